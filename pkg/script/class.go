@@ -35,8 +35,8 @@ const (
 const WordPart = Letter | Mark | Tatweel
 
 // TwoByte returns the class of the code point of the Arabic block that is written
-// lead, trail. The lead byte must satisfy IsArabicLead.
-func TwoByte(lead, trail byte) Class { return block[(lead&3)<<6|trail&0x3F] }
+// lead, trail; 0 when trail is no trail byte. The lead byte must satisfy IsArabicLead.
+func TwoByte(lead, trail byte) Class { return block[uint(lead&3)<<8|uint(trail)] }
 
 // IsArabicLead reports whether b is the lead byte of a code point of the Arabic
 // block U+0600–U+06FF.
@@ -48,7 +48,7 @@ func Of(r rune) Class {
 	case r < 0x600:
 		return 0
 	case r <= 0x6FF:
-		return block[r-0x600]
+		return block[(r>>6&3)<<8|0x80|r&0x3F]
 	case IsBidi(r):
 		return Bidi
 	case unicode.Is(unicode.Arabic, r):

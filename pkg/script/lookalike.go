@@ -12,9 +12,9 @@ func Lookalike(r rune) (letter rune, ok bool) {
 		return 'ي', true
 	case 'ے', 'ۓ': // yeh barree
 		return 'ي', true
-	case 'ہ', 'ھ', 'ە': // heh goal, heh doachashmee, Kurdish ae
+	case 'ہ', 'ھ', 'ە', 'ۀ', 'ۂ': // heh goal, heh doachashmee, Kurdish ae, heh with yeh above
 		return 'ه', true
-	case 'ۃ', 'ۀ', 'ۂ': // teh marbuta goal, heh with yeh above
+	case 'ۃ': // teh marbuta goal
 		return 'ة', true
 	case 'ۆ', 'ۇ', 'ۈ', 'ۋ', 'ۊ': // Kurdish and Uyghur waw forms
 		return 'و', true

@@ -2,245 +2,246 @@
 
 package script
 
-// block holds the classes of U+0600–U+06FF by the low eight bits.
-var block = [256]Class{
-	0x09: Punct, // U+0609
-	0x0A: Punct, // U+060A
-	0x0C: Punct, // U+060C
-	0x0D: Punct, // U+060D
-	0x10: Mark, // U+0610
-	0x11: Mark, // U+0611
-	0x12: Mark, // U+0612
-	0x13: Mark, // U+0613
-	0x14: Mark, // U+0614
-	0x15: Mark, // U+0615
-	0x16: Mark, // U+0616
-	0x17: Mark, // U+0617
-	0x18: Mark, // U+0618
-	0x19: Mark, // U+0619
-	0x1A: Mark, // U+061A
-	0x1B: Punct, // U+061B
-	0x1C: Bidi, // U+061C
-	0x1D: Punct, // U+061D
-	0x1E: Punct, // U+061E
-	0x1F: Punct, // U+061F
-	0x20: Letter, // U+0620
-	0x21: Letter | Basic, // U+0621
-	0x22: Letter | Basic, // U+0622
-	0x23: Letter | Basic, // U+0623
-	0x24: Letter | Basic, // U+0624
-	0x25: Letter | Basic, // U+0625
-	0x26: Letter | Basic, // U+0626
-	0x27: Letter | Basic, // U+0627
-	0x28: Letter | Basic, // U+0628
-	0x29: Letter | Basic, // U+0629
-	0x2A: Letter | Basic, // U+062A
-	0x2B: Letter | Basic, // U+062B
-	0x2C: Letter | Basic, // U+062C
-	0x2D: Letter | Basic, // U+062D
-	0x2E: Letter | Basic, // U+062E
-	0x2F: Letter | Basic, // U+062F
-	0x30: Letter | Basic, // U+0630
-	0x31: Letter | Basic, // U+0631
-	0x32: Letter | Basic, // U+0632
-	0x33: Letter | Basic, // U+0633
-	0x34: Letter | Basic, // U+0634
-	0x35: Letter | Basic, // U+0635
-	0x36: Letter | Basic, // U+0636
-	0x37: Letter | Basic, // U+0637
-	0x38: Letter | Basic, // U+0638
-	0x39: Letter | Basic, // U+0639
-	0x3A: Letter | Basic, // U+063A
-	0x3B: Letter, // U+063B
-	0x3C: Letter, // U+063C
-	0x3D: Letter, // U+063D
-	0x3E: Letter, // U+063E
-	0x3F: Letter, // U+063F
-	0x40: Tatweel, // U+0640
-	0x41: Letter | Basic, // U+0641
-	0x42: Letter | Basic, // U+0642
-	0x43: Letter | Basic, // U+0643
-	0x44: Letter | Basic, // U+0644
-	0x45: Letter | Basic, // U+0645
-	0x46: Letter | Basic, // U+0646
-	0x47: Letter | Basic, // U+0647
-	0x48: Letter | Basic, // U+0648
-	0x49: Letter | Basic, // U+0649
-	0x4A: Letter | Basic, // U+064A
-	0x4B: Mark | Haraka, // U+064B
-	0x4C: Mark | Haraka, // U+064C
-	0x4D: Mark | Haraka, // U+064D
-	0x4E: Mark | Haraka, // U+064E
-	0x4F: Mark | Haraka, // U+064F
-	0x50: Mark | Haraka, // U+0650
-	0x51: Mark | Haraka, // U+0651
-	0x52: Mark | Haraka, // U+0652
-	0x53: Mark, // U+0653
-	0x54: Mark, // U+0654
-	0x55: Mark, // U+0655
-	0x56: Mark, // U+0656
-	0x57: Mark, // U+0657
-	0x58: Mark, // U+0658
-	0x59: Mark, // U+0659
-	0x5A: Mark, // U+065A
-	0x5B: Mark, // U+065B
-	0x5C: Mark, // U+065C
-	0x5D: Mark, // U+065D
-	0x5E: Mark, // U+065E
-	0x5F: Mark, // U+065F
-	0x60: Digit, // U+0660
-	0x61: Digit, // U+0661
-	0x62: Digit, // U+0662
-	0x63: Digit, // U+0663
-	0x64: Digit, // U+0664
-	0x65: Digit, // U+0665
-	0x66: Digit, // U+0666
-	0x67: Digit, // U+0667
-	0x68: Digit, // U+0668
-	0x69: Digit, // U+0669
-	0x6A: Punct, // U+066A
-	0x6B: Punct, // U+066B
-	0x6C: Punct, // U+066C
-	0x6D: Punct, // U+066D
-	0x6E: Letter, // U+066E
-	0x6F: Letter, // U+066F
-	0x70: Mark, // U+0670
-	0x71: Letter, // U+0671
-	0x72: Letter, // U+0672
-	0x73: Letter, // U+0673
-	0x74: Letter, // U+0674
-	0x75: Letter, // U+0675
-	0x76: Letter, // U+0676
-	0x77: Letter, // U+0677
-	0x78: Letter, // U+0678
-	0x79: Letter, // U+0679
-	0x7A: Letter, // U+067A
-	0x7B: Letter, // U+067B
-	0x7C: Letter, // U+067C
-	0x7D: Letter, // U+067D
-	0x7E: Letter, // U+067E
-	0x7F: Letter, // U+067F
-	0x80: Letter, // U+0680
-	0x81: Letter, // U+0681
-	0x82: Letter, // U+0682
-	0x83: Letter, // U+0683
-	0x84: Letter, // U+0684
-	0x85: Letter, // U+0685
-	0x86: Letter, // U+0686
-	0x87: Letter, // U+0687
-	0x88: Letter, // U+0688
-	0x89: Letter, // U+0689
-	0x8A: Letter, // U+068A
-	0x8B: Letter, // U+068B
-	0x8C: Letter, // U+068C
-	0x8D: Letter, // U+068D
-	0x8E: Letter, // U+068E
-	0x8F: Letter, // U+068F
-	0x90: Letter, // U+0690
-	0x91: Letter, // U+0691
-	0x92: Letter, // U+0692
-	0x93: Letter, // U+0693
-	0x94: Letter, // U+0694
-	0x95: Letter, // U+0695
-	0x96: Letter, // U+0696
-	0x97: Letter, // U+0697
-	0x98: Letter, // U+0698
-	0x99: Letter, // U+0699
-	0x9A: Letter, // U+069A
-	0x9B: Letter, // U+069B
-	0x9C: Letter, // U+069C
-	0x9D: Letter, // U+069D
-	0x9E: Letter, // U+069E
-	0x9F: Letter, // U+069F
-	0xA0: Letter, // U+06A0
-	0xA1: Letter, // U+06A1
-	0xA2: Letter, // U+06A2
-	0xA3: Letter, // U+06A3
-	0xA4: Letter, // U+06A4
-	0xA5: Letter, // U+06A5
-	0xA6: Letter, // U+06A6
-	0xA7: Letter, // U+06A7
-	0xA8: Letter, // U+06A8
-	0xA9: Letter, // U+06A9
-	0xAA: Letter, // U+06AA
-	0xAB: Letter, // U+06AB
-	0xAC: Letter, // U+06AC
-	0xAD: Letter, // U+06AD
-	0xAE: Letter, // U+06AE
-	0xAF: Letter, // U+06AF
-	0xB0: Letter, // U+06B0
-	0xB1: Letter, // U+06B1
-	0xB2: Letter, // U+06B2
-	0xB3: Letter, // U+06B3
-	0xB4: Letter, // U+06B4
-	0xB5: Letter, // U+06B5
-	0xB6: Letter, // U+06B6
-	0xB7: Letter, // U+06B7
-	0xB8: Letter, // U+06B8
-	0xB9: Letter, // U+06B9
-	0xBA: Letter, // U+06BA
-	0xBB: Letter, // U+06BB
-	0xBC: Letter, // U+06BC
-	0xBD: Letter, // U+06BD
-	0xBE: Letter, // U+06BE
-	0xBF: Letter, // U+06BF
-	0xC0: Letter, // U+06C0
-	0xC1: Letter, // U+06C1
-	0xC2: Letter, // U+06C2
-	0xC3: Letter, // U+06C3
-	0xC4: Letter, // U+06C4
-	0xC5: Letter, // U+06C5
-	0xC6: Letter, // U+06C6
-	0xC7: Letter, // U+06C7
-	0xC8: Letter, // U+06C8
-	0xC9: Letter, // U+06C9
-	0xCA: Letter, // U+06CA
-	0xCB: Letter, // U+06CB
-	0xCC: Letter, // U+06CC
-	0xCD: Letter, // U+06CD
-	0xCE: Letter, // U+06CE
-	0xCF: Letter, // U+06CF
-	0xD0: Letter, // U+06D0
-	0xD1: Letter, // U+06D1
-	0xD2: Letter, // U+06D2
-	0xD3: Letter, // U+06D3
-	0xD4: Punct, // U+06D4
-	0xD5: Letter, // U+06D5
-	0xD6: Mark, // U+06D6
-	0xD7: Mark, // U+06D7
-	0xD8: Mark, // U+06D8
-	0xD9: Mark, // U+06D9
-	0xDA: Mark, // U+06DA
-	0xDB: Mark, // U+06DB
-	0xDC: Mark, // U+06DC
-	0xDF: Mark, // U+06DF
-	0xE0: Mark, // U+06E0
-	0xE1: Mark, // U+06E1
-	0xE2: Mark, // U+06E2
-	0xE3: Mark, // U+06E3
-	0xE4: Mark, // U+06E4
-	0xE5: Letter, // U+06E5
-	0xE6: Letter, // U+06E6
-	0xE7: Mark, // U+06E7
-	0xE8: Mark, // U+06E8
-	0xEA: Mark, // U+06EA
-	0xEB: Mark, // U+06EB
-	0xEC: Mark, // U+06EC
-	0xED: Mark, // U+06ED
-	0xEE: Letter, // U+06EE
-	0xEF: Letter, // U+06EF
-	0xF0: Digit, // U+06F0
-	0xF1: Digit, // U+06F1
-	0xF2: Digit, // U+06F2
-	0xF3: Digit, // U+06F3
-	0xF4: Digit, // U+06F4
-	0xF5: Digit, // U+06F5
-	0xF6: Digit, // U+06F6
-	0xF7: Digit, // U+06F7
-	0xF8: Digit, // U+06F8
-	0xF9: Digit, // U+06F9
-	0xFA: Letter, // U+06FA
-	0xFB: Letter, // U+06FB
-	0xFC: Letter, // U+06FC
-	0xFF: Letter, // U+06FF
+// block holds the classes of U+0600–U+06FF by the low two bits of the lead byte and
+// the trail byte; what is no trail byte has no class.
+var block = [1024]Class{
+	0x089: Punct,          // U+0609
+	0x08A: Punct,          // U+060A
+	0x08C: Punct,          // U+060C
+	0x08D: Punct,          // U+060D
+	0x090: Mark,           // U+0610
+	0x091: Mark,           // U+0611
+	0x092: Mark,           // U+0612
+	0x093: Mark,           // U+0613
+	0x094: Mark,           // U+0614
+	0x095: Mark,           // U+0615
+	0x096: Mark,           // U+0616
+	0x097: Mark,           // U+0617
+	0x098: Mark,           // U+0618
+	0x099: Mark,           // U+0619
+	0x09A: Mark,           // U+061A
+	0x09B: Punct,          // U+061B
+	0x09C: Bidi,           // U+061C
+	0x09D: Punct,          // U+061D
+	0x09E: Punct,          // U+061E
+	0x09F: Punct,          // U+061F
+	0x0A0: Letter,         // U+0620
+	0x0A1: Letter | Basic, // U+0621
+	0x0A2: Letter | Basic, // U+0622
+	0x0A3: Letter | Basic, // U+0623
+	0x0A4: Letter | Basic, // U+0624
+	0x0A5: Letter | Basic, // U+0625
+	0x0A6: Letter | Basic, // U+0626
+	0x0A7: Letter | Basic, // U+0627
+	0x0A8: Letter | Basic, // U+0628
+	0x0A9: Letter | Basic, // U+0629
+	0x0AA: Letter | Basic, // U+062A
+	0x0AB: Letter | Basic, // U+062B
+	0x0AC: Letter | Basic, // U+062C
+	0x0AD: Letter | Basic, // U+062D
+	0x0AE: Letter | Basic, // U+062E
+	0x0AF: Letter | Basic, // U+062F
+	0x0B0: Letter | Basic, // U+0630
+	0x0B1: Letter | Basic, // U+0631
+	0x0B2: Letter | Basic, // U+0632
+	0x0B3: Letter | Basic, // U+0633
+	0x0B4: Letter | Basic, // U+0634
+	0x0B5: Letter | Basic, // U+0635
+	0x0B6: Letter | Basic, // U+0636
+	0x0B7: Letter | Basic, // U+0637
+	0x0B8: Letter | Basic, // U+0638
+	0x0B9: Letter | Basic, // U+0639
+	0x0BA: Letter | Basic, // U+063A
+	0x0BB: Letter,         // U+063B
+	0x0BC: Letter,         // U+063C
+	0x0BD: Letter,         // U+063D
+	0x0BE: Letter,         // U+063E
+	0x0BF: Letter,         // U+063F
+	0x180: Tatweel,        // U+0640
+	0x181: Letter | Basic, // U+0641
+	0x182: Letter | Basic, // U+0642
+	0x183: Letter | Basic, // U+0643
+	0x184: Letter | Basic, // U+0644
+	0x185: Letter | Basic, // U+0645
+	0x186: Letter | Basic, // U+0646
+	0x187: Letter | Basic, // U+0647
+	0x188: Letter | Basic, // U+0648
+	0x189: Letter | Basic, // U+0649
+	0x18A: Letter | Basic, // U+064A
+	0x18B: Mark | Haraka,  // U+064B
+	0x18C: Mark | Haraka,  // U+064C
+	0x18D: Mark | Haraka,  // U+064D
+	0x18E: Mark | Haraka,  // U+064E
+	0x18F: Mark | Haraka,  // U+064F
+	0x190: Mark | Haraka,  // U+0650
+	0x191: Mark | Haraka,  // U+0651
+	0x192: Mark | Haraka,  // U+0652
+	0x193: Mark,           // U+0653
+	0x194: Mark,           // U+0654
+	0x195: Mark,           // U+0655
+	0x196: Mark,           // U+0656
+	0x197: Mark,           // U+0657
+	0x198: Mark,           // U+0658
+	0x199: Mark,           // U+0659
+	0x19A: Mark,           // U+065A
+	0x19B: Mark,           // U+065B
+	0x19C: Mark,           // U+065C
+	0x19D: Mark,           // U+065D
+	0x19E: Mark,           // U+065E
+	0x19F: Mark,           // U+065F
+	0x1A0: Digit,          // U+0660
+	0x1A1: Digit,          // U+0661
+	0x1A2: Digit,          // U+0662
+	0x1A3: Digit,          // U+0663
+	0x1A4: Digit,          // U+0664
+	0x1A5: Digit,          // U+0665
+	0x1A6: Digit,          // U+0666
+	0x1A7: Digit,          // U+0667
+	0x1A8: Digit,          // U+0668
+	0x1A9: Digit,          // U+0669
+	0x1AA: Punct,          // U+066A
+	0x1AB: Punct,          // U+066B
+	0x1AC: Punct,          // U+066C
+	0x1AD: Punct,          // U+066D
+	0x1AE: Letter,         // U+066E
+	0x1AF: Letter,         // U+066F
+	0x1B0: Mark,           // U+0670
+	0x1B1: Letter,         // U+0671
+	0x1B2: Letter,         // U+0672
+	0x1B3: Letter,         // U+0673
+	0x1B4: Letter,         // U+0674
+	0x1B5: Letter,         // U+0675
+	0x1B6: Letter,         // U+0676
+	0x1B7: Letter,         // U+0677
+	0x1B8: Letter,         // U+0678
+	0x1B9: Letter,         // U+0679
+	0x1BA: Letter,         // U+067A
+	0x1BB: Letter,         // U+067B
+	0x1BC: Letter,         // U+067C
+	0x1BD: Letter,         // U+067D
+	0x1BE: Letter,         // U+067E
+	0x1BF: Letter,         // U+067F
+	0x280: Letter,         // U+0680
+	0x281: Letter,         // U+0681
+	0x282: Letter,         // U+0682
+	0x283: Letter,         // U+0683
+	0x284: Letter,         // U+0684
+	0x285: Letter,         // U+0685
+	0x286: Letter,         // U+0686
+	0x287: Letter,         // U+0687
+	0x288: Letter,         // U+0688
+	0x289: Letter,         // U+0689
+	0x28A: Letter,         // U+068A
+	0x28B: Letter,         // U+068B
+	0x28C: Letter,         // U+068C
+	0x28D: Letter,         // U+068D
+	0x28E: Letter,         // U+068E
+	0x28F: Letter,         // U+068F
+	0x290: Letter,         // U+0690
+	0x291: Letter,         // U+0691
+	0x292: Letter,         // U+0692
+	0x293: Letter,         // U+0693
+	0x294: Letter,         // U+0694
+	0x295: Letter,         // U+0695
+	0x296: Letter,         // U+0696
+	0x297: Letter,         // U+0697
+	0x298: Letter,         // U+0698
+	0x299: Letter,         // U+0699
+	0x29A: Letter,         // U+069A
+	0x29B: Letter,         // U+069B
+	0x29C: Letter,         // U+069C
+	0x29D: Letter,         // U+069D
+	0x29E: Letter,         // U+069E
+	0x29F: Letter,         // U+069F
+	0x2A0: Letter,         // U+06A0
+	0x2A1: Letter,         // U+06A1
+	0x2A2: Letter,         // U+06A2
+	0x2A3: Letter,         // U+06A3
+	0x2A4: Letter,         // U+06A4
+	0x2A5: Letter,         // U+06A5
+	0x2A6: Letter,         // U+06A6
+	0x2A7: Letter,         // U+06A7
+	0x2A8: Letter,         // U+06A8
+	0x2A9: Letter,         // U+06A9
+	0x2AA: Letter,         // U+06AA
+	0x2AB: Letter,         // U+06AB
+	0x2AC: Letter,         // U+06AC
+	0x2AD: Letter,         // U+06AD
+	0x2AE: Letter,         // U+06AE
+	0x2AF: Letter,         // U+06AF
+	0x2B0: Letter,         // U+06B0
+	0x2B1: Letter,         // U+06B1
+	0x2B2: Letter,         // U+06B2
+	0x2B3: Letter,         // U+06B3
+	0x2B4: Letter,         // U+06B4
+	0x2B5: Letter,         // U+06B5
+	0x2B6: Letter,         // U+06B6
+	0x2B7: Letter,         // U+06B7
+	0x2B8: Letter,         // U+06B8
+	0x2B9: Letter,         // U+06B9
+	0x2BA: Letter,         // U+06BA
+	0x2BB: Letter,         // U+06BB
+	0x2BC: Letter,         // U+06BC
+	0x2BD: Letter,         // U+06BD
+	0x2BE: Letter,         // U+06BE
+	0x2BF: Letter,         // U+06BF
+	0x380: Letter,         // U+06C0
+	0x381: Letter,         // U+06C1
+	0x382: Letter,         // U+06C2
+	0x383: Letter,         // U+06C3
+	0x384: Letter,         // U+06C4
+	0x385: Letter,         // U+06C5
+	0x386: Letter,         // U+06C6
+	0x387: Letter,         // U+06C7
+	0x388: Letter,         // U+06C8
+	0x389: Letter,         // U+06C9
+	0x38A: Letter,         // U+06CA
+	0x38B: Letter,         // U+06CB
+	0x38C: Letter,         // U+06CC
+	0x38D: Letter,         // U+06CD
+	0x38E: Letter,         // U+06CE
+	0x38F: Letter,         // U+06CF
+	0x390: Letter,         // U+06D0
+	0x391: Letter,         // U+06D1
+	0x392: Letter,         // U+06D2
+	0x393: Letter,         // U+06D3
+	0x394: Punct,          // U+06D4
+	0x395: Letter,         // U+06D5
+	0x396: Mark,           // U+06D6
+	0x397: Mark,           // U+06D7
+	0x398: Mark,           // U+06D8
+	0x399: Mark,           // U+06D9
+	0x39A: Mark,           // U+06DA
+	0x39B: Mark,           // U+06DB
+	0x39C: Mark,           // U+06DC
+	0x39F: Mark,           // U+06DF
+	0x3A0: Mark,           // U+06E0
+	0x3A1: Mark,           // U+06E1
+	0x3A2: Mark,           // U+06E2
+	0x3A3: Mark,           // U+06E3
+	0x3A4: Mark,           // U+06E4
+	0x3A5: Letter,         // U+06E5
+	0x3A6: Letter,         // U+06E6
+	0x3A7: Mark,           // U+06E7
+	0x3A8: Mark,           // U+06E8
+	0x3AA: Mark,           // U+06EA
+	0x3AB: Mark,           // U+06EB
+	0x3AC: Mark,           // U+06EC
+	0x3AD: Mark,           // U+06ED
+	0x3AE: Letter,         // U+06EE
+	0x3AF: Letter,         // U+06EF
+	0x3B0: Digit,          // U+06F0
+	0x3B1: Digit,          // U+06F1
+	0x3B2: Digit,          // U+06F2
+	0x3B3: Digit,          // U+06F3
+	0x3B4: Digit,          // U+06F4
+	0x3B5: Digit,          // U+06F5
+	0x3B6: Digit,          // U+06F6
+	0x3B7: Digit,          // U+06F7
+	0x3B8: Digit,          // U+06F8
+	0x3B9: Digit,          // U+06F9
+	0x3BA: Letter,         // U+06FA
+	0x3BB: Letter,         // U+06FB
+	0x3BC: Letter,         // U+06FC
+	0x3BF: Letter,         // U+06FF
 }

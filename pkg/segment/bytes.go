@@ -1,0 +1,67 @@
+package segment
+
+// The classes of the first byte of a token.
+const (
+	startRune uint8 = iota // decode it
+	startAlpha
+	startDigit
+	startPunct
+	startArabic
+)
+
+// startClass tells by its first byte which scanner a token belongs to.
+var startClass = [256]uint8{
+	'0': startDigit, '1': startDigit, '2': startDigit, '3': startDigit, '4': startDigit,
+	'5': startDigit, '6': startDigit, '7': startDigit, '8': startDigit, '9': startDigit,
+	'A': startAlpha, 'B': startAlpha, 'C': startAlpha, 'D': startAlpha, 'E': startAlpha,
+	'F': startAlpha, 'G': startAlpha, 'H': startAlpha, 'I': startAlpha, 'J': startAlpha,
+	'K': startAlpha, 'L': startAlpha, 'M': startAlpha, 'N': startAlpha, 'O': startAlpha,
+	'P': startAlpha, 'Q': startAlpha, 'R': startAlpha, 'S': startAlpha, 'T': startAlpha,
+	'U': startAlpha, 'V': startAlpha, 'W': startAlpha, 'X': startAlpha, 'Y': startAlpha,
+	'Z': startAlpha,
+	'a': startAlpha, 'b': startAlpha, 'c': startAlpha, 'd': startAlpha, 'e': startAlpha,
+	'f': startAlpha, 'g': startAlpha, 'h': startAlpha, 'i': startAlpha, 'j': startAlpha,
+	'k': startAlpha, 'l': startAlpha, 'm': startAlpha, 'n': startAlpha, 'o': startAlpha,
+	'p': startAlpha, 'q': startAlpha, 'r': startAlpha, 's': startAlpha, 't': startAlpha,
+	'u': startAlpha, 'v': startAlpha, 'w': startAlpha, 'x': startAlpha, 'y': startAlpha,
+	'z': startAlpha,
+	'!': startPunct, '"': startPunct, '#': startPunct, '$': startPunct, '%': startPunct,
+	'&': startPunct, '\'': startPunct, '(': startPunct, ')': startPunct, '*': startPunct,
+	'+': startPunct, ',': startPunct, '-': startPunct, '.': startPunct, '/': startPunct,
+	':': startPunct, ';': startPunct, '<': startPunct, '=': startPunct, '>': startPunct,
+	'?': startPunct, '@': startPunct, '[': startPunct, '\\': startPunct, ']': startPunct,
+	'^': startPunct, '`': startPunct, '{': startPunct, '|': startPunct, '}': startPunct,
+	'~':  startPunct,
+	0xD8: startArabic, 0xD9: startArabic, 0xDA: startArabic, 0xDB: startArabic,
+}
+
+// What the byte after a run of Arabic letters means for the word.
+const (
+	stopWord uint8 = iota // the word ends here
+	stopDot               // an abbreviation perhaps
+	stopRune              // only the rune path can tell
+)
+
+// stopAt says what the byte at s[j], which follows a run of Arabic letters, means.
+// ASCII other than the full stop and the underscore ends the word, and so does what
+// follows in the Arabic block (digits, ،), in Latin, Greek and Cyrillic letters and
+// most general punctuation («, ”). Combining marks, joiners and the other blocks are
+// left to the rune path.
+func stopAt(s string, j int) uint8 {
+	b := s[j]
+	switch {
+	case b == '.':
+		return stopDot
+	case b == '_':
+		return stopRune
+	case b < 0x80, b >= 0xC3 && b <= 0xCB, b >= 0xCE && b <= 0xD1, b >= 0xD8 && b <= 0xDB:
+		return stopWord
+	case b == 0xC2 && j+1 < len(s) && s[j+1] != 0xAD: // all but SOFT HYPHEN
+		return stopWord
+	case b == 0xE2 && j+2 < len(s) && s[j+1] == 0x80:
+		if t := s[j+2]; t != 0x8C && t != 0x8D && t != 0xBF { // all but ZWNJ, ZWJ, undertie
+			return stopWord
+		}
+	}
+	return stopRune
+}

@@ -1,0 +1,42 @@
+package segment
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/script"
+)
+
+// skipGap returns the first offset from i on that is no white space, control
+// character, bidi control, ZERO WIDTH SPACE or BOM.
+func skipGap(s string, i int) int {
+	for i < len(s) {
+		b := s[i]
+		if b <= ' ' || b == 0x7F {
+			i++
+			continue
+		}
+		if b < 0x80 || b >= 0xD0 && b <= 0xD7 || b > 0xD8 && b <= 0xDB {
+			return i
+		}
+		r, w := utf8.DecodeRuneInString(s[i:])
+		if !isGap(r) {
+			return i
+		}
+		i += w
+	}
+	return i
+}
+
+// isGap reports whether r stands between tokens and belongs to none.
+func isGap(r rune) bool {
+	switch {
+	case r <= ' ' || r >= 0x7F && r <= 0xA0:
+		return true
+	case r == 0x200B || r == 0xFEFF || r == 0x180E:
+		return true
+	case r < 0x600:
+		return false
+	}
+	return script.IsBidi(r) || unicode.IsSpace(r)
+}
