@@ -103,6 +103,9 @@ func (d *Document) Layers() Layer { return d.layers }
 // Drop forgets the layers in l and frees what they held.
 func (d *Document) Drop(l Layer) {
 	d.layers &^= l
+	if d.Record != nil {
+		d.Record.intact &^= l
+	}
 	clear := []struct {
 		layer Layer
 		free  func()
