@@ -1,0 +1,276 @@
+package segment
+
+import (
+	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// info is what the line rules look at.
+type info struct {
+	document.Span
+	// first and last bound the paragraph's tokens; words counts letters and numbers.
+	first, last, words int
+	// end is how the paragraph ends, brackets and quotation marks left off; colon tells
+	// that it ends in a colon, inner that a sentence ends before its last token.
+	end          ending
+	colon, inner bool
+	bullet       bool
+	afterBlank   bool
+	kind         document.SentenceKind
+	reason       string
+}
+
+// appendInfos describes the paragraphs; the tokens are those of the whole text.
+func appendInfos(dst []info, text string, tokens []document.Token, paras []paragraph) []info {
+	k := 0
+	for _, p := range paras {
+		in := info{Span: p.Span, first: k, afterBlank: p.afterBlank}
+		for k < len(tokens) && tokens[k].Start < p.End {
+			if tokens[k].Kind != document.Punctuation && tokens[k].Kind != document.Symbol {
+				in.words++
+			} else if e := endingOf(text, tokens[k]); (e == fullStop || e == strong) && k+1 < len(tokens) && tokens[k+1].Start < p.End {
+				in.inner = true
+			}
+			k++
+		}
+		in.last = k
+		in.ends(text, tokens)
+		dst = append(dst, in)
+	}
+	return dst
+}
+
+// ends sets end, colon and bullet.
+func (in *info) ends(text string, tokens []document.Token) {
+	if in.first == in.last {
+		return
+	}
+	switch tokens[in.first].Kind {
+	case document.Punctuation, document.Symbol, document.Emoji:
+		_, _, w := markAt(text, tokens[in.first].Start)
+		in.bullet = w == 0 && text[tokens[in.first].Start] != '('
+	case document.Number:
+		in.bullet = in.first+1 < in.last && tokens[in.first+1].Kind == document.Punctuation
+	}
+	for k := in.last - 1; k >= in.first && tokens[k].Kind == document.Punctuation; k-- {
+		if in.end = endingOf(text, tokens[k]); in.end != noEnd {
+			return
+		}
+		r, _ := utf8.DecodeRuneInString(text[tokens[k].Start:])
+		if r == ':' {
+			in.colon = true
+			return
+		}
+		if !closing(r) && r != '"' {
+			return
+		}
+	}
+}
+
+// The bounds of the line rules, in words.
+const (
+	shortLine    = 14 // the longest heading or link
+	shortTail    = 6  // the longest unmarked line at the end of a text
+	shortTitle   = 6  // the longest heading of a text without punctuation
+	longLine     = 20 // the shortest paragraph that is running text whatever it holds
+	listedPhrase = 20 // the longest line that a phrase may stand anywhere in
+	listedStart  = 30 // the longest line that a phrase may begin
+	markerLine   = 5  // the longest line that announces links instead of holding one
+)
+
+// classifier tells headings and boilerplate from body.
+type classifier struct {
+	words *vocabulary
+	key   []byte
+	at    []int // where the words of key begin
+}
+
+// classify sets kind and reason of every paragraph. First the phrases of the data list
+// are looked for, then the shape of the lines decides: in a text whose paragraphs end in
+// full stops, a short line without one is a heading, and several of them together are
+// links to other articles.
+func (c *classifier) classify(text string, tokens []document.Token, lines []info) {
+	for i := range lines {
+		c.listed(text, tokens, &lines[i])
+	}
+	follow(lines)
+	if punctuated(lines) {
+		for i := 0; i < len(lines); {
+			j := i
+			for j < len(lines) && c.bare(text, tokens, lines, j) {
+				j++
+			}
+			if j > i {
+				classifyRun(lines, i, j)
+			}
+			i = max(j, i+1)
+		}
+		questions(lines)
+	} else {
+		titles(lines)
+	}
+}
+
+// listed makes a line boilerplate when a phrase of the data list, or its tokens alone,
+// say so.
+func (c *classifier) listed(text string, tokens []document.Token, l *info) {
+	if l.words > listedStart {
+		return
+	}
+	c.key, c.at = c.key[:0], c.at[:0]
+	tags, links := 0, 0
+	for _, t := range tokens[l.first:l.last] {
+		switch t.Kind {
+		case document.Hashtag:
+			tags++
+		case document.URL, document.Email, document.Mention:
+			links++
+		case document.Punctuation, document.Symbol, document.Emoji:
+			continue
+		}
+		if len(c.at) > 0 {
+			c.key = append(c.key, ' ')
+		}
+		c.at = append(c.at, len(c.key))
+		c.key = foldKey(c.key, text[t.Start:t.End])
+	}
+	switch {
+	case l.words == 0:
+		l.kind, l.reason = document.Boilerplate, "rule"
+	case tags > 1 && 2*tags > l.words || tags == 1 && l.words == 1:
+		l.kind, l.reason = document.Boilerplate, "tags"
+	case links > 0 && 2*links >= l.words:
+		l.kind, l.reason = document.Boilerplate, "links"
+	default:
+		if reason := c.phrase(l.words); reason != "" {
+			l.kind, l.reason = document.Boilerplate, reason
+		}
+	}
+}
+
+// phrase returns the category of the first listed phrase in c.key, "" for none.
+func (c *classifier) phrase(words int) string {
+	for n, at := range c.at {
+		if n > 0 && words > listedPhrase {
+			break
+		}
+		end := len(c.key)
+		if n+1 < len(c.at) {
+			end = c.at[n+1] - 1
+		}
+		for _, p := range c.words.phrases[string(c.key[at:end])] {
+			rest := c.key[at:]
+			if len(rest) < len(p.text) || string(rest[:len(p.text)]) != p.text {
+				continue
+			}
+			whole := len(rest) == len(p.text)
+			if !whole && rest[len(p.text)] != ' ' {
+				continue
+			}
+			if p.match == matchAny || n == 0 && (p.match == matchStart || whole) {
+				return p.reason
+			}
+		}
+	}
+	return ""
+}
+
+// follow extends tail and related lists over the short lines after them.
+func follow(lines []info) {
+	reason := ""
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.reason == "tail" || l.reason == "related" && l.words <= markerLine:
+			reason = l.reason
+		case reason == "":
+		case l.words >= longLine || l.words > shortLine && l.end == fullStop, reason == "related" && l.end == fullStop:
+			reason = ""
+		case l.kind == document.Body:
+			l.kind, l.reason = document.Boilerplate, reason
+		}
+	}
+}
+
+// punctuated reports whether the text's longer paragraphs end in full stops.
+func punctuated(lines []info) bool {
+	long, ended := 0, 0
+	for _, l := range lines {
+		if l.kind == document.Body && l.words >= 12 {
+			long++
+			if l.end != noEnd {
+				ended++
+			}
+		}
+	}
+	return ended > 0 && 5*ended >= 3*long
+}
+
+// bare reports whether line i is short, without an end mark and no part of the text
+// around it: no list item, no line of speech, nothing announced by a colon.
+func (c *classifier) bare(text string, tokens []document.Token, lines []info, i int) bool {
+	l := lines[i]
+	if l.kind != document.Body || l.words > shortLine || l.end == fullStop || l.end == strong || l.inner || l.bullet {
+		return false
+	}
+	if i > 0 && lines[i-1].colon {
+		return false
+	}
+	t := tokens[l.first]
+	c.key = foldKey(c.key[:0], text[t.Start:t.End])
+	return !c.words.opens[string(c.key)]
+}
+
+// classifyRun classes the bare lines lines[i:j].
+func classifyRun(lines []info, i, j int) {
+	kind, reason := document.Heading, "heading"
+	switch {
+	case i == 0 && j < len(lines):
+		reason = "title"
+	case j == len(lines) && j-i == 1 && lines[i].words > shortTail:
+		return // the last sentence lacks its full stop
+	case j == len(lines):
+		kind, reason = document.Boilerplate, "tail"
+		if i == 0 {
+			return
+		}
+	case j-i > 1 && !(j-i == 2 && lines[i+1].afterBlank):
+		kind, reason = document.Boilerplate, "links"
+	}
+	for k := i; k < j; k++ {
+		lines[k].kind, lines[k].reason = kind, reason
+	}
+}
+
+// questions makes a short question between long paragraphs a heading (ماذا بعد؟),
+// unless the text is a talk of questions and answers.
+func questions(lines []info) {
+	var found []int
+	for i := 1; i+1 < len(lines); i++ {
+		l := lines[i]
+		if l.kind == document.Body && l.end == strong && !l.inner && !l.bullet && l.words <= 10 && lines[i+1].words >= longLine && lines[i-1].words >= 12 && lines[i-1].end != noEnd {
+			found = append(found, i)
+		}
+	}
+	if 5*len(found) > len(lines) {
+		return
+	}
+	for _, i := range found {
+		lines[i].kind, lines[i].reason = document.Heading, "question"
+	}
+}
+
+// titles finds the headings of a text without full stops: very short lines that stand
+// alone before a long paragraph.
+func titles(lines []info) {
+	for i := range lines[:max(0, len(lines)-1)] {
+		l, next := &lines[i], lines[i+1]
+		if l.kind != document.Body || l.words > shortTitle || l.end != noEnd || l.colon || l.bullet || !next.afterBlank || next.words < longLine {
+			continue
+		}
+		if i == 0 || l.afterBlank {
+			l.kind, l.reason = document.Heading, "title"
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package segment
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// paragraph is a stretch of text that sentences and quotations never leave: a line, or
+// several lines of a text with hard line breaks. The span holds no line end and no
+// white space at its borders.
+type paragraph struct {
+	document.Span
+	// lines is the number of lines, afterBlank tells that a blank line stands before.
+	lines      int
+	afterBlank bool
+}
+
+// appendParagraphs splits text at line ends (LF, CR, NEL, U+2028, U+2029, form feed,
+// vertical tab). Lines of a hard-wrapped text are joined to paragraphs.
+func appendParagraphs(dst []paragraph, text string) []paragraph {
+	first := len(dst)
+	blank := true
+	for i := 0; i < len(text); {
+		end, next := lineEnd(text, i)
+		if span := trimSpan(text, i, end); span.Len() > 0 {
+			dst = append(dst, paragraph{Span: span, lines: 1, afterBlank: blank})
+			blank = false
+		} else {
+			blank = true
+		}
+		i = next
+	}
+	if w := wrapWidth(text, dst[first:]); w > 0 {
+		return dst[:first+joinWrapped(text, dst[first:], w)]
+	}
+	return dst
+}
+
+// lineEnd returns the end of the line that begins at i and the begin of the next one.
+func lineEnd(s string, i int) (end, next int) {
+	for ; i < len(s); i++ {
+		b := s[i]
+		if b > '\r' && b != 0xC2 && b != 0xE2 {
+			continue
+		}
+		switch {
+		case b == '\r' && i+1 < len(s) && s[i+1] == '\n':
+			return i, i + 2
+		case b >= '\n' && b <= '\r':
+			return i, i + 1
+		case b == 0xC2 && i+1 < len(s) && s[i+1] == 0x85: // NEL
+			return i, i + 2
+		case b == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 && (s[i+2] == 0xA8 || s[i+2] == 0xA9):
+			return i, i + 3
+		}
+	}
+	return len(s), len(s)
+}
+
+// trimSpan returns s[i:end] without gap characters at its borders.
+func trimSpan(s string, i, end int) document.Span {
+	i = min(skipGap(s, i), end)
+	for end > i {
+		r, w := utf8.DecodeLastRuneInString(s[i:end])
+		if !isGap(r) {
+			break
+		}
+		end -= w
+	}
+	return document.Span{Start: i, End: end}
+}
+
+// The bounds of a hard-wrapped text: its lines are at most maxWrap characters wide, at
+// least minWrapped of them run on, and they make at least two thirds of all lines that
+// another one follows.
+const (
+	minWrap    = 40
+	maxWrap    = 120
+	minWrapped = 2
+)
+
+// wrapWidth returns the width in characters at which the lines were broken, 0 for a
+// text whose lines are paragraphs. A line was broken by width when the first word of
+// the next line would not have fitted on it.
+func wrapWidth(text string, lines []paragraph) int {
+	width, over := 0, 0
+	for _, l := range lines {
+		if l.Len() > 4*maxWrap {
+			return 0
+		}
+		n := utf8.RuneCountInString(text[l.Start:l.End])
+		if n > maxWrap {
+			return 0
+		}
+		width = max(width, n)
+	}
+	if width < minWrap {
+		return 0
+	}
+	full, pairs := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		if lines[i+1].afterBlank {
+			continue
+		}
+		pairs++
+		if runsOn(text, lines[i], lines[i+1], width) {
+			full++
+			if last, _ := utf8.DecodeLastRuneInString(text[lines[i].Start:lines[i].End]); !isTerminal(last) {
+				over++
+			}
+		}
+	}
+	if over < minWrapped || 3*full < 2*pairs {
+		return 0
+	}
+	return width
+}
+
+// runsOn reports whether line a was broken only because b's first word did not fit.
+func runsOn(text string, a, b paragraph, width int) bool {
+	if b.afterBlank {
+		return false
+	}
+	word := text[b.Start:b.End]
+	if k := strings.IndexByte(word, ' '); k >= 0 {
+		word = word[:k]
+	}
+	return utf8.RuneCountInString(text[a.Start:a.End])+1+utf8.RuneCountInString(word) > width
+}
+
+// joinWrapped joins, in place, the lines that run on and returns how many paragraphs
+// there are. An indented line begins a paragraph.
+func joinWrapped(text string, lines []paragraph, width int) int {
+	n := 0
+	var prev paragraph // the line before, as it was
+	for i, line := range lines {
+		if i > 0 && runsOn(text, prev, line, width) && !indented(text, line.Start) {
+			lines[n-1].End = line.End
+			lines[n-1].lines++
+		} else {
+			lines[n] = line
+			n++
+		}
+		prev = line
+	}
+	return n
+}
+
+// indented reports whether white space stands between the line's begin and i.
+func indented(text string, i int) bool {
+	return i > 0 && (text[i-1] == ' ' || text[i-1] == '\t')
+}

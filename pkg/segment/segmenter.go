@@ -1,0 +1,84 @@
+package segment
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// Segmenter finds the tokens and sentences of documents. It keeps scratch space, so
+// that each goroutine needs its own.
+type Segmenter struct {
+	words *vocabulary
+	paras []paragraph
+	infos []info
+	spans []document.Span
+	quote quoter
+	split splitter
+	kinds classifier
+}
+
+// New returns a Segmenter.
+func New() *Segmenter {
+	v := loadVocabulary()
+	return &Segmenter{words: v, split: splitter{words: v}, kinds: classifier{words: v}}
+}
+
+// Apply sets the document's Tokens and Sentences and marks both layers. A document
+// that has them keeps them. Tokens that are present without sentences are kept and
+// sentences are found over them.
+func (g *Segmenter) Apply(d *document.Document) error {
+	if d.Has(document.Tokens | document.Sentences) {
+		return nil
+	}
+	if !d.Has(document.Tokens) {
+		d.Tokens = AppendTokens(make([]document.Token, 0, len(d.Text)/8+8), d.Text)
+	}
+	d.Sentences = g.AppendSentences(nil, d.Text, d.Tokens)
+	d.Mark(document.Tokens | document.Sentences)
+	return nil
+}
+
+// AppendSentences appends the sentences of text, whose tokens are given, to dst. They
+// are in order, do not overlap and together hold every token.
+func (g *Segmenter) AppendSentences(dst []document.Sentence, text string, tokens []document.Token) []document.Sentence {
+	g.paras = appendParagraphs(g.paras[:0], text)
+	g.infos = appendInfos(g.infos[:0], text, tokens, g.paras)
+	g.kinds.classify(text, tokens, g.infos)
+	g.split.text, g.split.tokens = text, tokens
+	for n, p := range g.infos {
+		if p.first == p.last {
+			continue
+		}
+		g.spans = g.spans[:0]
+		if p.kind == document.Body {
+			g.split.quotes = outer(g.quote.appendQuotes(g.split.quotes[:0], text, p.Span))
+			g.spans = g.split.cut(g.spans, p.first, p.last)
+		} else {
+			g.spans = append(g.spans, document.Span{Start: p.first, End: p.last})
+		}
+		for _, s := range g.spans {
+			dst = append(dst, document.Sentence{
+				Span:      document.Span{Start: tokens[s.Start].Start, End: tokens[s.End-1].End},
+				Kind:      p.kind,
+				Paragraph: n,
+				First:     s.Start,
+				Last:      s.End,
+				Reason:    p.reason,
+			})
+		}
+	}
+	g.split.text, g.split.tokens = "", nil
+	return dst
+}
+
+// outer keeps the balanced quotations that lie in no other one, in place.
+func outer(quotes []Quote) []Quote {
+	n, end := 0, 0
+	for _, q := range quotes {
+		if !q.Unbalanced && q.start() >= end {
+			quotes[n] = q
+			n++
+			end = q.end()
+		}
+	}
+	return quotes[:n]
+}

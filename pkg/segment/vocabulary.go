@@ -1,0 +1,69 @@
+package segment
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/openers.txt
+var openerData string
+
+//go:embed data/boilerplate.txt
+var boilerplateData string
+
+// vocabulary holds the word lists of the sentence and line rules, read once.
+type vocabulary struct {
+	// opens usually begin a sentence, reports are speech verbs without a conjunction.
+	opens, reports map[string]bool
+	// phrases are the boilerplate phrases by their first word.
+	phrases map[string][]phrase
+}
+
+// phrase is one entry of data/boilerplate.txt, folded by foldKey.
+type phrase struct {
+	text  string
+	match match
+	// reason is the category: promotion, tail, related …
+	reason string
+}
+
+// match says where in a line a phrase must stand.
+type match uint8
+
+const (
+	matchLine  match = iota // it is the whole line
+	matchStart              // the line begins with it
+	matchAny                // it stands anywhere in a short line
+)
+
+var matchNames = map[string]match{"line": matchLine, "start": matchStart, "any": matchAny}
+
+var loadVocabulary = sync.OnceValue(func() *vocabulary {
+	v := &vocabulary{opens: map[string]bool{}, reports: map[string]bool{}, phrases: map[string][]phrase{}}
+	for line := range strings.Lines(openerData) {
+		f := strings.Fields(line)
+		if len(f) != 2 {
+			continue
+		}
+		word := string(foldKey(nil, f[1]))
+		switch f[0] {
+		case "opens":
+			v.opens[word] = true
+		case "reports":
+			v.reports[word] = true
+			v.opens["و"+word] = true
+		}
+	}
+	for line := range strings.Lines(boilerplateData) {
+		f := strings.Fields(line)
+		if len(f) < 3 || f[0][0] == '#' {
+			continue
+		}
+		for i := 2; i < len(f); i++ {
+			f[i] = string(foldKey(nil, f[i]))
+		}
+		v.phrases[f[2]] = append(v.phrases[f[2]], phrase{text: strings.Join(f[2:], " "), match: matchNames[f[1]], reason: f[0]})
+	}
+	return v
+})
