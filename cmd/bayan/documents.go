@@ -1,0 +1,293 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/pipeline"
+	"github.com/bayan-nlp/bayan/pkg/report"
+	"github.com/bayan-nlp/bayan/pkg/source"
+)
+
+// task is what a command does with its documents.
+type task struct {
+	stages []pipeline.Stage
+	// want are the layers to compute.
+	want document.Layer
+	// printers are the formats by the names that --output takes.
+	printers map[string]report.Printer
+	// pipe and terminal name the format for plain text input when --output is auto.
+	pipe, terminal string
+	// after is called for each document that did not fail, in order and by one
+	// goroutine; nil for nothing.
+	after func(*document.Document) error
+}
+
+// batch is a chunk on its way to a worker, with the printer for its documents.
+type batch struct {
+	chunk   *source.Chunk
+	printer *report.Printer
+}
+
+// result is what a worker made of a batch.
+type result struct {
+	printer *report.Printer
+	out     []byte
+	// notes are lines for standard error; failures those that make the run fail.
+	notes    []string
+	failures []string
+	docs     []*document.Document
+}
+
+// documents runs a task over the inputs that args name.
+func (a *app) documents(ctx context.Context, args []string, t task) error {
+	name, err := a.outputName(t)
+	if err != nil {
+		return err
+	}
+	plan, err := pipeline.NewPlan(t.stages, t.want)
+	if err != nil {
+		return err
+	}
+	src, err := source.New(args, source.Options{
+		Encoding: a.shared.encoding, Format: a.shared.inputFormat,
+		MaxDocument: int(a.shared.maxDocument), Stdin: a.in,
+	})
+	if err != nil {
+		return &usageError{err}
+	}
+	e := &emitter{app: a, task: &t}
+	err = pipeline.Run(ctx, pipeline.Config[batch, result]{
+		Jobs: a.shared.jobs,
+		Next: func(ctx context.Context) (batch, error) {
+			c, err := src.Next(ctx)
+			if err == nil && name == "" {
+				name = a.autoOutput(t, c.Format)
+			}
+			return batch{c, t.printer(name)}, err
+		},
+		Size:    func(b batch) int { return len(b.chunk.Data) },
+		NewWork: func() func(batch) result { return newWorker(a, plan, &t).work },
+		Emit:    e.emit,
+	})
+	if err == nil {
+		// an early end may leave the reading goroutine inside the source: only a whole run closes it
+		err = src.Close()
+	}
+	return e.finish(err, t.printer(name))
+}
+
+func (t *task) printer(name string) *report.Printer {
+	p := t.printers[name]
+	return &p
+}
+
+// outputName checks --output; it returns "" when the input decides.
+func (a *app) outputName(t task) (string, error) {
+	name := a.shared.output
+	if name == "auto" {
+		return "", nil
+	}
+	if _, ok := t.printers[name]; !ok {
+		names := slices.Sorted(maps.Keys(t.printers))
+		return "", &usageError{fmt.Errorf("--output %q: want auto, %s", name, strings.Join(names, ", "))}
+	}
+	return name, nil
+}
+
+// autoOutput chooses the format from that of the first input: records stay
+// records in a pipe.
+func (a *app) autoOutput(t task, in source.Format) string {
+	switch {
+	case in == source.Auto:
+		return "" // a file that could not be opened decides nothing
+	case a.outTTY:
+		return t.terminal
+	case in == source.JSONLines && t.printers["jsonl"].Append != nil:
+		return "jsonl"
+	}
+	return t.pipe
+}
+
+// worker turns batches into results.
+type worker struct {
+	app   *app
+	task  *task
+	chain *pipeline.Chain
+	read  document.ReadOptions
+}
+
+func newWorker(a *app, plan *pipeline.Plan, t *task) *worker {
+	return &worker{app: a, task: t, chain: pipeline.NewChain(plan), read: a.shared.read()}
+}
+
+func (w *worker) work(b batch) result {
+	r := result{printer: b.printer}
+	first := true
+	for item := range b.chunk.Items(w.read) {
+		before := len(r.out)
+		if !first && b.printer.Between != "" {
+			r.out = append(r.out, b.printer.Between...)
+		}
+		mark := len(r.out)
+		w.item(&r, item)
+		if len(r.out) == mark && item.Doc == nil {
+			r.out = r.out[:before] // nothing was printed in its place
+			continue
+		}
+		first = false
+	}
+	return r
+}
+
+// item works one document, or passes on what stands in its place.
+func (w *worker) item(r *result, item source.Item) {
+	records := r.printer.Records
+	switch {
+	case item.Line != nil && records:
+		r.out = append(append(r.out, item.Line...), '\n')
+		if item.Err != nil {
+			r.failures = append(r.failures, item.Err.Error())
+		}
+	case item.Err != nil:
+		w.failed(r, item.Err)
+	case item.Doc != nil:
+		w.document(r, item.Doc)
+	}
+}
+
+// failed tells of an input or line that could not be read.
+func (w *worker) failed(r *result, err error) {
+	r.failures = append(r.failures, err.Error())
+	if rec := (*document.RecordError)(nil); r.printer.Records && errors.As(err, &rec) {
+		r.out = append(document.AppendError(r.out, rec.ID, err), '\n')
+	}
+}
+
+func (w *worker) document(r *result, d *document.Document) {
+	r.notes = append(r.notes, w.app.notes(d)...)
+	if err := w.chain.Apply(d); err != nil {
+		r.failures = append(r.failures, fmt.Sprintf("%s: %v", place(d), err))
+		if stage := (*pipeline.Error)(nil); w.app.shared.verbose && errors.As(err, &stage) && stage.Stack != nil {
+			r.failures = append(r.failures, string(stage.Stack))
+		}
+		if r.printer.Records {
+			r.out = append(document.AppendError(r.out, d.RawID(), err), '\n')
+		}
+		return
+	}
+	if r.printer.Append != nil {
+		r.out = r.printer.Append(r.out, d)
+	}
+	if w.task.after != nil {
+		r.docs = append(r.docs, d)
+	}
+}
+
+// place names a document for messages.
+func place(d *document.Document) string {
+	if d.Origin.Line > 0 {
+		return fmt.Sprintf("%s:%d", d.Origin.Path, d.Origin.Line)
+	}
+	return d.Origin.Path
+}
+
+// notes tells what was read: broken bytes always, the encoding under --verbose.
+func (a *app) notes(d *document.Document) []string {
+	var notes []string
+	if bad := d.Origin.Invalid; len(bad) > 0 && !a.shared.quiet {
+		note := fmt.Sprintf("%s:%d:%d: bytes that are no %s text, read as U+FFFD", d.Origin.Path, bad[0].Line, bad[0].Column, d.Origin.Encoding)
+		if len(bad) > 1 {
+			note += fmt.Sprintf(" (and %d more places)", len(bad)-1)
+		}
+		notes = append(notes, note)
+	}
+	if a.shared.verbose && d.Origin.Line <= 1 {
+		notes = append(notes, fmt.Sprintf("%s: %s", d.Origin.Path, d.Origin.Encoding))
+	}
+	return notes
+}
+
+// maxTold is how many failures of single documents are told one by one.
+const maxTold = 20
+
+// emitter writes results in order.
+type emitter struct {
+	app    *app
+	task   *task
+	begun  bool
+	failed int
+}
+
+func (e *emitter) emit(r result) error {
+	for _, n := range r.notes {
+		fmt.Fprintf(e.app.err, "bayan: %s\n", n)
+	}
+	for _, f := range r.failures {
+		if e.failed++; e.failed <= maxTold {
+			fmt.Fprintf(e.app.err, "bayan: %s\n", f)
+		}
+	}
+	if len(r.out) > 0 {
+		lead := r.printer.Between
+		if !e.begun {
+			lead = r.printer.Begin
+		}
+		if err := e.write(lead, r.out); err != nil {
+			return err
+		}
+	}
+	for _, d := range r.docs {
+		if err := e.task.after(d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write writes one piece of output; a reader that has gone ends the run quietly.
+func (e *emitter) write(lead string, out []byte) error {
+	e.begun = true
+	if lead != "" {
+		out = append([]byte(lead), out...)
+	}
+	_, err := e.app.out.Write(out)
+	switch {
+	case errors.Is(err, syscall.EPIPE):
+		return pipeline.ErrStop
+	case err != nil:
+		return fmt.Errorf("writing: %w", err)
+	}
+	return nil
+}
+
+// finish closes the output, also after an interrupt, and tells how the run went.
+func (e *emitter) finish(err error, p *report.Printer) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		frame := p.End
+		if !e.begun {
+			frame = p.Begin + p.End
+		}
+		if frame != "" {
+			if werr := e.write("", []byte(frame)); werr != nil && !errors.Is(werr, pipeline.ErrStop) {
+				return werr
+			}
+		}
+	}
+	if err != nil {
+		return err
+	}
+	if e.failed > maxTold {
+		fmt.Fprintf(e.app.err, "bayan: %d more inputs failed, %d in all\n", e.failed-maxTold, e.failed)
+	}
+	if e.failed > 0 {
+		return errReported
+	}
+	return nil
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// app is what all commands share during one run of the program.
+type app struct {
+	*streams
+	shared sharedFlags
+}
+
+// run executes a command line and returns the exit code. It alone turns errors
+// into messages and codes.
+func run(args []string, s *streams) exitCode {
+	signal.Ignore(syscall.SIGPIPE) // a closed pipe comes as an error of writing
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	root := newRootCmd(&app{streams: s})
+	root.SetArgs(args)
+	cmd, err := root.ExecuteContextC(ctx)
+	if err == nil || errors.Is(err, errFindings) || errors.Is(err, errReported) || errors.Is(err, context.Canceled) {
+		return codeOf(err)
+	}
+	fmt.Fprintf(s.err, "bayan: %v\n", err)
+	if usage := (*usageError)(nil); errors.As(err, &usage) {
+		fmt.Fprintf(s.err, "Try '%s --help'.\n", cmd.CommandPath())
+	}
+	return codeOf(err)
+}
+
+const rootHelp = `bayan takes Arabic text apart: sentences and words, stems, morphology,
+keyphrases, reported statements, summaries, and a linter for corpora.
+
+Input is plain text, JSON Lines or CoNLL-U: files, folders, globs, or standard
+input; .gz and .zst are unpacked, Windows-1256, ISO-8859-6 and UTF-16 decoded.
+JSON Lines in gives JSON Lines out, so that commands compose in a pipe.`
+
+// newRootCmd returns the command tree.
+func newRootCmd(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "bayan",
+		Short:         "Who said what: a toolkit for Arabic text",
+		Long:          rootHelp,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return &usageError{fmt.Errorf("unknown command %q", args[0])}
+			}
+			return cmd.Help()
+		},
+		PersistentPreRunE: func(cmd *cobra.Command, args []string) error { return a.settle(cmd) },
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
+	a.shared.register(root)
+	for _, c := range commands() {
+		root.AddCommand(c(a))
+	}
+	return root
+}
+
+// commands lists the commands in the order in which help shows them.
+func commands() []func(*app) *cobra.Command {
+	return []func(*app) *cobra.Command{
+		newTokenizeCmd,
+		newVersionCmd,
+	}
+}

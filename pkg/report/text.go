@@ -1,0 +1,76 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// Words prints one sentence a line with its tokens separated by a space, and a
+// blank line between documents. The form of token i is what word appends.
+func Words(word func(dst []byte, d *document.Document, i int) []byte) Printer {
+	return Printer{Between: "\n", Append: func(dst []byte, d *document.Document) []byte {
+		for i := range d.Sentences {
+			s := &d.Sentences[i]
+			for t := s.First; t < s.Last; t++ {
+				if t > s.First {
+					dst = append(dst, ' ')
+				}
+				dst = word(dst, d, t)
+			}
+			dst = append(dst, '\n')
+		}
+		return dst
+	}}
+}
+
+// Surface appends token i as it stands in the text.
+func Surface(dst []byte, d *document.Document, i int) []byte {
+	return append(dst, d.Slice(d.Tokens[i].Span)...)
+}
+
+// Stem appends the stem of token i, or the token where it has none.
+func Stem(dst []byte, d *document.Document, i int) []byte {
+	if d.Stems[i] == "" {
+		return Surface(dst, d, i)
+	}
+	return append(dst, d.Stems[i]...)
+}
+
+// tsvField appends a cell: what would break the row becomes a space.
+func tsvField(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == '\t' || c == '\n' || c == '\r' {
+			c = ' '
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// row appends cells with tabs between and a line feed.
+func row(dst []byte, cells ...string) []byte {
+	for i, c := range cells {
+		if i > 0 {
+			dst = append(dst, '\t')
+		}
+		dst = tsvField(dst, c)
+	}
+	return append(dst, '\n')
+}
+
+// TokenRows prints a row for each token: start, end, kind and form.
+func TokenRows(unit document.Unit) Printer {
+	return Printer{Between: "\n", Append: func(dst []byte, d *document.Document) []byte {
+		m := document.NewMapper(d.Text, unit)
+		for _, t := range d.Tokens {
+			dst = strconv.AppendInt(dst, int64(m.Offset(t.Start)), 10)
+			dst = append(dst, '\t')
+			dst = strconv.AppendInt(dst, int64(m.Offset(t.End)), 10)
+			dst = append(dst, '\t')
+			dst = row(dst, t.Kind.String(), d.Slice(t.Span))
+		}
+		return dst
+	}}
+}
