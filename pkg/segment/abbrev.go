@@ -20,10 +20,12 @@ type abbreviations struct {
 	units map[string]bool
 	// latins are dotted Latin ones in lower case (dr).
 	latins map[string]bool
+	// names are the Arabic spellings of Latin letters (بي), dotted in بي.بي.سي.
+	names map[string]bool
 }
 
 var loadAbbreviations = sync.OnceValue(func() *abbreviations {
-	a := &abbreviations{dotted: map[string]bool{}, units: map[string]bool{}, latins: map[string]bool{}}
+	a := &abbreviations{dotted: map[string]bool{}, units: map[string]bool{}, latins: map[string]bool{}, names: map[string]bool{}}
 	for line := range strings.Lines(abbreviationData) {
 		f := strings.Fields(line)
 		if len(f) < 2 || f[0][0] == '#' {
@@ -36,6 +38,8 @@ var loadAbbreviations = sync.OnceValue(func() *abbreviations {
 			a.units[f[1]] = true
 		case "latin":
 			a.latins[f[1]] = true
+		case "name":
+			a.names[f[1]] = true
 		}
 	}
 	return a
@@ -59,6 +63,10 @@ func (sc *scanner) abbreviation(i, j int) (end int, ok bool) {
 		if afterNumber(s, i) {
 			return 0, false
 		}
+	} else if j-i > maxAbbreviation {
+		return 0, false
+	} else if sc.abbr.names[s[i:j]] {
+		return sc.spelled(i, j)
 	} else if !sc.abbr.dotted[s[i:j]] {
 		return 0, false
 	}
@@ -66,6 +74,59 @@ func (sc *scanner) abbreviation(i, j int) (end int, ok bool) {
 		return 0, false
 	}
 	return j + 1, true
+}
+
+// maxAbbreviation is the length in bytes of the longest word that a full stop may
+// abbreviate (دبليو).
+const maxAbbreviation = 12
+
+// spelled decides about the full stop at s[j] after s[i:j], the name of a Latin letter:
+// it belongs to the word when another such name follows (بي. بي. سي) or, at the last of
+// them, when the text goes on in a word without و.
+func (sc *scanner) spelled(i, j int) (end int, ok bool) {
+	s := sc.text
+	for k := j; k < len(s) && s[k] == '.'; {
+		next := arabicRun(s, k+1)
+		if next == k+1 || !sc.abbr.names[s[k+1:next]] {
+			break
+		}
+		end, ok, k = next, true, next // بي.بي.سي is one
+	}
+	if ok {
+		if end < len(s) && s[end] == '.' && wordFollows(s, end+1) {
+			end++
+		}
+		return end, true
+	}
+	k := j + 1
+	for k < len(s) && s[k] == ' ' {
+		k++
+	}
+	next := arabicRun(s, k)
+	if k > j+1 && sc.abbr.names[s[k:next]] {
+		return j + 1, true
+	}
+	spelledBefore := i > 1 && s[i-1] == ' ' && s[i-2] == '.' && sc.abbr.names[lastArabic(s, i-2)]
+	return j + 1, spelledBefore && next > k && !strings.HasPrefix(s[k:], "و")
+}
+
+// arabicRun returns the end of the Arabic letters from i on, at most one byte more than
+// maxAbbreviation of them.
+func arabicRun(s string, i int) int {
+	j := i
+	for j+1 < len(s) && j-i <= maxAbbreviation && script.IsArabicLead(s[j]) && script.TwoByte(s[j], s[j+1])&script.WordPart != 0 {
+		j += 2
+	}
+	return j
+}
+
+// lastArabic returns the Arabic letters that end at s[j].
+func lastArabic(s string, j int) string {
+	i := j
+	for i > 1 && j-i <= maxAbbreviation && script.IsArabicLead(s[i-2]) && script.TwoByte(s[i-2], s[i-1])&script.WordPart != 0 {
+		i -= 2
+	}
+	return s[i:j]
 }
 
 // initialism returns the end of two or more single letters each followed by a full

@@ -76,6 +76,7 @@ const (
 	longLine     = 20 // the shortest paragraph that is running text whatever it holds
 	listedPhrase = 20 // the longest line that a phrase may stand anywhere in
 	listedStart  = 30 // the longest line that a phrase may begin
+	maxLinks     = 6  // the most lines that make a block of links inside a text
 	markerLine   = 5  // the longest line that announces links instead of holding one
 )
 
@@ -214,7 +215,7 @@ func (c *classifier) bare(text string, tokens []document.Token, lines []info, i 
 	if l.kind != document.Body || l.words > shortLine || l.end == fullStop || l.end == strong || l.inner || l.bullet {
 		return false
 	}
-	if i > 0 && lines[i-1].colon {
+	if i > 0 && lines[i-1].colon || l.colon && l.words > markerLine {
 		return false
 	}
 	t := tokens[l.first]
@@ -235,6 +236,8 @@ func classifyRun(lines []info, i, j int) {
 		if i == 0 {
 			return
 		}
+	case j-i > maxLinks:
+		return // a list
 	case j-i > 1 && !(j-i == 2 && lines[i+1].afterBlank):
 		kind, reason = document.Boilerplate, "links"
 	}

@@ -61,7 +61,7 @@ func lineEnd(s string, i int) (end, next int) {
 
 // trimSpan returns s[i:end] without gap characters at its borders.
 func trimSpan(s string, i, end int) document.Span {
-	i = min(skipGap(s, i), end)
+	i = skipGap(s[:end], i)
 	for end > i {
 		r, w := utf8.DecodeLastRuneInString(s[i:end])
 		if !isGap(r) {

@@ -81,6 +81,9 @@ func separator(s string, i int) int {
 // i, of which the outer ones have up to four and the middle one up to two digits
 // (2024-03-22, 22-3-2024), 0 where there is none.
 func isoDate(s string, i int) int {
+	if i > 0 && s[i-1] == '-' && i > 1 && isAlnum(s[i-2]) {
+		return 0 // inside a telephone number
+	}
 	for group := range 3 {
 		limit := 4
 		if group == 1 {

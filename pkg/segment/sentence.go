@@ -147,6 +147,8 @@ func (sp *splitter) ends(e ending, start, k, last int) bool {
 		return false // node.js
 	case next.Kind == document.Number && (k == start || sp.tokens[k-1].End < sp.tokens[k].Start):
 		return false // .5
+	case next.Kind == document.Word && sp.isDomain(next):
+		return false // أمازون.كوم
 	}
 	return true
 }
@@ -192,6 +194,12 @@ func (sp *splitter) endsAfterQuote(e ending, k, last int) bool {
 func (sp *splitter) opens(t document.Token) bool {
 	sp.key = foldKey(sp.key[:0], sp.text[t.Start:t.End])
 	return sp.words.opens[string(sp.key)]
+}
+
+// isDomain reports whether t ends the Arabic name of a site.
+func (sp *splitter) isDomain(t document.Token) bool {
+	sp.key = foldKey(sp.key[:0], sp.text[t.Start:t.End])
+	return sp.words.domains[string(sp.key)]
 }
 
 // reports reports whether the word of t is a bare speech verb (قال, تقول).

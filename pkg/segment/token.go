@@ -2,6 +2,7 @@ package segment
 
 import (
 	"iter"
+	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/script"
@@ -125,19 +126,23 @@ func (sc *scanner) closeArabic(i, j int) (int, document.TokenKind) {
 			return j, document.Abbreviation
 		}
 	}
-	if s[i] == 0xD9 && s[i+1] == 0x80 && onlyTatweel(s[i:j]) {
+	if b := s[i]; b != 0xD9 && b != 0xDB || holdsLetter(s[i:j]) {
+		return j, document.Word
+	}
+	if strings.HasPrefix(s[i:j], "ـ") {
 		return j, document.Punctuation
 	}
-	return j, document.Word
+	return j, document.Symbol
 }
 
-func onlyTatweel(s string) bool {
-	for i := 0; i+1 < len(s); i += 2 {
-		if s[i] != 0xD9 || s[i+1] != 0x80 {
-			return false
+// holdsLetter reports whether s holds any letter of the Arabic script.
+func holdsLetter(s string) bool {
+	for _, r := range s {
+		if script.IsLetter(r) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // afterNumber reports whether a digit stands before s[i], with at most one space

@@ -15,7 +15,8 @@ var boilerplateData string
 // vocabulary holds the word lists of the sentence and line rules, read once.
 type vocabulary struct {
 	// opens usually begin a sentence, reports are speech verbs without a conjunction.
-	opens, reports map[string]bool
+	// domains end the Arabic name of a site (كوم).
+	opens, reports, domains map[string]bool
 	// phrases are the boilerplate phrases by their first word.
 	phrases map[string][]phrase
 }
@@ -40,7 +41,7 @@ const (
 var matchNames = map[string]match{"line": matchLine, "start": matchStart, "any": matchAny}
 
 var loadVocabulary = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{opens: map[string]bool{}, reports: map[string]bool{}, phrases: map[string][]phrase{}}
+	v := &vocabulary{opens: map[string]bool{}, reports: map[string]bool{}, domains: map[string]bool{}, phrases: map[string][]phrase{}}
 	for line := range strings.Lines(openerData) {
 		f := strings.Fields(line)
 		if len(f) != 2 {
@@ -50,6 +51,8 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 		switch f[0] {
 		case "opens":
 			v.opens[word] = true
+		case "domain":
+			v.domains[word] = true
 		case "reports":
 			v.reports[word] = true
 			v.opens["و"+word] = true

@@ -125,7 +125,7 @@ func (sc *scanner) foreignWord(i int) (int, document.TokenKind) {
 		for j < len(s) && (startClass[s[j]] == startAlpha || startClass[s[j]] == startDigit) {
 			j++
 		}
-		if j == len(s) || s[j] <= ' ' || s[j] == '-' || s[j] == ',' || s[j] == ')' || s[j] == '"' {
+		if j == len(s) || s[j] <= ' ' || s[j] == '-' || s[j] == ')' || s[j] == '"' || s[j] == ',' && isAlpha(s[j-1]) {
 			return j, document.Word
 		}
 	}
