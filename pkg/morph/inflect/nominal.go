@@ -76,7 +76,7 @@ func (n Nominal) Cells() []Cell {
 	}
 	f := Tag{Gender: document.Fem, Number: document.Sing}
 	if n.Fem {
-		fem := addFem(n.Lemma)
+		fem := AddFem(n.Lemma)
 		out = n.singular(out, fem, f, BlockFem, false)
 		out = dual(out, fem, f, BlockFem)
 	}
@@ -90,7 +90,11 @@ func (n Nominal) Cells() []Cell {
 		out = soundMasc(out, n.Lemma, n.Defective)
 	}
 	if n.SoundFem {
-		out = soundFem(out, n.Lemma, n.Fem)
+		base := n.Lemma
+		if n.Fem {
+			base = AddFem(base)
+		}
+		out = soundFem(out, base)
 	}
 	for i, pl := range n.Broken {
 		g := n.Gender
@@ -99,7 +103,7 @@ func (n Nominal) Cells() []Cell {
 		}
 		b := Tag{Gender: g, Number: document.Plur, Broken: true}
 		m := n
-		m.Diptote = diptotePlural(pl)
+		m.Diptote = DiptotePlural(pl)
 		out = m.singular(out, pl, b, BlockBroken+Block(i), defectivePlural(pl))
 	}
 	return out
@@ -294,8 +298,8 @@ func joinY(w, suffix string) string {
 	return head + string(l) + shadda(marks) + suffix
 }
 
-// addFem forms the feminine in ة: كاتبة, بريئة, مقروءة, قاضية.
-func addFem(w string) string {
+// AddFem forms the feminine in ة: كاتبة, بريئة, مقروءة, قاضية.
+func AddFem(w string) string {
 	head, l, marks := last(w)
 	_, before, _ := last(head)
 	switch {
@@ -356,24 +360,19 @@ func soundMasc(out []Cell, w string, defective bool) []Cell {
 	return out
 }
 
-func soundFem(out []Cell, w string, fem bool) []Cell {
-	head, l, _ := last(w)
+func soundFem(out []Cell, w string) []Cell {
+	head, _, _ := last(w)
 	form := joinA(w, "ات")
 	if form == "" {
 		h, _, _ := last(head)
 		form = h + "يات" // مباراة → مباريات
 	}
-	if l == 'ء' {
-		if h2, b, _ := last(head); b == 'ا' && fem {
-			_ = h2
-		}
-	}
 	t := Tag{Gender: document.Fem, Number: document.Plur, Attach: allStates}
 	return append(out, Cell{Form: form, Tag: t, Block: BlockSoundFem})
 }
 
-// diptotePlural recognises plurals without tanwin by their pattern: مفاعل, مفاعيل, فعلاء, أفعلاء.
-func diptotePlural(w string) bool {
+// DiptotePlural recognises plurals without tanwin by their pattern: مفاعل, مفاعيل, فعلاء, أفعلاء.
+func DiptotePlural(w string) bool {
 	rs := []rune(Unmark(w))
 	n := len(rs)
 	if n < 4 || rs[n-1] == 'ة' {
@@ -390,4 +389,21 @@ func defectivePlural(w string) bool {
 	rs := []rune(Unmark(w))
 	n := len(rs)
 	return n >= 4 && rs[n-1] == 'ي' && !strings.HasSuffix(w, "ّ") && (rs[2] == 'ا' && n == 5 || rs[0] == 'أ' && n == 4)
+}
+
+// SoundPlural inflects a plural in ون that is written out (سِنون: سنون, سنين, سنو, سني).
+func SoundPlural(w string) []Cell {
+	stem := strings.TrimSuffix(strings.TrimRight(w, "َ"), "ون")
+	return soundMasc(nil, stem, false)
+}
+
+// FiveNoun gives the construct forms أبو, أبا, أبي of one of the five nouns.
+func FiveNoun(forms []string) []Cell {
+	cases := []Set{nomCase, accCase, genCase}
+	var out []Cell
+	for i, f := range forms {
+		t := Tag{Gender: document.Masc, Number: document.Sing, Attach: conState, Cases: cases[i]}
+		out = append(out, Cell{Form: f, Tag: t, Block: BlockSing})
+	}
+	return out
 }

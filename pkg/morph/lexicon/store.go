@@ -1,0 +1,207 @@
+package lexicon
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
+	"github.com/bayan-nlp/bayan/pkg/morph/letters"
+)
+
+// Store is a compiled lexicon, read in place. It is safe for concurrent use.
+type Store struct {
+	b    string
+	h    [headerWords]uint32
+	tags []inflect.Tag
+}
+
+var errFormat = errors.New("not a compiled bayan lexicon")
+
+// Open prepares a compiled lexicon for use; only the tags (a few hundred) are unpacked.
+func Open(blob string) (*Store, error) {
+	if len(blob) < headerSize || !strings.HasPrefix(blob, magic) {
+		return nil, errFormat
+	}
+	s := &Store{b: blob}
+	for i := range s.h {
+		s.h[i] = s.u32(uint32(len(magic) + 4*i))
+	}
+	for i := uint32(0); i < s.h[hTagCount]; i++ {
+		o := s.h[hTags] + i*tagSize
+		s.tags = append(s.tags, unpackTag(s.b[o:o+tagSize]))
+	}
+	return s, nil
+}
+
+func (s *Store) u16(o uint32) uint32 { return uint32(s.b[o]) | uint32(s.b[o+1])<<8 }
+func (s *Store) u24(o uint32) uint32 {
+	return uint32(s.b[o]) | uint32(s.b[o+1])<<8 | uint32(s.b[o+2])<<16
+}
+func (s *Store) u32(o uint32) uint32 { return s.u24(o) | uint32(s.b[o+3])<<24 }
+
+func (s *Store) str(o uint32) string {
+	p := s.h[hStrings] + o
+	return s.b[p+1 : p+1+uint32(s.b[p])]
+}
+
+// Info is what the lexicon says about a lexeme. Strings are in letters code.
+type Info struct {
+	Lemma, Root string
+	UPOS        document.UPOS
+	Kind        Kind
+	Weight      uint16
+	Fine        uint8
+	Segs        string
+}
+
+// Lexemes is the number of lexemes.
+func (s *Store) Lexemes() int { return int(s.h[hLexemeCount]) }
+
+// Lexeme returns the data of lexeme id, 0 ≤ id < Lexemes().
+func (s *Store) Lexeme(id uint32) Info {
+	o := s.h[hLexemes] + id*lexemeSize
+	in := Info{Lemma: s.str(s.u24(o)), Root: s.str(s.u24(o + 3)), UPOS: document.UPOS(s.b[o+6]), Kind: Kind(s.b[o+7]),
+		Weight: uint16(s.u16(o + 8)), Fine: s.b[o+10]}
+	if n := s.b[o+11]; n != 0 {
+		p := s.h[hSegs]
+		for ; n > 0; n-- {
+			p += 1 + uint32(s.b[p])
+		}
+		in.Segs = s.b[p+1 : p+1+uint32(s.b[p])]
+	}
+	return in
+}
+
+// Tag returns the tag of that number.
+func (s *Store) Tag(id uint16) *inflect.Tag { return &s.tags[id] }
+
+// Hit is one way to read a host: a lexeme and the cell of its paradigm.
+type Hit struct {
+	Lexeme uint32
+	Tag    uint16
+	// Prefix is the person prefix letter, 0 for none; PrefixMarks, Stem and Ending
+	// spell the form in letters code with its vowel marks.
+	Prefix      byte
+	PrefixMarks string
+	Stem        string
+	Ending      string
+	// Cost counts the letters in which the input departs from the right spelling.
+	Cost uint8
+}
+
+// maxEnding is the longest inflectional ending in letters.
+const maxEnding = 7
+
+// Lookup calls visit for every reading of a host, given without vowel marks as
+// written and folded. It makes no allocation.
+func (s *Store) Lookup(host, folded []byte, visit func(Hit)) {
+	s.lookup(host, folded, 0, visit)
+	if len(folded) > 1 {
+		switch folded[0] {
+		case letters.Yeh, letters.Teh, letters.Noon, letters.Alef:
+			s.lookup(host, folded, 1, visit)
+		}
+	}
+}
+
+func (s *Store) lookup(host, folded []byte, skip int, visit func(Hit)) {
+	var prefix byte
+	if skip == 1 {
+		prefix = folded[0]
+	}
+	n := len(folded)
+	for end := 0; end <= maxEnding && n-end > skip; end++ {
+		cut := n - end
+		eid, ok := s.ending(prefix, folded[cut:])
+		if !ok {
+			continue
+		}
+		off, count := s.stem(folded[skip:cut])
+		for ; count > 0; count, off = count-1, off+entrySize {
+			s.members(host, off, cut, skip, eid, visit)
+		}
+	}
+}
+
+// members visits the cells of one stem entry that have the ending.
+func (s *Store) members(host []byte, off uint32, cut, skip int, eid uint32, visit func(Hit)) {
+	class := s.u16(off + 6)
+	base := s.h[hClasses] + 4*(s.h[hClassCount]+1)
+	from, to := base+s.u32(s.h[hClasses]+4*class), base+s.u32(s.h[hClasses]+4*class+4)
+	lo, hi := 0, int(to-from)/classSize
+	n := hi
+	for lo < hi {
+		m := (lo + hi) / 2
+		if s.u16(from+uint32(m*classSize)) < eid {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	for ; lo < n; lo++ {
+		o := from + uint32(lo*classSize)
+		if s.u16(o) != eid {
+			return
+		}
+		h := Hit{Lexeme: s.u24(off + 3), Tag: uint16(s.u16(o + 2)), Stem: s.str(s.u24(off)), Prefix: s.b[o+7]}
+		h.PrefixMarks, h.Ending, _ = strings.Cut(s.str(s.u24(o+4)), "\x00")
+		cost := 0
+		if skip == 1 && host[0] != h.Prefix {
+			cost++
+		}
+		cost += differ(host[skip:cut], h.Stem) + differ(host[cut:], h.Ending)
+		h.Cost = uint8(min(cost, 250))
+		visit(h)
+	}
+}
+
+// differ counts the letters of got that are not those of the spelling want.
+func differ(got []byte, want string) int {
+	n, i := 0, 0
+	for j := 0; j < len(want); j++ {
+		if letters.IsMark(want[j]) {
+			continue
+		}
+		if i < len(got) && got[i] != want[j] {
+			n++
+		}
+		i++
+	}
+	return n
+}
+
+func (s *Store) ending(prefix byte, folded []byte) (uint32, bool) {
+	mask := s.h[hEndingSlots] - 1
+	for h := hash(prefix, folded) & mask; ; h = (h + 1) & mask {
+		id := s.u16(s.h[hEndingHash] + 2*h)
+		if id == 0 {
+			return 0, false
+		}
+		o := s.h[hEndings] + 4*s.endingCount() + s.u32(s.h[hEndings]+4*(id-1))
+		if s.b[o] == prefix && s.b[o+2:o+2+uint32(s.b[o+1])] == string(folded) {
+			return id - 1, true
+		}
+	}
+}
+
+func (s *Store) endingCount() uint32 { return s.h[hEndingCount] }
+
+// stem finds the entries of a folded stem.
+func (s *Store) stem(folded []byte) (off, count uint32) {
+	if len(folded) > 60 {
+		return 0, 0
+	}
+	b := hash(0, folded) & (s.h[hBucketCount] - 1)
+	o, end := s.h[hStems]+s.u32(s.h[hBuckets]+4*b), s.h[hStems]+s.u32(s.h[hBuckets]+4*b+4)
+	for o < end {
+		n := uint32(s.b[o])
+		k := s.b[o+1 : o+1+n]
+		c := s.u16(o + 1 + n)
+		if k == string(folded) {
+			return o + 3 + n, c
+		}
+		o += 3 + n + c*entrySize
+	}
+	return 0, 0
+}
