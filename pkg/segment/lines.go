@@ -72,9 +72,9 @@ func trimSpan(s string, i, end int) document.Span {
 	return document.Span{Start: i, End: end}
 }
 
-// The bounds of a hard-wrapped text: its lines are at most maxWrap characters wide, at
-// least minWrapped of them run on, and they make at least two thirds of all lines that
-// another one follows.
+// The bounds of a hard-wrapped text: its lines are at most maxWrap characters wide, the
+// longest at least minWrap. Of the lines without an end mark that another line follows,
+// at least minWrapped and two thirds were broken by width.
 const (
 	minWrap    = 40
 	maxWrap    = 120
@@ -85,7 +85,7 @@ const (
 // text whose lines are paragraphs. A line was broken by width when the first word of
 // the next line would not have fitted on it.
 func wrapWidth(text string, lines []paragraph) int {
-	width, over := 0, 0
+	width := 0
 	for _, l := range lines {
 		if l.Len() > 4*maxWrap {
 			return 0
@@ -99,20 +99,18 @@ func wrapWidth(text string, lines []paragraph) int {
 	if width < minWrap {
 		return 0
 	}
-	full, pairs := 0, 0
+	full, open := 0, 0
 	for i := 0; i+1 < len(lines); i++ {
-		if lines[i+1].afterBlank {
+		last, _ := utf8.DecodeLastRuneInString(text[lines[i].Start:lines[i].End])
+		if lines[i+1].afterBlank || isTerminal(last) {
 			continue
 		}
-		pairs++
+		open++
 		if runsOn(text, lines[i], lines[i+1], width) {
 			full++
-			if last, _ := utf8.DecodeLastRuneInString(text[lines[i].Start:lines[i].End]); !isTerminal(last) {
-				over++
-			}
 		}
 	}
-	if over < minWrapped || 3*full < 2*pairs {
+	if full < minWrapped || 3*full < 2*open {
 		return 0
 	}
 	return width
@@ -136,7 +134,7 @@ func joinWrapped(text string, lines []paragraph, width int) int {
 	n := 0
 	var prev paragraph // the line before, as it was
 	for i, line := range lines {
-		if i > 0 && runsOn(text, prev, line, width) && !indented(text, line.Start) {
+		if i > 0 && !indented(text, line.Start) && (runsOn(text, prev, line, width) || nearlyFull(text, prev, line, width)) {
 			lines[n-1].End = line.End
 			lines[n-1].lines++
 		} else {
@@ -146,6 +144,13 @@ func joinWrapped(text string, lines []paragraph, width int) int {
 		prev = line
 	}
 	return n
+}
+
+// nearlyFull reports whether line a, which b follows, has no end mark and is too long to
+// be a heading, as happens where a text was broken by the width of its letters.
+func nearlyFull(text string, a, b paragraph, width int) bool {
+	last, _ := utf8.DecodeLastRuneInString(text[a.Start:a.End])
+	return !b.afterBlank && !isTerminal(last) && last != ':' && 100*utf8.RuneCountInString(text[a.Start:a.End]) >= 85*width
 }
 
 // indented reports whether white space stands between the line's begin and i.
