@@ -91,8 +91,8 @@ func (f Feats) AppendTo(dst []byte, set FeatureSet) []byte {
 		w.put("Definite", f.Definite.String())
 		w.put("Gender", f.Gender.String())
 		w.put("Mood", f.mood())
-		w.put("NumType", f.NumType.String())
 		w.put("Number", f.Number.String())
+		w.put("NumType", f.NumType.String())
 		w.put("Person", f.Person.String())
 		w.put("PronType", f.PronType.String())
 	}

@@ -24,6 +24,8 @@ type Record struct {
 type Field struct {
 	Key string
 	Raw []byte
+	// At is the byte offset of Raw in the line it was read from.
+	At int
 }
 
 // Given returns the layers that came with the document's record.
@@ -71,8 +73,10 @@ func (o ReadOptions) textKey() string {
 }
 
 // ParseRecord reads one line of JSON Lines. The document keeps parts of line,
-// which must not change afterwards. Every error is a *RecordError.
+// which must not change afterwards. Bytes that are no UTF-8 are replaced and
+// listed in the document's Origin with offsets in line. Every error is a *RecordError.
 func ParseRecord(line []byte, o ReadOptions) (*Document, error) {
+	line, bad := Repair(line)
 	rec := &Record{}
 	r := jsonio.NewReader(line)
 	err := r.Object(func(key []byte) error {
@@ -81,6 +85,7 @@ func ParseRecord(line []byte, o ReadOptions) (*Document, error) {
 		if f.Raw, err = r.Raw(); err != nil {
 			return err
 		}
+		f.At = r.Offset() - len(f.Raw)
 		rec.Fields = append(rec.Fields, f)
 		return nil
 	})
@@ -98,7 +103,24 @@ func ParseRecord(line []byte, o ReadOptions) (*Document, error) {
 	if err != nil {
 		return nil, &RecordError{ID: rec.raw("id"), Err: err}
 	}
+	d.Origin.Invalid = append(d.Origin.Invalid, rec.invalidIn(rec.field(o.textKey()), line, bad)...)
 	return d, nil
+}
+
+// invalidIn turns byte runs that were replaced in a line, with TextOffset in the
+// line, into those of the text in field f. Runs elsewhere in the line are left out.
+func (rec *Record) invalidIn(f *Field, line []byte, bad []InvalidBytes) []InvalidBytes {
+	var out []InvalidBytes
+	for _, v := range bad {
+		if v.TextOffset <= f.At || v.TextOffset >= f.At+len(f.Raw) {
+			continue
+		}
+		before := append(append([]byte{}, line[f.At:v.TextOffset]...), '"')
+		text, _ := stringField(before)
+		v.TextOffset = len(text)
+		out = append(out, v)
+	}
+	return out
 }
 
 // keyName returns key as a string without allocating for the usual ones.
@@ -118,12 +140,20 @@ func keyName(key []byte) string {
 	return string(key)
 }
 
-// raw returns the value of the last field of that name, nil without one.
-func (rec *Record) raw(key string) []byte {
+// field returns the last field of that name, nil without one.
+func (rec *Record) field(key string) *Field {
 	for i := len(rec.Fields) - 1; i >= 0; i-- {
 		if rec.Fields[i].Key == key {
-			return rec.Fields[i].Raw
+			return &rec.Fields[i]
 		}
+	}
+	return nil
+}
+
+// raw returns the value of the last field of that name, nil without one.
+func (rec *Record) raw(key string) []byte {
+	if f := rec.field(key); f != nil {
+		return f.Raw
 	}
 	return nil
 }

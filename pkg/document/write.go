@@ -116,17 +116,14 @@ func (w *writer) field(d *Document, f *Field) {
 		return
 	}
 	for _, l := range recordLayers() {
-		if l.key != f.Key || l.has == 0 {
+		if l.key != f.Key {
 			continue
 		}
-		sameUnit := w.m.unit == d.Record.Offsets
 		have := w.layers & l.has
-		switch {
-		case have == 0:
+		if !w.wants(l, d) {
 			return
-		case sameUnit && have&^d.Record.intact == 0:
-			break
-		default:
+		}
+		if w.m.unit != d.Record.Offsets || have&^d.Record.intact != 0 {
 			w.key(f.Key)
 			l.write(w, d)
 			return
