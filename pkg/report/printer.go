@@ -38,3 +38,6 @@ func JSON(o document.WriteOptions) Printer {
 		return buf.Bytes()
 	}}
 }
+
+// CoNLLU prints CoNLL-U.
+func CoNLLU() Printer { return Printer{Append: document.AppendCoNLLU} }

@@ -1,0 +1,132 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// Keyphrases are the rows score and phrase.
+func Keyphrases() Rows {
+	return Rows{
+		Header: []string{"score", "phrase"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i := range d.Keyphrases {
+				yield(score(d.Keyphrases[i].Score), d.Keyphrases[i].Text)
+			}
+		},
+	}
+}
+
+// Explained are the rows of keyphrases with the figures behind each score.
+func Explained() Rows {
+	return Rows{
+		Header: []string{"score", "figures", "phrase"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i := range d.Keyphrases {
+				yield(score(d.Keyphrases[i].Score), features(d.Keyphrases[i].Features), d.Keyphrases[i].Text)
+			}
+		},
+	}
+}
+
+// features prints figures as name=value with spaces between.
+func features(fs []document.Feature) string {
+	var b strings.Builder
+	for i, f := range fs {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(f.Name)
+		b.WriteByte('=')
+		b.WriteString(strconv.FormatFloat(f.Value, 'g', 4, 64))
+	}
+	return b.String()
+}
+
+// Statements are the rows document, act, negated, kind, confidence, speaker, role,
+// cue, target, relay and content.
+func Statements() Rows {
+	return Rows{
+		Lead:   true,
+		Header: []string{"document", "act", "negated", "kind", "confidence", "speaker", "role", "cue", "target", "relay", "content"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i := range d.Statements {
+				s := &d.Statements[i]
+				yield(d.ID, s.Act, strconv.FormatBool(s.Negated), string(s.Kind), strconv.FormatFloat(s.Confidence, 'f', 2, 64),
+					s.Speaker, s.Role, s.Cue, s.Target, s.Relay, s.Content)
+			}
+		},
+	}
+}
+
+// Analyses are the rows word, segments, lemma, root, part of speech, features,
+// source and confidence of every token.
+func Analyses() Rows {
+	return Rows{
+		Header: []string{"confidence", "source", "upos", "features", "root", "lemma", "segments", "word"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i := range d.Tokens {
+				analysisRow(d, i, &d.Readings[i], yield)
+			}
+		},
+	}
+}
+
+// AllAnalyses are the rows of Analyses with every other reading of a token below
+// the chosen one.
+func AllAnalyses() Rows {
+	r := Analyses()
+	r.Each = func(d *document.Document, yield func(...string)) {
+		for i := range d.Tokens {
+			analysisRow(d, i, &d.Readings[i], yield)
+			for k := range d.Readings[i].Others {
+				analysisRow(d, i, &d.Readings[i].Others[k], yield)
+			}
+		}
+	}
+	return r
+}
+
+func analysisRow(d *document.Document, i int, r *document.Reading, yield func(...string)) {
+	word := d.Slice(d.Tokens[i].Span)
+	if r.Best == nil {
+		yield("", "", d.Tokens[i].Kind.String(), "", "", "", word, word)
+		return
+	}
+	a := r.Best
+	lemma := a.Vocalised
+	if lemma == "" {
+		lemma = a.Lemma
+	}
+	yield(strconv.FormatFloat(float64(r.Confidence), 'f', 2, 32), a.Source.String(), a.UPOS().String(), a.Feats().String(), a.Root, lemma, Segments(a), word)
+}
+
+// Segments joins the segments of an analysis with +.
+func Segments(a *document.Analysis) string {
+	if len(a.Segments) == 1 {
+		return a.Segments[0].Form
+	}
+	var b strings.Builder
+	for i := range a.Segments {
+		if i > 0 {
+			b.WriteByte('+')
+		}
+		b.WriteString(a.Segments[i].Form)
+	}
+	return b.String()
+}
+
+// Entities are the rows kind, code, mentions, name and role.
+func Entities() Rows {
+	return Rows{
+		Header: []string{"kind", "code", "mentions", "name", "role"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i := range d.Entities {
+				e := &d.Entities[i]
+				yield(string(e.Kind), e.Code, strconv.Itoa(len(e.Mentions)), e.Name, e.Role)
+			}
+		},
+	}
+}
