@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/report"
 	"github.com/bayan-nlp/bayan/pkg/source"
 )
 
@@ -135,3 +136,8 @@ func (b *byteSize) String() string {
 }
 
 func (b *byteSize) Type() string { return "size" }
+
+// look returns how tables and colours are drawn.
+func (a *app) look() report.Look {
+	return report.Look{Color: a.shared.colorOn, Isolate: a.shared.bidiOn, Width: a.width}
+}
