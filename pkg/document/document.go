@@ -89,6 +89,8 @@ type InvalidBytes struct {
 	Offset, Length, Line, Column int
 	// TextOffset is the byte offset of the U+FFFD in Document.Text.
 	TextOffset int
+	// Bytes are the bytes themselves where they are known.
+	Bytes string
 }
 
 // Has reports whether all layers in l are present.

@@ -27,7 +27,7 @@ func Repair(b []byte) ([]byte, []InvalidBytes) {
 		}
 		i += n
 		n = brokenLen(b[i:])
-		bad = append(bad, InvalidBytes{Offset: i, Length: n, Line: line, Column: i - lineStart + 1, TextOffset: len(out)})
+		bad = append(bad, InvalidBytes{Offset: i, Length: n, Line: line, Column: i - lineStart + 1, TextOffset: len(out), Bytes: string(b[i : i+n])})
 		out = append(out, "\uFFFD"...)
 		i += n
 	}
