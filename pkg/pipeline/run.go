@@ -132,7 +132,17 @@ func (r *run[In, Out]) works(ctx context.Context) {
 
 // emit passes results on in order until the reader has ended or something failed.
 func (r *run[In, Out]) emit(ctx context.Context) error {
-	for s := range r.order {
+	for {
+		var s *slot[In, Out]
+		var ok bool
+		select {
+		case s, ok = <-r.order:
+			if !ok {
+				return ctx.Err()
+			}
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 		select {
 		case <-s.ready:
 		case <-ctx.Done():
@@ -143,7 +153,6 @@ func (r *run[In, Out]) emit(ctx context.Context) error {
 		}
 		r.weight.give(s.size)
 	}
-	return ctx.Err()
 }
 
 // budget is a counter of bytes in flight on which one reader waits.
