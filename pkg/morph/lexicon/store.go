@@ -1,8 +1,10 @@
 package lexicon
 
 import (
+	_ "embed"
 	"errors"
 	"strings"
+	"sync"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
@@ -205,3 +207,11 @@ func (s *Store) stem(folded []byte) (off, count uint32) {
 	}
 	return 0, 0
 }
+
+//go:embed lexicon.bin
+var embedded string
+
+var openDefault = sync.OnceValues(func() (*Store, error) { return Open(embedded) })
+
+// Default returns the lexicon that is part of the program.
+func Default() (*Store, error) { return openDefault() }

@@ -1,0 +1,295 @@
+package morph
+
+import (
+	"sort"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
+	"github.com/bayan-nlp/bayan/pkg/morph/letters"
+	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
+)
+
+// candidate is one analysis of a surface form in compact shape.
+type candidate struct {
+	lexeme uint32
+	tag    uint16
+	store  uint8 // which lexicon; guessStore and nisbaStore for the others
+	proc   uint8
+	enc    uint8
+	cost   uint8
+	state  state
+	class  procClass
+	// from and to bound the host in letters of the unmarked word.
+	from, to uint8
+	upos     document.UPOS
+	// ending is the letters of a guessed inflection that the lemma lacks.
+	ending uint8
+	kind   lexicon.Kind
+	logp   float32
+	an     *document.Analysis
+}
+
+const (
+	guessStore = 254
+	nisbaStore = 255
+	maxLetters = 48 // longer words are not taken apart
+)
+
+// word is a surface form prepared for analysis.
+type word struct {
+	text   string
+	code   []byte // letters without marks and tatweel
+	folded []byte
+	marked []byte // letters with their marks, when there are any
+	offs   []int  // byte offset of each letter in text
+	marks  bool
+	arabic bool
+}
+
+// prepare fills w from text; arabic is false for words with other than Arabic letters.
+func (w *word) prepare(text string) {
+	w.text = text
+	w.code, w.folded, w.marked, w.offs = w.code[:0], w.folded[:0], w.marked[:0], w.offs[:0]
+	w.marks, w.arabic = false, true
+	for i, r := range text {
+		if r < 0x600 || r > 0x6FF {
+			if r == 0x200C || r == 0x200D || r == 0x200E || r == 0x200F {
+				continue
+			}
+			w.arabic = false
+			return
+		}
+		c := byte(r)
+		switch {
+		case letters.IsMark(c):
+			w.marks = true
+			w.marked = append(w.marked, c)
+			continue
+		case c == letters.Tatweel:
+			continue
+		case !letters.IsLetter(c):
+			w.arabic = false
+			return
+		}
+		w.code = append(w.code, c)
+		w.marked = append(w.marked, c)
+		w.offs = append(w.offs, i)
+	}
+	if len(w.code) == 0 {
+		w.arabic = false
+		return
+	}
+	w.folded = letters.FoldAll(w.folded, w.code)
+}
+
+// analyse appends all lexicon analyses of w to dst.
+func (a *Analyzer) analyse(dst []candidate, w *word) []candidate {
+	n := len(w.code)
+	if n > maxLetters {
+		return dst
+	}
+	dst = a.hosts(dst, w, 0, 0)
+	for _, p := range byFirst[w.code[0]] {
+		pc := &proclitics[p]
+		m := len(pc.code)
+		if n <= m || string(w.code[:m]) != pc.code {
+			continue
+		}
+		dst = a.hosts(dst, w, p, m)
+		if pc.lamAl {
+			// للغة: ل + اللغة, one lam is not written
+			dst = a.hosts(dst, w, p, m-1)
+		}
+	}
+	return dst
+}
+
+// hosts tries all enclitics behind the host that begins at letter from.
+func (a *Analyzer) hosts(dst []candidate, w *word, proc uint8, from int) []candidate {
+	n := len(w.code)
+	dst = a.host(dst, w, proc, 0, from, n)
+	for _, e := range encByLast[w.code[n-1]] {
+		m := len(enclitics[e].code)
+		if n-m > from && string(w.code[n-m:]) == enclitics[e].code {
+			dst = a.host(dst, w, proc, e, from, n-m)
+		}
+	}
+	return dst
+}
+
+func (a *Analyzer) host(dst []candidate, w *word, proc, enc uint8, from, to int) []candidate {
+	p, e := &proclitics[proc], &enclitics[enc]
+	if p.article && enc != 0 {
+		return dst
+	}
+	host, folded := w.code[from:to], w.folded[from:to]
+	for si, s := range a.stores {
+		s.Lookup(host, folded, func(h lexicon.Hit) {
+			in := s.Lexeme(h.Lexeme)
+			t := s.Tag(h.Tag)
+			if !fits(p, e, enc != 0, t, in.UPOS, in.Fine) || int(h.Cost) > 1+(to-from)/5 {
+				return
+			}
+			c := candidate{lexeme: h.Lexeme, tag: h.Tag, store: uint8(si), proc: proc, enc: enc, cost: h.Cost, class: p.class,
+				from: uint8(from), to: uint8(to), upos: in.UPOS, kind: in.Kind}
+			c.state = stateOf(in.UPOS, in.Fine, t, p.article, enc != 0, a.kana(s, h.Lexeme, in))
+			c.logp = a.emission(&c, in, t, p, e)
+			if w.marks {
+				d, ok := marksFit(w, from, to, h, enc != 0)
+				if !ok {
+					return
+				}
+				c.logp += d
+			}
+			dst = append(dst, c)
+		})
+	}
+	return dst
+}
+
+// fits reports whether proclitics, host and pronoun may stand together.
+func fits(p *proclitic, e *enclitic, pron bool, t *inflect.Tag, u document.UPOS, fine uint8) bool {
+	at := t.Attach
+	switch {
+	case pron && at&inflect.Pron == 0, !pron && at&inflect.Free == 0:
+		return false
+	case p.article && at&inflect.Art == 0, !p.article && at&inflect.Bare == 0:
+		return false
+	}
+	verb := u == document.VERB && fine == 0
+	if p.verb {
+		if !verb || t.Aspect != document.Imp {
+			return false
+		}
+		if p.class == procSa || p.class == procConjSa {
+			return t.Moods.Has(uint8(document.Ind))
+		}
+		return t.Moods.Has(uint8(document.Sub)) || t.Moods.Has(uint8(document.Jus))
+	}
+	if p.noun && verb {
+		return false
+	}
+	prep := p.class == procPrep || p.class == procCP
+	if prep && (at&inflect.Prep == 0 || t.Cases != 0 && !t.Cases.Has(uint8(document.Gen))) {
+		return false
+	}
+	if pron {
+		if verb && !e.verb || !verb && !e.nominal && u != document.SCONJ && u != document.PART && u != document.ADP && u != document.CCONJ {
+			return false
+		}
+		if t.Aspect == document.Perf && t.Voice == document.Pass {
+			return false
+		}
+	}
+	return true
+}
+
+// emission is the log probability of the host's lexeme and affixes.
+func (a *Analyzer) emission(c *candidate, in lexicon.Info, t *inflect.Tag, p *proclitic, e *enclitic) float32 {
+	lp := a.model.lexeme(c.lexeme, in, c.store)
+	lp += p.logp + e.logp
+	lp -= 4 * float32(c.cost)
+	if t.Variant {
+		lp -= 0.5
+	}
+	if t.Aspect == document.Imperative {
+		lp -= 2
+	}
+	if t.Person == document.Second || t.Person == document.First {
+		lp -= 2.5
+	}
+	return lp
+}
+
+// sortCandidates orders by weight; ties by the lexicon's own order.
+func sortCandidates(cs []candidate) {
+	sort.SliceStable(cs, func(i, j int) bool {
+		if cs[i].logp != cs[j].logp {
+			return cs[i].logp > cs[j].logp
+		}
+		if cs[i].lexeme != cs[j].lexeme {
+			return cs[i].lexeme < cs[j].lexeme
+		}
+		return cs[i].tag < cs[j].tag
+	})
+}
+
+// marksFit compares the marks of the input with the spelling of a hit: a mark that
+// contradicts excludes the analysis, one that agrees speaks for it.
+func marksFit(w *word, from, to int, h lexicon.Hit, pron bool) (bonus float32, ok bool) {
+	want := make([]byte, 0, 48)
+	if h.Prefix != 0 {
+		want = append(append(want, h.Prefix), h.PrefixMarks...)
+	}
+	want = append(append(want, h.Stem...), h.Ending...)
+	i := markedIndex(w.marked, from)
+	end := markedIndex(w.marked, to)
+	j := 0
+	for i < end && j < len(want) {
+		i++ // letter
+		j++
+		is, js := i, j
+		for i < end && letters.IsMark(w.marked[i]) {
+			i++
+		}
+		for j < len(want) && letters.IsMark(want[j]) {
+			j++
+		}
+		last := i >= end
+		for _, m := range w.marked[is:i] {
+			switch compareMark(m, want[js:j], last) {
+			case -1:
+				return 0, false
+			case 1:
+				bonus++
+			}
+		}
+	}
+	return bonus, true
+}
+
+// markedIndex is the index in marked of letter number n.
+func markedIndex(marked []byte, n int) int {
+	for i, c := range marked {
+		if letters.IsMark(c) {
+			continue
+		}
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(marked)
+}
+
+// compareMark judges a mark of the input against those of the spelling: 1 agrees,
+// -1 contradicts, 0 tells nothing. Case endings are not in the lexicon.
+func compareMark(m byte, want []byte, last bool) int {
+	switch m {
+	case letters.Sukun, letters.Dagger:
+		return 0
+	case letters.Shadda:
+		for _, x := range want {
+			if x == letters.Shadda {
+				return 1
+			}
+		}
+		if last {
+			return 0
+		}
+		return -1
+	}
+	if last || m < letters.Fatha {
+		return 0
+	}
+	for _, x := range want {
+		if x == letters.Shadda {
+			continue
+		}
+		if x == m {
+			return 1
+		}
+		return -1
+	}
+	return 0
+}

@@ -1,0 +1,245 @@
+package morph
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
+	"github.com/bayan-nlp/bayan/pkg/morph/letters"
+	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
+)
+
+var kanaLemma = letters.Must("كانَ")
+
+// finish computes what decoding needs of an entry's candidates.
+func (a *Analyzer) finish(e *entry) {
+	e.emit = make([]float32, len(e.cands))
+	e.group = make([]uint8, len(e.cands))
+	if len(e.cands) == 0 {
+		return
+	}
+	top := float32(math.Inf(-1))
+	for i := range e.cands {
+		c := &e.cands[i]
+		if v := c.logp - a.model.total[c.state]; v > top {
+			top = v
+		}
+	}
+	for i := range e.cands {
+		c := &e.cands[i]
+		e.emit[i] = float32(math.Exp(float64(c.logp - a.model.total[c.state] - top)))
+		e.group[i] = uint8(i)
+		for j := 0; j < i; j++ {
+			if a.agree(c, &e.cands[j]) {
+				e.group[i] = e.group[j]
+				break
+			}
+		}
+	}
+}
+
+// agree reports whether two candidates have lemma, part of speech and segments in common.
+func (a *Analyzer) agree(x, y *candidate) bool {
+	if x.upos != y.upos || x.from != y.from || x.to != y.to || x.proc != y.proc || x.enc != y.enc {
+		return false
+	}
+	if x.store == y.store && x.lexeme == y.lexeme && x.ending == y.ending {
+		return true
+	}
+	if x.store >= guessStore || y.store >= guessStore {
+		return false
+	}
+	return letters.Unmark(a.stores[x.store].Lexeme(x.lexeme).Lemma) == letters.Unmark(a.stores[y.store].Lexeme(y.lexeme).Lemma)
+}
+
+// foreignState is the state of a token that is no Arabic word.
+func foreignState(text string) state {
+	r, _ := utf8.DecodeRuneInString(text)
+	switch {
+	case r >= '0' && r <= '9' || r >= '٠' && r <= '٩' || r >= '۰' && r <= '۹':
+		return stateDigits
+	case r == '،' || r == ',' || r == '؛':
+		return stateComma
+	case strings.ContainsRune("\"'«»“”‘’", r):
+		return stateQuote
+	case r == ':':
+		return stateColon
+	case r == '(' || r == '[' || r == '-' || r == '–':
+		return stateOpen
+	case r < utf8.RuneSelf && (r|0x20 < 'a' || r|0x20 > 'z') || r >= 0x2000 && r < 0x2070 || r == '؟':
+		return statePunct
+	}
+	return stateLatin
+}
+
+// analysis builds the public form of candidate i, once.
+func (a *Analyzer) analysis(e *entry, i int) *document.Analysis {
+	c := &e.cands[i]
+	if c.an == nil && (c.to > c.from || c.store < guessStore) {
+		a.w.prepare(e.text)
+		c.an = a.materialise(e, c)
+	}
+	return c.an
+}
+
+func (a *Analyzer) materialise(e *entry, c *candidate) *document.Analysis {
+	an := &document.Analysis{Weight: c.logp - a.model.total[c.state]}
+	p, en := &proclitics[c.proc], &enclitics[c.enc]
+	an.Segments = make([]document.Segment, 0, len(p.segs)+1+len(en.segs))
+	pos := 0
+	for k, s := range p.segs {
+		an.Segments = append(an.Segments, document.Segment{Start: a.off(pos), End: a.off(pos + p.lens[k]), Form: s.form, Lemma: s.form, UPOS: s.upos})
+		pos += p.lens[k]
+	}
+	an.Host = len(an.Segments)
+	a.describe(an, c)
+	host := document.Segment{Start: a.off(pos), End: a.off(int(c.to)), Lemma: an.Lemma, UPOS: c.upos, Feats: a.feats(c)}
+	host.Form = e.text[host.Start:host.End]
+	if p.lamAl {
+		host.Form = "ال" + e.text[a.off(int(c.from)):host.End]
+	}
+	an.Segments = append(an.Segments, host)
+	pos = int(c.to)
+	for _, s := range en.segs {
+		n := utf8.RuneCountInString(s.form)
+		an.Segments = append(an.Segments, document.Segment{Start: a.off(pos), End: a.off(pos + n), Form: s.form, Lemma: "هو", UPOS: document.PRON,
+			Feats: document.Feats{Person: s.p, Gender: s.g, Number: s.n, PronType: document.PronPrs}})
+		pos += n
+	}
+	an.Segments[len(an.Segments)-1].End = uint32(len(e.text))
+	if an.Segments[0].Start != 0 {
+		an.Segments[0].Start = 0
+	}
+	if c.store < guessStore {
+		if segs := a.stores[c.store].Lexeme(c.lexeme).Segs; segs != "" {
+			a.contract(an, segs)
+		}
+	}
+	return an
+}
+
+// contract replaces the host of a contraction by its syntactic words (مما: من + ما).
+func (a *Analyzer) contract(an *document.Analysis, segs string) {
+	host := an.Segments[an.Host]
+	parts := strings.Split(segs, "+")
+	width := (host.End - host.Start) / uint32(len(parts)) &^ 1
+	var words []document.Segment
+	at := host.Start
+	for i, s := range parts {
+		form, pos, _ := strings.Cut(s, "/")
+		u, _ := document.ParseUPOS(pos)
+		form = inflect.Unmark(form)
+		end := at + width
+		if i == len(parts)-1 {
+			end = host.End
+		}
+		words = append(words, document.Segment{Start: at, End: end, Form: form, Lemma: form, UPOS: u, Feats: host.Feats})
+		at = end
+	}
+	rest := append([]document.Segment(nil), an.Segments[an.Host+1:]...)
+	an.Segments = append(append(an.Segments[:an.Host], words...), rest...)
+}
+
+// off is the byte offset of letter n of the word being built.
+func (a *Analyzer) off(n int) uint32 {
+	if n >= len(a.w.offs) {
+		return uint32(len(a.w.text))
+	}
+	if n == 0 {
+		return 0
+	}
+	return uint32(a.w.offs[n])
+}
+
+// describe fills lemma, root, pattern and source.
+func (a *Analyzer) describe(an *document.Analysis, c *candidate) {
+	switch c.store {
+	case guessStore:
+		an.Lemma = a.guessLemma(c)
+		an.Source = document.Guess
+		return
+	case nisbaStore:
+		a.describeNisba(an, c)
+		return
+	}
+	in := a.stores[c.store].Lexeme(c.lexeme)
+	an.Lemma = letters.Decode(letters.Unmark(in.Lemma))
+	an.Vocalised = letters.Decode(in.Lemma)
+	if in.Root != "" {
+		an.Root = letters.Decode(in.Root)
+		an.Pattern = inflect.Pattern(an.Lemma, an.Root)
+	}
+	an.Source = document.Lexicon
+	if c.kind&lexicon.KindDerived != 0 || c.cost > 0 {
+		an.Source = document.Rule
+	}
+	an.LemmaID = c.lexeme + 1 + uint32(c.store)<<24
+}
+
+// feats turns the tag of a candidate into UD features.
+func (a *Analyzer) feats(c *candidate) document.Feats {
+	if c.store >= guessStore {
+		f := document.Feats{Article: proclitics[c.proc].article, Proper: c.upos == document.PROPN}
+		if f.Article {
+			f.Definite = document.Def
+		}
+		return f
+	}
+	in := a.stores[c.store].Lexeme(c.lexeme)
+	t := a.stores[c.store].Tag(c.tag)
+	f := document.Feats{Gender: t.Gender, Number: t.Number, Person: t.Person, Aspect: t.Aspect, Voice: t.Voice, Broken: t.Broken,
+		Masdar: c.kind&lexicon.KindMasdar != 0, ActPart: c.kind&lexicon.KindActive != 0, PassPart: c.kind&lexicon.KindPassive != 0,
+		Proper: c.kind&lexicon.KindName != 0}
+	if in.UPOS == document.VERB && t.Aspect == document.Imp {
+		f.Mood = single[document.Mood](t.Moods, 3)
+		if c.class == procSa || c.class == procConjSa {
+			f.Mood = document.Ind
+		}
+	}
+	if in.UPOS == document.NOUN || in.UPOS == document.ADJ || in.UPOS == document.NUM {
+		f.Case = single[document.Case](t.Cases, 3)
+		if c.class == procPrep || c.class == procCP {
+			f.Case = document.Gen
+		}
+		switch {
+		case proclitics[c.proc].article:
+			f.Article, f.Definite = true, document.Def
+		case c.enc != 0 || t.Attach&inflect.Constr != 0:
+			f.Definite = document.Cons
+		case t.Attach&inflect.Ind != 0:
+			f.Definite = document.Indef
+		}
+	}
+	f.PronType = pronType(lexicon.Fines()[in.Fine])
+	return f
+}
+
+func pronType(fine string) document.PronType {
+	switch fine {
+	case "PRON":
+		return document.PronPrs
+	case "DEM":
+		return document.PronDem
+	case "REL":
+		return document.PronRel
+	case "INT":
+		return document.PronInt
+	}
+	return 0
+}
+
+// single returns the only value of a set, 0 when it has several.
+func single[T ~uint8](s inflect.Set, most uint8) T {
+	var v T
+	for i := uint8(1); i <= most; i++ {
+		if s.Has(i) {
+			if v != 0 {
+				return 0
+			}
+			v = T(i)
+		}
+	}
+	return v
+}

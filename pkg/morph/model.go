@@ -1,0 +1,201 @@
+package morph
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"math"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
+)
+
+// model holds the parameters of the hidden Markov model over states. A word of
+// state s and proclitic class c follows a word of state p with probability
+//
+//	proc[p][c] · next[c][p][s]
+//
+// where next depends on p for words without proclitic and behind a conjunction
+// and on c alone behind a preposition or a particle of the verb. A state gives a
+// lexeme with the lexeme's share in the counts of the state's group.
+type model struct {
+	n     int
+	proc  []float32 // n × procClasses
+	plain []float32 // n × n
+	conj  []float32 // n × n
+	after []float32 // procClasses × n, for the classes that do not look at p
+	// total is the log count of all lexemes of a state's group.
+	total []float32
+	prior []float32 // log probability of a state by itself
+	// counts replaces the lexicon's weights while training.
+	counts []float64
+}
+
+//go:embed model.bin
+var modelBlob string
+
+var errModel = errors.New("morph: the embedded model does not fit this program")
+
+const modelMagic = "BAYANHM1"
+
+// looksBack reports whether a class's words depend on the word before.
+func looksBack(c procClass) bool { return c == procNone || c == procConj || c == procAsk }
+
+func newModel() *model {
+	n := stateCount
+	return &model{n: n, proc: make([]float32, n*procClasses), plain: make([]float32, n*n), conj: make([]float32, n*n),
+		after: make([]float32, procClasses*n), total: make([]float32, n), prior: make([]float32, n)}
+}
+
+// flatModel knows nothing: it is where training starts.
+func flatModel() *model {
+	m := newModel()
+	class := [procClasses]float64{0, -2.5, -2, -4.5, -4, -6, -5, -7, -8}
+	for i := range m.proc {
+		m.proc[i] = float32(math.Exp(class[i%procClasses]))
+	}
+	u := 1 / float32(m.n)
+	fill := func(s []float32) {
+		for i := range s {
+			s[i] = u
+		}
+	}
+	fill(m.plain)
+	fill(m.conj)
+	fill(m.after)
+	for i := range m.total {
+		m.total[i] = float32(math.Log(7e6))
+		m.prior[i] = float32(math.Log(float64(u)))
+	}
+	return m
+}
+
+// quantisation of probabilities: 1/256 nat.
+func packProb(p float32) uint16 {
+	if p <= 0 {
+		return math.MaxUint16
+	}
+	v := -math.Log(float64(p)) * 256
+	return uint16(math.Min(math.Max(v, 0), math.MaxUint16-1))
+}
+
+func unpackProb(v uint16) float32 {
+	if v == math.MaxUint16 {
+		return 0
+	}
+	return float32(math.Exp(-float64(v) / 256))
+}
+
+// sections lists the probability tables in the order of the file.
+func (m *model) sections() [][]float32 { return [][]float32{m.proc, m.plain, m.conj, m.after} }
+
+// pack serialises the model.
+func (m *model) pack() []byte {
+	out := append([]byte(modelMagic), byte(m.n), byte(m.n>>8))
+	for _, s := range m.sections() {
+		for _, p := range s {
+			out = binary.LittleEndian.AppendUint16(out, packProb(p))
+		}
+	}
+	for _, s := range [][]float32{m.total, m.prior} {
+		for _, p := range s {
+			out = binary.LittleEndian.AppendUint16(out, uint16(int16(p*256)))
+		}
+	}
+	return out
+}
+
+// openModel reads a serialised model.
+func openModel(blob string) (*model, error) {
+	m := newModel()
+	want := len(modelMagic) + 2
+	for _, s := range append(m.sections(), m.total, m.prior) {
+		want += 2 * len(s)
+	}
+	if len(blob) != want || blob[:len(modelMagic)] != modelMagic || int(blob[8])|int(blob[9])<<8 != m.n {
+		return nil, errModel
+	}
+	o := len(modelMagic) + 2
+	next := func() uint16 {
+		v := uint16(blob[o]) | uint16(blob[o+1])<<8
+		o += 2
+		return v
+	}
+	var exps [4096]float32 // most probabilities fall here
+	for i := range exps {
+		exps[i] = unpackProb(uint16(i))
+	}
+	for _, s := range m.sections() {
+		for i := range s {
+			if v := next(); int(v) < len(exps) {
+				s[i] = exps[v]
+			} else {
+				s[i] = unpackProb(v)
+			}
+		}
+	}
+	for _, s := range [][]float32{m.total, m.prior} {
+		for i := range s {
+			s[i] = float32(int16(next())) / 256
+		}
+	}
+	return m, nil
+}
+
+// step is the probability of the candidate behind a word of state p.
+func (m *model) step(p state, c *candidate) float32 {
+	pr := m.proc[int(p)*procClasses+int(c.class)]
+	switch {
+	case c.class == procNone:
+		return pr * m.plain[int(p)*m.n+int(c.state)]
+	case c.class == procConj || c.class == procAsk:
+		return pr * m.conj[int(p)*m.n+int(c.state)]
+	}
+	return pr * m.after[int(c.class)*m.n+int(c.state)]
+}
+
+// weightScale turns a stored weight into a count: count = exp(weight/weightScale) - 1.
+const weightScale = 4000
+
+// PackWeight is the stored weight of an expected count.
+func PackWeight(count float64) uint16 {
+	return uint16(math.Min(math.Log1p(math.Max(count, 0))*weightScale, math.MaxUint16))
+}
+
+// lexemeCount is the smoothed count of a lexeme.
+func lexemeCount(in lexicon.Info) float64 {
+	c := math.Expm1(float64(in.Weight) / weightScale)
+	prior := 0.3
+	switch {
+	case in.Kind&lexicon.KindRare != 0:
+		prior = 0.02
+	case in.Kind&lexicon.KindAyaSpell != 0 && in.Kind&lexicon.KindDerived != 0:
+		prior = 0.01
+	case in.Kind&lexicon.KindAyaSpell != 0:
+		prior = 0.04
+	case in.Kind&lexicon.KindDerived != 0:
+		prior = 0.05
+	case in.Kind&lexicon.KindName != 0:
+		prior = 0.2
+	}
+	if in.Kind&(lexicon.KindDerived|lexicon.KindPassive) == lexicon.KindDerived|lexicon.KindPassive {
+		prior /= 2
+	}
+	if in.UPOS == document.VERB && in.Fine == 0 {
+		prior /= 2
+	}
+	return c + prior
+}
+
+// lexeme is the log of the lexeme's count.
+func (m *model) lexeme(id uint32, in lexicon.Info, store uint8) float32 {
+	if m.counts != nil && store == 0 {
+		in.Weight = 0
+		return float32(math.Log(m.counts[id] + lexemeCount(in)))
+	}
+	c := lexemeCount(in)
+	if store != 0 {
+		c += 20 // the user's own words
+	}
+	return float32(math.Log(c))
+}
