@@ -1,0 +1,204 @@
+package keyphrase
+
+// longest is the greatest number of words of a phrase.
+const longest = 5
+
+// candidate is one phrase with the figures of its occurrences.
+type candidate struct {
+	hash uint64
+	// first is the word where it first begins, words its length, head the first of its
+	// occurrences, tail the last.
+	first, tail, head int32
+	words             int32
+	count             int32
+	// sentences and paragraphs it stands in, headings among its occurrences.
+	sentences, paragraphs, headings int32
+	lastSentence, lastParagraph     int32
+	// before and after count the occurrences by the link to the neighbour on either side.
+	before, after [links]int32
+	// verbBefore and verbAfter count neighbouring verbs, functionBefore and functionAfter function words.
+	verbBefore, verbAfter         int32
+	functionBefore, functionAfter int32
+	// bare counts the occurrences without clitic before, definite those with article on the first word.
+	bare, definite int32
+	// wholeEntity counts the occurrences that are exactly one mention of an entity.
+	wholeEntity, cutEntity int32
+	// leftWider and rightWider count the distinct candidates one word longer, widerCount is
+	// the count of the commonest.
+	leftWider, rightWider, widerCount int32
+	// eligible is false for words that are kept for their figures only.
+	eligible bool
+}
+
+// occurrence is one place of a candidate; next is the one after it, -1 at the end.
+type occurrence struct {
+	word, next int32
+}
+
+// builder lists the candidates of a document. It keeps its scratch space.
+type builder struct {
+	maxWords    int
+	words       []word
+	candidates  []candidate
+	occurrences []occurrence
+	index       index
+}
+
+// build lists the candidates of the words. The result is valid until the next call.
+func (b *builder) build(words []word) {
+	b.words = words
+	b.candidates = b.candidates[:0]
+	b.occurrences = b.occurrences[:0]
+	b.index.reset(len(words))
+	for i := range words {
+		if words[i].content() {
+			b.from(i)
+		}
+	}
+	b.widen()
+}
+
+// from adds the candidates that begin at word i.
+func (b *builder) from(i int) {
+	h := extend(0, b.words[i].key)
+	b.add(i, 1, h, alone(&b.words[i]))
+	if b.words[i].has(noFirst) {
+		return
+	}
+	connectors := 0
+	for n := 2; n <= b.maxWords && i+n <= len(b.words); n++ {
+		w := &b.words[i+n-1]
+		if w.link == apart || w.has(conj) && w.class == connector {
+			return
+		}
+		h = extend(h, w.key)
+		if w.class == connector {
+			if connectors++; connectors > 1 {
+				return
+			}
+			continue
+		}
+		if !w.content() {
+			return
+		}
+		if w.has(noLast) || !b.sound(i, n) {
+			continue
+		}
+		b.add(i, n, h, true)
+	}
+}
+
+// alone reports whether a single word may be a phrase: a noun or name, never an
+// adjective, number or demonym of its own.
+func alone(w *word) bool {
+	switch {
+	case w.has(noAlone | noFirst | noLast), w.letters < 2:
+		return false
+	case w.class == adjective:
+		return w.has(plural) && !w.has(prep)
+	case w.class == number:
+		return false
+	}
+	return true
+}
+
+// sound reports whether words i … i+n-1 may be shown as a phrase.
+func (b *builder) sound(i, n int) bool {
+	first := &b.words[i]
+	return first.class != number || n > 1
+}
+
+// add counts the occurrence of n words from i.
+func (b *builder) add(i, n int, h uint64, eligible bool) {
+	at, fresh := b.index.insert(h, int32(len(b.candidates)))
+	o := int32(len(b.occurrences))
+	b.occurrences = append(b.occurrences, occurrence{word: int32(i), next: -1})
+	if fresh {
+		b.candidates = append(b.candidates, candidate{
+			hash: h, first: int32(i), head: o, tail: o, words: int32(n),
+			lastSentence: -1, lastParagraph: -1, eligible: eligible,
+		})
+	}
+	c := &b.candidates[at]
+	if !fresh {
+		b.occurrences[c.tail].next = o
+		c.tail = o
+		c.eligible = c.eligible || eligible
+	}
+	b.count(c, i, n)
+}
+
+// count adds the figures of one occurrence.
+func (b *builder) count(c *candidate, i, n int) {
+	w, last := &b.words[i], &b.words[i+n-1]
+	c.count++
+	if w.sentence != c.lastSentence {
+		c.sentences++
+		c.lastSentence = w.sentence
+	}
+	if w.paragraph != c.lastParagraph {
+		c.paragraphs++
+		c.lastParagraph = w.paragraph
+	}
+	c.headings += truth(w.has(inHeading))
+	c.before[w.link]++
+	if i > 0 && w.sentence == b.words[i-1].sentence {
+		c.verbBefore += truth(b.words[i-1].class == verb)
+		c.functionBefore += truth(b.words[i-1].class >= connector)
+	}
+	if j := i + n; j < len(b.words) {
+		c.after[b.words[j].link]++
+		if b.words[j].sentence == last.sentence {
+			c.verbAfter += truth(b.words[j].class == verb)
+			c.functionAfter += truth(b.words[j].class >= connector)
+		}
+	} else {
+		c.after[apart]++
+	}
+	c.bare += truth(!w.has(conj | prep))
+	c.definite += truth(w.has(article))
+	if w.entity != 0 || last.entity != 0 {
+		opens := w.entity == 0 || w.opens
+		closes := last.entity == 0 || last.closes
+		c.wholeEntity += truth(w.opens && last.closes && w.entity == last.entity)
+		c.cutEntity += truth(!opens || !closes)
+	}
+}
+
+func truth(b bool) int32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// widen counts for each candidate the candidates that are one word longer.
+func (b *builder) widen() {
+	for k := range b.candidates {
+		c := &b.candidates[k]
+		if c.words < 2 {
+			continue
+		}
+		i, n := int(c.first), int(c.words)
+		if s := b.find(i+1, n-1); s != nil {
+			s.leftWider++
+			s.widerCount = max(s.widerCount, c.count)
+		}
+		if s := b.find(i, n-1); s != nil {
+			s.rightWider++
+			s.widerCount = max(s.widerCount, c.count)
+		}
+	}
+}
+
+// find returns the candidate of words i … i+n-1, nil when there is none.
+func (b *builder) find(i, n int) *candidate {
+	h := uint64(0)
+	for j := i; j < i+n; j++ {
+		h = extend(h, b.words[j].key)
+	}
+	if at, ok := b.index.find(h); ok {
+		return &b.candidates[at]
+	}
+	return nil
+}

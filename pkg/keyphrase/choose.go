@@ -1,0 +1,185 @@
+package keyphrase
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// chooser holds the scratch space of the choice.
+type chooser struct {
+	order []int32
+	forms []form
+	buf   []byte
+}
+
+// form is one way in which a phrase stands in the text.
+type form struct {
+	text  string
+	count int
+	// pronoun is true when a pronoun is written on to its last word.
+	pronoun bool
+}
+
+// choose returns the best phrases by score, ties by place, without variants and
+// parts of those before them.
+func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
+	s := &e.scene
+	order := e.chooser.order[:0]
+	for i := range s.candidates {
+		if s.candidates[i].eligible && e.scores[i] > e.options.MinScore {
+			order = append(order, int32(i))
+		}
+	}
+	e.chooser.order = order
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(e.scores[b], e.scores[a]), cmp.Compare(s.candidates[a].first, s.candidates[b].first),
+			cmp.Compare(s.candidates[b].words, s.candidates[a].words))
+	})
+	var out []document.Keyphrase
+	keys := make(map[string]bool)
+	for _, i := range order {
+		if len(out) >= e.options.N {
+			break
+		}
+		c := &s.candidates[i]
+		key := e.key(d, c)
+		if keys[key] {
+			continue
+		}
+		keys[key] = true
+		k := document.Keyphrase{Text: e.show(d, c), Key: key, Score: e.scores[i], Mentions: e.mentions(d, c)}
+		if e.options.Explain {
+			k.Features = e.explain(c)
+		}
+		out = append(out, k)
+	}
+	return out
+}
+
+// explain returns the feature values of a candidate.
+func (e *Extractor) explain(c *candidate) []document.Feature {
+	var v view
+	v.set(&e.scene, c)
+	list := make([]document.Feature, len(e.features))
+	for i, f := range e.features {
+		list[i] = document.Feature{Name: f.Name, Value: float64(f.value(&v))}
+	}
+	return list
+}
+
+// key returns the lemmas of the phrase's words, separated by spaces.
+func (e *Extractor) key(d *document.Document, c *candidate) string {
+	var b strings.Builder
+	for i := c.first; i < c.first+c.words; i++ {
+		if i > c.first {
+			b.WriteByte(' ')
+		}
+		t := e.scene.words[i].token
+		if a := analysis(d, t); a != nil && a.Lemma != "" {
+			b.WriteString(a.Lemma)
+			continue
+		}
+		tok := d.Tokens[t]
+		text := d.Text[tok.Start:tok.End]
+		lead, cut := bareForm(text, nil)
+		b.WriteString(lead + text[cut:])
+	}
+	return b.String()
+}
+
+// analysis returns the reading's analysis of token t, nil when there is none.
+func analysis(d *document.Document, t int32) *document.Analysis {
+	if int(t) < len(d.Readings) {
+		return d.Readings[t].Best
+	}
+	return nil
+}
+
+// mentions returns the spans of all occurrences, in order.
+func (e *Extractor) mentions(d *document.Document, c *candidate) []document.Span {
+	spans := make([]document.Span, 0, c.count)
+	for o := c.head; o >= 0; o = e.builder.occurrences[o].next {
+		i := e.builder.occurrences[o].word
+		first, last := d.Tokens[e.scene.words[i].token], d.Tokens[e.scene.words[i+c.words-1].token]
+		text := d.Text[first.Start:first.End]
+		_, cut := bareForm(text, analysis(d, e.scene.words[i].token))
+		spans = append(spans, document.Span{Start: first.Start + cut, End: last.End})
+	}
+	return spans
+}
+
+// shownForms bounds how many occurrences are looked at to find the best form.
+const shownForms = 50
+
+// show returns the best attested form of the phrase: the commonest, one without
+// pronoun first, the earliest of equals.
+func (e *Extractor) show(d *document.Document, c *candidate) string {
+	forms := e.chooser.forms[:0]
+	for o, n := c.head, 0; o >= 0 && n < shownForms; o, n = e.builder.occurrences[o].next, n+1 {
+		i := e.builder.occurrences[o].word
+		e.chooser.buf = e.appendForm(e.chooser.buf[:0], d, i, c.words)
+		k := slices.IndexFunc(forms, func(f form) bool { return f.text == string(e.chooser.buf) })
+		if k < 0 {
+			k = len(forms)
+			forms = append(forms, form{string(e.chooser.buf), 0, e.scene.words[i+c.words-1].has(pronoun)})
+		}
+		forms[k].count++
+	}
+	e.chooser.forms = forms
+	best := &forms[0]
+	for k := range forms[1:] {
+		f := &forms[k+1]
+		if f.pronoun != best.pronoun {
+			if best.pronoun {
+				best = f
+			}
+			continue
+		}
+		if f.count > best.count {
+			best = f
+		}
+	}
+	return best.text
+}
+
+// appendForm appends n words from i as they are shown: without clitics before the
+// first, without vowel marks, one space between words.
+func (e *Extractor) appendForm(dst []byte, d *document.Document, i, n int32) []byte {
+	for j := i; j < i+n; j++ {
+		t := e.scene.words[j].token
+		text := d.Text[d.Tokens[t].Start:d.Tokens[t].End]
+		if j == i {
+			lead, cut := bareForm(text, analysis(d, t))
+			dst = append(dst, lead...)
+			text = text[cut:]
+		} else if d.Tokens[t-1].End < d.Tokens[t].Start {
+			dst = append(dst, ' ')
+		}
+		dst = appendUnmarked(dst, text)
+	}
+	return dst
+}
+
+// appendUnmarked appends text without vowel marks, tatweel and invisible controls.
+func appendUnmarked(dst []byte, text string) []byte {
+	var scratch [2]byte
+	for i := 0; i < len(text); {
+		if text[i]&0xFC == 0xD8 && i+1 < len(text) {
+			if len(appendLetter(scratch[:0], text[i], text[i+1])) > 0 {
+				dst = append(dst, text[i], text[i+1])
+			}
+			i += 2
+			continue
+		}
+		if i+3 <= len(text) && invisible(text[i:i+3]) {
+			i += 3
+			continue
+		}
+		dst = append(dst, text[i])
+		i++
+	}
+	return dst
+}

@@ -1,0 +1,69 @@
+package keyphrase
+
+// link sets how word i goes on from word i-1. A border that is set already stays.
+func (r *reader) link(i int) {
+	w := &r.words[i]
+	if w.link == apart {
+		return
+	}
+	if i == 0 {
+		w.link = apart
+		return
+	}
+	w.link = between(&r.words[i-1], w)
+}
+
+// between returns the link from a to the next word b of the same line.
+func between(a, b *word) link {
+	switch {
+	case a.class == verb || b.class == verb || a.class == function || b.class == function:
+		return apart
+	case a.entity != 0 && a.entity == b.entity && !a.closes && !b.opens:
+		return names
+	case a.class == connector || b.class == connector:
+		return viaFunction
+	case b.has(conj):
+		return viaConj
+	case b.has(prep):
+		return viaPrep
+	case b.class == adjective:
+		return toAdjective(a, b)
+	case a.class == number || b.class == number:
+		return loose
+	case a.class == name && b.class == name:
+		return names
+	case a.class == foreign && b.class == foreign:
+		return names
+	}
+	return toNoun(a, b)
+}
+
+// toAdjective links an adjective: it agrees in definiteness with its noun (المركز
+// الثقافي، مركز ثقافي); behind an idafa the article stands on the second part.
+func toAdjective(a, b *word) link {
+	switch {
+	case b.has(article) && (a.has(article) || a.has(pronoun) || a.class == name || a.class == foreign):
+		return agreeing
+	case b.has(article): // a noun without article before a definite adjective: adjective used as noun
+		return idafa
+	case a.has(article) || a.has(pronoun):
+		return loose // a predicate: الكتاب مفيد
+	}
+	return agreeing
+}
+
+// toNoun links a noun or name: construct state when a has neither article nor
+// pronoun (ملك الغابة), apposition when both are definite (الرئيس بوتين).
+func toNoun(a, b *word) link {
+	definite := b.has(article) || b.class == name
+	switch {
+	case a.has(article) || a.has(pronoun) || a.class == name:
+		if definite {
+			return apposed
+		}
+		return loose
+	case a.class == adjective && !definite:
+		return loose
+	}
+	return idafa
+}

@@ -1,0 +1,99 @@
+package keyphrase
+
+import "math"
+
+// scene is a document as the features see it.
+type scene struct {
+	words      []word
+	candidates []candidate
+	builder    *builder
+	background *background
+	// sentences and paragraphs are their numbers in the text that was read.
+	sentences, paragraphs float32
+	// maxCount is the count of the commonest content word.
+	maxCount float32
+	title    map[uint64]bool
+}
+
+// view is one candidate with the figures that many features share.
+type view struct {
+	*candidate
+	scene *scene
+	// span is the words of the first occurrence.
+	span []word
+	n    float32
+	tf   float32
+	// logDF and logTitles are ln(1 + documents or titles with the phrase).
+	logDF, logTitles float32
+	idf              float32
+	// Over the words: inverse document frequencies, counts in the document, title rates.
+	idfSum, idfMin, idfMax, idfFirst, idfLast float32
+	inText, inTextMin, inTextMax              float32
+	inTextFirst, inTextLast                   float32
+	titleSum, titleFirst, titleLast           float32
+	minLogDF                                  float32
+	// links counts the links inside, classes the words by class.
+	links   [links]float32
+	classes [classes]float32
+	marks   mark
+	common  mark
+}
+
+// set makes v the view of candidate c.
+func (v *view) set(s *scene, c *candidate) {
+	*v = view{candidate: c, scene: s, span: s.words[c.first : c.first+c.words], n: float32(c.words), tf: float32(c.count)}
+	v.logDF, v.logTitles = s.background.find(c.hash)
+	v.idf = s.background.idf(v.logDF)
+	v.common = ^mark(0)
+	content := float32(0)
+	for i := range v.span {
+		w := &v.span[i]
+		v.classes[w.class]++
+		v.marks |= w.marks
+		v.common &= w.marks
+		if i > 0 {
+			v.links[w.link]++
+		}
+		if w.class == connector {
+			continue
+		}
+		v.word(w, content == 0)
+		content++
+	}
+	v.idfSum /= content
+	v.inText /= content
+	v.titleSum /= content
+}
+
+// word adds the figures of one content word.
+func (v *view) word(w *word, first bool) {
+	s := v.scene
+	h := extend(0, w.key)
+	df, titles := s.background.find(h)
+	idf := s.background.idf(df)
+	count := v.tf
+	if at, ok := s.builder.index.find(h); ok {
+		count = float32(s.candidates[at].count)
+	}
+	rate := titles - df
+	if first {
+		v.idfMin, v.idfMax, v.idfFirst, v.minLogDF = idf, idf, idf, df
+		v.inTextMin, v.inTextMax, v.inTextFirst = count, count, count
+		v.titleFirst = rate
+	}
+	v.idfMin, v.idfMax, v.idfLast = min(v.idfMin, idf), max(v.idfMax, idf), idf
+	v.minLogDF = min(v.minLogDF, df)
+	v.inTextMin, v.inTextMax, v.inTextLast = min(v.inTextMin, count), max(v.inTextMax, count), count
+	v.idfSum += idf
+	v.inText += count
+	v.titleSum += rate
+	v.titleLast = rate
+}
+
+func log1p(x float32) float32 { return float32(math.Log1p(float64(x))) }
+
+func (v *view) first() *word { return &v.span[0] }
+func (v *view) last() *word  { return &v.span[len(v.span)-1] }
+
+// share returns n in proportion to the occurrences.
+func (v *view) share(n int32) float32 { return float32(n) / v.tf }

@@ -1,0 +1,87 @@
+package keyphrase
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/words.txt
+var vocabularySource string
+
+// steer says how a word of the vocabulary may stand in a phrase.
+type steer uint8
+
+const (
+	steerFunction steer = 1 << iota
+	steerConnector
+	steerNoFirst
+	steerNoLast
+	steerNoAlone
+)
+
+// sections are the headings of data/words.txt.
+var sections = map[string]steer{
+	"[function]":  steerFunction,
+	"[connector]": steerConnector,
+	"[no-first]":  steerNoFirst | steerNoAlone,
+	"[no-last]":   steerNoLast | steerNoAlone,
+	"[no-alone]":  steerNoAlone,
+}
+
+// apply sets class and marks of w.
+func (s steer) apply(w *word) {
+	if s == 0 || w.class == name {
+		return
+	}
+	switch {
+	case s&steerFunction != 0:
+		w.class = function
+	case s&steerConnector != 0:
+		w.class = connector
+	}
+	if s&steerNoFirst != 0 {
+		w.marks |= noFirst
+	}
+	if s&steerNoLast != 0 {
+		w.marks |= noLast
+	}
+	if s&steerNoAlone != 0 {
+		w.marks |= noAlone
+	}
+}
+
+// vocabulary is data/words.txt by folded form.
+type vocabulary struct {
+	words map[string]steer
+}
+
+// loadVocabulary reads the embedded list.
+func loadVocabulary() *vocabulary {
+	v := &vocabulary{words: make(map[string]steer, 1024)}
+	var section steer
+	var buf []byte
+	for line := range strings.Lines(vocabularySource) {
+		line, _, _ = strings.Cut(line, "#")
+		for _, f := range strings.Fields(line) {
+			if s, ok := sections[f]; ok {
+				section = s
+				continue
+			}
+			buf, _ = appendFolded(buf[:0], f)
+			v.words[string(buf)] |= section
+		}
+	}
+	return v
+}
+
+// lookup returns how the folded word may stand, also behind و and ف; 0 when it is
+// not in the vocabulary.
+func (v *vocabulary) lookup(folded []byte) steer {
+	if s, ok := v.words[string(folded)]; ok {
+		return s
+	}
+	if hasPrefix(folded, "و") || hasPrefix(folded, "ف") {
+		return v.words[string(folded[2:])]
+	}
+	return 0
+}

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/keyphrase"
+)
+
+// Gradient boosting of regression trees with logistic loss: J. H. Friedman, "Greedy
+// function approximation: a gradient boosting machine", 2001, with second-order leaf
+// values and histograms of at most 64 bins, trees grown best leaf first.
+
+const maxBins = 64
+
+// table holds the examples by feature, as bins.
+type table struct {
+	bins   [][]uint8   // by feature, by row
+	cuts   [][]float32 // by feature: bin b holds values up to cuts[b]
+	target []float64
+	group  []int
+	groups int
+}
+
+// newTable bins the rows.
+func newTable(rows []row) *table {
+	t := &table{}
+	for _, r := range rows {
+		t.target = append(t.target, r.target)
+		t.group = append(t.group, r.group)
+		t.groups = max(t.groups, r.group+1)
+	}
+	features := len(rows[0].values)
+	column := make([]float32, len(rows))
+	for f := range features {
+		for i, r := range rows {
+			column[i] = r.values[f]
+		}
+		cuts := cutPoints(column)
+		bins := make([]uint8, len(rows))
+		for i, x := range column {
+			b, _ := slices.BinarySearch(cuts, x)
+			bins[i] = uint8(b)
+		}
+		t.cuts = append(t.cuts, cuts)
+		t.bins = append(t.bins, bins)
+	}
+	return t
+}
+
+// cutPoints returns at most maxBins-1 thresholds between the values, at quantiles.
+func cutPoints(column []float32) []float32 {
+	sorted := slices.Clone(column)
+	slices.Sort(sorted)
+	distinct := slices.Compact(slices.Clone(sorted))
+	var cuts []float32
+	if len(distinct) <= maxBins {
+		for i := 1; i < len(distinct); i++ {
+			cuts = append(cuts, (distinct[i-1]+distinct[i])/2)
+		}
+		return cuts
+	}
+	for b := 1; b < maxBins; b++ {
+		x := sorted[len(sorted)*b/maxBins]
+		if len(cuts) == 0 || x > cuts[len(cuts)-1] {
+			cuts = append(cuts, x)
+		}
+	}
+	return cuts
+}
+
+// fit returns the average of p.seeds boosted ensembles.
+func fit(rows []row, p params) *keyphrase.Model {
+	t := newTable(rows)
+	model := &keyphrase.Model{}
+	base := math.Log(mean(t.target) / (1 - mean(t.target)))
+	model.Trees = append(model.Trees, keyphrase.Tree{Leaves: []int32{fixed(base)}})
+	for seed := range p.seeds {
+		model.Trees = append(model.Trees, t.boost(p, base, uint64(seed))...)
+	}
+	return model
+}
+
+func fixed(x float64) int32 { return int32(math.Round(x * keyphrase.LeafUnit)) }
+
+func mean(xs []float64) float64 {
+	sum := 0.0
+	for _, x := range xs {
+		sum += x
+	}
+	return sum / float64(len(xs))
+}
+
+// boost fits one ensemble.
+func (t *table) boost(p params, base float64, seed uint64) []keyphrase.Tree {
+	random := rand.New(rand.NewPCG(seed, 20251122))
+	n := len(t.target)
+	g := &grower{table: t, params: p, gradient: make([]float64, n), hessian: make([]float64, n)}
+	margin := make([]float64, n)
+	for i := range margin {
+		margin[i] = base
+	}
+	var trees []keyphrase.Tree
+	for range p.trees {
+		for i, m := range margin {
+			y := 1 / (1 + math.Exp(-m))
+			g.gradient[i], g.hessian[i] = y-t.target[i], max(y*(1-y), 1e-6)
+		}
+		g.draw(random)
+		tree, leafOf := g.grow()
+		for i := range margin {
+			margin[i] += leafOf(i)
+		}
+		for k := range tree.Leaves {
+			tree.Leaves[k] /= int32(p.seeds)
+		}
+		trees = append(trees, tree)
+	}
+	return trees
+}
