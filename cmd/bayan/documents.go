@@ -43,6 +43,8 @@ type result struct {
 	notes    []string
 	failures []string
 	docs     []*document.Document
+	// setup ends the run: a stage could not be made.
+	setup error
 }
 
 // documents runs a task over the inputs that args name.
@@ -173,9 +175,14 @@ func (w *worker) failed(r *result, err error) {
 func (w *worker) document(r *result, d *document.Document) {
 	r.notes = append(r.notes, w.app.notes(d)...)
 	if err := w.chain.Apply(d); err != nil {
+		stage := (*pipeline.Error)(nil)
+		if errors.As(err, &stage) && stage.Setup {
+			r.setup = err
+			return
+		}
 		r.failures = append(r.failures, fmt.Sprintf("%s: %v", place(d), err))
-		if stage := (*pipeline.Error)(nil); w.app.shared.verbose && errors.As(err, &stage) && stage.Stack != nil {
-			r.failures = append(r.failures, string(stage.Stack))
+		if stage != nil && stage.Stack != nil && w.app.shared.verbose {
+			r.notes = append(r.notes, string(stage.Stack))
 		}
 		if r.printer.Records {
 			r.out = append(document.AppendError(r.out, d.RawID(), err), '\n')
@@ -226,6 +233,9 @@ type emitter struct {
 }
 
 func (e *emitter) emit(r result) error {
+	if r.setup != nil {
+		return r.setup
+	}
 	for _, n := range r.notes {
 		fmt.Fprintf(e.app.err, "bayan: %s\n", n)
 	}

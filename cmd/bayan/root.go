@@ -75,6 +75,8 @@ func newRootCmd(a *app) *cobra.Command {
 func commands() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newTokenizeCmd,
+		newAnalyzeCmd,
+		newKeywordsCmd,
 		newStatsCmd,
 		newManCmd,
 		newVersionCmd,

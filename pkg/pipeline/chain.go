@@ -11,6 +11,8 @@ import (
 type Error struct {
 	Stage string
 	Err   error
+	// Setup is true when the worker could not be made: no document will fare better.
+	Setup bool
 	// Stack is the call stack of a panic, nil for an ordinary error.
 	Stack []byte
 }
@@ -73,7 +75,7 @@ func (c *Chain) apply(i int, d *document.Document) (err error) {
 	if c.workers[i] == nil {
 		w, err := s.New()
 		if err != nil {
-			return &Error{Stage: s.Name, Err: err}
+			return &Error{Stage: s.Name, Err: err, Setup: true}
 		}
 		c.workers[i] = w
 	}

@@ -4,18 +4,35 @@ package stages
 
 import (
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/keyphrase"
+	"github.com/bayan-nlp/bayan/pkg/morph"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
 // Options are the settings of all stages; the zero value is the default of each.
-type Options struct{}
+type Options struct {
+	Morph     morph.Options
+	Keyphrase keyphrase.Options
+}
 
 // All returns every stage. Nothing is loaded before a document needs it.
 func All(o Options) []pipeline.Stage {
+	const (
+		words    = document.Sentences | document.Tokens
+		analysed = words | document.Analyses
+	)
 	return []pipeline.Stage{
-		{Name: "segment", Gives: document.Sentences | document.Tokens, New: newSegment},
+		{Name: "segment", Gives: words, New: func() (pipeline.Worker, error) { return keepGiven{segment.New()}, nil }},
+		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
+		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
 	}
 }
 
-func newSegment() (pipeline.Worker, error) { return keepGiven{segment.New()}, nil }
+// worker makes a constructor's result a Worker; a failed one gives none.
+func worker[W pipeline.Worker](w W, err error) (pipeline.Worker, error) {
+	if err != nil {
+		return nil, err
+	}
+	return w, nil
+}
