@@ -1,0 +1,169 @@
+package summary
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// maxLead is how many words may stand before the verb or pronoun at a unit's head.
+const maxLead = 3
+
+// openings finds what each unit needs from outside: the speaker of a speech verb, the
+// antecedent of a pronoun.
+func (s *Summarizer) openings(v *view) {
+	byUnit := statementsByUnit(v)
+	for i := range v.units {
+		u := &v.units[i]
+		if v.doc.Has(document.Statements) {
+			s.supplySpeakers(v, u, byUnit[i])
+		}
+		s.head(v.doc, u)
+	}
+}
+
+// statementsByUnit lists the statements whose cue stands in each unit.
+func statementsByUnit(v *view) [][]int {
+	if !v.doc.Has(document.Statements) {
+		return nil
+	}
+	out := make([][]int, len(v.units))
+	unitOf := make([]int, len(v.doc.Sentences))
+	for i := range unitOf {
+		unitOf[i] = -1
+	}
+	for i := range v.units {
+		for s := v.units[i].first; s < v.units[i].last; s++ {
+			unitOf[s] = i
+		}
+	}
+	for n := range v.doc.Statements {
+		st := &v.doc.Statements[n]
+		if st.Sentence < 0 || st.Sentence >= len(unitOf) {
+			continue
+		}
+		if i := unitOf[st.Sentence]; i >= 0 && v.units[i].Contains(st.CueSpan) {
+			out[i] = append(out[i], n)
+		}
+	}
+	return out
+}
+
+// supplySpeakers puts the speaker in square brackets after each finite speech verb of
+// u whose subject does not stand in u (وأضاف [وانغ يي] أن …).
+func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
+	supplied := ""
+	for _, n := range statements {
+		st := &v.doc.Statements[n]
+		if st.CueSpan.Len() == 0 || st.Speaker == "" || st.Speaker == supplied || !s.finite(v.doc, st.CueSpan) {
+			continue
+		}
+		if st.SpeakerSpan.Len() > 0 && u.Contains(st.SpeakerSpan) || named(v.doc.Text[u.Start:st.CueSpan.Start], st) {
+			continue
+		}
+		u.inserts = append(u.inserts, insert{at: st.CueSpan.End, text: strings.Join(strings.Fields(st.Speaker), " ")})
+		supplied = st.Speaker
+	}
+}
+
+// named reports whether the text before the cue names the speaker in any form.
+func named(before string, st *document.Statement) bool {
+	if strings.Contains(before, st.Speaker) {
+		return true
+	}
+	for _, a := range st.Aliases {
+		if a != "" && strings.Contains(before, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// finite reports whether the cue is a verb that can have a subject of its own, no
+// participle (قائلا) and no phrase (بحسب).
+func (s *Summarizer) finite(d *document.Document, cue document.Span) bool {
+	var buf [64]byte
+	word := d.Slice(cue)
+	if i := strings.IndexByte(word, ' '); i > 0 {
+		word = word[:i]
+	}
+	if s.words.bare(appendFolded(buf[:0], word))&sayVerb != 0 {
+		return true
+	}
+	if !d.Has(document.Analyses) {
+		return false
+	}
+	k := tokenAt(d.Tokens, cue.Start)
+	if k < 0 || k >= len(d.Readings) {
+		return false
+	}
+	best := d.Readings[k].Best
+	return best != nil && best.UPOS() == document.VERB && best.Feats().Voice != document.Pass
+}
+
+// tokenAt returns the index of the token that begins at or before offset and ends
+// after it, -1 for none.
+func tokenAt(tokens []document.Token, offset int) int {
+	lo, hi := 0, len(tokens)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if tokens[mid].End <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == len(tokens) || tokens[lo].Start > offset {
+		return -1
+	}
+	return lo
+}
+
+// head looks at the first words of u. A speech verb directly before what it reports
+// (وقال إن، وأضاف: "…") has no visible subject; unless that is supplied, the unit
+// cannot be printed. A leading pronoun leans on the unit before.
+func (s *Summarizer) head(d *document.Document, u *unit) {
+	var buf [64]byte
+	for k, n := u.firstTok, 0; k < u.lastTok && n <= maxLead; k++ {
+		t := d.Tokens[k]
+		if t.Kind == document.Punctuation || t.Kind == document.Symbol {
+			continue
+		}
+		n++
+		word := appendFolded(buf[:0], d.Slice(t.Span))
+		class := s.words.bare(word)
+		switch {
+		case class&sayVerb != 0:
+			if !supplied(u, t.End) && (k+1 >= u.lastTok || s.reports(d, k+1)) && u.flaw == sound {
+				u.flaw = speakerless
+			}
+			return
+		case class&backPointer != 0:
+			u.leans = true
+			return
+		case class&beforeVerb == 0:
+			return
+		}
+	}
+}
+
+// supplied reports whether a speaker is put directly after the verb that ends at end.
+func supplied(u *unit, end int) bool {
+	for _, in := range u.inserts {
+		if in.at == end {
+			return true
+		}
+	}
+	return false
+}
+
+// reports reports whether the token opens what a speech verb reports or its
+// circumstances, so that it cannot be the verb's subject.
+func (s *Summarizer) reports(d *document.Document, k int) bool {
+	t := d.Tokens[k]
+	if t.Kind == document.Punctuation {
+		return true
+	}
+	var buf [64]byte
+	return s.words.bare(appendFolded(buf[:0], d.Slice(t.Span)))&complementiser != 0
+}

@@ -1,0 +1,78 @@
+package summary
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// render returns the printed text of u: its part of the document on one line, with
+// what is supplied.
+func render(text string, u *unit) string {
+	var b strings.Builder
+	b.Grow(u.Len() + 32)
+	at := u.Start
+	for _, in := range u.inserts {
+		if in.at < at || in.at > u.End {
+			continue
+		}
+		appendLine(&b, text[at:in.at])
+		b.WriteString(" [")
+		b.WriteString(in.text)
+		b.WriteByte(']')
+		at = in.at
+	}
+	appendLine(&b, text[at:u.End])
+	b.WriteString(u.closing)
+	return b.String()
+}
+
+// appendLine writes s with each run of white space that breaks a line as one space.
+func appendLine(b *strings.Builder, s string) {
+	for {
+		i := strings.IndexAny(s, "\n\r\u2028\u2029\v\f")
+		if i < 0 {
+			b.WriteString(s)
+			return
+		}
+		b.WriteString(strings.TrimRightFunc(s[:i], unicode.IsSpace))
+		s = strings.TrimLeftFunc(s[i:], unicode.IsSpace)
+		b.WriteByte(' ')
+	}
+}
+
+// balanced reports whether every quotation mark of s has its other half.
+func balanced(s string) bool {
+	straight, guillemets, curly := 0, 0, 0
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			if s[i] == '"' {
+				straight++
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch r {
+		case '«', '»':
+			guillemets++
+		case '“', '”', '„', '‟':
+			curly++
+		}
+		i += n
+	}
+	return straight%2 == 0 && guillemets%2 == 0 && curly%2 == 0
+}
+
+// joinText returns the text of the chosen units: sentences of one paragraph of the
+// original on one line, each paragraph on its own.
+func joinText(v *view, chosen []int) string {
+	var b strings.Builder
+	for n, i := range chosen {
+		if n > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(v.units[i].text)
+	}
+	return b.String()
+}

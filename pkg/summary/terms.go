@@ -1,0 +1,141 @@
+package summary
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// term is one content word of a unit: the number of its lemma and how often it stands
+// there.
+type term struct {
+	id    int32
+	count int32
+}
+
+// termTable holds the content words of all units by lemma, or by light stem where
+// there is no analysis.
+type termTable struct {
+	// of lists the terms of each unit, ascending by id.
+	of [][]term
+	// df is the number of units that hold a term, tf how often it stands in all.
+	df, tf []int32
+	// norm is the length of each unit's tf·idf vector.
+	norm []float64
+	// ids maps keys to numbers.
+	ids map[string]int32
+	// title marks the terms of the document's title, query those of the query.
+	title, query []int32
+}
+
+// weight is the weight of a term that stands count times in a unit.
+func (t *termTable) weight(x term) float64 {
+	return (1 + math.Log(float64(x.count))) * t.idf(x.id)
+}
+
+// idf is the smoothed inverse document frequency of a term over the units.
+func (t *termTable) idf(id int32) float64 {
+	return math.Log(1 + float64(len(t.of))/float64(t.df[id]))
+}
+
+// readTerms fills v.terms.
+func (s *Summarizer) readTerms(v *view) {
+	d, t := v.doc, &v.terms
+	t.ids = make(map[string]int32, len(d.Tokens)/4+16)
+	t.of = make([][]term, len(v.units))
+	k := &keyer{words: s.words, doc: d, lemmas: d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)}
+	var ids []int32
+	for i := range v.units {
+		u := &v.units[i]
+		ids = ids[:0]
+		for n := u.firstTok; n < u.lastTok; n++ {
+			if key := k.token(n); len(key) > 0 {
+				ids = append(ids, t.number(key))
+			}
+		}
+		t.of[i] = t.count(ids)
+	}
+	t.norm = make([]float64, len(v.units))
+	for i, terms := range t.of {
+		sum := 0.0
+		for _, x := range terms {
+			w := t.weight(x)
+			sum += w * w
+		}
+		t.norm[i] = math.Sqrt(sum)
+	}
+	t.title = t.find(k, d.Title)
+	t.query = t.find(k, s.opt.Query)
+}
+
+// number returns the number of the term under key.
+func (t *termTable) number(key []byte) int32 {
+	if id, ok := t.ids[string(key)]; ok {
+		return id
+	}
+	id := int32(len(t.df))
+	t.ids[string(key)] = id
+	t.df = append(t.df, 0)
+	t.tf = append(t.tf, 0)
+	return id
+}
+
+// count turns the ids of one unit into terms and counts them in df and tf.
+func (t *termTable) count(ids []int32) []term {
+	slices.Sort(ids)
+	out := make([]term, 0, len(ids))
+	for i := 0; i < len(ids); {
+		j := i
+		for j < len(ids) && ids[j] == ids[i] {
+			j++
+		}
+		out = append(out, term{ids[i], int32(j - i)})
+		t.df[ids[i]]++
+		t.tf[ids[i]] += int32(j - i)
+		i = j
+	}
+	return out
+}
+
+// similarity is the cosine of the tf·idf vectors of units i and j.
+func (t *termTable) similarity(i, j int) float64 {
+	a, b, dot := t.of[i], t.of[j], 0.0
+	for len(a) > 0 && len(b) > 0 {
+		switch c := cmp.Compare(a[0].id, b[0].id); {
+		case c < 0:
+			a = a[1:]
+		case c > 0:
+			b = b[1:]
+		default:
+			dot += t.weight(a[0]) * t.weight(b[0])
+			a, b = a[1:], b[1:]
+		}
+	}
+	if dot == 0 {
+		return 0
+	}
+	return dot / (t.norm[i] * t.norm[j])
+}
+
+// postings lists the units of each term.
+func (t *termTable) postings() [][]int32 {
+	total := 0
+	for _, n := range t.df {
+		total += int(n)
+	}
+	flat := make([]int32, 0, total)
+	out := make([][]int32, len(t.df))
+	for id, n := range t.df {
+		at := len(flat)
+		flat = flat[:at+int(n)]
+		out[id] = flat[at:at:len(flat)]
+	}
+	for i, terms := range t.of {
+		for _, x := range terms {
+			out[x.id] = append(out[x.id], int32(i))
+		}
+	}
+	return out
+}

@@ -1,0 +1,60 @@
+package summary
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/words.txt
+var wordsFile string
+
+// vocabulary holds the closed lists of data/words.txt by folded word.
+type vocabulary struct {
+	class map[string]wordClass
+}
+
+// wordClass is the set of lists a word is on.
+type wordClass uint8
+
+const (
+	stopWord wordClass = 1 << iota
+	sayVerb
+	complementiser
+	backPointer
+	beforeVerb
+	agencyName
+)
+
+var classNames = map[string]wordClass{
+	"stop": stopWord, "say": sayVerb, "complement": complementiser,
+	"pronoun": backPointer, "lead": beforeVerb, "agency": agencyName,
+}
+
+// loadVocabulary reads the embedded lists once.
+var loadVocabulary = sync.OnceValue(func() *vocabulary {
+	v := &vocabulary{class: make(map[string]wordClass, 1024)}
+	for line := range strings.Lines(wordsFile) {
+		list, word, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || list == "#" {
+			continue
+		}
+		v.class[string(appendFolded(nil, word))] |= classNames[list]
+	}
+	return v
+})
+
+// of returns the lists that the folded word is on.
+func (v *vocabulary) of(folded []byte) wordClass { return v.class[string(folded)] }
+
+// bare returns the lists of the folded word, or those of the word without a leading
+// و or ف when it is on none itself (وأضاف).
+func (v *vocabulary) bare(folded []byte) wordClass {
+	if c, ok := v.class[string(folded)]; ok {
+		return c
+	}
+	if len(folded) > 4 && (hasPrefix(folded, "و") || hasPrefix(folded, "ف")) {
+		return v.class[string(folded[2:])]
+	}
+	return 0
+}
