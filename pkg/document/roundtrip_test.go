@@ -156,7 +156,7 @@ func TestInvalidBytesOfRecord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d.Text != "a\n\uFFFD b\uFFFD" || fmt.Sprint(d.Origin.Invalid) != "[{20 1 1 21 2} {23 2 1 24 7}]" {
+	if d.Text != "a\n\uFFFD b\uFFFD" || fmt.Sprint(d.Origin.Invalid) != "[{20 1 1 21 2 \xd8} {23 2 1 24 7 \xe2\x80}]" {
 		t.Errorf("%q %v", d.Text, d.Origin.Invalid)
 	}
 }
