@@ -77,6 +77,7 @@ func commands() []func(*app) *cobra.Command {
 		newTokenizeCmd,
 		newAnalyzeCmd,
 		newKeywordsCmd,
+		newSummarizeCmd,
 		newStatsCmd,
 		newManCmd,
 		newVersionCmd,

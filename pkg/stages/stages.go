@@ -8,12 +8,14 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/morph"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
 	"github.com/bayan-nlp/bayan/pkg/segment"
+	"github.com/bayan-nlp/bayan/pkg/summary"
 )
 
 // Options are the settings of all stages; the zero value is the default of each.
 type Options struct {
 	Morph     morph.Options
 	Keyphrase keyphrase.Options
+	Summary   summary.Options
 }
 
 // All returns every stage. Nothing is loaded before a document needs it.
@@ -26,6 +28,7 @@ func All(o Options) []pipeline.Stage {
 		{Name: "segment", Gives: words, New: func() (pipeline.Worker, error) { return keepGiven{segment.New()}, nil }},
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
 		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
+		{Name: "summary", Needs: analysed | document.Keyphrases, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
 	}
 }
 
