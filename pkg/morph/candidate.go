@@ -141,10 +141,28 @@ func (a *Analyzer) host(dst []candidate, w *word, proc, enc uint8, from, to int)
 				}
 				c.logp += d
 			}
-			dst = append(dst, c)
+			dst = merge(dst, c)
 		})
 	}
 	return dst
+}
+
+// merge adds c unless the same lexeme stands there in the same state and cut already:
+// forms that differ in nothing the model sees (يكتبُ, يكتبَ) are one candidate.
+func merge(dst []candidate, c candidate) []candidate {
+	for i := len(dst) - 1; i >= 0; i-- {
+		d := &dst[i]
+		if d.proc != c.proc || d.enc != c.enc || d.from != c.from || d.to != c.to {
+			break
+		}
+		if d.lexeme == c.lexeme && d.store == c.store && d.state == c.state {
+			if c.logp > d.logp {
+				*d = c
+			}
+			return dst
+		}
+	}
+	return append(dst, c)
 }
 
 // fits reports whether proclitics, host and pronoun may stand together.
@@ -168,6 +186,9 @@ func fits(p *proclitic, e *enclitic, pron bool, t *inflect.Tag, u document.UPOS,
 	}
 	if p.noun && verb {
 		return false
+	}
+	if fine == anFine && p.class != procNone && p.code[len(p.code)-1] == letters.Lam {
+		return false // لأنّ is a word of its own
 	}
 	prep := p.class == procPrep || p.class == procCP
 	if prep && (at&inflect.Prep == 0 || t.Cases != 0 && !t.Cases.Has(uint8(document.Gen))) {

@@ -100,6 +100,9 @@ func (a *Analyzer) materialise(e *entry, c *candidate) *document.Analysis {
 	if p.lamAl {
 		host.Form = "ال" + e.text[a.off(int(c.from)):host.End]
 	}
+	if c.enc != 0 && c.store < guessStore {
+		host.Form = restore(host.Form, a.stores[c.store].Tag(c.tag), c.upos)
+	}
 	an.Segments = append(an.Segments, host)
 	pos = int(c.to)
 	for _, s := range en.segs {
@@ -242,4 +245,32 @@ func single[T ~uint8](s inflect.Set, most uint8) T {
 		}
 	}
 	return v
+}
+
+// restore undoes the change of a host before a pronoun: مدرست→مدرسة, ألقا→ألقى,
+// نهبو→نهبوا, كتبتمو→كتبتم, أبنائ→أبناء.
+func restore(form string, t *inflect.Tag, u document.UPOS) string {
+	if t.Attach&inflect.Free != 0 {
+		return form
+	}
+	r, size := utf8.DecodeLastRuneInString(form)
+	stem := form[:len(form)-size]
+	before, _ := utf8.DecodeLastRuneInString(stem)
+	switch {
+	case u == document.ADP || u == document.PART || u == document.SCONJ:
+		return form
+	case u != document.VERB && r == 'ت':
+		return stem + "ة"
+	case r == 'ا':
+		return stem + "ى"
+	case u == document.VERB && r == 'و' && before == 'م' && t.Person == document.Second:
+		return stem
+	case u == document.VERB && r == 'و':
+		return form + "ا"
+	case (r == 'ؤ' || r == 'ئ') && (before == 'ا' || before == 'و' || before == 'ي'):
+		return stem + "ء"
+	case r == 'ؤ' || r == 'ئ':
+		return stem + "أ"
+	}
+	return form
 }

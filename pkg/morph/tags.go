@@ -115,14 +115,20 @@ func stateOf(u document.UPOS, fine uint8, t *inflect.Tag, article, pron, kana bo
 	return stateGuess
 }
 
-var elativeFine = func() uint8 {
+// Grammar classes that rules name.
+var (
+	elativeFine = fineByName("ELATIVE")
+	anFine      = fineByName("AN")
+)
+
+func fineByName(name string) uint8 {
 	for i, n := range lexicon.Fines() {
-		if n == "ELATIVE" {
+		if n == name {
 			return uint8(i)
 		}
 	}
 	return 0
-}()
+}
 
 func elativeState(t *inflect.Tag, article, pron bool) int {
 	n := 0

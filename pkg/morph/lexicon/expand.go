@@ -102,6 +102,9 @@ func (x *expander) note(entries []Entry) {
 		}
 		x.have[key(e.Lemma, e.Class, e.Root)] = true
 		x.have[key(e.Lemma, e.Class, "*")] = true
+		if b, ok := strings.CutSuffix(inflect.Unmark(e.Lemma), "ي"); ok && (e.Class == "a" || e.Class == "na") {
+			x.have["nisba\t"+b] = true
+		}
 	}
 }
 
@@ -401,6 +404,12 @@ func (x *expander) name(e Entry, k Kind) {
 			}
 			x.have["part\t"+p] = true
 			kk |= KindRare
+		}
+		if e.Flags&FlagTitleName == 0 && len(parts) == 1 {
+			art = true // the sources give names without their article (عراق)
+		}
+		if b, ok := strings.CutSuffix(inflect.Unmark(lemma), "ية"); ok && x.have["nisba\t"+b] {
+			kk |= KindRare // السعودية is a country by ellipsis, an adjective most of the time
 		}
 		g := document.Masc
 		if e.Flags&FlagF != 0 || strings.HasSuffix(lemma, "ة") && e.Flags&FlagM == 0 {

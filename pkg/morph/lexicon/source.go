@@ -49,13 +49,14 @@ const (
 	FlagArt      // may carry the article
 	FlagMasdar
 	FlagName
+	FlagTitleName // a given name: never with the article
 )
 
 var flagNames = map[string]Flag{
 	"at": FlagAt, "un": FlagUn, "noat": FlagNoAt, "noun": FlagNoUn, "hum": FlagHum, "f": FlagF, "m": FlagM, "mf": FlagMF,
 	"fem": FlagFem, "coll": FlagColl, "pltant": FlagPlTant, "sg": FlagSg, "rare": FlagRare, "intr": FlagIntr,
 	"pro": FlagPro, "prononly": FlagPronOnly, "noprep": FlagNoPrep, "noconj": FlagNoConj, "art": FlagArt,
-	"giv": FlagName, "fam": FlagName, "geo": FlagName, "country": FlagName, "org": FlagName, "other": FlagName,
+	"giv": FlagName | FlagTitleName, "fam": FlagName, "geo": FlagName, "country": FlagName, "org": FlagName, "other": FlagName,
 }
 
 // Entry is one line of a source file.
