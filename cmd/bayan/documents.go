@@ -18,8 +18,9 @@ import (
 // task is what a command does with its documents.
 type task struct {
 	stages []pipeline.Stage
-	// want are the layers to compute.
-	want document.Layer
+	// want are the layers to compute; wantFor has those of formats that need others.
+	want    document.Layer
+	wantFor map[string]document.Layer
 	// printers are the formats by the names that --output takes.
 	printers map[string]report.Printer
 	// pipe and terminal name the format for plain text input when --output is auto.
@@ -29,16 +30,33 @@ type task struct {
 	after func(*document.Document) error
 }
 
-// batch is a chunk on its way to a worker, with the printer for its documents.
+// setup is a task with its output format chosen.
+type setup struct {
+	*task
+	report.Printer
+	plan *pipeline.Plan
+}
+
+// setup prepares the task for an output format; "" while none is chosen yet.
+func (t *task) setup(format string) (*setup, error) {
+	want, ok := t.wantFor[format]
+	if !ok {
+		want = t.want
+	}
+	plan, err := pipeline.NewPlan(t.stages, want)
+	return &setup{task: t, Printer: t.printers[format], plan: plan}, err
+}
+
+// batch is a chunk on its way to a worker.
 type batch struct {
-	chunk   *source.Chunk
-	printer *report.Printer
+	chunk *source.Chunk
+	*setup
 }
 
 // result is what a worker made of a batch.
 type result struct {
-	printer *report.Printer
-	out     []byte
+	from *setup
+	out  []byte
 	// notes are lines for standard error; failures those that make the run fail.
 	notes    []string
 	failures []string
@@ -53,7 +71,7 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	if err != nil {
 		return err
 	}
-	plan, err := pipeline.NewPlan(t.stages, t.want)
+	chosen, err := t.setup(name)
 	if err != nil {
 		return err
 	}
@@ -64,30 +82,32 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	if err != nil {
 		return &usageError{err}
 	}
-	e := &emitter{app: a, task: &t}
-	err = pipeline.Run(ctx, pipeline.Config[batch, result]{
-		Jobs: a.shared.jobs,
-		Next: func(ctx context.Context) (batch, error) {
-			c, err := src.Next(ctx)
-			if err == nil && name == "" {
-				name = a.autoOutput(t, c.Format)
+	next := func(ctx context.Context) (batch, error) {
+		c, err := src.Next(ctx)
+		if err == nil && name == "" {
+			// the first input that can be opened chooses the format
+			if name = a.autoOutput(t, c.Format); name != "" {
+				chosen, err = t.setup(name)
 			}
-			return batch{c, t.printer(name)}, err
-		},
+		}
+		return batch{c, chosen}, err
+	}
+	e := &emitter{app: a}
+	err = pipeline.Run(ctx, pipeline.Config[batch, result]{
+		Jobs:    a.shared.jobs,
+		Next:    next,
 		Size:    func(b batch) int { return len(b.chunk.Data) },
-		NewWork: func() func(batch) result { return newWorker(a, plan, &t).work },
+		NewWork: func() func(batch) result { return (&worker{app: a, read: a.shared.read()}).work },
 		Emit:    e.emit,
 	})
 	if err == nil {
 		// an early end may leave the reading goroutine inside the source: only a whole run closes it
 		err = src.Close()
 	}
-	return e.finish(err, t.printer(name))
-}
-
-func (t *task) printer(name string) *report.Printer {
-	p := t.printers[name]
-	return &p
+	if e.last == nil && err == nil {
+		e.last = chosen // nothing was read
+	}
+	return e.finish(err)
 }
 
 // outputName checks --output; it returns "" when the input decides.
@@ -119,23 +139,23 @@ func (a *app) autoOutput(t task, in source.Format) string {
 
 // worker turns batches into results.
 type worker struct {
-	app   *app
-	task  *task
+	app  *app
+	read document.ReadOptions
+	// chain is that of the setup.
+	setup *setup
 	chain *pipeline.Chain
-	read  document.ReadOptions
-}
-
-func newWorker(a *app, plan *pipeline.Plan, t *task) *worker {
-	return &worker{app: a, task: t, chain: pipeline.NewChain(plan), read: a.shared.read()}
 }
 
 func (w *worker) work(b batch) result {
-	r := result{printer: b.printer}
+	if w.setup != b.setup {
+		w.setup, w.chain = b.setup, pipeline.NewChain(b.plan)
+	}
+	r := result{from: b.setup}
 	first := true
 	for item := range b.chunk.Items(w.read) {
 		before := len(r.out)
-		if !first && b.printer.Between != "" {
-			r.out = append(r.out, b.printer.Between...)
+		if !first && b.Between != "" {
+			r.out = append(r.out, b.Between...)
 		}
 		mark := len(r.out)
 		w.item(&r, item)
@@ -150,7 +170,7 @@ func (w *worker) work(b batch) result {
 
 // item works one document, or passes on what stands in its place.
 func (w *worker) item(r *result, item source.Item) {
-	records := r.printer.Records
+	records := r.from.Records
 	switch {
 	case item.Line != nil && records:
 		r.out = append(append(r.out, item.Line...), '\n')
@@ -167,7 +187,7 @@ func (w *worker) item(r *result, item source.Item) {
 // failed tells of an input or line that could not be read.
 func (w *worker) failed(r *result, err error) {
 	r.failures = append(r.failures, err.Error())
-	if rec := (*document.RecordError)(nil); r.printer.Records && errors.As(err, &rec) {
+	if rec := (*document.RecordError)(nil); r.from.Records && errors.As(err, &rec) {
 		r.out = append(document.AppendError(r.out, rec.ID, err), '\n')
 	}
 }
@@ -184,15 +204,15 @@ func (w *worker) document(r *result, d *document.Document) {
 		if stage != nil && stage.Stack != nil && w.app.shared.verbose {
 			r.notes = append(r.notes, string(stage.Stack))
 		}
-		if r.printer.Records {
+		if r.from.Records {
 			r.out = append(document.AppendError(r.out, d.RawID(), err), '\n')
 		}
 		return
 	}
-	if r.printer.Append != nil {
-		r.out = r.printer.Append(r.out, d)
+	if r.from.Append != nil {
+		r.out = r.from.Append(r.out, d)
 	}
-	if w.task.after != nil {
+	if r.from.after != nil {
 		r.docs = append(r.docs, d)
 	}
 }
@@ -226,8 +246,9 @@ const maxTold = 20
 
 // emitter writes results in order.
 type emitter struct {
-	app    *app
-	task   *task
+	app *app
+	// last is the setup of what was emitted last.
+	last   *setup
 	begun  bool
 	failed int
 }
@@ -236,6 +257,7 @@ func (e *emitter) emit(r result) error {
 	if r.setup != nil {
 		return r.setup
 	}
+	e.last = r.from
 	for _, n := range r.notes {
 		fmt.Fprintf(e.app.err, "bayan: %s\n", n)
 	}
@@ -245,16 +267,16 @@ func (e *emitter) emit(r result) error {
 		}
 	}
 	if len(r.out) > 0 {
-		lead := r.printer.Between
+		lead := r.from.Between
 		if !e.begun {
-			lead = r.printer.Begin
+			lead = r.from.Begin
 		}
 		if err := e.write(lead, r.out); err != nil {
 			return err
 		}
 	}
 	for _, d := range r.docs {
-		if err := e.task.after(d); err != nil {
+		if err := r.from.after(d); err != nil {
 			return err
 		}
 	}
@@ -278,11 +300,11 @@ func (e *emitter) write(lead string, out []byte) error {
 }
 
 // finish closes the output, also after an interrupt, and tells how the run went.
-func (e *emitter) finish(err error, p *report.Printer) error {
-	if err == nil || errors.Is(err, context.Canceled) {
-		frame := p.End
+func (e *emitter) finish(err error) error {
+	if e.last != nil && (err == nil || errors.Is(err, context.Canceled)) {
+		frame := e.last.End
 		if !e.begun {
-			frame = p.Begin + p.End
+			frame = e.last.Begin + e.last.End
 		}
 		if frame != "" {
 			if werr := e.write("", []byte(frame)); werr != nil && !errors.Is(werr, pipeline.ErrStop) {

@@ -74,6 +74,7 @@ func newRootCmd(a *app) *cobra.Command {
 // commands lists the commands in the order in which help shows them.
 func commands() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
+		newNormalizeCmd,
 		newTokenizeCmd,
 		newAnalyzeCmd,
 		newKeywordsCmd,

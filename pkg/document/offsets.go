@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -132,4 +133,12 @@ func (m *Mapper) seek(units int) {
 	for m.at < len(m.text) && !utf8.RuneStart(m.text[m.at]) {
 		m.at++
 	}
+}
+
+// Position returns the line and the column in code points, both from 1, of a byte
+// offset. Lines end with a line feed. The cost grows with the offset.
+func (d *Document) Position(offset int) (line, column int) {
+	before := d.Text[:offset]
+	line = strings.Count(before, "\n") + 1
+	return line, utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]) + 1
 }

@@ -13,6 +13,9 @@ type WriteOptions struct {
 	KeepUnit bool
 	// Layers are the layers to write, besides those that came with the record.
 	Layers Layer
+	// Extra returns further fields for the end of a document's record; nil for none.
+	// They take the place of fields with the same keys that came with the record.
+	Extra func(*Document) []Field
 }
 
 // tokenLayers are the layers that stand in the objects of "tokens".
@@ -47,6 +50,7 @@ type writer struct {
 	buf    []byte
 	m      *Mapper
 	layers Layer
+	extra  []Field
 }
 
 // AppendRecord appends the document as one JSON object without a line feed. A
@@ -59,6 +63,9 @@ func AppendRecord(dst []byte, d *Document, o WriteOptions) []byte {
 		unit = d.Record.Offsets
 	}
 	w := &writer{buf: append(dst, '{'), m: NewMapper(d.Text, unit), layers: d.layers & (o.Layers | d.Given())}
+	if o.Extra != nil {
+		w.extra = o.Extra(d)
+	}
 	w.head(d)
 	spans := false
 	for _, l := range recordLayers() {
@@ -71,6 +78,10 @@ func AppendRecord(dst []byte, d *Document, o WriteOptions) []byte {
 			w.key(l.key)
 			l.write(w, d)
 		}
+	}
+	for _, f := range w.extra {
+		w.rawKey(f.Key)
+		w.buf = append(w.buf, f.Raw...)
 	}
 	return append(w.buf, '}')
 }
@@ -110,6 +121,11 @@ func (w *writer) head(d *Document) {
 
 // field writes one field of the record.
 func (w *writer) field(d *Document, f *Field) {
+	for i := range w.extra {
+		if w.extra[i].Key == f.Key {
+			return
+		}
+	}
 	if f.Key == "offsets" {
 		w.key(f.Key)
 		w.buf = jsonio.AppendString(w.buf, w.m.unit.String())
@@ -219,4 +235,9 @@ func (w *writer) features(key string, fs []Feature) {
 			w.buf = jsonio.AppendFloat(w.buf, f.Value, 64)
 		}
 	})
+}
+
+// StringField returns a field that holds a string.
+func StringField(key, value string) Field {
+	return Field{Key: key, Raw: jsonio.AppendString(nil, value)}
 }

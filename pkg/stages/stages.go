@@ -6,6 +6,7 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/keyphrase"
 	"github.com/bayan-nlp/bayan/pkg/morph"
+	"github.com/bayan-nlp/bayan/pkg/normalize"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 	"github.com/bayan-nlp/bayan/pkg/summary"
@@ -13,6 +14,7 @@ import (
 
 // Options are the settings of all stages; the zero value is the default of each.
 type Options struct {
+	Normalize normalize.Options
 	Morph     morph.Options
 	Keyphrase keyphrase.Options
 	Summary   summary.Options
@@ -26,6 +28,7 @@ func All(o Options) []pipeline.Stage {
 	)
 	return []pipeline.Stage{
 		{Name: "segment", Gives: words, New: func() (pipeline.Worker, error) { return keepGiven{segment.New()}, nil }},
+		{Name: "normalize", Needs: words, Gives: document.Norms, New: func() (pipeline.Worker, error) { return newNormalize(o.Normalize) }},
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
 		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
 		{Name: "summary", Needs: analysed | document.Keyphrases, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
@@ -38,4 +41,12 @@ func worker[W pipeline.Worker](w W, err error) (pipeline.Worker, error) {
 		return nil, err
 	}
 	return w, nil
+}
+
+func newNormalize(o normalize.Options) (pipeline.Worker, error) {
+	n, err := normalize.New(o)
+	if err != nil {
+		return nil, err
+	}
+	return n.Worker(), nil
 }
