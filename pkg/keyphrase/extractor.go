@@ -74,8 +74,18 @@ func New(o Options) (*Extractor, error) {
 	return e, nil
 }
 
-// newRanker returns the ranker of a method.
+// newRanker returns the ranker of the method.
 func newRanker(o Options, features []Feature) (ranker, error) {
+	switch o.Method {
+	case TFIDF:
+		return tfidf{}, nil
+	case TextRank:
+		return &textrank{}, nil
+	case YAKE:
+		return &yake{}, nil
+	case KPMiner:
+		return kpminer{}, nil
+	}
 	return newTrees(features, o.Model)
 }
 

@@ -36,6 +36,10 @@ func ParseMethod(s string) (Method, error) {
 	return "", fmt.Errorf("keyphrase: no method %q (there are %s)", s, strings.Join(names, ", "))
 }
 
+// peerWords is the greatest number of words of a phrase for methods whose scores grow
+// with length, as in their papers.
+const peerWords = 3
+
 // ranker scores the candidates of a scene: scores is parallel to scene.candidates,
 // the higher the better; candidates that are not eligible are ignored.
 type ranker interface {

@@ -20,6 +20,7 @@ import (
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/keyphrase"
+	"github.com/bayan-nlp/bayan/pkg/morph"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
@@ -95,5 +96,9 @@ func count(counter *keyphrase.Counter, r io.Reader) error {
 
 // layers returns the stages that come before keyphrases.
 func layers() ([]func(*document.Document) error, error) {
-	return []func(*document.Document) error{segment.New().Apply}, nil
+	analyzer, err := morph.New(morph.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return []func(*document.Document) error{segment.New().Apply, analyzer.Apply}, nil
 }

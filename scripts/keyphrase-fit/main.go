@@ -29,6 +29,7 @@ func run(args []string) error {
 	out := flags.String("out", "", "write the model fitted on all documents here")
 	folds := flags.Int("folds", 5, "number of folds, 0 for no cross-validation")
 	show := flags.Int("show", 0, "print the phrases of so many documents")
+	peers := flags.Bool("peers", false, "print the figures of the published methods, too")
 	p := defaults()
 	p.register(flags)
 	if err := flags.Parse(args); err != nil {
@@ -39,6 +40,11 @@ func run(args []string) error {
 		return err
 	}
 	describe(docs)
+	if *peers {
+		if err := comparePeers(docs); err != nil {
+			return err
+		}
+	}
 	if *folds > 1 {
 		if err := validate(docs, p, *folds, *show); err != nil {
 			return err

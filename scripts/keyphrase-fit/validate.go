@@ -23,7 +23,7 @@ func validate(docs []*example, p params, k, show int) error {
 			slots <- struct{}{}
 			defer func() { <-slots }()
 			model := fit(rows(docs, func(i int) bool { return i%k != fold }), p)
-			errs[fold] = extract(docs, got, model, func(i int) bool { return i%k == fold })
+			errs[fold] = extract(docs, got, keyphrase.Options{Model: model}, func(i int) bool { return i%k == fold })
 		})
 	}
 	group.Wait()
@@ -32,26 +32,45 @@ func validate(docs []*example, p params, k, show int) error {
 			return err
 		}
 	}
+	for i := range min(show, len(docs)) {
+		printPhrases(docs[i], got[i])
+	}
+	printFigures("cross-validated", docs, got)
+	return nil
+}
+
+// comparePeers prints the figures of the methods that need no fitting.
+func comparePeers(docs []*example) error {
+	for _, m := range keyphrase.Methods()[1:] {
+		got := make([][]document.Keyphrase, len(docs))
+		if err := extract(docs, got, keyphrase.Options{Method: m}, func(int) bool { return true }); err != nil {
+			return err
+		}
+		printFigures(string(m), docs, got)
+	}
+	return nil
+}
+
+// printFigures prints the mean F1 over the documents.
+func printFigures(title string, docs []*example, got [][]document.Keyphrase) {
 	var sums [len(depths)]float64
 	for i, e := range docs {
 		f := score(got[i], e.gold)
 		for n := range depths {
 			sums[n] += f[n]
 		}
-		if i < show {
-			print1(e, got[i])
-		}
 	}
+	fmt.Printf("%-16s", title)
 	for n, depth := range depths {
-		fmt.Printf("F1@%d=%.2f ", depth, 100*sums[n]/float64(len(docs)))
+		fmt.Printf(" F1@%d=%.2f", depth, 100*sums[n]/float64(len(docs)))
 	}
 	fmt.Println()
-	return nil
 }
 
 // extract sets got[i] for the documents that use accepts.
-func extract(docs []*example, got [][]document.Keyphrase, model *keyphrase.Model, use func(int) bool) error {
-	x, err := keyphrase.New(keyphrase.Options{N: depths[len(depths)-1], Model: model})
+func extract(docs []*example, got [][]document.Keyphrase, o keyphrase.Options, use func(int) bool) error {
+	o.N = depths[len(depths)-1]
+	x, err := keyphrase.New(o)
 	if err != nil {
 		return err
 	}
@@ -94,8 +113,8 @@ func score(phrases []document.Keyphrase, gold map[string]bool) (f [len(depths)]f
 	return f
 }
 
-// print1 prints what was found in one document, right phrases with a star, and what was missed.
-func print1(e *example, phrases []document.Keyphrase) {
+// printPhrases prints what was found in one document, right phrases with a star, and what was missed.
+func printPhrases(e *example, phrases []document.Keyphrase) {
 	var line []string
 	seen := map[string]bool{}
 	for _, p := range phrases {
