@@ -216,8 +216,29 @@ func (a *Analyzer) emission(c *candidate, in lexicon.Info, t *inflect.Tag, p *pr
 	if t.Aspect == document.Imperative {
 		lp -= 2
 	}
+	return lp + cellPrior(in.UPOS, t)
+}
+
+// cellPrior is the log probability of a form within its paradigm, as far as it is
+// the same for all words: what no context can tell apart (يُمكَنَّ beside يُمكِن).
+func cellPrior(u document.UPOS, t *inflect.Tag) (lp float32) {
 	if t.Person == document.Second || t.Person == document.First {
 		lp -= 2.5
+	}
+	if u != document.VERB {
+		return lp
+	}
+	if t.Voice == document.Pass {
+		lp -= 1.5
+	}
+	if t.Number == document.Plur && t.Gender == document.Fem {
+		lp -= 2.5
+	}
+	if t.Number == document.Dual {
+		lp--
+	}
+	if t.Moods == inflect.Of(uint8(document.Jus)) {
+		lp -= 4
 	}
 	return lp
 }

@@ -196,10 +196,7 @@ func (a *Analyzer) feats(c *candidate) document.Feats {
 		Masdar: c.kind&lexicon.KindMasdar != 0, ActPart: c.kind&lexicon.KindActive != 0, PassPart: c.kind&lexicon.KindPassive != 0,
 		Proper: c.kind&lexicon.KindName != 0}
 	if in.UPOS == document.VERB && t.Aspect == document.Imp {
-		f.Mood = single[document.Mood](t.Moods, 3)
-		if c.class == procSa || c.class == procConjSa {
-			f.Mood = document.Ind
-		}
+		f.Mood = writtenMood(t, c.class)
 	}
 	if in.UPOS == document.NOUN || in.UPOS == document.ADJ || in.UPOS == document.NUM {
 		f.Case = single[document.Case](t.Cases, 3)
@@ -273,4 +270,19 @@ func restore(form string, t *inflect.Tag, u document.UPOS) string {
 		return stem + "أ"
 	}
 	return form
+}
+
+// writtenMood is the mood as far as letters or the particle س show it: يكتب may be
+// indicative or subjunctive, يكتبون is indicative, يقل jussive.
+func writtenMood(t *inflect.Tag, class procClass) document.Mood {
+	if class == procSa || class == procConjSa {
+		return document.Ind
+	}
+	if t.Number == document.Sing && t.Gender != document.Fem || t.Person != document.Second && t.Number == document.Sing || t.Person == document.First {
+		if t.Moods.Has(uint8(document.Jus)) {
+			return document.Jus
+		}
+		return 0
+	}
+	return single[document.Mood](t.Moods, 3)
 }

@@ -48,17 +48,42 @@ type expander struct {
 	problems []Problem
 	// have holds bare lemma + class group of what the sources state themselves.
 	have map[string]bool
+	// roots holds the root of each bare lemma that has one.
+	roots map[string]string
+}
+
+// rootOf finds the root of a name or of the nisba of a name among the words that have one (مِصر, مِصريّ).
+func (x *expander) rootOf(e Entry) string {
+	b := strings.TrimPrefix(inflect.Unmark(e.Lemma), "ال")
+	if r := x.roots[b]; r != "" {
+		return r
+	}
+	if e.Class == "p" {
+		return x.roots[strings.TrimSuffix(b, "ة")]
+	}
+	if base, ok := strings.CutSuffix(b, "ي"); ok {
+		for _, end := range []string{"", "ة", "ا"} {
+			if r := x.roots[base+end]; r != "" {
+				return r
+			}
+		}
+	}
+	return ""
 }
 
 // Expand derives all lexemes of the entries: verbs with their participles and
 // verbal nouns, nouns with their feminines, names, closed-class words.
 func Expand(entries []Entry) ([]Lexeme, []Problem) {
-	x := &expander{have: map[string]bool{}}
+	x := &expander{have: map[string]bool{}, roots: map[string]string{}}
 	x.note(entries)
 	for _, e := range entries {
-		if !e.AyaSpell {
-			x.entry(e)
+		if e.AyaSpell || e.Root == "" && group(e.Class) == "n" && x.roots[inflect.Unmark(e.Lemma)] != "" {
+			continue // a loan or nisba that a root has as well
 		}
+		if e.Root == "" && (group(e.Class) == "n" || e.Class == "p") {
+			e.Root = x.rootOf(e)
+		}
+		x.entry(e)
 	}
 	for _, e := range entries {
 		if !e.AyaSpell {
@@ -102,6 +127,9 @@ func (x *expander) note(entries []Entry) {
 		}
 		x.have[key(e.Lemma, e.Class, e.Root)] = true
 		x.have[key(e.Lemma, e.Class, "*")] = true
+		if e.Root != "" && (group(e.Class) == "n" || e.Class == "p") {
+			x.roots[inflect.Unmark(e.Lemma)] = e.Root
+		}
 		if b, ok := strings.CutSuffix(inflect.Unmark(e.Lemma), "ي"); ok && (e.Class == "a" || e.Class == "na") {
 			x.have["nisba\t"+b] = true
 		}
