@@ -76,10 +76,13 @@ func commands() []func(*app) *cobra.Command {
 	return []func(*app) *cobra.Command{
 		newNormalizeCmd,
 		newTokenizeCmd,
+		newStemCmd,
 		newAnalyzeCmd,
 		newKeywordsCmd,
 		newSummarizeCmd,
+		newCheckCmd,
 		newStatsCmd,
+		newExplainCmd,
 		newManCmd,
 		newVersionCmd,
 	}

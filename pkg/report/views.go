@@ -130,3 +130,61 @@ func Entities() Rows {
 		},
 	}
 }
+
+// Stems are the rows stem and word, for tokens that are words.
+func Stems() Rows {
+	return Rows{
+		Header: []string{"stem", "word"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i, t := range d.Tokens {
+				if t.Kind == document.Word {
+					yield(d.Stems[i], d.Slice(t.Span))
+				}
+			}
+		},
+	}
+}
+
+// StemTable are the rows confidence, source, root, lemma, stem, segments and word.
+func StemTable() Rows {
+	return Rows{
+		Header: []string{"confidence", "source", "root", "lemma", "stem", "segments", "word"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i, t := range d.Tokens {
+				r, word := &d.Readings[i], d.Slice(t.Span)
+				switch {
+				case t.Kind != document.Word:
+				case r.Best == nil:
+					yield("", "", "", "", d.Stems[i], word, word)
+				default:
+					a := r.Best
+					yield(strconv.FormatFloat(float64(r.Confidence), 'f', 2, 32), a.Source.String(), a.Root, a.Lemma, d.Stems[i], Segments(a), word)
+				}
+			}
+		},
+	}
+}
+
+// Findings are the rows path:line:column, level, rule, message and suggestion.
+func Findings() Rows {
+	return Rows{
+		Lead:   true,
+		Header: []string{"place", "level", "rule", "message", "suggestion"},
+		Each: func(d *document.Document, yield func(...string)) {
+			for i := range d.Findings {
+				f := &d.Findings[i]
+				yield(Place(d, f.Start), string(f.Level), f.Rule, f.Message, f.Suggestion)
+			}
+		},
+	}
+}
+
+// Place names a byte offset of a document as path:line:column. In a file of
+// records the line is the record's and the column counts in its text.
+func Place(d *document.Document, offset int) string {
+	line, column := d.Position(offset)
+	if d.Origin.Line > 0 {
+		return d.Origin.Path + ":" + strconv.Itoa(d.Origin.Line) + ": text:" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
+	}
+	return d.Origin.Path + ":" + strconv.Itoa(line) + ":" + strconv.Itoa(column)
+}

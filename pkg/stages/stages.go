@@ -9,6 +9,7 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/normalize"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
 	"github.com/bayan-nlp/bayan/pkg/segment"
+	"github.com/bayan-nlp/bayan/pkg/stem"
 	"github.com/bayan-nlp/bayan/pkg/summary"
 )
 
@@ -16,6 +17,7 @@ import (
 type Options struct {
 	Normalize normalize.Options
 	Morph     morph.Options
+	Stem      stem.Options
 	Keyphrase keyphrase.Options
 	Summary   summary.Options
 }
@@ -30,6 +32,7 @@ func All(o Options) []pipeline.Stage {
 		{Name: "segment", Gives: words, New: func() (pipeline.Worker, error) { return keepGiven{segment.New()}, nil }},
 		{Name: "normalize", Needs: words, Gives: document.Norms, New: func() (pipeline.Worker, error) { return newNormalize(o.Normalize) }},
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
+		{Name: "stem", Needs: words | stemNeeds(o.Stem), Gives: document.Stems, New: func() (pipeline.Worker, error) { return worker(stem.New(o.Stem)) }},
 		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
 		{Name: "summary", Needs: analysed | document.Keyphrases, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
 	}
@@ -49,4 +52,14 @@ func newNormalize(o normalize.Options) (pipeline.Worker, error) {
 		return nil, err
 	}
 	return n.Worker(), nil
+}
+
+// stemNeeds are the layers that the chosen algorithm reads. An unknown one is
+// refused when its worker is made.
+func stemNeeds(o stem.Options) document.Layer {
+	a, err := stem.Find(o.Algorithm)
+	if err != nil {
+		return 0
+	}
+	return a.Needs
 }
