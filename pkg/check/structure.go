@@ -1,0 +1,5 @@
+package check
+
+type pageScratch struct{}
+
+func (c *Checker) checkPage() {}
