@@ -1,0 +1,258 @@
+package statement
+
+import "strings"
+
+// complementKind is the way a content is attached to its cue.
+type complementKind uint8
+
+const (
+	noComplement  complementKind = iota
+	byQuote                      // قال: "…"
+	byClause                     // أكد أن …
+	byPreposition                // دعا إلى …
+	byObject                     // رفض الاقتراح
+)
+
+var complementRules = [...]string{"", "quote", "clause", "preposition", "object"}
+
+// complement is the place where the content of a cue begins.
+type complement struct {
+	kind complementKind
+	// intro is the first word of the complement with what introduces it (إلى, أن, a mark),
+	// start the first word of the content, from its first byte.
+	intro, start, from int
+	// pron is the pronoun on أن (أنه), which repeats the subject of the clause.
+	pron string
+	// quote is the 1-based quotation of a direct complement.
+	quote int
+	// via is the participle that carries the content for the cue (وتابع … قائلا), −1 for none.
+	via int
+}
+
+// maxComplement bounds the distance between a verb and its complement in words.
+const maxComplement = 80
+
+// longQuote is the number of words from which a quotation is speech rather than a name.
+const longQuote = 4
+
+// complementOf looks for the complement of the verb v at word i whose subject phrase is
+// np. j is where to look from.
+func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
+	p := &x.page
+	c := complement{via: -1}
+	rel, relCue, aside := false, false, false
+	limit = min(limit, i+maxComplement)
+	for ; j < limit; j++ {
+		w := &p.words[j]
+		if q := p.quoteAt(j); q != 0 {
+			end := p.quoteEnd(q, j)
+			if !relCue && x.isSpeech(i, j, end, q, v) {
+				return complement{kind: byQuote, intro: j, start: j + 1, quote: q, from: p.words[j+1].Start, via: c.via}
+			}
+			j = end
+			continue
+		}
+		switch {
+		case w.punct == '(':
+			if n := p.closing(j, limit); n > 0 {
+				j += n - 1
+			}
+		case p.isComma(j):
+			rel, relCue, aside = false, false, false
+		case w.punct == ':':
+			if q := p.quoteAt(j + 1); q == 0 && j+1 < limit && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !rel {
+				return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: c.via}
+			}
+		case w.is(cThat):
+			if !relCue && !aside && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
+				return x.clauseAt(j, j, c.via)
+			}
+		case w.is(cBithat):
+			if !relCue && !aside && v.frames&(fBi|fClause|fLi) != 0 {
+				return x.clauseAt(j, j, c.via)
+			}
+		case w.is(cRelative):
+			rel = true
+		case w.is(cSelf) || w.is(cMasdarPrep):
+			if c.via >= 0 {
+				return complement{via: -1}
+			}
+			c.via, v = j, x.say
+			rel, relCue = false, false
+		case w.formOf(participle) != nil && !w.is(cHuman) && !rel:
+			return complement{via: -1}
+		case w.finite() != nil && x.isVerb(j):
+			if !rel && !aside && (w.conj || !p.isComma(j-1)) && c.via < 0 && x.endsSearch(j) {
+				return complement{via: -1}
+			}
+			relCue = true
+		case w.is(cStop) && !rel && w.form != "كما":
+			return complement{via: -1}
+		default:
+			if !rel {
+				if pc := x.prepositionAt(i, j, limit, v); pc.kind != noComplement {
+					pc.via = c.via
+					return pc
+				}
+			}
+		}
+	}
+	return complement{via: -1}
+}
+
+// endsSearch reports whether the finite cue at word j ends the search for the
+// complement of an earlier one.
+func (x *Extractor) endsSearch(j int) bool {
+	return x.page.words[j].pronoun == ""
+}
+
+// isSpeech reports whether the quotation from mark j to end is what the cue at i says.
+func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
+	p := &x.page
+	if p.quotes[q-1].Unbalanced && p.words[end-1].Start-p.words[j].Start > 3000 {
+		return false
+	}
+	n := end - j - 1
+	switch {
+	case n <= 0:
+		return false
+	case p.words[j-1].punct == ':', n >= longQuote:
+		return true
+	case v.flags&flagNamed != 0:
+		return false
+	case j == i+1:
+		return n >= 2
+	}
+	return n >= 2 && (p.words[j-1].is(cThat|cBithat) || !p.isMark(j-1) && v.frames&fClause != 0 && p.words[j-1].mention != 0)
+}
+
+// quoteEnd returns the index of the word that closes quotation q, whose opening mark is
+// at word j; len(words) at most.
+func (p *page) quoteEnd(q, j int) int {
+	end := p.quotes[q-1].Content.End
+	lo, hi := j+1, len(p.words)
+	for lo < hi {
+		if mid := (lo + hi) / 2; p.words[mid].Start < end {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// prepositionBefore reports whether the word before أن at j is one that v takes (على أن).
+func (x *Extractor) prepositionBefore(j int, v *verb) bool {
+	return j > 0 && v.frames&prepositionFrame(x.page.words[j-1].form) != 0
+}
+
+// prepositionFrame returns the complement that a free preposition introduces.
+func prepositionFrame(form string) frame {
+	switch form {
+	case "الى", "الي":
+		return fIla
+	case "على":
+		return fAla
+	case "عن":
+		return fAn
+	case "من":
+		return fMin
+	case "مع":
+		return fMaa
+	case "في":
+		return fFi
+	case "حول", "بشان":
+		return fHawl
+	case "ب":
+		return fBi
+	case "ل":
+		return fLi
+	}
+	return 0
+}
+
+// clauseAt returns the clause that the complementiser at word j opens.
+func (x *Extractor) clauseAt(intro, j, via int) complement {
+	p := &x.page
+	c := complement{kind: byClause, intro: intro, start: j + 1, via: via, pron: pronounOf(p.words[j].form)}
+	if c.start >= len(p.words) {
+		return complement{via: -1}
+	}
+	c.from = p.words[c.start].Start
+	return c
+}
+
+// pronounOf returns the pronoun on a complementiser: أنه → ه.
+func pronounOf(that string) string {
+	for _, t := range []string{"بان", "لان", "ان"} {
+		if rest, ok := strings.CutPrefix(that, t); ok && rest != "ما" {
+			return rest
+		}
+	}
+	return ""
+}
+
+// prepositionAt returns the prepositional complement of v that begins at word j.
+func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
+	p := &x.page
+	w := &p.words[j]
+	none := complement{via: -1}
+	if j+1 > limit {
+		return none
+	}
+	f := prepositionFrame(w.form)
+	free := f != 0
+	from, start := 0, j+1
+	if !free {
+		switch {
+		case v.frames&fBi != 0 && proclisis(w, "ب"):
+			f = fBi
+		case v.frames&fLi != 0 && j > i+1 && proclisis(w, "ل"):
+			f = fLi
+		}
+		start = j
+	}
+	if v.frames&f == 0 {
+		return none
+	}
+	if free {
+		if start >= limit || p.words[start].is(cRelative|cDemonstrative) && v.flags&flagWeak != 0 {
+			return none
+		}
+		if p.words[start].is(cThat) {
+			return x.clauseAt(j, start, -1)
+		}
+		if w.is(cTurn) || p.words[start].is(cTurn) {
+			return none
+		}
+		from = p.words[start].Start
+	} else {
+		from = w.Start + x.prefixLength(w)
+	}
+	if v.flags&flagWeak != 0 {
+		return none
+	}
+	return complement{kind: byPreposition, intro: j, start: start, from: from, via: -1}
+}
+
+// proclisis reports whether w begins with the preposition pre (بإثارة, للحظر).
+func proclisis(w *word, pre string) bool {
+	if w.prefix == pre {
+		return true
+	}
+	if !w.arabic || w.conj || w.is(cThat|cBithat|cPreposition|cRelative|cTime|cAdverb|cConnective|cTurn|cNegative|cHuman) || w.mention != 0 && w.prefix == "" {
+		return false
+	}
+	return strings.HasPrefix(w.form, pre) && len(w.form) >= 8
+}
+
+// prefixLength is the length in bytes of the preposition that w begins with in the text,
+// with a stretch after it.
+func (x *Extractor) prefixLength(w *word) int {
+	s := x.page.d.Text[w.Start:w.End]
+	rest := s[2:]
+	for strings.HasPrefix(rest, "ـ") {
+		rest = rest[2:]
+	}
+	return len(s) - len(rest)
+}

@@ -1,0 +1,224 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// content is the extent of what was said: text [from, to), words [first, last).
+type content struct {
+	from, to    int
+	first, last int
+	kind        document.StatementKind
+	unbalanced  bool
+	// tail is the word to go on from.
+	tail int
+}
+
+// contentOf extends the complement c of the cue at word i to the content.
+func (x *Extractor) contentOf(c complement, limit int, loose bool) content {
+	switch {
+	case c.kind == byQuote:
+		return x.fromQuote(c.quote, c.intro, limit)
+	case x.page.quoteAt(c.start) != 0:
+		return x.fromQuote(x.page.quoteAt(c.start), c.start, limit)
+	}
+	return x.fromClause(c.from, c.start, limit, loose)
+}
+
+// fromQuote takes the quotation q, whose mark is at word j, the ones that are joined to
+// it by و, and an unquoted rest of its clause, which makes it mixed.
+func (x *Extractor) fromQuote(q, j, limit int) content {
+	p := &x.page
+	end := p.quoteEnd(q, j)
+	out := content{from: p.words[j+1].Start, first: j + 1, last: end, kind: document.Direct, unbalanced: p.quotes[q-1].Unbalanced}
+	out.to = p.words[end-1].End
+	out.tail = end
+	if p.quotes[q-1].Close.Len() > 0 && end < len(p.words) {
+		out.tail = end + 1
+	} else {
+		return x.cutUnclosed(out, limit)
+	}
+	limit = max(limit, min(out.tail, len(p.words)))
+	for out.tail < limit {
+		k := out.tail
+		if p.words[k].form == "و" || p.words[k].form == "ان" || p.words[k].form == "وان" || p.words[k].conj && p.words[k].is(cThat) {
+			k++
+		}
+		n := p.quoteAt(k)
+		if n == 0 || k == out.tail && k > 0 && p.isComma(k-1) {
+			break
+		}
+		out.last = p.quoteEnd(n, k)
+		out.to = p.words[out.last-1].End
+		out.tail = min(out.last+1, len(p.words))
+	}
+	if out.tail >= limit || !x.continues(out.tail, limit) {
+		return out
+	}
+	rest := x.fromClause(p.words[j].Start, j, limit, false)
+	if rest.to <= out.to {
+		return out
+	}
+	rest.first = j
+	rest.kind = document.Mixed
+	return rest
+}
+
+// cutUnclosed ends a quotation without closing mark at the end of its sentence.
+func (x *Extractor) cutUnclosed(c content, limit int) content {
+	p := &x.page
+	last := min(c.last, max(limit, c.first+1))
+	for last > c.first+1 && p.words[last-1].punct != 0 {
+		last--
+	}
+	c.last, c.to, c.tail = last, p.words[last-1].End, last
+	c.unbalanced = true
+	return c
+}
+
+// continues reports whether the clause goes on behind a quotation at word k
+// ("…صراع" بين البلدين) rather than giving way to something new.
+func (x *Extractor) continues(k, limit int) bool {
+	p := &x.page
+	w := &p.words[k]
+	switch {
+	case w.punct != 0 && w.punct != '(':
+		return false
+	case x.endsClause(k, k):
+		return false
+	case w.conj && w.is(cRelative), w.conj && w.finite() != nil, w.formOf(participle) != nil:
+		return false
+	case w.finite() != nil && x.isVerb(k) && w.pos != document.NOUN:
+		return false // "…"، يقول الوزير
+	case w.is(cTurn | cSelf):
+		return false
+	case x.isPostposed(k):
+		return false
+	}
+	return true
+}
+
+// isPostposed reports whether what follows a quotation at word k tells the place or time
+// of speaking (خلال مؤتمر صحفي, في تصريح, بعد لقائه) rather than more of the clause.
+func (x *Extractor) isPostposed(k int) bool {
+	p := &x.page
+	switch p.words[k].form {
+	case "خلال", "عقب", "لدى", "اثناء", "قبيل", "غداة", "ردا", "تعليقا", "مع", "بعد":
+		return true
+	case "في":
+		return k+1 < len(p.words) && p.words[k+1].is(cTalk)
+	}
+	return false
+}
+
+// fromClause takes the clause that begins at byte from in word j.
+func (x *Extractor) fromClause(from, j, limit int, loose bool) content {
+	p := &x.page
+	out := content{from: from, first: j, kind: document.Indirect}
+	k := j
+	for k < limit {
+		if q := p.quoteAt(k); q != 0 {
+			end := p.quoteEnd(q, k)
+			if !p.quotes[q-1].Unbalanced && end-k-1 > 0 {
+				out.kind = document.Mixed
+			}
+			if p.quotes[q-1].Unbalanced {
+				k = min(end, limit)
+				continue
+			}
+			k = min(end+1, limit)
+			continue
+		}
+		if p.words[k].punct == '(' {
+			if n := p.closing(k, limit); n > 0 {
+				k += n
+				continue
+			}
+		}
+		if k > j && x.endsClauseAt(k, j, loose) {
+			break
+		}
+		k++
+	}
+	out.tail = k
+	last := k
+	for last > j && x.trailing(last-1) {
+		last--
+	}
+	out.last = last
+	if last <= j {
+		out.to = from
+		return out
+	}
+	out.to = p.words[last-1].End
+	if q := p.words[last-1].quote; q != 0 && p.quotes[q-1].Close.Len() > 0 && last < len(p.words) && p.words[last].Start == p.quotes[q-1].Close.Start {
+		out.to, out.last = p.words[last].End, last+1
+	}
+	return out
+}
+
+// trailing reports whether word k is a mark that no content ends with.
+func (x *Extractor) trailing(k int) bool {
+	p := &x.page
+	switch p.words[k].punct {
+	case 0:
+		return p.words[k].form == "و"
+	case ')', ']', '%', '٪':
+		return false
+	}
+	if p.isMark(k) {
+		for n := k - 1; n >= 0 && n > k-400; n-- { // a closing mark stays
+			if p.words[n].quote != 0 {
+				return p.quotes[p.words[n].quote-1].Close.Start != p.words[k].Start
+			}
+			if p.words[n].punct == 0 {
+				break
+			}
+		}
+	}
+	return true
+}
+
+// endsClauseAt reports whether the clause that began at word j ends before word k.
+func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
+	p := &x.page
+	if x.isParticipleCue(k) {
+		return !loose || p.isComma(k-1)
+	}
+	return x.endsClause(k, j)
+}
+
+// endsClause reports whether something new begins at word k: a cue of its own, a source
+// (وفقا ل), a turn, a connective that contrasts, the dateline of another text.
+func (x *Extractor) endsClause(k, j int) bool {
+	p := &x.page
+	w := &p.words[k]
+	comma := k > j && p.isComma(k-1) || k > 0 && p.isMark(k-1)
+	switch {
+	case w.finite() != nil && (w.conj || k > 0 && x.opensClause(k-1)) && x.isCue(k):
+		return true
+	case x.sourceAt(k) != nil && (comma || x.ownSource(k)):
+		return true
+	case !comma:
+		return w.is(cConnective) && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1) && !w.is(cRelative)
+	}
+	switch w.form {
+	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
+		return w.form != "فيما" || k+1 < len(p.words) && !p.words[k+1].is(cRelative) && !strings.HasPrefix(p.words[k+1].form, "يتعلق") && !strings.HasPrefix(p.words[k+1].form, "يخص")
+	case "في", "وفي":
+		return k+1 < len(p.words) && (p.words[k+1].form == "حين" || p.words[k+1].form == "تصريح" || p.words[k+1].form == "اشارة" || p.words[k+1].form == "تصريحات")
+	case "كما":
+		return k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1)
+	case "بحسبما", "حسبما":
+		return true
+	}
+	return false
+}
+
+// opensClause reports whether word k is a connective before which a clause has ended (كما, لذلك).
+func (x *Extractor) opensClause(k int) bool {
+	w := &x.page.words[k]
+	return w.is(cConnective) && w.form != "حتى" && w.form != "كلما" && w.form != "لو" && w.form != "اذا" && w.form != "الا" && !w.is(cRelative)
+}

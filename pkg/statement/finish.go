@@ -1,0 +1,192 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// settle completes draft n as soon as its content is known: act, relay, and the speaker
+// that the discourse goes on with.
+func (x *Extractor) settle(n int) {
+	dr := &x.drafts[n]
+	if dr.outer != 0 && x.repeatsOuter(n) {
+		dr.drop = true
+		return
+	}
+	x.setAct(dr)
+	if dr.relay.Len() == 0 && dr.form != masdar {
+		dr.relay = x.relayBetween(dr)
+	}
+	if dr.outer == 0 && dr.speaker.name != "" {
+		x.chain = chain{speaker: dr.speaker, sentence: x.page.sentence[dr.cue]}
+	}
+}
+
+// repeatsOuter reports whether draft n only says in the content of another what the same
+// speaker does there (قال إنه يرفض …): the trigger of the outer one, no statement of its own.
+func (x *Extractor) repeatsOuter(n int) bool {
+	dr := &x.drafts[n]
+	o := &x.drafts[dr.outer-1]
+	return dr.speaker.same(&o.speaker) && dr.form != participle && dr.content.from < o.content.to && (dr.speaker.rule == "clause-pronoun" || dr.speaker.rule == "outer" || dr.speaker.rule == "chain")
+}
+
+// finish resolves what only the whole document tells: the fullest names, targets.
+func (x *Extractor) finish() {
+	for n := range x.drafts {
+		dr := &x.drafts[n]
+		if b := dr.speaker.book; b != 0 {
+			e := &x.book.entries[b-1]
+			dr.speaker.name = e.name
+			if dr.speaker.role == "" {
+				dr.speaker.role = e.role
+			}
+		}
+		x.setTarget(dr)
+	}
+}
+
+// statements writes the drafts as statements in the order of their cues.
+func (x *Extractor) statements() []document.Statement {
+	p := &x.page
+	out := make([]document.Statement, 0, len(x.drafts))
+	for n := range x.drafts {
+		dr := &x.drafts[n]
+		if dr.drop {
+			continue
+		}
+		a := x.lex.acts[dr.act]
+		st := document.Statement{
+			CueSpan:     document.Span{Start: p.words[dr.cueFirst].Start, End: p.words[dr.cue].End},
+			CueLemma:    dr.verb.lemma,
+			Speaker:     dr.speaker.name,
+			SpeakerSpan: dr.speaker.span,
+			Role:        dr.speaker.role,
+			Country:     dr.speaker.country,
+			Kind:        dr.content.kind,
+			ContentSpan: document.Span{Start: dr.content.from, End: dr.content.to},
+			RelaySpan:   dr.relay,
+			Target:      dr.target, TargetCountry: dr.country,
+			Act: a.code, CAMEO: a.cameo, Goldstein: a.goldstein,
+			Negated:     dr.negated,
+			Unbalanced:  dr.content.unbalanced,
+			TriggerSpan: document.Span{Start: p.words[dr.trigger.first].Start, End: p.words[dr.trigger.last-1].End},
+			Rule:        dr.rule,
+			SpeakerRule: dr.speaker.rule,
+			Sentence:    dr.sentence,
+		}
+		st.Cue, st.Content, st.Trigger = p.d.Slice(st.CueSpan), p.d.Slice(st.ContentSpan), p.d.Slice(st.TriggerSpan)
+		if st.RelaySpan.Len() > 0 {
+			st.Relay = p.d.Slice(st.RelaySpan)
+		}
+		st.Aliases = x.aliases(&dr.speaker)
+		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
+		st.Background = x.isBackground(dr.sentence)
+		st.Confidence, st.ConfidenceLabel = confidence(dr)
+		out = append(out, st)
+	}
+	return out
+}
+
+// cover returns the span from the first to the last of the spans that are not empty.
+func cover(spans ...document.Span) document.Span {
+	out := spans[0]
+	for _, s := range spans[1:] {
+		if s.Len() > 0 {
+			out.Start, out.End = min(out.Start, s.Start), max(out.End, s.End)
+		}
+	}
+	return out
+}
+
+// aliases are the other strings by which the text names the speaker.
+func (x *Extractor) aliases(s *speaker) []string {
+	var out []string
+	add := func(t string) {
+		if t != s.name && t != "" && indexOf(out, t) < 0 && len(out) < 12 {
+			out = append(out, t)
+		}
+	}
+	if s.entity != 0 {
+		e := &x.page.d.Entities[s.entity-1]
+		for _, m := range e.Mentions {
+			if m.By != document.ByPronoun {
+				add(strings.TrimSpace(x.page.d.Slice(m.Span)))
+			}
+		}
+	} else if s.book != 0 {
+		for _, a := range x.book.entries[s.book-1].aliases {
+			add(a)
+		}
+	}
+	return out
+}
+
+// isBackground reports whether the paragraph of sentence s tells what was known before:
+// it begins with يذكر أن or with a date of an earlier year or month.
+func (x *Extractor) isBackground(s int) bool {
+	d := x.page.d
+	par := d.Sentences[s].Paragraph
+	for s > 0 && d.Sentences[s-1].Paragraph == par {
+		s--
+	}
+	i, last := d.Sentences[s].First, d.Sentences[s].Last
+	if i >= last {
+		return false
+	}
+	w := &x.page.words[i]
+	switch w.base {
+	case "يذكر", "يشار", "ويذكر":
+		return i+1 < last && (x.page.words[i+1].is(cThat) || x.page.words[i+1].form == "الى")
+	}
+	if w.base == "في" || w.base == "منذ" || w.base == "قبل" {
+		for k := i + 1; k < min(last, i+6); k++ {
+			if d.Tokens[k].Kind == document.Number && len(d.Slice(d.Tokens[k].Span)) == 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speakerScore is the share of right speakers that each speaker rule was found to have,
+// which confidence starts from.
+var speakerScore = map[string]float64{
+	"verb-subject": 0.95, "relayed": 0.93, "subject-verb": 0.88, "topic-verb": 0.85, "relative": 0.85, "source": 0.9,
+	"participle": 0.92, "participle-topic": 0.8, "chain": 0.85, "topic": 0.8, "previous-topic": 0.65, "clause": 0.8,
+	"clause-pronoun": 0.8, "outer": 0.7, "genitive": 0.85, "pronoun": 0.7, "pronoun-chain": 0.7, "document-noun": 0.85,
+}
+
+// confidence is the estimated probability that the speaker is right, and its label: high
+// from 0.9, medium from 0.75.
+func confidence(dr *draft) (float64, string) {
+	c := speakerScore[dr.speaker.rule]
+	switch {
+	case dr.speaker.name == "":
+		c = 0.3
+	case dr.speaker.entity != 0 && dr.speaker.kind == document.Person:
+		c += 0.03
+	case dr.speaker.entity == 0:
+		c -= 0.05
+	}
+	if dr.kind == byObject {
+		c -= 0.1
+	}
+	if dr.outer != 0 {
+		c -= 0.05
+	}
+	if dr.verb.flags&(flagAmb|flagNamed) != 0 && dr.kind != byClause && dr.kind != byQuote {
+		c -= 0.08
+	}
+	if dr.content.unbalanced {
+		c -= 0.1
+	}
+	c = max(0, min(c, 0.99))
+	switch {
+	case c >= 0.9:
+		return c, "high"
+	case c >= 0.75:
+		return c, "medium"
+	}
+	return c, "low"
+}

@@ -1,0 +1,255 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// registry holds the speakers of a document that no entity names: their fullest names,
+// by which later shorter ones are resolved.
+type registry struct {
+	entries []entry
+}
+
+// entry is one such speaker.
+type entry struct {
+	name    string   // the fullest name or description
+	words   []string // folded words of name, without article
+	role    string
+	aliases []string
+	person  bool
+}
+
+func (r *registry) reset() { r.entries = r.entries[:0] }
+
+// identify resolves the phrase to a speaker.
+func (x *Extractor) identify(np phrase) speaker {
+	p := &x.page
+	s := speaker{span: document.Span{Start: p.words[np.first].Start, End: p.words[np.last-1].End}}
+	if np.mention != 0 {
+		m := &p.mentions[np.mention-1]
+		e := &p.d.Entities[m.entity]
+		if e.Kind == document.Person {
+			s.entity, s.kind = m.entity+1, e.Kind
+			s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
+			return s
+		}
+		if m.first == np.first && m.last >= np.last || e.Kind == document.Country {
+			s.entity, s.kind = m.entity+1, e.Kind
+			s.name = p.text(np.first, np.last)
+			if m.by == document.ByPronoun || m.by == document.ByRole {
+				s.name = e.Name
+			}
+			s.country, s.gender, s.number = e.Code, e.Gender, e.Number
+			if p.words[np.first].conj {
+				s.name = e.Name
+			}
+			return s
+		}
+		s.country = e.Code
+	}
+	return x.enter(np, s)
+}
+
+// fullName is the longest personal name that the text gives entity e.
+func (x *Extractor) fullName(e int) string {
+	d := x.page.d
+	ent := &d.Entities[e]
+	best := ""
+	for _, m := range ent.Mentions {
+		if m.By == document.ByName || m.By == document.BySurname {
+			if t := d.Slice(m.Span); len(t) > len(best) {
+				best = t
+			}
+		}
+	}
+	if best == "" {
+		return ent.Name
+	}
+	return best
+}
+
+// enter resolves a phrase without entity through the registry: a name that was met in a
+// fuller form before, a description that was met before, else a new entry.
+func (x *Extractor) enter(np phrase, s speaker) speaker {
+	p := &x.page
+	name, role, person := x.splitTitle(np)
+	if name == "" {
+		return speaker{rule: "unknown"}
+	}
+	words := nameWords(name)
+	s.role = role
+	s.gender, s.number = x.genderOf(np)
+	if person {
+		s.kind = document.Person
+		s.number = singular
+	}
+	for n := range x.book.entries {
+		e := &x.book.entries[n]
+		if !sameName(e.words, words, e.person && person) {
+			continue
+		}
+		if len(words) > len(e.words) && person {
+			e.aliases = append(e.aliases, e.name)
+			e.name, e.words = name, words
+		}
+		if e.role == "" {
+			e.role = role
+		}
+		s.name, s.role, s.book = e.name, e.role, n+1
+		return s
+	}
+	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
+	s.name, s.book = name, len(x.book.entries)
+	_ = p
+	return s
+}
+
+// sameName reports whether the words b are e again, in full or in part. A surname is the
+// end of the full name; a description (المصدر) repeats the head of a longer one.
+func sameName(e, b []string, persons bool) bool {
+	if len(e) == 0 || len(b) == 0 {
+		return false
+	}
+	short, long := b, e
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	if persons {
+		return equalWords(long[len(long)-len(short):], short)
+	}
+	return len(b) <= len(e) && equalWords(e[:len(b)], b)
+}
+
+func equalWords(a, b []string) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return len(a) == len(b)
+}
+
+// nameWords folds the words of a name and takes their articles off.
+func nameWords(name string) []string {
+	var out []string
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '،' || r == '"' || r == '«' || r == '»' || r == '\u00A0' }) {
+		w = fold(w)
+		if rest, ok := strings.CutPrefix(w, "ال"); ok && len(rest) >= 4 {
+			w = rest
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// splitTitle parts a phrase into the title (وزير الخارجية) and the personal name. A
+// phrase without a name is a description and stays whole.
+func (x *Extractor) splitTitle(np phrase) (name, role string, person bool) {
+	p := &x.page
+	first, last := np.first, np.last
+	whole := p.text(first, last)
+	for k := first + 1; k < last; k++ { // الرئيس التركي، رجب طيب أردوغان
+		if !p.isComma(k) {
+			continue
+		}
+		left, right := x.titled(first, k), x.titled(k+1, last)
+		switch {
+		case left && !right:
+			return p.text(k+1, x.untilComma(k+1, last)), p.text(first, k), true
+		case right && !left:
+			return x.nameOnly(first, k), p.text(k+1, last), true
+		default:
+			return x.splitWords(first, k)
+		}
+	}
+	if name, role, person = x.splitWords(first, last); name != "" {
+		return name, role, person
+	}
+	return whole, "", false
+}
+
+func (x *Extractor) untilComma(k, last int) int {
+	for j := k; j < last; j++ {
+		if x.page.isComma(j) {
+			return j
+		}
+	}
+	return last
+}
+
+func (x *Extractor) nameOnly(first, last int) string {
+	name, _, _ := x.splitWords(first, last)
+	return name
+}
+
+// titled reports whether the words are a title only.
+func (x *Extractor) titled(first, last int) bool {
+	p := &x.page
+	if first >= last || !p.words[first].is(cHuman) {
+		return false
+	}
+	_, role, person := x.splitWords(first, last)
+	return !person && role == ""
+}
+
+// splitWords parts words without commas: the title goes on as long as its words carry
+// an article, are titles or institutions themselves, or stand before a word with article
+// in the lexicon; the name is the rest.
+func (x *Extractor) splitWords(first, last int) (name, role string, person bool) {
+	p := &x.page
+	if first >= last {
+		return "", "", false
+	}
+	whole := p.text(first, last)
+	w := &p.words[first]
+	if !w.is(cHuman) {
+		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !strings.HasPrefix(w.base, "ال") && (w.pos == document.PROPN || w.pos == document.X)
+		return whole, "", person
+	}
+	for k := first + 1; k < last; k++ {
+		if x.titleWord(k, last) {
+			continue
+		}
+		return p.text(k, last), p.text(first, k), true
+	}
+	return whole, "", false
+}
+
+// titleWord reports whether word k goes on a title rather than beginning the name.
+func (x *Extractor) titleWord(k, last int) bool {
+	p := &x.page
+	w := &p.words[k]
+	switch {
+	case p.mentionAt(k) != nil && x.isPerson(w.mention):
+		return false
+	case w.mention != 0:
+		return true
+	case strings.HasPrefix(w.base, "ال") || w.is(cHuman|cInstitution|cPreposition|cMediaHead) || w.prefix != "" || w.punct != 0 || w.form == "باسم" || w.quote != 0:
+		return true
+	case w.pos == document.NOUN || w.pos == document.ADJ:
+		return true
+	case k+1 < last && strings.HasPrefix(p.words[k+1].base, "ال") && w.pos == document.X:
+		return true
+	}
+	return !w.arabic
+}
+
+// genderOf guesses gender and number of a phrase from its head.
+func (x *Extractor) genderOf(np phrase) (gender, number) {
+	w := &x.page.words[np.first]
+	n := number(0)
+	if w.feats.Number != 0 && w.pos != document.X {
+		n = w.feats.Number
+	}
+	switch {
+	case w.pos != document.X && w.feats.Gender != 0:
+		return w.feats.Gender, n
+	case strings.HasSuffix(w.base, "ة"):
+		return feminine, n
+	case w.is(cHuman):
+		return masculine, n
+	}
+	return 0, n
+}

@@ -1,0 +1,349 @@
+package statement
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/segment"
+)
+
+// info is what is known of a surface form without its context; infos are shared
+// between all tokens of the form.
+type info struct {
+	form  string // folded
+	base  string // form without و or ف where the rest is known, else form
+	class class  // of base
+	cues  []verbForm
+	// pronoun is the enclitic that was taken off to find the cues (يحضها: ها).
+	pronoun string
+	noun    *noun
+	// nounOwner is the enclitic after noun (إعلانها: ها).
+	nounOwner string
+	// prefix is ب or ل where the word carries one and is no closed-class word.
+	prefix string
+	future bool // س + verb
+	conj   bool // base lost و or ف
+	arabic bool
+}
+
+// word is one token of the page.
+type word struct {
+	document.Span
+	*info
+	punct rune // the mark where the token is punctuation, else 0
+	quote int  // 1-based index of the outermost quotation whose content holds the word
+	pos   document.UPOS
+	feats document.Feats
+	// mention is the 1-based index of the longest entity mention that begins at the word
+	// or goes on over it.
+	mention int
+}
+
+// mention is an entity mention in tokens.
+type mention struct {
+	first, last int // tokens [first, last)
+	entity      int
+	by          document.MentionKind
+}
+
+// page is the view of a document that the rules work on. Its slices are reused.
+type page struct {
+	d        *document.Document
+	words    []word
+	quotes   []segment.Quote // outermost ones, in order
+	mentions []mention
+	sentence []int // sentence of each word
+}
+
+// enclitics are the pronouns that a third-person cue may carry, longest first.
+var enclitics = []string{"هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك"}
+
+// infoFor returns what is known of a surface form.
+func (x *Extractor) infoFor(surface string) *info {
+	if in, ok := x.infos[surface]; ok {
+		return in
+	}
+	if len(x.infos) >= maxInfos {
+		clear(x.infos)
+	}
+	key := strings.Clone(surface)
+	in := x.lex.analyse(key)
+	x.infos[key] = in
+	return in
+}
+
+// maxInfos bounds the cache of surface forms.
+const maxInfos = 1 << 16
+
+// analyse looks a surface form up in the tables, first as it stands, then without its
+// conjunction, then without its pronoun.
+func (l *lexicon) analyse(surface string) *info {
+	in := &info{form: fold(surface)}
+	in.base = in.form
+	r, _ := utf8.DecodeRuneInString(in.form)
+	in.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
+	if !in.arabic {
+		in.class = l.classes[in.form]
+		return in
+	}
+	if !l.look(in, in.form) {
+		if rest, ok := cutConjunction(in.form); ok && l.look(in, rest) {
+			in.base, in.conj = rest, true
+		}
+	}
+	if in.base == in.form && in.cues == nil && in.class == 0 {
+		if rest, ok := cutConjunction(in.form); ok && strings.HasPrefix(rest, "ال") {
+			in.base, in.conj = rest, true // والصين
+		}
+	}
+	in.prefix = proclitic(in)
+	return in
+}
+
+// look fills in from the tables for the form s and reports whether one of them knows it.
+func (l *lexicon) look(in *info, s string) bool {
+	in.class |= l.classes[s]
+	in.cues = l.forms[s]
+	known := in.class != 0 || in.cues != nil
+	if !known {
+		if rest, ok := strings.CutPrefix(s, "س"); ok {
+			for _, f := range l.forms[rest] {
+				if f.kind == imperfect || f.kind == firstPerson {
+					in.cues = append(in.cues, f)
+					in.future, known = true, true
+				}
+			}
+		}
+	}
+	if n, ok := l.nouns[s]; ok {
+		in.noun, known = &n, true
+	}
+	if article, ok := strings.CutPrefix(s, "ال"); ok {
+		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport); c != 0 {
+			in.class |= c
+			known = true
+		}
+	}
+	if in.cues == nil && !known {
+		known = l.lookPronoun(in, s)
+	}
+	return known
+}
+
+// lookPronoun takes a pronoun off s: اتهمه, إعلانها.
+func (l *lexicon) lookPronoun(in *info, s string) bool {
+	for _, p := range enclitics {
+		rest, ok := strings.CutSuffix(s, p)
+		if !ok || len(rest) < 4 {
+			continue
+		}
+		for _, f := range l.forms[rest] {
+			if !f.bare && f.kind != firstPerson && f.kind != participle {
+				in.cues = append(in.cues, f)
+			}
+		}
+		if n, ok := l.nouns[rest]; ok {
+			in.noun, in.nounOwner = &n, p
+		}
+		in.class |= l.classes[rest] & (cHuman | cInstitution)
+		if in.cues != nil || in.noun != nil || in.class != 0 {
+			in.pronoun = p
+			return true
+		}
+	}
+	return false
+}
+
+func cutConjunction(s string) (string, bool) {
+	for _, c := range []string{"و", "ف"} {
+		if rest, ok := strings.CutPrefix(s, c); ok && len(rest) >= 4 {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// proclitic returns the ب or ل that a word carries before its article or noun.
+func proclitic(in *info) string {
+	if in.class&(cThat|cBithat|cPreposition|cRelative|cTime|cAdverb|cConnective|cNegative) != 0 || in.finite() != nil {
+		return ""
+	}
+	s := in.base
+	switch {
+	case strings.HasPrefix(s, "لل"):
+		return "ل"
+	case strings.HasPrefix(s, "بال"), strings.HasPrefix(s, "كال"):
+		return s[:2]
+	case s == "ل" || s == "ب":
+		return s
+	}
+	return ""
+}
+
+// finite returns the finite forms of the word: perfect or third-person imperfect.
+func (in *info) finite() *verbForm {
+	for i := range in.cues {
+		if k := in.cues[i].kind; k == perfect || k == imperfect {
+			return &in.cues[i]
+		}
+	}
+	return nil
+}
+
+func (in *info) formOf(k formKind) *verbForm {
+	for i := range in.cues {
+		if in.cues[i].kind == k {
+			return &in.cues[i]
+		}
+	}
+	return nil
+}
+
+func (in *info) is(c class) bool { return in.class&c != 0 }
+
+// open fills the page from a document.
+func (x *Extractor) open(d *document.Document) {
+	p := &x.page
+	p.d = d
+	p.words = p.words[:0]
+	p.sentence = p.sentence[:0]
+	p.mentions = p.mentions[:0]
+	withReadings := d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
+	s := 0
+	for i, t := range d.Tokens {
+		w := word{Span: t.Span}
+		surface := d.Text[t.Start:t.End]
+		w.info = x.infoFor(surface)
+		if t.Kind == document.Punctuation || t.Kind == document.Symbol {
+			w.punct, _ = utf8.DecodeRuneInString(surface)
+		}
+		if withReadings && d.Readings[i].Best != nil {
+			w.pos, w.feats = d.Readings[i].Best.UPOS(), d.Readings[i].Best.Feats()
+		}
+		for s+1 < len(d.Sentences) && d.Sentences[s+1].First <= i {
+			s++
+		}
+		p.words = append(p.words, w)
+		p.sentence = append(p.sentence, s)
+	}
+	p.placeQuotes()
+	p.placeMentions()
+}
+
+// placeQuotes marks the words inside the outermost quotations.
+func (p *page) placeQuotes() {
+	p.quotes = p.quotes[:0]
+	end := 0
+	for _, q := range segment.Quotes(p.d.Text) {
+		if q.Style == segment.Single && q.Unbalanced || q.Style == segment.CurlySingle && q.Unbalanced {
+			continue // an apostrophe
+		}
+		if q.Depth == 0 && q.Content.Start >= end {
+			p.quotes = append(p.quotes, q)
+			end = q.Content.End
+		}
+	}
+	i := 0
+	for n := range p.quotes {
+		c := p.quotes[n].Content
+		for i < len(p.words) && p.words[i].Start < c.Start {
+			i++
+		}
+		for ; i < len(p.words) && p.words[i].End <= c.End; i++ {
+			p.words[i].quote = n + 1
+		}
+	}
+}
+
+// placeMentions lays the entity mentions over the words; where mentions overlap the
+// longest wins.
+func (p *page) placeMentions() {
+	if !p.d.Has(document.Entities) {
+		return
+	}
+	for e := range p.d.Entities {
+		if p.d.Entities[e].Kind == document.Date {
+			continue
+		}
+		for _, m := range p.d.Entities[e].Mentions {
+			first := p.wordAt(m.Start)
+			last := first
+			for last < len(p.words) && p.words[last].Start < m.End {
+				last++
+			}
+			p.mentions = append(p.mentions, mention{first: first, last: last, entity: e, by: m.By})
+			p.lay(len(p.mentions))
+		}
+	}
+}
+
+// lay gives the words under mention n to it unless a longer one has them.
+func (p *page) lay(n int) {
+	m := p.mentions[n-1]
+	for i := m.first; i < m.last; i++ {
+		if o := p.words[i].mention; o != 0 && p.mentions[o-1].last-p.mentions[o-1].first >= m.last-m.first {
+			return
+		}
+	}
+	for i := m.first; i < m.last; i++ {
+		p.words[i].mention = n
+	}
+}
+
+// wordAt returns the index of the first word that ends after offset.
+func (p *page) wordAt(offset int) int {
+	lo, hi := 0, len(p.words)
+	for lo < hi {
+		if mid := (lo + hi) / 2; p.words[mid].End <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// mentionAt returns the entity mention that begins at word i.
+func (p *page) mentionAt(i int) *mention {
+	if i >= len(p.words) || p.words[i].mention == 0 {
+		return nil
+	}
+	m := &p.mentions[p.words[i].mention-1]
+	if m.first != i {
+		return nil
+	}
+	return m
+}
+
+// text returns the text from word a to before word b.
+func (p *page) text(a, b int) string {
+	if a >= b {
+		return ""
+	}
+	return p.d.Text[p.words[a].Start:p.words[b-1].End]
+}
+
+// isComma reports whether word i is a comma of any kind.
+func (p *page) isComma(i int) bool {
+	if i < 0 || i >= len(p.words) {
+		return false
+	}
+	switch p.words[i].punct {
+	case '،', ',', '؛', ';':
+		return true
+	}
+	return false
+}
+
+// isMark reports whether word i is a quotation mark.
+func (p *page) isMark(i int) bool {
+	if i < 0 || i >= len(p.words) {
+		return false
+	}
+	switch p.words[i].punct {
+	case '"', '«', '»', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '‹', '›', '\'', '`', '﴿', '﴾':
+		return true
+	}
+	return false
+}

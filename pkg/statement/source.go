@@ -1,0 +1,399 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// sourceAt returns the prepositional cue that begins at word k (بحسب, وفقا ل, على لسان),
+// nil for none.
+func (x *Extractor) sourceAt(k int) *source {
+	w := &x.page.words[k]
+	if !w.is(cPreposition) && w.base != "حسبما" && w.base != "براي" && w.base != "بنظر" && w.base != "طبقا" && w.base != "نقلا" && w.base != "تبعا" {
+		return nil
+	}
+	var best *source
+	for n := range x.lex.sources {
+		s := &x.lex.sources[n]
+		if s.words[0] != w.base && s.words[0] != w.form {
+			continue
+		}
+		if x.matches(s, k) && (best == nil || len(s.words) > len(best.words)) {
+			best = s
+		}
+	}
+	return best
+}
+
+// matches reports whether the words of s stand at word k.
+func (x *Extractor) matches(s *source, k int) bool {
+	p := &x.page
+	for n, sw := range s.words[1:] {
+		j := k + n + 1
+		if j >= len(p.words) {
+			return false
+		}
+		if f := p.words[j].form; f != sw {
+			if n == len(s.words)-2 && (sw == "ل" && strings.HasPrefix(f, "ل") || strings.HasPrefix(f, sw) && isPronoun(f[len(sw):])) {
+				continue
+			}
+			return false
+		}
+	}
+	return true
+}
+
+func isPronoun(s string) bool { return indexOf(enclitics, s) >= 0 }
+
+// ownSource reports whether the source at word k is the speaker himself (بحسب قوله).
+func (x *Extractor) ownSource(k int) bool {
+	p := &x.page
+	s := x.sourceAt(k)
+	if s == nil {
+		return false
+	}
+	last := k + len(s.words) - 1
+	if len(s.words) > 1 && isPronoun(strings.TrimPrefix(p.words[last].form, s.words[len(s.words)-1])) && p.words[last].form != s.words[len(s.words)-1] {
+		return true
+	}
+	if last+1 < len(p.words) {
+		switch p.words[last+1].form {
+		case "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "زعمه", "زعمها", "رايه", "كلامه", "كلامها":
+			return true
+		}
+	}
+	return false
+}
+
+// readSource reads the prepositional cue at word i and reports whether there was one. A
+// medium is the relay of the statement before it; another source makes a statement where
+// no cue covers its clause.
+func (x *Extractor) readSource(i, first, last int) bool {
+	p := &x.page
+	s := x.sourceAt(i)
+	if s == nil {
+		return false
+	}
+	j := i + len(s.words)
+	if s.words[len(s.words)-1] == "ل" || s.kind == "relay" && s.words[len(s.words)-1] == "ل" {
+		j--
+		if p.words[j].form == "ل" {
+			j++
+		}
+	}
+	if x.ownSource(i) {
+		x.ownStatement(i, first, last)
+		return true
+	}
+	if s.kind == "clause" { // حسبما نقلت وكالة
+		for j < last && (p.words[j].finite() != nil || p.words[j].pos == document.VERB) {
+			j++
+		}
+	}
+	np := x.sourcePhrase(j, min(last, j+20))
+	if !np.ok() {
+		return true
+	}
+	if cover := x.covering(i, first); cover >= 0 {
+		d := &x.drafts[cover]
+		if x.isMedium(np.first, np.last) && d.relay.Len() == 0 {
+			d.relay = x.relaySpan(np.first, np.last)
+		} else if d.speaker.name == "" {
+			d.speaker = x.identify(np)
+			d.speaker.rule = "source"
+		}
+		return true
+	}
+	if !x.canSpeak(np) && !x.isMedium(np.first, np.last) || s.kind == "clause" && x.isMedium(np.first, np.last) && false {
+		return true
+	}
+	x.sourceStatement(i, np, first, last)
+	return true
+}
+
+// sourcePhrase reads the phrase after a source whose first word may carry ل.
+func (x *Extractor) sourcePhrase(j, limit int) phrase {
+	p := &x.page
+	if j >= limit {
+		return phrase{}
+	}
+	if p.isMark(j) && j+1 < limit {
+		end := j + 1
+		for end < limit && p.words[end].quote != 0 {
+			end++
+		}
+		return phrase{first: j + 1, last: end, after: end, head: p.words[j+1].class}
+	}
+	np := phrase{first: j, last: j, head: p.words[j].class}
+	if p.words[j].punct != 0 {
+		return np
+	}
+	if m := p.words[j].mention; m != 0 {
+		np.mention = m
+	}
+	for k := j; k < limit; {
+		n := 1
+		if k > j || p.mentionAt(k) != nil {
+			if w := &p.words[k]; w.is(cPreposition) && k > j && np.head&cHuman == 0 || w.prefix != "" && k > j {
+				break
+			}
+			if n = x.extend(&np, k, limit, nil); n == 0 {
+				break
+			}
+		}
+		k += n
+		np.last = k
+	}
+	for np.last > np.first && p.words[np.last-1].punct != 0 && p.words[np.last-1].quote == 0 && !p.isMark(np.last-1) {
+		np.last--
+	}
+	np.after = np.last
+	return np
+}
+
+// covering returns the index of the draft whose content ends at word i or holds it, −1
+// for none.
+func (x *Extractor) covering(i, first int) int {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-8; n-- {
+		d := &x.drafts[n]
+		if d.cue >= first && d.cue < i && d.outer == 0 && d.content.tail+3 >= i {
+			return n
+		}
+		if d.cue < first && d.content.tail+3 >= i && i-first < 4 {
+			return n
+		}
+	}
+	return -1
+}
+
+// isMedium reports whether the words name a medium.
+func (x *Extractor) isMedium(first, last int) bool {
+	p := &x.page
+	for k := first; k < last; k++ {
+		w := &p.words[k]
+		if w.is(cMediaHead | cMedia) {
+			return true
+		}
+		if base, ok := strings.CutPrefix(w.base, "ل"); ok {
+			if c := x.lex.classes[base]; c&(cMediaHead|cMedia) != 0 {
+				return true
+			}
+			if rest, ok := strings.CutPrefix(base, "ل"); ok && x.lex.classes[rest]&(cMediaHead|cMedia) != 0 {
+				return true
+			}
+		}
+		if k > first && w.mention == 0 && k > first+1 {
+			return false
+		}
+	}
+	return false
+}
+
+// relaySpan is the text of a medium without the preposition ل on it.
+func (x *Extractor) relaySpan(first, last int) document.Span {
+	p := &x.page
+	w := &p.words[first]
+	s := document.Span{Start: w.Start, End: p.words[last-1].End}
+	if last < len(p.words) && p.isMark(last-1) == false && p.isMark(last) && p.words[last-1].quote != 0 && first > 0 && !p.isMark(first-1) {
+		s.End = p.words[last].End
+	}
+	if strings.HasPrefix(w.form, "ل") && !strings.HasPrefix(w.form, "لل") && x.lex.classes[w.form] == 0 && w.form != "ل" {
+		s.Start += x.prefixLength(w)
+	} else if rest, ok := strings.CutPrefix(w.base, "ل"); ok && x.lex.classes[rest]&(cMediaHead|cMedia) != 0 && w.mention == 0 {
+		s.Start += x.prefixLength(w)
+	}
+	return s
+}
+
+// ownStatement makes a statement of the clause round "بحسب قوله" where no cue covers it.
+func (x *Extractor) ownStatement(i, first, last int) {
+	p := &x.page
+	if x.covering(i, first) >= 0 || x.outerOf(i) != 0 {
+		return
+	}
+	from := x.clauseFrom(i, first)
+	f := &verbForm{verb: x.say}
+	dr := draft{cue: i, cueFirst: i, verb: x.say, act: "comment", form: masdar, rule: "source-own", intro: i, kind: byClause}
+	if i+2 < last && i-from <= 3 { // أسفرت بحسب قوله عن
+		dr.content = x.fromClause(p.words[from].Start, from, last, false)
+	} else {
+		dr.content = x.clauseBefore(from, i)
+	}
+	dr.speaker = x.chainFor(i, f)
+	if dr.speaker.name != "" && x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// sourceStatement makes a statement of the clause beside the source np.
+func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
+	p := &x.page
+	dr := draft{cue: i, cueFirst: i, verb: x.say, act: "comment", form: masdar, rule: "source", intro: i, kind: byClause, subject: np}
+	if x.isMedium(np.first, np.last) {
+		dr.rule = "source-medium"
+	}
+	if i <= first+1 { // بحسب التقرير، …
+		j := np.after
+		if j >= last || !p.isComma(j) {
+			return
+		}
+		dr.content = x.fromClause(p.words[j+1].Start, j+1, last, false)
+	} else {
+		dr.content = x.clauseBefore(x.clauseFrom(i, first), i)
+	}
+	dr.speaker = x.identify(np)
+	dr.speaker.rule = "source"
+	if dr.speaker.name != "" && x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// clauseFrom returns the first word of the clause that ends before word i.
+func (x *Extractor) clauseFrom(i, first int) int {
+	p := &x.page
+	for k := i - 2; k > first; k-- {
+		if !p.isComma(k - 1) {
+			continue
+		}
+		if w := &p.words[k]; w.form == "وهو" || w.form == "وهي" || w.form == "فيما" || w.form == "بينما" || w.form == "مما" || w.form == "ما" {
+			return k
+		}
+	}
+	// أسفرت بحسب قوله
+	if i-1 > first && p.words[i-1].pos == document.VERB && i-1 >= first {
+		return i - 1
+	}
+	return first
+}
+
+// clauseBefore is the content of words [from, i) without the marks at its end.
+func (x *Extractor) clauseBefore(from, i int) content {
+	p := &x.page
+	last := i
+	for last > from && p.words[last-1].punct != 0 && !p.isMark(last-1) {
+		last--
+	}
+	if last <= from {
+		return content{}
+	}
+	c := content{from: p.words[from].Start, to: p.words[last-1].End, first: from, last: last, kind: document.Indirect, tail: i}
+	for k := from; k < last; k++ {
+		if p.words[k].quote != 0 {
+			c.kind = document.Mixed
+		}
+	}
+	if q := p.words[max(from, last-2)].quote; q != 0 && p.isMark(last-1) && p.quoteAt(from) == q {
+		c.kind = document.Direct
+		c.from, c.to = p.quotes[q-1].Content.Start, p.quotes[q-1].Content.End
+	}
+	return c
+}
+
+// readRelay reads "نقلت وكالة … عن الوزير قوله …" and reports whether it was one.
+func (x *Extractor) readRelay(i, first, last int) bool {
+	p := &x.page
+	medium := x.subjectAfter(i+1, min(last, i+20), nil)
+	j := i + 1
+	if medium.ok() {
+		j = medium.after
+	}
+	for j < last && j < i+25 && p.words[j].form != "عن" && p.words[j].form != "الى" {
+		j++
+	}
+	if j+1 >= last || p.words[j].form != "عن" && p.words[j].form != "الى" {
+		return false
+	}
+	who := x.nounPhrase(j+1, min(last, j+30), nil)
+	if !who.ok() {
+		return false
+	}
+	// the phrase may have run into قوله
+	cue := -1
+	for k := j + 2; k < min(last, who.after+8); k++ {
+		if w := &p.words[k]; w.formOf(masdar) != nil && w.formOf(masdar).verb == x.say && w.pronoun != "" {
+			cue = k
+			break
+		}
+	}
+	limit := min(last, i+maxContent)
+	dr := draft{cueFirst: i, cue: i, verb: x.say, act: "comment", form: perfect, rule: "relay", subject: who}
+	from := who.after
+	if cue >= 0 {
+		if who.last > cue {
+			who = x.nounPhrase(j+1, cue, nil)
+		}
+		dr.cue, dr.cueFirst, dr.form = cue, cue, masdar
+		from = cue + 1
+	}
+	c := x.complementOf(from-1, from, x.quoteLimit(from, last), x.say)
+	if c.kind == noComplement || cue >= 0 && c.intro > cue+6 {
+		return false
+	}
+	dr.intro, dr.pron, dr.kind = c.intro, c.pron, c.kind
+	dr.content = x.contentOf(c, limit, false)
+	dr.speaker = x.identify(who)
+	dr.speaker.rule = "relayed"
+	if medium.ok() && x.canSpeak(medium) || medium.ok() && x.isMedium(medium.first, medium.last) {
+		dr.relay = x.relaySpan(medium.first, medium.last)
+	}
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+	return true
+}
+
+// relayBetween finds the medium that a speaker talked to between cue and content
+// (في تصريح لـ"الشرق الأوسط", لبي بي سي, على حسابه في تويتر).
+func (x *Extractor) relayBetween(dr *draft) document.Span {
+	p := &x.page
+	for k := dr.cue + 1; k < dr.intro && k < dr.cue+40; k++ {
+		w := &p.words[k]
+		if k < dr.subject.last && k >= dr.subject.first && dr.speaker.entity != 0 {
+			continue
+		}
+		start := -1
+		if rest, ok := strings.CutPrefix(w.form, "ل"); ok && w.arabic {
+			if x.lex.classes[rest]&(cMediaHead|cMedia) != 0 || x.lex.classes[strings.TrimPrefix(rest, "ل")]&(cMediaHead|cMedia) != 0 {
+				start = k
+			} else if w.form == "ل" && k+1 < dr.intro {
+				start = k + 1
+			} else if w.mention != 0 && x.isMediaEntity(w.mention) {
+				start = k
+			}
+		}
+		if start < 0 && w.is(cMediaHead|cMedia) && k > dr.cue+1 {
+			start = k
+		}
+		if start < 0 {
+			continue
+		}
+		if p.isMark(start) && start+1 < dr.intro {
+			start++
+		}
+		if start > k && !x.isMedium(start, start+1) && p.words[start].quote == 0 && (p.words[start].mention == 0 || !x.isMediaEntity(p.words[start].mention)) {
+			continue
+		}
+		end := start + 1
+		for end < dr.intro && (p.words[start].quote != 0 && p.words[end].quote == p.words[start].quote || p.words[start].mention != 0 && p.words[end].mention == p.words[start].mention ||
+			p.words[start].is(cMediaHead) && p.words[end].punct == 0 && !p.words[end].is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end)) {
+			end++
+		}
+		return x.relaySpan(start, end)
+	}
+	return document.Span{}
+}
+
+// isMediaEntity reports whether the entity of a mention is a medium by its name.
+func (x *Extractor) isMediaEntity(m int) bool {
+	e := &x.page.d.Entities[x.page.mentions[m-1].entity]
+	if e.Kind != document.Organisation {
+		return false
+	}
+	for w := range strings.FieldsSeq(e.Name) {
+		if x.lex.classes[fold(w)]&(cMediaHead|cMedia) != 0 {
+			return true
+		}
+	}
+	return false
+}

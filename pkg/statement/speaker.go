@@ -1,0 +1,441 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// speaker is a source resolved as far as the text allows.
+type speaker struct {
+	name    string
+	role    string
+	country string
+	entity  int // 1-based entity, 0 none
+	book    int // 1-based entry of the registry, 0 none
+	span    document.Span
+	gender  gender
+	number  number
+	rule    string
+	kind    document.EntityKind
+}
+
+// same reports whether two speakers are one.
+func (s *speaker) same(o *speaker) bool {
+	switch {
+	case s.name == "" || o.name == "":
+		return false
+	case s.entity != 0 && o.entity != 0:
+		return s.entity == o.entity
+	}
+	return s.name == o.name
+}
+
+// chain is the speaker of the discourse: whom a verb without subject goes on with.
+type chain struct {
+	speaker  speaker
+	sentence int
+}
+
+// topic is the subject that a sentence begins with.
+type topic struct {
+	phrase  phrase
+	speaker speaker
+	known   bool
+}
+
+// findTopics clears the topics, which are found when asked for.
+func (x *Extractor) findTopics() {
+	n := len(x.page.d.Sentences)
+	if cap(x.topics) < n {
+		x.topics = make([]topic, n)
+	}
+	x.topics = x.topics[:n]
+	clear(x.topics)
+}
+
+// topicOf returns the subject of sentence s.
+func (x *Extractor) topicOf(s int) *topic {
+	t := &x.topics[s]
+	if t.known {
+		return t
+	}
+	t.known = true
+	p := &x.page
+	j, last := p.d.Sentences[s].First, p.d.Sentences[s].Last
+	j = x.clauseStart(j, last)
+	if j >= last {
+		return t
+	}
+	if p.words[j].pos == document.VERB || p.words[j].finite() != nil {
+		t.phrase = x.subjectAfter(j+1, min(last, j+30), nil)
+	} else {
+		t.phrase = x.nounPhrase(j, min(last, j+30), nil)
+	}
+	if x.canSpeak(t.phrase) {
+		t.speaker = x.identify(t.phrase)
+	}
+	return t
+}
+
+// clauseStart passes over what precedes the subject or verb of a clause: a dateline,
+// connectives, turns, adverbs, auxiliaries and short adverbial phrases up to a comma.
+func (x *Extractor) clauseStart(j, last int) int {
+	p := &x.page
+	for n := 0; n < 4 && j < last; n++ {
+		k := j
+		for k < last && (p.words[k].is(cConnective|cAux|cAdverb|cTurn|cTime) || p.isComma(k) || p.words[k].form == "قد") {
+			k++
+		}
+		if k < last && (p.words[k].is(cPreposition) || p.words[k].prefix != "") {
+			m := k + 1
+			for m < last && m < k+14 && !p.isComma(m) {
+				m++
+			}
+			if m < last && p.isComma(m) {
+				k = m + 1
+			}
+		}
+		if k == j {
+			break
+		}
+		j = k
+	}
+	return j
+}
+
+// subjectOf finds the speaker of the finite cue at word i, whose subject phrase behind it
+// is np.
+func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) speaker {
+	p := &x.page
+	if np.ok() {
+		s := x.identify(np)
+		s.rule = "verb-subject"
+		if s.name != "" && x.generic(np) {
+			if c := x.chainFor(i, f); c.name != "" {
+				c.rule = "document-noun"
+				return c
+			}
+		}
+		return s
+	}
+	if o := x.outerOf(i); o != 0 {
+		if s := x.innerSubject(i, o, f); s.name != "" {
+			return s
+		}
+		return speaker{rule: "unknown"}
+	}
+	if sp := x.subjectBefore(i, first, f); sp.name != "" {
+		return sp
+	}
+	s := p.sentence[i]
+	if t := x.topicOf(s); t.speaker.name != "" && t.phrase.first < i && t.phrase.last <= i && x.agrees(f, &t.speaker) && f.verb.flags&flagChain == 0 {
+		sp := t.speaker
+		sp.rule = "topic"
+		sp.span = document.Span{}
+		return sp
+	}
+	if impersonal(f) {
+		return speaker{rule: "impersonal"}
+	}
+	return x.chainFor(i, f)
+}
+
+// impersonal reports whether the verb has no speaker by itself (تردد أن).
+func impersonal(f *verbForm) bool { return f.verb.lemma == "تردد" }
+
+// chainFor returns the speaker that a verb without subject at word i goes on with.
+func (x *Extractor) chainFor(i int, f *verbForm) speaker {
+	s := x.page.sentence[i]
+	if x.chain.speaker.name != "" && s-x.chain.sentence <= maxChain && x.agrees(f, &x.chain.speaker) {
+		sp := x.chain.speaker
+		sp.rule = "chain"
+		sp.span = document.Span{}
+		return sp
+	}
+	for k := s; k >= 0 && k >= s-3; k-- {
+		if t := x.topicOf(k); t.speaker.name != "" && t.phrase.last <= i && x.agrees(f, &t.speaker) {
+			sp := t.speaker
+			sp.rule = "previous-topic"
+			sp.span = document.Span{}
+			return sp
+		}
+	}
+	return speaker{rule: "unknown"}
+}
+
+// maxChain is the number of sentences over which a speaker is carried.
+const maxChain = 8
+
+// generic reports whether the phrase is the paper that a speaker's words stand in
+// (وأضاف البيان), who then is its author.
+func (x *Extractor) generic(np phrase) bool {
+	if np.last-np.first > 1 || np.mention != 0 {
+		return false
+	}
+	switch x.page.words[np.first].form {
+	case "البيان", "التصريح", "المنشور", "الرسالة", "التدوينة":
+		return true
+	}
+	return false
+}
+
+// agrees reports whether a verb form can have the speaker as its subject. Unknown
+// gender or number agrees with all; a plural of things takes a feminine singular.
+func (x *Extractor) agrees(f *verbForm, s *speaker) bool {
+	if f.gender == 0 {
+		return true
+	}
+	if f.number == plural && s.number == singular && s.kind == document.Person {
+		return false
+	}
+	if s.kind == document.Person && s.number != plural && s.number != dual {
+		return s.gender == 0 || s.gender == f.gender
+	}
+	if s.number == plural || s.number == dual {
+		return true
+	}
+	return s.gender == 0 || s.gender == f.gender
+}
+
+// subjectBefore finds a subject that stands before the verb at word i: the topic
+// (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
+func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
+	p := &x.page
+	j := i
+	for j > lo && (p.words[j-1].is(cAux|cNegative|cAdverb|cTime) && p.words[j-1].mention == 0 || p.isComma(j-1) && !p.words[i].conj) && i-j < 6 {
+		j--
+	}
+	if j > lo && p.words[j-1].is(cRelative) {
+		if np := x.phraseEnding(j-1, lo); np.ok() {
+			if s := x.identify(np); x.agrees(f, &s) && x.canSpeak(np) {
+				s.rule = "relative"
+				return s
+			}
+		}
+		return speaker{}
+	}
+	if p.words[i].conj || j == lo {
+		return speaker{}
+	}
+	if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule = "subject-verb"
+			return s
+		}
+	}
+	// the topic with something between: أحمدي نجاد الذي صرح …، هدد
+	start := x.clauseStart(lo, i)
+	if start < i {
+		np := x.nounPhrase(start, i, nil)
+		if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last)) {
+			if s := x.identify(np); x.agrees(f, &s) {
+				s.rule = "topic-verb"
+				return s
+			}
+		}
+	}
+	return speaker{}
+}
+
+// phraseEnding returns the noun phrase that ends before word j, not reaching before lo.
+func (x *Extractor) phraseEnding(j, lo int) phrase {
+	p := &x.page
+	for j > lo && (p.isComma(j-1) || p.isMark(j-1)) {
+		j--
+	}
+	if j <= lo {
+		return phrase{}
+	}
+	lo = max(lo, j-maxPhrase)
+	// the clause's own beginning first
+	start := x.clauseStart(lo, j)
+	for s := start; s < j; s++ {
+		if s != start && !x.phraseMayStart(s) {
+			continue
+		}
+		np := x.nounPhrase(s, j, nil)
+		if np.ok() && np.last >= j {
+			return np
+		}
+	}
+	if m := p.words[j-1].mention; m != 0 {
+		first := p.mentions[m-1].first
+		if first > lo && (p.words[first-1].is(cPreposition) || p.words[first].prefix != "") {
+			return phrase{}
+		}
+		return x.nounPhrase(first, j, nil)
+	}
+	return phrase{}
+}
+
+// phraseMayStart reports whether a subject may begin at word s inside a clause: behind a
+// comma, a connective, أن or كان, or at a title.
+func (x *Extractor) phraseMayStart(s int) bool {
+	p := &x.page
+	b := &p.words[s-1]
+	return p.isComma(s-1) || b.is(cConnective|cAux|cThat|cBithat|cTime|cAdverb)
+}
+
+// clauseSubject returns the phrase at the beginning of the content of draft o, the
+// subject of the embedded clause (أن الولايات المتحدة طلبت).
+func (x *Extractor) clauseSubject(i, o int) phrase {
+	d := &x.drafts[o-1]
+	if d.kind != byClause {
+		return phrase{}
+	}
+	np := x.nounPhrase(d.content.first, i, nil)
+	if !np.ok() || !x.canSpeak(np) {
+		return phrase{}
+	}
+	return np
+}
+
+// innerSubject finds the subject of the finite cue at word i inside the content of draft o.
+func (x *Extractor) innerSubject(i, o int, f *verbForm) speaker {
+	d := &x.drafts[o-1]
+	lo := d.content.first
+	if s := x.subjectBefore(i, lo, f); s.name != "" {
+		return s
+	}
+	if that := x.nearThat(i, lo); that >= 0 { // التي تدعي أنها, إنه يعتقد إنه
+		if pr := pronounOf(x.page.words[that].form); pr != "" {
+			if s := d.speaker; x.agrees(f, &s) {
+				s.rule = "clause-pronoun"
+				return s
+			}
+		}
+	}
+	if d.pron != "" || x.isOwn(lo) {
+		s := d.speaker
+		s.rule = "clause-pronoun"
+		return s
+	}
+	if np := x.clauseSubject(i, o); np.ok() {
+		s := x.identify(np)
+		if x.agrees(f, &s) {
+			s.rule = "clause"
+			return s
+		}
+	}
+	if x.agrees(f, &d.speaker) && d.kind != byClause {
+		s := d.speaker
+		s.rule = "outer"
+		return s
+	}
+	return speaker{}
+}
+
+// nearThat returns the complementiser just before word i, −1 if there is none.
+func (x *Extractor) nearThat(i, lo int) int {
+	for j := i - 1; j >= lo && j >= i-3; j-- {
+		if x.page.words[j].is(cThat | cBithat) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isOwn reports whether the word is the speaker's own country or side (بلاده, حكومته).
+func (x *Extractor) isOwn(i int) bool {
+	w := &x.page.words[i]
+	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت"} {
+		if rest, ok := strings.CutPrefix(w.base, h); ok && (rest == "ه" || rest == "ها" || rest == "هم" || rest == "نا") {
+			return true
+		}
+	}
+	return false
+}
+
+// participleSubject returns the speaker of the participle at word i: that of the cue
+// before it in its sentence, else the sentence's subject.
+func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
+	if o := x.outerOf(i); o != 0 {
+		if s := x.verbSubjectIn(i, x.drafts[o-1].content.first, f); s.name != "" {
+			return s
+		}
+		if np := x.clauseSubject(i, o); np.ok() {
+			s := x.identify(np)
+			s.rule = "clause"
+			return s
+		}
+	}
+	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].cue >= first; n-- {
+		d := &x.drafts[n]
+		if d.outer != 0 && n > 0 && x.drafts[d.outer-1].cue >= first && d.content.last < i-2 {
+			continue
+		}
+		if d.speaker.name != "" && x.agrees(f, &d.speaker) {
+			s := d.speaker
+			s.rule = "participle"
+			s.span = document.Span{}
+			return s
+		}
+	}
+	if t := x.topicOf(x.page.sentence[i]); t.speaker.name != "" && t.phrase.last <= i {
+		s := t.speaker
+		s.rule = "participle-topic"
+		return s
+	}
+	return x.chainFor(i, f)
+}
+
+// verbSubjectIn finds the subject of the last verb before word i in [lo, i).
+func (x *Extractor) verbSubjectIn(i, lo int, f *verbForm) speaker {
+	p := &x.page
+	for j := i - 1; j >= lo && j >= i-8; j-- {
+		if p.words[j].pos == document.VERB {
+			if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) && !(p.words[j+1].punct != 0) {
+				s := x.identify(np)
+				s.rule = "verb-subject"
+				return s
+			}
+			if j > lo {
+				if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+					s := x.identify(np)
+					s.rule = "subject-verb"
+					return s
+				}
+			}
+		}
+	}
+	return speaker{}
+}
+
+// antecedent returns whom a pronoun at word i stands for: the last person or
+// institution named before it that agrees.
+func (x *Extractor) antecedent(i int, pronoun string) speaker {
+	g, n := masculine, singular
+	switch pronoun {
+	case "ها":
+		g = feminine
+	case "هم", "هن":
+		n = plural
+	case "هما":
+		n = dual
+	}
+	f := &verbForm{gender: g, number: n, verb: x.say}
+	p := &x.page
+	for j := i - 1; j >= 0 && j >= i-60; j-- {
+		m := p.words[j].mention
+		if m == 0 || p.mentions[m-1].first != j {
+			continue
+		}
+		e := &p.d.Entities[p.mentions[m-1].entity]
+		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation {
+			continue
+		}
+		np := phrase{first: j, last: p.mentions[m-1].last, mention: m}
+		s := x.identify(np)
+		if x.agrees(f, &s) && (n == singular) == (s.number != plural) {
+			s.rule = "pronoun"
+			return s
+		}
+	}
+	if x.chain.speaker.name != "" && x.agrees(f, &x.chain.speaker) {
+		s := x.chain.speaker
+		s.rule = "pronoun-chain"
+		return s
+	}
+	return speaker{rule: "unknown"}
+}

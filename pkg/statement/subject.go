@@ -1,0 +1,337 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// phrase is a noun phrase that may be the subject of a cue, in words [first, last).
+type phrase struct {
+	first, last int
+	// mention is the 1-based entity mention that tells who it is, 0 where none does.
+	mention int
+	// head is the class of the first word, named whether a name was met.
+	head  class
+	named bool
+	// after is the word to go on from: last, or behind what was skipped.
+	after int
+}
+
+func (p phrase) ok() bool { return p.last > p.first }
+
+// maxPhrase bounds a subject in words, maxSkip what may stand between verb and subject.
+const (
+	maxPhrase = 40
+	maxSkip   = 12
+)
+
+// subjectAfter reads the noun phrase that follows a verb, passing over adverbs, days
+// and turns (قال أمس الوزير). v is the verb, whose complements end the phrase.
+func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
+	p := &x.page
+	for n := 0; j < limit && n < maxSkip; n++ {
+		w := &p.words[j]
+		switch {
+		case p.isComma(j) || w.is(cAdverb|cTime) && p.mentionAt(j) == nil && !w.is(cHuman):
+			j++
+			continue
+		case w.form == "من" && j+1 < limit && p.words[j+1].is(cTurn):
+			j += 2
+			continue
+		}
+		break
+	}
+	return x.nounPhrase(j, limit, v)
+}
+
+// nounPhrase reads the noun phrase that begins at word j.
+func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
+	p := &x.page
+	np := phrase{first: j, last: j, after: j}
+	if j >= limit || !x.beginsPhrase(j) {
+		return np
+	}
+	np.head = p.words[j].class
+	limit = min(limit, j+maxPhrase)
+	for k := j; k < limit; {
+		step := x.extend(&np, k, limit, v)
+		if step == 0 {
+			break
+		}
+		k += step
+		np.last = k
+	}
+	for np.last > np.first && (p.isComma(np.last-1) || p.words[np.last-1].is(cPreposition) && np.mention == 0) {
+		np.last--
+	}
+	np.after = np.last
+	return np
+}
+
+// beginsPhrase reports whether a noun phrase may begin at word j.
+func (x *Extractor) beginsPhrase(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	switch {
+	case p.mentionAt(j) != nil:
+		return true
+	case p.isMark(j) || w.punct != 0:
+		return false
+	case w.is(cHuman | cInstitution):
+		return true
+	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn | cTime):
+		return false
+	case w.conj, w.prefix != "":
+		return false
+	case x.isVerb(j), w.formOf(participle) != nil:
+		return false
+	}
+	return true
+}
+
+// isVerb reports whether word j is a finite verb.
+func (x *Extractor) isVerb(j int) bool {
+	w := &x.page.words[j]
+	if w.pos == document.VERB {
+		return w.mention == 0
+	}
+	if f := w.finite(); f != nil && w.mention == 0 {
+		return f.verb.flags&flagAmb == 0 || w.pos == document.X && j > 0 && w.conj
+	}
+	return false
+}
+
+// extend returns how many words from k on belong to the phrase np, 0 at its end.
+func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
+	p := &x.page
+	w := &p.words[k]
+	if m := p.mentionAt(k); m != nil {
+		return x.extendMention(np, m, k)
+	}
+	switch {
+	case p.isComma(k):
+		return x.extendApposition(np, k, limit)
+	case w.punct == '(':
+		return p.closing(k, limit)
+	case p.isMark(k):
+		return p.shortQuote(k, limit)
+	case w.punct != 0:
+		return 0
+	case w.is(cDemonstrative):
+		return 1
+	case w.is(cThat | cBithat | cQuestion | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn):
+		return 0
+	case w.is(cTime) && !w.is(cHuman):
+		return 0
+	case w.form == "باسم":
+		return 1
+	case w.is(cPreposition) || w.prefix != "":
+		return x.extendPreposition(np, k, limit, v)
+	case x.isVerb(k), w.formOf(participle) != nil && !w.is(cHuman):
+		return 0
+	case w.conj:
+		return x.extendConjunct(np, k)
+	}
+	if np.named && k > np.first {
+		if x.startsObject(np, k) {
+			return 0
+		}
+	}
+	return 1
+}
+
+// extendMention takes an entity mention into the phrase. A second name without comma or
+// conjunction is the object (اتهم مادورو سانتوس).
+func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
+	p := &x.page
+	e := &p.d.Entities[m.entity]
+	joined := k == np.first || p.isComma(k-1) || p.words[k].conj
+	if np.named && !joined {
+		return 0
+	}
+	if e.Kind == document.Date {
+		return 0
+	}
+	switch {
+	case e.Kind == document.Person:
+		if np.mention == 0 || !np.named {
+			np.mention = p.words[k].mention
+		}
+		np.named = true
+	case k == np.first:
+		np.mention = p.words[k].mention
+		if e.Kind == document.Country || e.Kind == document.Place || m.by == document.ByCapital {
+			np.named = true
+		}
+	}
+	return m.last - k
+}
+
+// extendApposition decides on a comma inside the phrase: الرئيس التركي، رجب طيب أردوغان،
+func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
+	p := &x.page
+	if k == np.first || k+1 >= limit {
+		return 0
+	}
+	if m := p.mentionAt(k + 1); m != nil && !p.words[k+1].conj {
+		if kind := p.d.Entities[m.entity].Kind; kind == document.Person || kind == document.Title {
+			return 1
+		}
+		return 0
+	}
+	w := &p.words[k+1]
+	if w.is(cHuman) && !w.conj && !x.isVerb(k+1) && w.formOf(participle) == nil {
+		return 1
+	}
+	if np.head&cHuman != 0 && !np.named && x.looksLikeName(k+1) {
+		return 1
+	}
+	return 0
+}
+
+// extendPreposition keeps a preposition inside the phrase where its head takes one: the
+// complement of a title (المبعوث الأممي إلى اليمن, المتحدث باسم) or of a description (مسؤول في).
+func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
+	p := &x.page
+	w := &p.words[k]
+	if k == np.first || np.head&(cHuman|cReport) == 0 || np.named && np.mention != 0 && x.isPerson(np.mention) {
+		return 0
+	}
+	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1)) {
+		return 0
+	}
+	switch w.form {
+	case "في", "من", "لدى", "لشؤون", "ضمن", "بشؤون":
+		return 1
+	case "الى", "على":
+		if v != nil && v.frames&(fIla|fAla) != 0 {
+			return x.extendOverPlace(k, limit)
+		}
+		return 1
+	case "ل", "ب":
+		return 1
+	}
+	if w.prefix == "ل" || w.prefix == "ب" {
+		if v != nil && (w.prefix == "ب" && v.frames&fBi != 0 || w.prefix == "ل" && v.frames&fLi != 0) {
+			return 0
+		}
+		return 1
+	}
+	return 0
+}
+
+// extendOverPlace keeps "إلى اليمن" before a name where the verb takes إلى itself.
+func (x *Extractor) extendOverPlace(k, limit int) int {
+	p := &x.page
+	m := p.mentionAt(k + 1)
+	if m == nil || m.last >= limit {
+		return 0
+	}
+	if n := p.mentionAt(m.last); n != nil && p.d.Entities[n.entity].Kind == document.Person {
+		return m.last - k
+	}
+	return 0
+}
+
+// extendConjunct keeps "والوزير" and "والبيت الأبيض" in a coordinated subject.
+func (x *Extractor) extendConjunct(np *phrase, k int) int {
+	w := &x.page.words[k]
+	if x.isVerb(k) || w.finite() != nil || w.formOf(participle) != nil {
+		return 0
+	}
+	if w.is(cHuman|cInstitution) || strings.HasPrefix(w.base, "ال") || w.mention != 0 {
+		return 1
+	}
+	if w.pos == document.NOUN || w.pos == document.ADJ || w.pos == document.PROPN {
+		return 1
+	}
+	return 0
+}
+
+// startsObject reports whether the word after a name is no part of it.
+func (x *Extractor) startsObject(np *phrase, k int) bool {
+	w := &x.page.words[k]
+	if np.mention == 0 {
+		return false
+	}
+	last := x.page.mentions[np.mention-1].last
+	if k > last && !w.is(cHuman) {
+		return k == last
+	}
+	e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
+	if e.Kind == document.Person {
+		return true
+	}
+	return !strings.HasPrefix(w.base, "ال")
+}
+
+func (x *Extractor) isPerson(mention int) bool {
+	return x.page.d.Entities[x.page.mentions[mention-1].entity].Kind == document.Person
+}
+
+// looksLikeName reports whether word k can begin a personal name: no article, in no
+// closed class, no verb.
+func (x *Extractor) looksLikeName(k int) bool {
+	w := &x.page.words[k]
+	if !w.arabic || w.conj || w.class != 0 || w.prefix != "" || x.isVerb(k) || w.cues != nil {
+		return false
+	}
+	return w.pos == document.PROPN || w.pos == document.X || !strings.HasPrefix(w.base, "ال") && w.pos != document.NOUN
+}
+
+// closing returns the number of words from the bracket at k to behind the one that
+// closes it, 0 where none does soon.
+func (p *page) closing(k, limit int) int {
+	for j := k + 1; j < min(limit, k+10); j++ {
+		if p.words[j].punct == ')' {
+			return j - k + 1
+		}
+	}
+	return 0
+}
+
+// shortQuote returns the number of words of the quotation at k with its marks where it
+// is a name (قائد "فيلق القدس"), else 0.
+func (p *page) shortQuote(k, limit int) int {
+	q := p.quoteAt(k)
+	if q == 0 || p.quotes[q-1].Unbalanced {
+		return 0
+	}
+	j := k + 1
+	for j < limit && p.words[j].quote == q {
+		j++
+	}
+	if n := j - k - 1; n == 0 || n > 3 || j >= limit {
+		return 0
+	}
+	return j - k + 1
+}
+
+// quoteAt returns the 1-based quotation that the mark at word k opens, 0 for none.
+func (p *page) quoteAt(k int) int {
+	if !p.isMark(k) || k+1 >= len(p.words) {
+		return 0
+	}
+	q := p.words[k+1].quote
+	if q == 0 || p.words[k].quote == q || p.quotes[q-1].Open.Start != p.words[k].Start {
+		return 0
+	}
+	return q
+}
+
+// canSpeak reports whether the phrase names somebody who can say something.
+func (x *Extractor) canSpeak(np phrase) bool {
+	if !np.ok() {
+		return false
+	}
+	if np.mention != 0 {
+		e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
+		return e.Kind != document.Date
+	}
+	if np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 {
+		return true
+	}
+	w := &x.page.words[np.first]
+	return w.pos == document.PROPN || w.pos == document.X && !strings.HasPrefix(w.base, "ال") && w.noun == nil && w.pronoun == ""
+}

@@ -1,0 +1,186 @@
+package statement
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// place is where in a content a trigger counts.
+type place uint8
+
+const (
+	atHead place = iota
+	atStart
+	anywhere
+)
+
+var placeNames = []string{"head", "start", "any"}
+
+// triggerEntry is one phrase of triggers.tsv.
+type triggerEntry struct {
+	act   string
+	place place
+	rest  []string // the words after the first
+}
+
+// triggers are the phrases whose presence in the content decides the act, by first word.
+type triggers map[string][]triggerEntry
+
+func (t *triggers) read(r *row) error {
+	if *t == nil {
+		*t = make(triggers)
+	}
+	at := indexOf(placeNames, r.field(1))
+	if at < 0 || len(r.fields) < 3 {
+		return fmt.Errorf("want act, place and words")
+	}
+	for _, field := range r.fields[2:] {
+		for phrase := range strings.FieldsSeq(field) {
+			words := strings.Split(fold(phrase), "_")
+			(*t)[words[0]] = append((*t)[words[0]], triggerEntry{act: r.field(0), place: place(at), rest: words[1:]})
+		}
+	}
+	return nil
+}
+
+// trigger is the place in the content that decided an act.
+type trigger struct {
+	first, last int // words
+	act, rule   string
+}
+
+// The reach of the trigger places in words.
+const (
+	reachStart = 9
+	reachAny   = 24
+)
+
+// setAct decides the act of a draft: a forceful cue by itself, a neutral one by what its
+// content does.
+func (x *Extractor) setAct(dr *draft) {
+	if dr.trigger.rule != "" {
+		return
+	}
+	dr.trigger = trigger{first: dr.cueFirst, last: dr.cue + 1, act: dr.act, rule: "cue"}
+	if dr.act != "comment" && dr.act != "assert" {
+		return
+	}
+	if t, ok := x.findTrigger(dr); ok {
+		dr.trigger = t
+		dr.act = t.act
+	}
+}
+
+// findTrigger looks for the first trigger of the content.
+func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
+	p := &x.page
+	c := &dr.content
+	last := min(c.last, c.first+reachAny)
+	for k := c.first; k < last; k++ {
+		w := &p.words[k]
+		if !w.arabic {
+			continue
+		}
+		n := k - c.first
+		if t, ok := x.triggerAt(k, n, last, dr); ok {
+			return t, true
+		}
+		if n < reachStart {
+			if t, ok := x.verbTrigger(k, n, dr); ok {
+				return t, true
+			}
+		}
+	}
+	return trigger{}, false
+}
+
+// triggerAt looks the word k, the n-th of the content, up in the table.
+func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
+	w := &x.page.words[k]
+	for v, form := range x.triggerForms(w) {
+		for _, t := range x.lex.triggers[form] {
+			switch {
+			case t.place == atHead && (n > 0 || dr.kind == byQuote || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
+				continue
+			case t.place != atHead && v > 1, t.place == atStart && n >= reachStart:
+				continue
+			}
+			if x.follows(k+1, last, t.rest) {
+				return trigger{first: k, last: k + 1 + len(t.rest), act: t.act, rule: "content-" + placeNames[t.place]}, true
+			}
+		}
+	}
+	return trigger{}, false
+}
+
+// selfHead reports whether a noun at the head of a clause is the speaker's own (قلقه).
+func (x *Extractor) selfHead(int) bool { return false }
+
+// triggerForms are the forms under which a word may stand in the table: itself, without
+// conjunction, without article or pronoun.
+func (x *Extractor) triggerForms(w *word) []string {
+	x.formBuf = append(x.formBuf[:0], w.form, w.base)
+	b := strings.TrimPrefix(w.base, "ال")
+	x.formBuf = append(x.formBuf, b)
+	if rest, ok := strings.CutPrefix(b, "ب"); ok {
+		x.formBuf = append(x.formBuf, strings.TrimPrefix(rest, "ال"))
+	}
+	for _, e := range enclitics {
+		if rest, ok := strings.CutSuffix(b, e); ok && len(rest) >= 6 {
+			x.formBuf = append(x.formBuf, rest)
+			if rest, ok := strings.CutSuffix(rest, "ت"); ok {
+				x.formBuf = append(x.formBuf, rest+"ة")
+			}
+			break
+		}
+	}
+	return x.formBuf
+}
+
+func (x *Extractor) follows(k, last int, words []string) bool {
+	for n, s := range words {
+		if k+n >= last || x.page.words[k+n].form != s {
+			return false
+		}
+	}
+	return true
+}
+
+// verbTrigger finds a forceful verb of the lexicon that the speaker applies to himself:
+// in the first person inside a quotation (ندين), or after a subject that is the speaker
+// (إنه يرفض, إن بلاده تدين).
+func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
+	w := &x.page.words[k]
+	for _, f := range w.cues {
+		switch f.verb.act {
+		case "comment", "assert", "consult":
+			if f.verb.act != "consult" {
+				continue
+			}
+		}
+		own := f.kind == firstPerson && dr.content.kind != document.Indirect
+		if f.kind == perfect || f.kind == imperfect {
+			own = dr.pron != "" && n <= 1 || n == 1 && x.isOwn(dr.content.first) || n == 2 && x.isOwn(dr.content.first)
+		}
+		if !own {
+			continue
+		}
+		a := f.verb.act
+		if x.negatedInside(k, dr.content.first) {
+			if a != "support" && a != "concede" && a != "praise" {
+				continue
+			}
+			a = "reject"
+		} else if in := w.info; in.future && (a == "support" || a == "consult") {
+			a = "pledge"
+		}
+		return trigger{first: k, last: k + 1, act: a, rule: "content-verb"}, true
+	}
+	return trigger{}, false
+}
+
+func (x *Extractor) negatedInside(k, first int) bool {
+	return k > first && (x.page.words[k-1].form == "لا" || x.page.words[k-1].form == "لن" || x.page.words[k-1].form == "لم")
+}
