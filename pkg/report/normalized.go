@@ -40,7 +40,7 @@ func Foldings(n *normalize.Normalizer) Rows {
 				places := make([]string, len(step.First))
 				for i, c := range step.First {
 					line, column := d.Position(c.Start)
-					places[i] = strconv.Itoa(line) + ":" + strconv.Itoa(column) + " " + visible(c.Old) + " → " + visible(c.New)
+					places[i] = strconv.Itoa(line) + ":" + strconv.Itoa(column) + " " + quoted(c.Old) + " → " + quoted(c.New)
 				}
 				yield(strconv.Itoa(step.Count), step.Folding.Name, strings.Join(places, "، "))
 			}
@@ -48,8 +48,8 @@ func Foldings(n *normalize.Normalizer) Rows {
 	}
 }
 
-// visible shows a string in quotes where it would not be seen otherwise.
-func visible(s string) string {
+// quoted shows a string in quotes where it would not be seen otherwise.
+func quoted(s string) string {
 	if q := strconv.QuoteToGraphic(s); s == "" || q != `"`+s+`"` || strings.TrimSpace(s) != s {
 		return q
 	}
