@@ -108,6 +108,8 @@ func shapeFeatures() []Feature {
 		{"letters.first", "letters of the first word", func(v *view) float32 { return float32(v.first().letters) }},
 		{"letters.last", "letters of the last word", func(v *view) float32 { return float32(v.last().letters) }},
 		{"letters", "mean letters of a word", func(v *view) float32 { return v.letters() }},
+		{"verbal", "1 when a word is perhaps a verb", func(v *view) float32 { return flag(v.marks&verbal != 0) }},
+		{"verbal.first", "1 when the first word is", func(v *view) float32 { return flag(v.first().has(verbal)) }},
 		{"trust", "least confidence of a reading, 0 to 1", func(v *view) float32 { return v.leastTrust() }},
 		{"entity", "share of the occurrences that are a whole mention of an entity", func(v *view) float32 { return v.share(v.wholeEntity) }},
 		{"entity.cut", "share of the occurrences that cut a mention of an entity", func(v *view) float32 { return v.share(v.cutEntity) }},

@@ -50,7 +50,10 @@ func (s steer) apply(w *word) {
 	}
 }
 
-// vocabulary is data/words.txt by folded form.
+// bareAlif takes the hamza off an alif, as much of the press writes it.
+var bareAlif = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا")
+
+// vocabulary is data/words.txt by form.
 type vocabulary struct {
 	words map[string]steer
 }
@@ -59,7 +62,6 @@ type vocabulary struct {
 func loadVocabulary() *vocabulary {
 	v := &vocabulary{words: make(map[string]steer, 1024)}
 	var section steer
-	var buf []byte
 	for line := range strings.Lines(vocabularySource) {
 		line, _, _ = strings.Cut(line, "#")
 		for _, f := range strings.Fields(line) {
@@ -67,21 +69,24 @@ func loadVocabulary() *vocabulary {
 				section = s
 				continue
 			}
-			buf, _ = appendFolded(buf[:0], f)
-			v.words[string(buf)] |= section
+			v.words[f] |= section
+			if bare := bareAlif.Replace(f); bare != f {
+				v.words[bare] |= section
+			}
 		}
 	}
 	return v
 }
 
-// lookup returns how the folded word may stand, also behind و and ف; 0 when it is
-// not in the vocabulary.
-func (v *vocabulary) lookup(folded []byte) steer {
-	if s, ok := v.words[string(folded)]; ok {
+// lookup returns how the word, without vowel marks, may stand, also behind و and ف; 0
+// when it is not in the vocabulary. Hamza counts (أمام is no إمام) unless it is not
+// written at all (امام).
+func (v *vocabulary) lookup(word []byte) steer {
+	if s, ok := v.words[string(word)]; ok {
 		return s
 	}
-	if hasPrefix(folded, "و") || hasPrefix(folded, "ف") {
-		return v.words[string(folded[2:])]
+	if hasPrefix(word, "و") || hasPrefix(word, "ف") {
+		return v.words[string(word[2:])]
 	}
 	return 0
 }

@@ -39,7 +39,7 @@ const (
 )
 
 // mark is a set of properties of a word.
-type mark uint16
+type mark uint32
 
 const (
 	article   mark = 1 << iota // ال, also behind a clitic
@@ -58,7 +58,11 @@ const (
 	agent // active participle
 	feminine
 	proper
+	verbal // perhaps a verb
 )
+
+// sureVerb is the confidence, of 255, from which a verb is taken for one (three quarters).
+const sureVerb = 191
 
 // word is one word of the text as the phrases see it.
 type word struct {
@@ -163,6 +167,10 @@ func (r *reader) analysed(w *word, form string, a *document.Analysis) {
 	host := &a.Segments[a.Host]
 	f := host.Feats
 	w.class = classOf(host.UPOS, f)
+	if w.class == verb && w.trust < sureVerb {
+		w.class = noun
+		w.marks |= verbal
+	}
 	for i := range a.Segments {
 		switch seg := &a.Segments[i]; {
 		case i < a.Host && (seg.UPOS == document.CCONJ || seg.UPOS == document.SCONJ):
@@ -228,18 +236,17 @@ func (r *reader) surface(w *word, form string) {
 // identify sets key, lemma and letters of w and lets the vocabulary decide on
 // function words.
 func (r *reader) identify(w *word, form string, a *document.Analysis) {
-	r.buf, _ = appendFolded(r.buf[:0], form)
+	r.buf = appendUnmarked(r.buf[:0], form)
 	steer := r.vocabulary.lookup(r.buf)
 	lead, cut := bareForm(form, a)
-	n := utf8.RuneCount(r.buf)
-	if lead != "" || cut > 0 {
-		r.buf = append(r.buf[:0], lead...)
-		r.buf, n = appendFolded(r.buf, form[cut:])
-		n += len(lead) / 2
-		if steer == 0 {
-			steer = r.vocabulary.lookup(r.buf)
-		}
+	if steer == 0 && cut > 0 {
+		r.buf = appendUnmarked(r.buf[:0], form[cut:])
+		steer = r.vocabulary.lookup(r.buf)
 	}
+	r.buf = append(r.buf[:0], lead...)
+	var n int
+	r.buf, n = appendFolded(r.buf, form[cut:])
+	n += len(lead) / 2
 	if a == nil {
 		surfaceMarks(w, form, r.buf, n)
 	}
@@ -355,7 +362,7 @@ func (r *reader) mention(d *document.Document, at []int32, e int32, span documen
 	}
 	for i := first; i <= last; i++ {
 		r.words[i].entity = e
-		if r.words[i].content() && (last > first || r.words[i].class != adjective) {
+		if r.words[i].class != function && (last > first || r.words[i].class != adjective) {
 			r.words[i].class = name
 		}
 	}
