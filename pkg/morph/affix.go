@@ -97,6 +97,7 @@ func makeProclitics() []proclitic {
 			}
 			if c.ask {
 				p.class = procAsk
+				p.logp -= 3 // rare in news, and letters that begin many words
 			}
 			for _, s := range append(append([]clitic(nil), c.segs...), in.segs...) {
 				p.segs = append(p.segs, s)

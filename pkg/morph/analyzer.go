@@ -111,7 +111,9 @@ func (a *Analyzer) lookup(text string) *entry {
 func (a *Analyzer) build(text string) *entry {
 	e := &entry{text: text}
 	a.w.prepare(text)
-	if !a.w.arabic {
+	if n := joinedNumber(text); n > 0 {
+		e.cands = []candidate{{state: stateDigits, store: guessStore, upos: document.NUM, an: numberAnalysis(text, n)}}
+	} else if !a.w.arabic {
 		e.cands = []candidate{{state: foreignState(text), store: guessStore}}
 	} else {
 		e.cands = a.analyse(nil, &a.w)

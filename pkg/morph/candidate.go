@@ -2,6 +2,9 @@ package morph
 
 import (
 	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
@@ -80,6 +83,24 @@ func (w *word) prepare(text string) {
 		return
 	}
 	w.folded = letters.FoldAll(w.folded, w.code)
+}
+
+// joinedNumber is the number of bytes of the proclitic before a number written
+// without space (و١٨), 0 when text is something else.
+func joinedNumber(text string) int {
+	r, n := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("وفبلك", r) || len(text) == n {
+		return 0
+	}
+	for _, d := range text[n:] {
+		if !unicode.IsDigit(d) && d != '.' && d != ',' && d != '٫' && d != '٬' && d != '%' && d != '٪' {
+			return 0
+		}
+	}
+	if d, _ := utf8.DecodeRuneInString(text[n:]); !unicode.IsDigit(d) {
+		return 0
+	}
+	return n
 }
 
 // analyse appends all lexicon analyses of w to dst.

@@ -286,3 +286,15 @@ func writtenMood(t *inflect.Tag, class procClass) document.Mood {
 	}
 	return single[document.Mood](t.Moods, 3)
 }
+
+// numberAnalysis parts a proclitic of n bytes from the number behind it.
+func numberAnalysis(text string, n int) *document.Analysis {
+	u := document.ADP
+	if text[:n] == "و" || text[:n] == "ف" {
+		u = document.CCONJ
+	}
+	return &document.Analysis{Host: 1, Lemma: text[n:], Source: document.Rule, Segments: []document.Segment{
+		{End: uint32(n), Form: text[:n], Lemma: text[:n], UPOS: u},
+		{Start: uint32(n), End: uint32(len(text)), Form: text[n:], Lemma: text[n:], UPOS: document.NUM, Feats: document.Feats{NumType: document.NumCard}},
+	}}
+}

@@ -189,13 +189,17 @@ func lexemeCount(in lexicon.Info) float64 {
 
 // lexeme is the log of the lexeme's count.
 func (m *model) lexeme(id uint32, in lexicon.Info, store uint8) float32 {
+	rank := float32(in.Rank) / 8
+	if in.Kind&lexicon.KindRare != 0 {
+		rank--
+	}
 	if m.counts != nil && store == 0 {
 		in.Weight = 0
-		return float32(math.Log(m.counts[id] + lexemeCount(in)))
+		return float32(math.Log(m.counts[id]+lexemeCount(in))) + rank
 	}
 	c := lexemeCount(in)
 	if store != 0 {
 		c += 20 // the user's own words
 	}
-	return float32(math.Log(c))
+	return float32(math.Log(c)) + rank
 }

@@ -3,7 +3,7 @@ package lexicon
 // The compiled lexicon, little endian. A header of offsets, then the sections:
 //
 //	strings  length byte + letters code, referred to by offset (u24)
-//	lexemes  12 bytes each: lemma u24, root u24, part of speech u8, kind u8, weight u16, fine u8, contraction u8
+//	lexemes  13 bytes each: lemma u24, root u24, part of speech u8, kind u8, weight u16, fine u8, contraction u8, rank i8
 //	tags     12 bytes each
 //	endings  an open hash of ending numbers (u16) and the endings: prefix letter, length, folded letters
 //	classes  offsets u32, then records of 8 bytes: ending u16, tag u16, spelling u24, spare u8
@@ -11,7 +11,7 @@ package lexicon
 //	stems    length, folded letters, number of entries u16, entries of 8 bytes: spelling u24, lexeme u24, class u16
 const (
 	magic       = "BAYANLX1"
-	lexemeSize  = 12
+	lexemeSize  = 13
 	tagSize     = 12
 	classSize   = 8
 	entrySize   = 8

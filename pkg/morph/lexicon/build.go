@@ -13,21 +13,23 @@ type Stats struct {
 	Problems                        []Problem
 }
 
-// Build compiles the source files of a lexicon folder together with its frequencies (freq.txt).
+// Build compiles the source files of a lexicon folder together with its frequencies (freq.txt) and ranks (ranks.txt).
 func Build(dir fs.FS) ([]byte, Stats, error) {
 	var st Stats
 	entries, err := Sources(dir)
 	if err != nil {
 		return nil, st, err
 	}
-	var weights Weights
-	text, err := fs.ReadFile(dir, "freq.txt")
-	switch {
-	case err == nil:
-		if weights, err = ParseWeights(string(text)); err != nil {
-			return nil, st, err
-		}
-	case !errors.Is(err, fs.ErrNotExist):
+	freq, err := optional(dir, "freq.txt")
+	if err != nil {
+		return nil, st, err
+	}
+	ranks, err := optional(dir, "ranks.txt")
+	if err != nil {
+		return nil, st, err
+	}
+	weights, err := ParseWeights(freq, ranks)
+	if err != nil {
 		return nil, st, err
 	}
 	lexemes, problems := Expand(entries)
@@ -39,4 +41,13 @@ func Build(dir fs.FS) ([]byte, Stats, error) {
 	st = Stats{len(entries), len(roots) - 1, len(lexemes), len(lemmas), problems}
 	blob, err := Compile(lexemes, weights)
 	return blob, st, err
+}
+
+// optional reads a file that may be absent.
+func optional(dir fs.FS, name string) (string, error) {
+	b, err := fs.ReadFile(dir, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	return string(b), err
 }

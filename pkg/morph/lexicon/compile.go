@@ -11,8 +11,9 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/morph/letters"
 )
 
-// Weights gives the frequency weight of a lexeme, 0 for unseen ones.
-type Weights func(l *Lexeme) uint16
+// Weights gives the frequency weight of a lexeme, 0 for unseen ones, and its rank:
+// a preference set by hand, in eighths of a nat.
+type Weights func(l *Lexeme) (weight uint16, rank int8)
 
 // compiler collects the tables of the compiled lexicon.
 type compiler struct {
@@ -87,14 +88,15 @@ func (c *compiler) lexeme(l *Lexeme, weights Weights) error {
 		c.segIndex[segs] = sid
 	}
 	var w uint16
+	var rank int8
 	if weights != nil {
-		w = weights(l)
+		w, rank = weights(l)
 	}
 	b := put24(c.lexemes, c.str(letters.Must(l.Lemma)))
 	b = put24(b, c.str(letters.Must(l.Root)))
 	b = append(b, byte(l.UPOS), byte(l.Kind))
 	b = binary.LittleEndian.AppendUint16(b, w)
-	c.lexemes = append(b, special, byte(sid))
+	c.lexemes = append(b, special, byte(sid), byte(rank))
 	for _, p := range factor(l.Cells, c.tagID(special)) {
 		folded := string(letters.FoldAll(nil, []byte(letters.Unmark(p.stem))))
 		if len(folded) > 60 {

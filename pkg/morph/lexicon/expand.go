@@ -50,6 +50,8 @@ type expander struct {
 	have map[string]bool
 	// roots holds the root of each bare lemma that has one.
 	roots map[string]string
+	// closedForms are the bare forms of the closed-class files.
+	closedForms map[string]bool
 }
 
 // rootOf finds the root of a name or of the nisba of a name among the words that have one (مِصر, مِصريّ).
@@ -74,7 +76,7 @@ func (x *expander) rootOf(e Entry) string {
 // Expand derives all lexemes of the entries: verbs with their participles and
 // verbal nouns, nouns with their feminines, names, closed-class words.
 func Expand(entries []Entry) ([]Lexeme, []Problem) {
-	x := &expander{have: map[string]bool{}, roots: map[string]string{}}
+	x := &expander{have: map[string]bool{}, roots: map[string]string{}, closedForms: map[string]bool{}}
 	x.note(entries)
 	for _, e := range entries {
 		if e.AyaSpell || e.Root == "" && group(e.Class) == "n" && x.roots[inflect.Unmark(e.Lemma)] != "" {
@@ -82,6 +84,9 @@ func Expand(entries []Entry) ([]Lexeme, []Problem) {
 		}
 		if e.Root == "" && (group(e.Class) == "n" || e.Class == "p") {
 			e.Root = x.rootOf(e)
+		}
+		if group(e.Class) == "c" && !e.Closed && x.closedForms[inflect.Unmark(e.Lemma)] {
+			continue // our closed-class files have the word in all its forms
 		}
 		x.entry(e)
 	}
@@ -127,6 +132,9 @@ func (x *expander) note(entries []Entry) {
 		}
 		x.have[key(e.Lemma, e.Class, e.Root)] = true
 		x.have[key(e.Lemma, e.Class, "*")] = true
+		if e.Closed {
+			x.closedForms[inflect.Unmark(e.Lemma)] = true
+		}
 		if e.Root != "" && (group(e.Class) == "n" || e.Class == "p") {
 			x.roots[inflect.Unmark(e.Lemma)] = e.Root
 		}

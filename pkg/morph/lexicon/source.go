@@ -83,8 +83,9 @@ type Entry struct {
 	Segs []string
 	// AyaSpell marks entries from the AyaSpell dictionary.
 	AyaSpell bool
-	// Variant marks another spelling of a name, Of its main form.
-	Line int
+	// Closed marks entries of the closed-class files.
+	Closed bool
+	Line   int
 }
 
 var classes = map[string]bool{
@@ -122,7 +123,10 @@ func Parse(name string, r io.Reader) ([]Entry, error) {
 		if err != nil {
 			return nil, fail(col, "%v", err)
 		}
-		e.Root, e.Line = root, n
+		if e.Root == "" {
+			e.Root = root
+		}
+		e.Line = n
 		out = append(out, e)
 	}
 	if err := sc.Err(); err != nil {
@@ -180,6 +184,8 @@ func (e *Entry) attribute(a string) error {
 			e.FemForm = v
 		case "of":
 			e.Of = v
+		case "root":
+			e.Root = v
 		case "fine":
 			e.Fine = v
 		case "seg":

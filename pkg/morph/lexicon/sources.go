@@ -7,6 +7,8 @@ import (
 	"path"
 	"sort"
 	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
 )
 
 // Sources reads all source files under the lexicon folder: data/*.txt and ayaspell/*.txt, in the order of their names.
@@ -30,6 +32,7 @@ func Sources(dir fs.FS) ([]Entry, error) {
 			}
 			for i := range es {
 				es[i].AyaSpell = sub == "ayaspell"
+				es[i].Closed = strings.HasPrefix(path.Base(name), "closed-")
 			}
 			out = append(out, es...)
 		}
@@ -52,22 +55,39 @@ func FrequencyKey(l *Lexeme) string {
 	return fmt.Sprintf("%s\t%s\t%s", l.Lemma, l.UPOS, l.Root)
 }
 
-// ParseWeights reads a frequency file: lemma, part of speech, root and weight, tab-separated.
-func ParseWeights(text string) (Weights, error) {
-	m := map[string]uint16{}
+// ParseWeights reads the frequency file (lemma, part of speech, root, weight) and
+// the file of ranks (bare lemma, part of speech, root, nats), tab-separated.
+func ParseWeights(freq, ranks string) (Weights, error) {
+	m, err := table[uint16](freq, 1)
+	if err != nil {
+		return nil, fmt.Errorf("freq.txt: %w", err)
+	}
+	r, err := table[float64](ranks, 8)
+	if err != nil {
+		return nil, fmt.Errorf("ranks.txt: %w", err)
+	}
+	return func(l *Lexeme) (uint16, int8) {
+		bare := fmt.Sprintf("%s\t%s\t%s", inflect.Unmark(l.Lemma), l.UPOS, l.Root)
+		return m[FrequencyKey(l)], int8(r[bare])
+	}, nil
+}
+
+// table reads lines of a key, a tab and a number, which it scales.
+func table[T uint16 | float64](text string, scale T) (map[string]T, error) {
+	m := map[string]T{}
 	for n, line := range strings.Split(text, "\n") {
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		i := strings.LastIndexByte(line, '\t')
-		var w uint16
 		if i < 0 {
-			return nil, fmt.Errorf("frequency file, line %d: a column is missing", n+1)
+			return nil, fmt.Errorf("line %d: a column is missing", n+1)
 		}
+		var w T
 		if _, err := fmt.Sscan(line[i+1:], &w); err != nil {
-			return nil, fmt.Errorf("frequency file, line %d: %w", n+1, err)
+			return nil, fmt.Errorf("line %d: %w", n+1, err)
 		}
-		m[line[:i]] = w
+		m[line[:i]] = w * scale
 	}
-	return func(l *Lexeme) uint16 { return m[FrequencyKey(l)] }, nil
+	return m, nil
 }

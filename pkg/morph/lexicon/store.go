@@ -55,6 +55,8 @@ type Info struct {
 	Weight      uint16
 	Fine        uint8
 	Segs        string
+	// Rank is a preference set by hand, in eighths of a nat.
+	Rank int8
 }
 
 // Lexemes is the number of lexemes.
@@ -64,7 +66,7 @@ func (s *Store) Lexemes() int { return int(s.h[hLexemeCount]) }
 func (s *Store) Lexeme(id uint32) Info {
 	o := s.h[hLexemes] + id*lexemeSize
 	in := Info{Lemma: s.str(s.u24(o)), Root: s.str(s.u24(o + 3)), UPOS: document.UPOS(s.b[o+6]), Kind: Kind(s.b[o+7]),
-		Weight: uint16(s.u16(o + 8)), Fine: s.b[o+10]}
+		Weight: uint16(s.u16(o + 8)), Fine: s.b[o+10], Rank: int8(s.b[o+12])}
 	if n := s.b[o+11]; n != 0 {
 		p := s.h[hSegs]
 		for ; n > 0; n-- {
