@@ -116,7 +116,13 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 	switch {
 	case n <= 0:
 		return false
-	case p.words[j-1].punct == ':', n >= longQuote:
+	case p.words[j-1].punct == ':':
+		return true
+	case x.isTitle(j):
+		return false
+	case n < 2*longQuote && p.words[j-1].is(cPreposition) && v.frames&prepositionFrame(p.words[j-1].form) == 0:
+		return false
+	case n >= longQuote:
 		return true
 	case v.flags&flagNamed != 0:
 		return false
@@ -124,6 +130,16 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 		return n >= 2
 	}
 	return n >= 2 && (p.words[j-1].is(cThat|cBithat) || !p.isMark(j-1) && v.frames&fClause != 0 && p.words[j-1].mention != 0)
+}
+
+// isTitle reports whether the quotation at mark j is the title of a work or the name of a
+// thing, which the word before it tells (تحت عنوان "…").
+func (x *Extractor) isTitle(j int) bool {
+	switch strings.TrimPrefix(x.page.words[j-1].base, "ب") {
+	case "عنوان", "اسم", "شعار", "هاشتاغ", "هاشتاج", "وسم", "كتاب", "فيلم", "مسلسل", "برنامج", "حملة", "مبادرة", "عملية", "معرض":
+		return true
+	}
+	return false
 }
 
 // quoteEnd returns the index of the word that closes quotation q, whose opening mark is
@@ -207,7 +223,7 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		switch {
 		case v.frames&fBi != 0 && proclisis(w, "ب"):
 			f = fBi
-		case v.frames&fLi != 0 && j > i+1 && proclisis(w, "ل"):
+		case v.frames&fLi != 0 && proclisis(w, "ل") && (v.frames&fObject == 0 || isReason(w)):
 			f = fLi
 		}
 		start = j
@@ -239,6 +255,9 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 func proclisis(w *word, pre string) bool {
 	if w.prefix == pre {
 		return true
+	}
+	if w.read != nil {
+		return false
 	}
 	if !w.arabic || w.conj || w.is(cThat|cBithat|cPreposition|cRelative|cTime|cAdverb|cConnective|cTurn|cNegative|cHuman) || w.mention != 0 && w.prefix == "" {
 		return false

@@ -57,6 +57,7 @@ type draft struct {
 	content  content
 	speaker  speaker
 	subject  phrase
+	object   phrase
 	relay    document.Span
 	intro    int // first word of the complement
 	pron     string
@@ -167,10 +168,13 @@ func (x *Extractor) readCue(i, first, last int) {
 func (x *Extractor) plausible(i, first int) bool {
 	p := &x.page
 	w := &p.words[i]
-	if w.mention != 0 {
+	if w.mention != 0 || !w.agreesWithReading() {
 		return false
 	}
 	amb := w.finite().verb.flags&flagAmb != 0
+	if w.is(cPreposition|cNegative|cTime|cQuestion) && w.pos != document.VERB {
+		return false
+	}
 	if w.pos != document.X && w.pos != document.VERB && (amb || w.pos == document.PROPN || w.finite().kind == perfect && w.pos == document.NOUN && !x.clauseFollows(i)) {
 		return false
 	}
@@ -219,14 +223,14 @@ func (x *Extractor) isParticipleCue(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	f := w.formOf(participle)
-	if f == nil || w.mention != 0 {
+	if f == nil || w.mention != 0 || w.pos == document.VERB && w.read.Source == document.Lexicon && f.gender == masculine && f.number != singular {
 		return false
 	}
 	if k+1 >= len(p.words) {
 		return false
 	}
 	n := &p.words[k+1]
-	beside := n.is(cThat|cBithat) || f.verb.frames&prepositionFrame(n.form) != 0 || p.quoteAt(k+1) != 0 || n.punct == ':' ||
+	beside := n.is(cThat|cBithat) && !n.conj || f.verb.frames&prepositionFrame(n.form) != 0 || p.quoteAt(k+1) != 0 || n.punct == ':' ||
 		f.verb.frames&fBi != 0 && proclisis(n, "ب")
 	if f.gender == masculine && f.number == singular {
 		if w.is(cHuman) {
@@ -279,18 +283,19 @@ func (x *Extractor) readFinite(i, first, last int) {
 		from = i + 1
 	}
 	c := x.complementOf(i, from, x.quoteLimit(i, last), v)
-	c, np = x.objectOf(i, np, c, limit, v)
+	arg := x.arguments(i, first, f, np, c, limit)
+	np, c = arg.subject, arg.content
 	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
 		return
 	}
 	if x.isNested(i) && c.kind == byObject && v.flags&(flagAmb|flagNamed) != 0 {
 		return
 	}
-	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
+	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: arg.object}
 	dr.negated = x.negatedAt(i, first)
 	dr.content = x.contentOf(c, limit, x.carriesOthers(np))
 	dr.speaker = x.subjectOf(i, first, f, np, &dr)
-	if v.flags&flagNamed != 0 && dr.speaker.name == "" {
+	if v.flags&flagNamed != 0 && (dr.speaker.name == "" || np.ok() && !x.canSpeak(np)) {
 		return
 	}
 	x.mergeVia(&dr, c)
@@ -317,43 +322,6 @@ func (x *Extractor) mergeVia(dr *draft, c complement) {
 	}
 }
 
-// objectOf reads the direct object of v where it is the content (رفض الاقتراح), and the
-// subject before it.
-func (x *Extractor) objectOf(i int, np phrase, c complement, limit int, v *verb) (complement, phrase) {
-	p := &x.page
-	if v.frames&fObject == 0 || v.flags&flagWeak != 0 {
-		return c, np
-	}
-	if c.kind == byQuote && c.via < 0 && c.intro <= np.after+1 {
-		return c, np
-	}
-	none := phrase{}
-	at := np.after
-	if np.ok() && !x.canSpeak(np) {
-		if c.kind == byClause && v.target&fObject == 0 && c.intro == np.after || c.kind == byPreposition && v.target&fObject == 0 && c.intro == np.after {
-			return c, np
-		}
-		at, np = np.first, none
-	} else if !np.ok() {
-		at = x.skipAside(i+1, limit)
-	} else {
-		at = x.skipAside(at, limit)
-	}
-	if c.kind != noComplement && (v.target&fObject != 0 && v.frames != fObject|fLi || c.intro <= at) {
-		if np.ok() || at < limit && c.intro <= at {
-			return c, np
-		}
-		return c, np
-	}
-	if at >= limit || !x.isObject(at) {
-		return c, np
-	}
-	if w := &p.words[i]; w.pronoun != "" {
-		return c, np
-	}
-	return complement{kind: byObject, intro: at, start: at, from: p.words[at].Start, via: -1}, np
-}
-
 // skipAside passes over adverbs, days and short prepositional phrases of the manner
 // (من جديد, مرة أخرى, في بيان) before an object.
 func (x *Extractor) skipAside(j, limit int) int {
@@ -362,6 +330,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 		w := &p.words[j]
 		switch {
 		case w.is(cAdverb|cTime) && !w.is(cHuman):
+			j++
+		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
 			j++
 		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
 			j += 2
@@ -389,7 +359,7 @@ func (x *Extractor) isObject(j int) bool {
 		return false
 	case w.conj || w.prefix != "":
 		return false
-	case x.isVerb(j) || w.formOf(participle) != nil && w.formOf(participle).gender == masculine:
+	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine:
 		return false
 	}
 	return w.arabic
@@ -440,7 +410,7 @@ func (x *Extractor) readParticiple(i, first, last int) {
 	none := phrase{}
 	c := x.complementOf(i, i+1, x.quoteLimit(i, last), v)
 	if v.frames&fObject != 0 && v.flags&flagWeak == 0 {
-		c, _ = x.objectOf(i, none, c, limit, v)
+		c = x.arguments(i, first, f, none, c, limit).content
 	}
 	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause {
 		return

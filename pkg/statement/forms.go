@@ -20,6 +20,7 @@ type verbForm struct {
 	gender gender
 	number number
 	bare   bool // takes no pronoun (اتهموا)
+	lemma  string // of verb, folded
 	index  int  // 1-based index of verb, until it is linked
 }
 

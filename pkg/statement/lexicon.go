@@ -57,9 +57,10 @@ const (
 	flagFact
 	flagRelay
 	flagNamed
+	flagTrans
 )
 
-var flagNames = []string{"amb", "weak", "quote", "chain", "fact", "relay", "named"}
+var flagNames = []string{"amb", "weak", "quote", "chain", "fact", "relay", "named", "trans"}
 
 // verb is one entry of verbs.tsv.
 type verb struct {
@@ -225,7 +226,7 @@ func (l *lexicon) readVerb(r *row) error {
 	at := len(l.verbs) // 1-based, so that link can tell
 	p := principal{fold(r.fields[0]), fold(r.field(1)), fold(r.field(2)), fold(r.field(3))}
 	p.each(func(form string, vf verbForm) {
-		vf.index = at
+		vf.index, vf.lemma = at, p.perfect
 		l.forms[form] = append(l.forms[form], vf)
 	})
 	return nil

@@ -35,6 +35,7 @@ type word struct {
 	quote int  // 1-based index of the outermost quotation whose content holds the word
 	pos   document.UPOS
 	feats document.Feats
+	read  *document.Analysis // nil without analyses
 	// mention is the 1-based index of the longest entity mention that begins at the word
 	// or goes on over it.
 	mention int
@@ -181,7 +182,21 @@ func proclitic(in *info) string {
 	return ""
 }
 
-// finite returns the finite forms of the word: perfect or third-person imperfect.
+// finite returns the finite form of the word, perfect or third-person imperfect, the one
+// of the verb that the tagger found before others.
+func (w *word) finite() *verbForm {
+	if w.pos == document.VERB {
+		for i := range w.cues {
+			f := &w.cues[i]
+			if (f.kind == perfect || f.kind == imperfect) && f.lemma == fold(w.read.Lemma) {
+				return f
+			}
+		}
+	}
+	return w.info.finite()
+}
+
+// finite returns the first finite form of the word.
 func (in *info) finite() *verbForm {
 	for i := range in.cues {
 		if k := in.cues[i].kind; k == perfect || k == imperfect {
@@ -189,6 +204,23 @@ func (in *info) finite() *verbForm {
 		}
 	}
 	return nil
+}
+
+// agreesWithReading reports whether the verb that the tagger found, if it found one of the
+// dictionary, is the one of the finite form; where the form belongs to several verbs of
+// the lexicon the one of the reading moves to the front (ذكر).
+func (w *word) agreesWithReading() bool {
+	if w.pos != document.VERB || w.read.Source != document.Lexicon {
+		return true
+	}
+	lemma := fold(w.read.Lemma)
+	for i := range w.cues {
+		f := &w.cues[i]
+		if (f.kind == perfect || f.kind == imperfect) && f.lemma == lemma {
+			return true
+		}
+	}
+	return false
 }
 
 func (in *info) formOf(k formKind) *verbForm {
@@ -219,7 +251,7 @@ func (x *Extractor) open(d *document.Document) {
 			w.punct, _ = utf8.DecodeRuneInString(surface)
 		}
 		if withReadings && d.Readings[i].Best != nil {
-			w.pos, w.feats = d.Readings[i].Best.UPOS(), d.Readings[i].Best.Feats()
+			w.use(d.Readings[i].Best)
 		}
 		for s+1 < len(d.Sentences) && d.Sentences[s+1].First <= i {
 			s++
@@ -229,6 +261,36 @@ func (x *Extractor) open(d *document.Document) {
 	}
 	p.placeQuotes()
 	p.placeMentions()
+}
+
+// use takes over what the analysis of the word knows better than its letters: part of
+// speech, features and clitics (بدعم = ب + دعم).
+func (w *word) use(a *document.Analysis) {
+	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
+	if w.class != 0 || len(a.Segments) == 1 {
+		return
+	}
+	prefix, conj := "", false
+	for _, s := range a.Segments[:a.Host] {
+		switch {
+		case s.UPOS == document.ADP && (s.Form == "ب" || s.Form == "ل" || s.Form == "ك"):
+			prefix = s.Form
+		case s.UPOS == document.CCONJ:
+			conj = true
+		}
+	}
+	if prefix == w.prefix && conj == w.conj {
+		return
+	}
+	in := *w.info
+	if prefix != "" && in.finite() == nil {
+		in.prefix = prefix
+	}
+	if conj && !in.conj && a.Source != document.Guess {
+		in.conj = true
+		in.base = strings.TrimPrefix(strings.TrimPrefix(in.form, "و"), "ف")
+	}
+	w.info = &in
 }
 
 // placeQuotes marks the words inside the outermost quotations.

@@ -49,8 +49,11 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 	p := &x.page
 	np := phrase{first: j, last: j, after: j}
-	if j >= limit || !x.beginsPhrase(j) {
+	if j >= limit || !x.beginsPhrase(j) || p.words[j].conj && v != nil {
 		return np
+	}
+	if p.words[j].form == "كل" && j+2 < limit && p.words[j+1].form == "من" { // كل من السودان ومصر
+		np.first, j = j+2, j+2
 	}
 	np.head = p.words[j].class
 	limit = min(limit, j+maxPhrase)
@@ -82,12 +85,23 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return true
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn | cTime):
 		return false
-	case w.conj, w.prefix != "":
+	case w.prefix != "":
 		return false
-	case x.isVerb(j), w.formOf(participle) != nil:
+	case w.formOf(participle) != nil && w.pos != document.PROPN && !strings.HasPrefix(w.base, "ال"):
 		return false
+	case x.isVerb(j):
+		return j > 0 && w.finite() == nil && !w.conj && x.page.words[j-1].finite() != nil // read as a verb, but stands behind one
 	}
-	return true
+	return nominal(w)
+}
+
+// nominal reports whether the word can stand in a noun phrase by its part of speech.
+func nominal(w *word) bool {
+	switch w.pos {
+	case document.X, document.NOUN, document.ADJ, document.PROPN, document.NUM, document.DET, document.SYM:
+		return true
+	}
+	return w.is(cDemonstrative)
 }
 
 // isVerb reports whether word j is a finite verb.
@@ -133,12 +147,23 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.conj:
 		return x.extendConjunct(np, k)
 	}
-	if np.named && k > np.first {
-		if x.startsObject(np, k) {
-			return 0
-		}
+	if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k)) {
+		return 0
 	}
 	return 1
+}
+
+// newPhrase reports whether word k cannot go on the noun phrase of the word before it: a
+// masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
+func (x *Extractor) newPhrase(k int) bool {
+	w, b := &x.page.words[k], &x.page.words[k-1]
+	if w.read == nil || w.pos != document.NOUN || w.is(cHuman|cInstitution) || strings.HasPrefix(w.base, "ال") {
+		return false
+	}
+	if w.feats.Masdar && w.read.Host+1 < len(w.read.Segments) {
+		return true
+	}
+	return b.pos == document.PROPN && w.read.Source == document.Lexicon
 }
 
 // extendMention takes an entity mention into the phrase. A second name without comma or
@@ -201,9 +226,15 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1)) {
 		return 0
 	}
+	indefinite := !strings.HasPrefix(p.words[np.first].base, "ال")
 	switch w.form {
-	case "في", "من", "لدى", "لشؤون", "ضمن", "بشؤون":
+	case "لشؤون", "بشؤون", "لدى":
 		return 1
+	case "في", "من", "ضمن":
+		if indefinite && k+1 < limit && !p.words[k+1].is(cTalk|cDemonstrative|cTime|cTurn) {
+			return 1
+		}
+		return 0
 	case "الى", "على":
 		if v != nil && v.frames&(fIla|fAla) != 0 {
 			return x.extendOverPlace(k, limit)
@@ -333,5 +364,8 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	w := &x.page.words[np.first]
+	if w.read != nil && w.read.Source == document.Guess && w.pronoun == "" && w.noun == nil {
+		return true
+	}
 	return w.pos == document.PROPN || w.pos == document.X && !strings.HasPrefix(w.base, "ال") && w.noun == nil && w.pronoun == ""
 }

@@ -38,16 +38,7 @@ func (x *Extractor) setTarget(dr *draft) {
 
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
 func (x *Extractor) targetObject(dr *draft) bool {
-	j := dr.cue + 1
-	if dr.subject.ok() {
-		j = dr.subject.after
-	}
-	j = x.skipAside(j, dr.intro)
-	if x.page.isComma(j) {
-		j++
-	}
-	np := x.nounPhrase(j, dr.intro, nil)
-	return x.takeTarget(dr, np)
+	return x.takeTarget(dr, dr.object)
 }
 
 // targetPreposition takes the phrase behind the verb's own preposition (طلب من تركيا).

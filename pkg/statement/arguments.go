@@ -1,0 +1,94 @@
+package statement
+
+import "strings"
+
+// arguments are the noun phrases of a cue verb sorted into subject and direct object.
+type arguments struct {
+	subject, object phrase
+	content         complement
+}
+
+// arguments decides which of the noun phrases behind the verb at word i is its subject
+// and which its object. np is the first of them, c the complement found so far. A verb
+// has its subject first; a phrase that nobody can be, or a single one behind a verb that
+// must have an object or has a subject before it, is the object.
+func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement, limit int) arguments {
+	v := f.verb
+	a := arguments{subject: np, content: c}
+	if (v.frames|v.target)&fObject == 0 || v.flags&flagQuote != 0 || x.page.words[i].pronoun != "" {
+		return a
+	}
+	p := &x.page
+	switch {
+	case np.ok() && !x.canSpeak(np):
+		if c.kind != noComplement && c.kind != byObject && v.target&fObject == 0 && c.intro <= np.after+1 && !x.hasSubjectBefore(i, first, f) {
+			return a // أكدت الدراسة أن
+		}
+		a.subject, a.object = phrase{}, np
+	case np.ok():
+		at := x.skipAside(np.after, limit)
+		if p.isComma(at) && v.target&fObject != 0 {
+			at++
+		}
+		if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
+			a.object = x.objectPhrase(at, limit, v)
+			break
+		}
+		if v.target&fObject == 0 && v.flags&flagTrans == 0 {
+			break
+		}
+		if x.hasSubjectBefore(i, first, f) || v.flags&flagTrans != 0 && c.intro > np.after-1 {
+			a.subject, a.object = phrase{}, np
+		}
+	default:
+		if at := x.skipAside(i+1, limit); at < limit && x.isObject(at) {
+			a.object = x.objectPhrase(at, limit, v)
+		}
+	}
+	a.content = x.objectContent(i, a, v)
+	return a
+}
+
+// objectContent returns the complement of the verb, which is the object where the verb
+// takes its content so and has no better one before it.
+func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
+	c, o := a.content, a.object
+	switch {
+	case v.frames&fObject == 0, v.flags&flagWeak != 0, !o.ok(), x.page.words[i].pronoun != "":
+		return c
+	case c.kind != noComplement && (v.target&fObject != 0 || c.intro <= o.first):
+		return c
+	case c.kind == byQuote && c.via >= 0:
+		return c
+	}
+	return complement{kind: byObject, intro: o.first, start: o.first, from: x.page.words[o.first].Start, via: -1}
+}
+
+// objectPhrase reads the object at word j; a quotation or what is no noun phrase for the
+// reader counts as one of a word.
+func (x *Extractor) objectPhrase(j, limit int, v *verb) phrase {
+	np := x.nounPhrase(j, limit, v)
+	if !np.ok() {
+		np.first, np.last, np.after = j, j+1, j+1
+	}
+	return np
+}
+
+// hasSubjectBefore reports whether a subject stands before the verb at word i.
+func (x *Extractor) hasSubjectBefore(i, first int, f *verbForm) bool {
+	lo := first
+	if o := x.outerOf(i); o != 0 {
+		lo = x.drafts[o-1].content.first
+	}
+	s := x.subjectBefore(i, lo, f)
+	return s.name != ""
+}
+
+// isReason reports whether the word with ل is the reason that a reproof gives (لرفضها,
+// لعدم) rather than the rest of a name (للأمن القومي).
+func isReason(w *word) bool {
+	if strings.HasPrefix(w.form, "لل") {
+		return false
+	}
+	return w.form == "لعدم" || w.feats.Masdar || w.pos == 0 && len(w.form) > 8 && (strings.HasSuffix(w.form, "ه") || strings.HasSuffix(w.form, "ها") || strings.HasSuffix(w.form, "هم"))
+}
