@@ -29,8 +29,8 @@ func newCheckCmd(a *app) *cobra.Command {
 		Long: `check prints a row for each defect: place, level, rule, message and suggestion.
 The exit code is 1 when it found something at or above the level of --fail-on.
 'bayan explain RULE' tells what a rule is about.`,
-		Example: `  echo 'زارت الوزيره المدرسة، وعادت الى العاصمة.' | bayan check --fail-on never
-  echo 'وصل الخارجیة' | bayan check --rules 'script/*' --fail-on never`,
+		Example: `  echo 'وصل وزير الخارجیة ، وقال : نعم' | bayan check --fail-on never
+  echo 'وصل وزير الخارجیة ، وقال : نعم' | bayan check --rules 'script/*' -o jsonl`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.args = args
 			return runCheck(cmd, o)
@@ -101,7 +101,7 @@ func newExplainCmd(a *app) *cobra.Command {
 		Use:   "explain RULE",
 		Short: "Explain a rule of check",
 		Args:  cobra.ExactArgs(1),
-		Example: `  bayan explain script/look-alike
+		Example: `  bayan explain script/lookalike
   bayan explain encoding/mojibake`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			r, ok := check.Find(args[0])

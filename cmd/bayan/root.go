@@ -79,6 +79,7 @@ func commands() []func(*app) *cobra.Command {
 		newStemCmd,
 		newAnalyzeCmd,
 		newKeywordsCmd,
+		newStatementsCmd,
 		newSummarizeCmd,
 		newCheckCmd,
 		newStatsCmd,

@@ -122,7 +122,7 @@ func regular(path string, e fs.DirEntry) bool {
 
 // glob yields the files that match a pattern, sorted.
 func glob(pattern string, yield func(input) bool) bool {
-	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly())
+	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden())
 	if err == nil && len(paths) == 0 {
 		err = errors.New("no file matches")
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/normalize"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
 	"github.com/bayan-nlp/bayan/pkg/segment"
+	"github.com/bayan-nlp/bayan/pkg/statement"
 	"github.com/bayan-nlp/bayan/pkg/stem"
 	"github.com/bayan-nlp/bayan/pkg/summary"
 )
@@ -19,6 +20,7 @@ type Options struct {
 	Morph     morph.Options
 	Stem      stem.Options
 	Keyphrase keyphrase.Options
+	Statement statement.Options
 	Summary   summary.Options
 }
 
@@ -34,7 +36,8 @@ func All(o Options) []pipeline.Stage {
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
 		{Name: "stem", Needs: words | stemNeeds(o.Stem), Gives: document.Stems, New: func() (pipeline.Worker, error) { return worker(stem.New(o.Stem)) }},
 		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
-		{Name: "summary", Needs: analysed | document.Keyphrases, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
+		{Name: "statement", Needs: analysed, Gives: document.Statements, New: func() (pipeline.Worker, error) { return worker(statement.New(o.Statement)) }},
+		{Name: "summary", Needs: analysed | document.Keyphrases | document.Statements, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
 	}
 }
 
