@@ -95,8 +95,9 @@ func Expand(entries []Entry) ([]Lexeme, []Problem) {
 			x.derive(e)
 		}
 	}
+	plurals := x.plurals()
 	for _, e := range entries {
-		if e.AyaSpell && !x.known(e) {
+		if e.AyaSpell && !x.known(e) && !plurals[e.Lemma] {
 			x.entry(e)
 		}
 	}
@@ -142,6 +143,19 @@ func (x *expander) note(entries []Entry) {
 			x.have["nisba\t"+b] = true
 		}
 	}
+}
+
+// plurals is the set of the bare plurals so far: AyaSpell lists plurals as words of their own.
+func (x *expander) plurals() map[string]bool {
+	out := map[string]bool{}
+	for _, l := range x.out {
+		for _, c := range l.Cells {
+			if c.Tag.Number == document.Plur && c.Tag.Aspect == 0 && c.Tag.Attach&inflect.Free != 0 {
+				out[inflect.Unmark(c.Form)] = true
+			}
+		}
+	}
+	return out
 }
 
 // known reports whether our own sources hold the lemma of an AyaSpell entry.
