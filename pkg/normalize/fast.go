@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/script"
@@ -17,24 +18,22 @@ type table struct {
 	ascii   [128]entry
 	spaces  bool // runs of spaces become one
 	stretch bool // runs of a letter become one
+	double  bool // one byte may become two
 }
 
-// entry is what a character becomes.
-type entry struct {
-	kind  entryKind
-	width uint8
-	to    [3]byte
-}
-
-type entryKind uint8
+// entry is what a character becomes: its kind in the low byte, then, for swap, the
+// number of bytes it becomes and these bytes, at most two.
+type entry uint32
 
 const (
-	hard    entryKind = iota // only the rune path can tell
-	keep                     // width bytes as they are
-	swap                     // width bytes of to, none for a dropped one
-	mark                     // kept, but hard after another mark, which may change places with it
-	stretch                  // tatweel: dropped, but hard after ه
+	hard    entry = iota // only the rune path can tell
+	keep                 // as it is
+	swap                 // other bytes, none for a dropped character
+	mark                 // kept, but hard after another mark, which may change places with it
+	stretch              // tatweel: dropped, but hard after ه
 )
+
+func (e entry) kind() entry { return e & 0xFF }
 
 // compile builds the table of n, nil when a folding looks beyond the word.
 func compile(n *Normalizer) *table {
@@ -44,42 +43,43 @@ func compile(n *Normalizer) *table {
 	t := &table{spaces: n.has("spaces"), stretch: n.has("elongation")}
 	nfc, lookalikes := n.has("nfc"), n.has("lookalikes")
 	for r := rune(0x600); r <= 0x6FF; r++ {
-		e := n.entry(r, 2)
+		e := n.entry(r)
 		_, lookalike := script.Lookalike(r)
 		switch {
 		case r >= 0x653 && r <= 0x655, lookalikes && lookalike:
-			e = entry{}
+			e = hard
 		case r == 'ـ' && n.has("tatweel"):
-			e = entry{kind: stretch}
-		case nfc && e.kind == keep && script.IsMark(r):
-			e.kind = mark
+			e = stretch
+		case nfc && e == keep && script.IsMark(r):
+			e = mark
 		}
 		t.arabic[(r>>6&3)<<8|0x80|r&0x3F] = e
 	}
 	for r := rune(0x80); r <= 0xBF; r++ {
-		t.latin1[r] = n.entry(r, 2)
+		t.latin1[r] = n.entry(r)
 	}
 	for r := rune(0x2000); r <= 0x203F; r++ {
-		t.general[0x80|r&0x3F] = n.entry(r, 3)
+		t.general[0x80|r&0x3F] = n.entry(r)
 	}
 	for r := rune(0); r < 0x80; r++ {
-		t.ascii[r] = n.entry(r, 1)
+		t.ascii[r] = n.entry(r)
+		t.double = t.double || t.ascii[r]>>8&0xFF == 2
 	}
 	for _, r := range []rune{0xA0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F} {
 		if r < 0x100 {
-			t.latin1[r] = entry{}
+			t.latin1[r] = hard
 		} else {
-			t.general[0x80|r&0x3F] = entry{}
+			t.general[0x80|r&0x3F] = hard
 		}
 	}
-	t.general[0x8D] = entry{} // ZERO WIDTH JOINER keeps company with characters of the rune path
+	t.general[0x8D] = hard // ZERO WIDTH JOINER keeps company with characters of the rune path
 	return t
 }
 
-// entry takes the rune r of width bytes through the foldings alone.
-func (n *Normalizer) entry(r rune, width uint8) entry {
+// entry takes the rune r through the foldings alone.
+func (n *Normalizer) entry(r rune) entry {
 	var p pass
-	p.cells = append(p.cells, cell{r, 0, int(width)})
+	p.cells = append(p.cells, cell{r: r})
 	for _, f := range n.foldings {
 		f.apply(&p)
 	}
@@ -87,14 +87,19 @@ func (n *Normalizer) entry(r rune, width uint8) entry {
 	for _, c := range p.cells {
 		to = appendRune(to, c.r)
 	}
-	switch {
-	case string(to) == string(r):
-		return entry{kind: keep, width: width}
-	case len(to) > 3:
-		return entry{}
+	if string(to) == string(r) {
+		return keep
 	}
-	e := entry{kind: swap, width: uint8(len(to))}
-	copy(e.to[:], to)
+	e := swap | entry(len(to))<<8
+	switch len(to) {
+	case 0:
+	case 1:
+		e |= entry(to[0]) << 16
+	case 2:
+		e |= entry(to[0])<<16 | entry(to[1])<<24
+	default:
+		return hard
+	}
 	return e
 }
 
@@ -104,6 +109,7 @@ func (n *Normalizer) fast(dst []byte, s string) []byte {
 	t := n.table
 	var p *pass
 	base := len(dst)
+	dst = t.grow(dst, len(s))
 	for i := 0; i < len(s); {
 		if s[i] <= ' ' {
 			if s[i] != ' ' || !t.spaces || len(dst) == base || dst[len(dst)-1] != ' ' {
@@ -113,8 +119,8 @@ func (n *Normalizer) fast(dst []byte, s string) []byte {
 			continue
 		}
 		mark := len(dst)
-		out, next, ok := t.word(dst, s, i)
-		if ok {
+		out, next, result := t.word(dst, s, i)
+		if result != undone {
 			dst, i = out, next
 			continue
 		}
@@ -130,56 +136,108 @@ func (n *Normalizer) fast(dst []byte, s string) []byte {
 			dst = append(dst[:mark], dst[mark+1:]...)
 		}
 		i = end
+		dst = t.grow(dst, len(s)-i)
 	}
 	return dst
 }
 
-// word appends the folded word that begins at s[i] and returns where it ends. ok is
-// false when the rune path has to do it; then next is how far it is read.
-func (t *table) word(dst []byte, s string, i int) (out []byte, next int, ok bool) {
-	begin := len(dst)
+// appendToken appends the token s folded to dst and reports whether it differs from s.
+func (n *Normalizer) appendToken(dst []byte, s string) (out []byte, differs bool) {
+	if n.table != nil {
+		dst = n.table.grow(dst, len(s))
+		if out, next, did := n.table.word(dst, s, 0); did != undone && next == len(s) {
+			return out, did == changed
+		}
+	}
+	out = n.AppendString(dst, s)
+	return out, string(out[len(dst):]) != s
+}
+
+// grow returns dst with room for the n bytes of text that are left.
+func (t *table) grow(dst []byte, n int) []byte {
+	if t.double {
+		n *= 2
+	}
+	return slices.Grow(dst, n)
+}
+
+// What table.word did.
+type result uint8
+
+const (
+	undone  result = iota // the rune path has to do the word
+	same                  // the word is appended as it was
+	changed               // the word is appended folded
+)
+
+// word appends the folded word that begins at s[i] and returns where it ends; for an
+// undone word, how far it was read. There must be room in dst.
+func (t *table) word(dst []byte, s string, i int) (out []byte, next int, did result) {
+	did = same
+	begin, n := len(dst), len(dst)
+	buf := dst[:cap(dst)]
+	last, run := uint16(0), 0 // the last character of two bytes written, and how often
 	for i < len(s) {
 		b := s[i]
-		var e entry
-		w := 2
+		e, w := hard, 2
 		switch {
-		case b <= ' ':
-			return dst, i, true
-		case b < utf8.RuneSelf:
-			e, w = t.ascii[b], 1
 		case b&0xFC == 0xD8 && i+1 < len(s):
 			e = t.arabic[uint(b&3)<<8|uint(s[i+1])]
+		case b <= ' ':
+			return buf[:n], i, did
+		case b < utf8.RuneSelf:
+			e, w = t.ascii[b], 1
 		case b == 0xC2 && i+1 < len(s):
 			e = t.latin1[s[i+1]]
 		case b == 0xE2 && i+2 < len(s) && s[i+1] == 0x80:
 			e, w = t.general[s[i+2]], 3
 		case b >= 0xC3 && b <= 0xC9 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-			e = entry{kind: keep}
+			e = keep
 		}
-		switch e.kind {
+		wrote := uint16(0)
+		switch e.kind() {
 		case hard:
-			return dst, i, false
+			return dst, i, undone
 		case keep:
-			dst = append(dst, s[i:i+w]...)
-			if n := len(dst); t.stretch && w == 2 && n >= begin+6 && dst[n-2] == dst[n-4] && dst[n-1] == dst[n-3] && dst[n-2] == dst[n-6] && dst[n-1] == dst[n-5] {
-				return dst, i, false
+			if w == 2 {
+				buf[n], buf[n+1] = b, s[i+1]
+				wrote = uint16(b)<<8 | uint16(s[i+1])
+				n += 2
+			} else {
+				n += copy(buf[n:], s[i:i+w])
+				wrote = uint16(b)
 			}
 		case swap:
-			dst = append(dst, e.to[:e.width]...)
-			if n := len(dst); t.stretch && e.width == 2 && n >= begin+6 && dst[n-2] == dst[n-4] && dst[n-1] == dst[n-3] && dst[n-2] == dst[n-6] && dst[n-1] == dst[n-5] {
-				return dst, i, false
+			did = changed
+			if width := e >> 8 & 0xFF; width > 0 {
+				wrote = uint16(e >> 16)
+				buf[n] = byte(e >> 16)
+				if n++; width == 2 {
+					wrote = wrote<<8 | wrote>>8
+					buf[n] = byte(e >> 24)
+					n++
+				}
 			}
 		case mark:
-			if n := len(dst); n >= begin+2 && script.IsArabicLead(dst[n-2]) && script.TwoByte(dst[n-2], dst[n-1])&script.Mark != 0 {
-				return dst, i, false
+			if n >= begin+2 && script.IsArabicLead(buf[n-2]) && script.TwoByte(buf[n-2], buf[n-1])&script.Mark != 0 {
+				return dst, i, undone
 			}
-			dst = append(dst, s[i:i+w]...)
+			buf[n], buf[n+1] = b, s[i+1]
+			n, wrote = n+2, 1
 		case stretch:
-			if n := len(dst); n >= begin+2 && dst[n-2] == 0xD9 && dst[n-1] == 0x87 {
-				return dst, i, false
+			did = changed
+			if n >= begin+2 && buf[n-2] == 0xD9 && buf[n-1] == 0x87 {
+				return dst, i, undone
 			}
 		}
 		i += w
+		if wrote != last {
+			if wrote != 0 {
+				last, run = wrote, 1
+			}
+		} else if run++; run >= 3 && t.stretch && last > 0xFF {
+			return dst, i, undone
+		}
 	}
-	return dst, i, true
+	return buf[:n], i, did
 }

@@ -2,49 +2,43 @@ package normalize
 
 import "github.com/bayan-nlp/bayan/pkg/document"
 
-// maxCache bounds the number of folded forms that a Worker remembers.
-const maxCache = 1 << 16
-
-// Worker fills the Norms layer of documents. It remembers the forms it has folded, so
-// that each goroutine needs its own.
+// Worker fills the Norms layer of documents. It keeps scratch space, so that each
+// goroutine needs its own.
 type Worker struct {
-	n     *Normalizer
-	buf   []byte
-	cache map[string]string
+	n    *Normalizer
+	buf  []byte
+	ends []int
 }
 
 // Worker returns a new Worker of n.
-func (n *Normalizer) Worker() *Worker {
-	return &Worker{n: n, cache: make(map[string]string)}
-}
+func (n *Normalizer) Worker() *Worker { return &Worker{n: n} }
 
 // Apply sets the document's Norms: the folded form of every token. It needs Tokens. A
-// document that has Norms keeps them.
+// document that has Norms keeps them. Tokens that stay as they are share the text's
+// memory, the others share one string.
 func (w *Worker) Apply(d *document.Document) error {
 	if d.Has(document.Norms) {
 		return nil
 	}
+	w.buf, w.ends = w.buf[:0], w.ends[:0]
 	d.Norms = make([]string, len(d.Tokens))
 	for i, t := range d.Tokens {
-		d.Norms[i] = w.fold(d.Slice(t.Span))
+		s := d.Slice(t.Span)
+		start := len(w.buf)
+		var differs bool
+		if w.buf, differs = w.n.appendToken(w.buf, s); !differs {
+			d.Norms[i] = s
+			w.buf = w.buf[:start]
+		}
+		w.ends = append(w.ends, len(w.buf))
+	}
+	folded, start := string(w.buf), 0
+	for i, end := range w.ends {
+		if end > start || d.Norms[i] == "" {
+			d.Norms[i] = folded[start:end]
+		}
+		start = end
 	}
 	d.Mark(document.Norms)
 	return nil
-}
-
-// fold returns s folded, without a new string where it can.
-func (w *Worker) fold(s string) string {
-	w.buf = w.n.AppendString(w.buf[:0], s)
-	if string(w.buf) == s {
-		return s
-	}
-	if out, ok := w.cache[string(w.buf)]; ok {
-		return out
-	}
-	if len(w.cache) >= maxCache {
-		clear(w.cache)
-	}
-	out := string(w.buf)
-	w.cache[out] = out
-	return out
 }

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -17,6 +18,7 @@ type info struct {
 	colon, inner bool
 	bullet       bool
 	afterBlank   bool
+	quotes       bool // a quotation mark stands in it
 	kind         document.SentenceKind
 	reason       string
 }
@@ -27,10 +29,15 @@ func appendInfos(dst []info, text string, tokens []document.Token, paras []parag
 	for _, p := range paras {
 		in := info{Span: p.Span, first: k, afterBlank: p.afterBlank}
 		for k < len(tokens) && tokens[k].Start < p.End {
-			if tokens[k].Kind != document.Punctuation && tokens[k].Kind != document.Symbol {
+			switch tokens[k].Kind {
+			case document.Punctuation:
+				e := endingOf(text, tokens[k])
+				in.inner = in.inner || (e == fullStop || e == strong) && k+1 < len(tokens) && tokens[k+1].Start < p.End
+				in.quotes = in.quotes || beginsMark[text[tokens[k].Start]]
+			case document.Symbol:
+				in.quotes = in.quotes || text[tokens[k].Start] == '`'
+			default:
 				in.words++
-			} else if e := endingOf(text, tokens[k]); (e == fullStop || e == strong) && k+1 < len(tokens) && tokens[k+1].Start < p.End {
-				in.inner = true
 			}
 			k++
 		}
@@ -84,7 +91,6 @@ const (
 type classifier struct {
 	words *vocabulary
 	key   []byte
-	at    []int // where the words of key begin
 }
 
 // classify sets kind and reason of every paragraph. First the phrases of the data list
@@ -119,7 +125,6 @@ func (c *classifier) listed(text string, tokens []document.Token, l *info) {
 	if l.words > listedStart {
 		return
 	}
-	c.key, c.at = c.key[:0], c.at[:0]
 	tags, links := 0, 0
 	for _, t := range tokens[l.first:l.last] {
 		switch t.Kind {
@@ -127,14 +132,7 @@ func (c *classifier) listed(text string, tokens []document.Token, l *info) {
 			tags++
 		case document.URL, document.Email, document.Mention:
 			links++
-		case document.Punctuation, document.Symbol, document.Emoji:
-			continue
 		}
-		if len(c.at) > 0 {
-			c.key = append(c.key, ' ')
-		}
-		c.at = append(c.at, len(c.key))
-		c.key = foldKey(c.key, text[t.Start:t.End])
 	}
 	switch {
 	case l.words == 0:
@@ -144,37 +142,60 @@ func (c *classifier) listed(text string, tokens []document.Token, l *info) {
 	case links > 0 && 2*links >= l.words:
 		l.kind, l.reason = document.Boilerplate, "links"
 	default:
-		if reason := c.phrase(l.words); reason != "" {
+		if reason := c.phrase(text, tokens[l.first:l.last], l.words); reason != "" {
 			l.kind, l.reason = document.Boilerplate, reason
 		}
 	}
 }
 
-// phrase returns the category of the first listed phrase in c.key, "" for none.
-func (c *classifier) phrase(words int) string {
-	for n, at := range c.at {
-		if n > 0 && words > listedPhrase {
+// phrase returns the category of the first listed phrase in a line of that many words,
+// "" for none.
+func (c *classifier) phrase(text string, line []document.Token, words int) string {
+	first := true
+	for k, t := range line {
+		if !counts(t) {
+			continue
+		}
+		if !first && words > listedPhrase {
 			break
 		}
-		end := len(c.key)
-		if n+1 < len(c.at) {
-			end = c.at[n+1] - 1
-		}
-		for _, p := range c.words.phrases[string(c.key[at:end])] {
-			rest := c.key[at:]
-			if len(rest) < len(p.text) || string(rest[:len(p.text)]) != p.text {
+		c.key = foldKey(c.key[:0], text[t.Start:t.End])
+		for _, p := range c.words.phrases[string(c.key)] {
+			if !first && p.match != matchAny {
 				continue
 			}
-			whole := len(rest) == len(p.text)
-			if !whole && rest[len(p.text)] != ' ' {
-				continue
-			}
-			if p.match == matchAny || n == 0 && (p.match == matchStart || whole) {
+			if fits, whole := c.fits(text, line[k:], p.text); fits && (p.match != matchLine || whole) {
 				return p.reason
 			}
 		}
+		first = false
 	}
 	return ""
+}
+
+// counts reports whether t counts as a word in a line.
+func counts(t document.Token) bool {
+	return t.Kind != document.Punctuation && t.Kind != document.Symbol && t.Kind != document.Emoji
+}
+
+// fits reports whether the words of the line begin with the phrase, and whether they are
+// the whole of it.
+func (c *classifier) fits(text string, line []document.Token, phrase string) (fits, whole bool) {
+	for _, t := range line {
+		if !counts(t) {
+			continue
+		}
+		if phrase == "" {
+			return true, false
+		}
+		c.key = foldKey(c.key[:0], text[t.Start:t.End])
+		word, rest, _ := strings.Cut(phrase, " ")
+		if word != string(c.key) {
+			return false, false
+		}
+		phrase = rest
+	}
+	return phrase == "", true
 }
 
 // follow extends tail and related lists over the short lines after them.

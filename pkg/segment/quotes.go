@@ -76,6 +76,9 @@ type quoter struct {
 	ends  []int
 }
 
+// beginsMark tells the bytes with which quotation marks begin.
+var beginsMark = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xE2: true, 0xEF: true}
+
 // markAt returns the style, direction and width of the quotation mark at s[i]; width 0
 // means none.
 func markAt(s string, i int) (style Style, dir int8, width int) {
@@ -134,6 +137,10 @@ func (q *quoter) appendQuotes(dst []Quote, text string, p document.Span) []Quote
 	q.marks = q.marks[:0]
 	var have [styles]bool
 	for i := p.Start; i < p.End; {
+		if !beginsMark[text[i]] {
+			i++
+			continue
+		}
 		style, dir, w := markAt(text, i)
 		if w == 0 {
 			i++

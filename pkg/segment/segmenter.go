@@ -50,7 +50,10 @@ func (g *Segmenter) AppendSentences(dst []document.Sentence, text string, tokens
 		}
 		g.spans = g.spans[:0]
 		if p.kind == document.Body {
-			g.split.quotes = outer(g.quote.appendQuotes(g.split.quotes[:0], text, p.Span))
+			g.split.quotes = g.split.quotes[:0]
+			if p.quotes {
+				g.split.quotes = outer(g.quote.appendQuotes(g.split.quotes, text, p.Span))
+			}
 			g.spans = g.split.cut(g.spans, p.first, p.last)
 		} else {
 			g.spans = append(g.spans, document.Span{Start: p.first, End: p.last})

@@ -235,7 +235,12 @@ func isGapAt(s string, i int) bool {
 // foldKey appends s without marks and tatweel, with أ إ آ ٱ as ا, ى as ي and ة as ه, to
 // compare words with the data lists.
 func foldKey(dst []byte, s string) []byte {
-	for _, r := range s {
+	i := 0
+	for i+1 < len(s) && isPlain(s[i], s[i+1]) {
+		dst = append(dst, s[i], s[i+1])
+		i += 2
+	}
+	for _, r := range s[i:] {
 		switch {
 		case script.Of(r)&(script.Mark|script.Tatweel) != 0 || isGap(r):
 			continue
@@ -251,4 +256,15 @@ func foldKey(dst []byte, s string) []byte {
 		dst = utf8.AppendRune(dst, r)
 	}
 	return dst
+}
+
+// isPlain reports whether the bytes b, t are a letter that foldKey leaves as it is.
+func isPlain(b, t byte) bool {
+	switch b {
+	case 0xD8: // ب ت to غ, ا, ئ, ؤ, ء
+		return t >= 0xAA && t <= 0xBA || t == 0xA8 || t == 0xA7 || t == 0xA6 || t == 0xA4 || t == 0xA1
+	case 0xD9: // ف to و, ي
+		return t >= 0x81 && t <= 0x88 || t == 0x8A
+	}
+	return false
 }

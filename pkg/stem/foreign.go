@@ -104,6 +104,9 @@ func guess(word string, cyrillic bool) string {
 
 // isForeign reports whether s begins with a letter of another script.
 func isForeign(s string) bool {
+	if isArabicWord(s) {
+		return false
+	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(r) && !isArabicWord(s)
+	return unicode.IsLetter(r)
 }

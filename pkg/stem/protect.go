@@ -2,6 +2,7 @@ package stem
 
 import (
 	_ "embed"
+	"encoding/binary"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -10,18 +11,37 @@ import (
 //go:embed data/protected.txt
 var protectedData string
 
-// protected holds the names of data/protected.txt by their normal form, read once.
-var protected = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
+// nameList holds the names of data/protected.txt by their normal form.
+type nameList struct {
+	names map[string]string
+	// tails is a set of hashes of the names' last three letters: clitics change only the
+	// begin of a word, so that most words are sorted out by their end.
+	tails [4096]bool
+}
+
+// protected is read once.
+var protected = sync.OnceValue(func() *nameList {
+	l := &nameList{names: map[string]string{}}
 	for line := range strings.Lines(protectedData) {
 		name := strings.TrimSpace(line)
 		if name == "" || name[0] == '#' {
 			continue
 		}
-		m[string(appendNormal(nil, name))] = name
+		key := appendNormal(nil, name)
+		l.names[string(key)] = name
+		l.tails[tail(key)] = true
 	}
-	return m
+	return l
 })
+
+// tail hashes the last six bytes of key.
+func tail(key []byte) uint32 {
+	n := len(key)
+	if n < 6 {
+		return 0
+	}
+	return (binary.LittleEndian.Uint32(key[n-4:])*2654435761 ^ binary.LittleEndian.Uint32(key[n-6:])*2246822519) >> 20
+}
 
 // Protected returns the name of the protected list that word is, clitics left off
 // (وللقاهرة → القاهرة); ok is false for other words.
@@ -30,8 +50,15 @@ func Protected(word string) (name string, ok bool) {
 	if len(word) > len(buf) {
 		return "", false
 	}
-	key := appendNormal(buf[:0], word)
-	list := protected()
+	return protected().find(appendNormal(buf[:0], word))
+}
+
+// find looks key, a word in normal form, up.
+func (l *nameList) find(key []byte) (name string, ok bool) {
+	if !l.tails[tail(key)] {
+		return "", false
+	}
+	list := l.names
 	if name, ok = list[string(key)]; ok {
 		return name, true
 	}
