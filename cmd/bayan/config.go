@@ -52,13 +52,9 @@ type setting struct{ value, place string }
 
 // loadConfig reads the settings that concern cmd, none without a file.
 func (a *app) loadConfig(cmd *cobra.Command) (map[string]setting, error) {
-	path := a.shared.config
+	path := a.configPath()
 	if path == "" {
-		if v, ok := a.env("BAYAN_CONFIG"); ok {
-			path = v
-		} else if path = findConfig(); path == "" {
-			return nil, nil
-		}
+		return nil, nil
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -76,6 +72,17 @@ func (a *app) loadConfig(cmd *cobra.Command) (map[string]setting, error) {
 		return nil, err
 	}
 	return c.settings, nil
+}
+
+// configPath returns the configuration file to read, "" for none.
+func (a *app) configPath() string {
+	if a.shared.config != "" {
+		return a.shared.config
+	}
+	if v, ok := a.env("BAYAN_CONFIG"); ok {
+		return v
+	}
+	return findConfig()
 }
 
 // findConfig returns the nearest configuration file from here upwards, "" for none.
