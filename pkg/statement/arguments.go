@@ -20,14 +20,14 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
-	case np.ok() && !x.canSpeak(np):
+	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit):
 		if c.kind != noComplement && c.kind != byObject && v.target&fObject == 0 && c.intro <= np.after+1 && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
 		}
 		a.subject, a.object = phrase{}, np
 	case np.ok():
 		at := x.skipAside(np.after, limit)
-		if p.isComma(at) && v.target&fObject != 0 {
+		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj {
 			at++
 		}
 		if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
@@ -47,6 +47,13 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// objectAside reports whether an object follows at word j behind a day or a comma, so that
+// the phrase before is the subject (أعلنت النيابة، الاثنين، توقيف).
+func (x *Extractor) objectAside(j, limit int) bool {
+	at := x.skipAside(j, limit)
+	return at > j && at < limit && x.isObject(at)
 }
 
 // objectContent returns the complement of the verb, which is the object where the verb

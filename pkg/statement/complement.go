@@ -27,6 +27,8 @@ type complement struct {
 	quote int
 	// via is the participle that carries the content for the cue (وتابع … قائلا), −1 for none.
 	via int
+	// colon tells that the content stands behind a colon without marks.
+	colon bool
 }
 
 // maxComplement bounds the distance between a verb and its complement in words.
@@ -61,7 +63,7 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 			rel, relCue, aside = false, false, false
 		case w.punct == ':':
 			if q := p.quoteAt(j + 1); q == 0 && j+1 < limit && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !rel {
-				return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: c.via}
+				return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: c.via, colon: true}
 			}
 		case w.is(cThat):
 			if !relCue && !aside && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {

@@ -24,7 +24,11 @@ func (x *Extractor) contentOf(c complement, limit int, loose bool) content {
 	case x.page.quoteAt(c.start) != 0:
 		return x.fromQuote(x.page.quoteAt(c.start), c.start, limit)
 	}
-	return x.fromClause(c.from, c.start, limit, loose)
+	out := x.fromClause(c.from, c.start, limit, loose)
+	if c.colon {
+		out.kind = document.Direct
+	}
+	return out
 }
 
 // fromQuote takes the quotation q, whose mark is at word j, the ones that are joined to
@@ -184,7 +188,8 @@ func (x *Extractor) trailing(k int) bool {
 // endsClauseAt reports whether the clause that began at word j ends before word k.
 func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 	p := &x.page
-	if x.isParticipleCue(k) {
+	w := &p.words[k]
+	if x.isParticipleCue(k) && (x.current == nil || x.agrees(w.formOf(participle), x.current)) {
 		return !loose || p.isComma(k-1)
 	}
 	return x.endsClause(k, j)

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -26,6 +27,7 @@ type Extractor struct {
 	chain   chain
 	topics  []topic
 	formBuf []string
+	current *speaker // of the draft whose content is being read
 }
 
 // New returns an extractor. It fails only when the embedded data are defective.
@@ -115,13 +117,25 @@ func (x *Extractor) readSentence(s int) {
 			continue
 		}
 		before := len(x.drafts)
-		if !x.readSource(i, first, last) && (w.cues != nil || w.noun != nil) {
+		if next := x.readSource(i, first, last); next > i {
+			i = next - 1
+		} else if (w.cues != nil || w.noun != nil) && !x.taken(i) {
 			x.readCue(i, first, last)
 		}
 		for n := before; n < len(x.drafts); n++ {
 			x.drafts[n].sentence = s
 		}
 	}
+}
+
+// taken reports whether word i is the cue of a draft already.
+func (x *Extractor) taken(i int) bool {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-2; n-- {
+		if x.drafts[n].cue == i {
+			return true
+		}
+	}
+	return false
 }
 
 // isNameQuote reports whether word i stands in a quotation of at most three words.
@@ -159,6 +173,7 @@ func (x *Extractor) readCue(i, first, last int) {
 			return
 		}
 		x.readFinite(i, first, last)
+	case w.noun != nil && x.readAgain(i, first, last):
 	case w.noun != nil:
 		x.readNoun(i, first, last)
 	}
@@ -169,6 +184,9 @@ func (x *Extractor) plausible(i, first int) bool {
 	p := &x.page
 	w := &p.words[i]
 	if w.mention != 0 || !w.agreesWithReading() {
+		return false
+	}
+	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
 		return false
 	}
 	amb := w.finite().verb.flags&flagAmb != 0
@@ -188,6 +206,22 @@ func (x *Extractor) plausible(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// irrealis reports whether the imperfect at word i is not said to happen: after أن, كي,
+// إذا (على أن توافق), or in the future (سيعلن).
+func (x *Extractor) irrealis(i int) bool {
+	w, b := &x.page.words[i], &x.page.words[i-1]
+	if w.future {
+		return true
+	}
+	switch b.base {
+	case "ان", "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
+		return !w.conj
+	case "لم":
+		return i >= 2 && x.page.words[i-2].base == "ما"
+	}
+	return false
 }
 
 // clauseFollows reports whether أن, a colon or a quotation follows word i closely.
@@ -288,20 +322,39 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
 		return
 	}
-	if x.isNested(i) && c.kind == byObject && v.flags&(flagAmb|flagNamed) != 0 {
+	if x.isNested(i) && c.kind == byObject && (v.flags&(flagAmb|flagNamed) != 0 || v.act == "comment" || v.act == "assert") {
 		return
 	}
 	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: arg.object}
 	dr.negated = x.negatedAt(i, first)
-	dr.content = x.contentOf(c, limit, x.carriesOthers(np))
 	dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, x.carriesOthers(np))
+	if v.flags&flagAmb != 0 && c.kind > byClause && !np.ok() && !x.clauseInitial(i, first) && dr.speaker.rule != "subject-verb" && dr.speaker.rule != "relative" {
+		return
+	}
 	if v.flags&flagNamed != 0 && (dr.speaker.name == "" || np.ok() && !x.canSpeak(np)) {
 		return
+	}
+	if q := p.quoteAt(c.start); i > first && q != 0 && strings.HasSuffix(p.words[i-1].form, "ما") && !p.quotes[q-1].Unbalanced {
+		end := p.quoteEnd(q, c.start) // ما وصفه ب"…" is no more than what is quoted
+		dr.content = content{from: p.quotes[q-1].Content.Start, to: p.quotes[q-1].Content.End, first: c.start + 1, last: end, tail: end + 1, kind: document.Direct}
 	}
 	x.mergeVia(&dr, c)
 	if x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
 	}
+}
+
+// clauseInitial reports whether word i begins a clause as verbs do: with a conjunction,
+// first, or behind a comma, a connective or a particle.
+func (x *Extractor) clauseInitial(i, first int) bool {
+	p := &x.page
+	if i == first || p.words[i].conj {
+		return true
+	}
+	b := &p.words[i-1]
+	return b.punct != 0 || b.is(cConnective|cAux|cNegative|cThat|cRelative|cTurn|cTime)
 }
 
 // quoteLimit is the end of the search for a complement: the sentence, or the next one
@@ -416,8 +469,12 @@ func (x *Extractor) readParticiple(i, first, last int) {
 		return
 	}
 	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: participle, rule: "participle-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: none}
-	dr.content = x.contentOf(c, limit, false)
 	dr.speaker = x.participleSubject(i, f, first)
+	if dr.speaker.name == "" && f.gender == feminine {
+		return
+	}
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, false)
 	if x.absorb(&dr, first) {
 		x.settle(len(x.drafts) - 1)
 		return
@@ -470,11 +527,14 @@ func (x *Extractor) readNoun(i, first, last int) {
 	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
 	if w.nounOwner == "" && i+1 < limit {
 		owner = x.nounPhrase(i+1, min(limit, i+12), nil)
-		if !x.canSpeak(owner) {
+		if !x.canSpeak(owner) && !(owner.ok() && strongArticle(&p.words[owner.first]) && p.words[owner.first].noun == nil) {
 			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
 		}
 	}
 	j := owner.after
+	if p.isMark(j) && w.quote != 0 {
+		j++ // قدمت "التزاما" بأن
+	}
 	c := complement{via: -1}
 	if j+1 < limit {
 		switch b := &p.words[j]; {
@@ -508,6 +568,49 @@ func (x *Extractor) readNoun(i, first, last int) {
 	if x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
 	}
+}
+
+// readAgain reads "أعاد التأكيد على": a verb of repeating with the masdar of a cue, whose
+// complements the whole takes. It reports whether word i was one.
+func (x *Extractor) readAgain(i, first, last int) bool {
+	p := &x.page
+	m := p.words[i].formOf(masdar)
+	if i == first || m == nil || !strongArticle(&p.words[i]) {
+		return false
+	}
+	var f *verbForm
+	for n := range again {
+		if again[n].form == p.words[i-1].base {
+			f = &verbForm{verb: m.verb, kind: perfect, gender: again[n].gender, number: again[n].number}
+		}
+	}
+	if f == nil {
+		return false
+	}
+	v := m.verb
+	limit := min(last, i+maxContent)
+	np := x.subjectAfter(i+1, limit, v)
+	c := x.complementOf(i, max(i+1, np.after), limit, v)
+	if c.kind == noComplement {
+		return false
+	}
+	dr := draft{cue: i, cueFirst: i - 1, verb: v, act: v.act, form: perfect, rule: "again-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
+	dr.speaker = x.subjectOf(i-1, first, f, np, &dr)
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, false)
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+	return true
+}
+
+// again are the forms of the verbs of repeating, folded.
+var again = []verbForm{
+	{form: "اعاد", gender: masculine, number: singular}, {form: "اعادت", gender: feminine, number: singular},
+	{form: "اعادوا", gender: masculine, number: plural}, {form: "يعيد", gender: masculine, number: singular},
+	{form: "تعيد", gender: feminine, number: singular}, {form: "جدد", gender: masculine, number: singular},
+	{form: "جددت", gender: feminine, number: singular}, {form: "كرر", gender: masculine, number: singular},
+	{form: "كررت", gender: feminine, number: singular}, {form: "واصل", gender: masculine, number: singular},
 }
 
 // strongArticle reports whether the word has the article, after which an adjective

@@ -18,9 +18,31 @@ func (x *Extractor) settle(n int) {
 	if dr.relay.Len() == 0 && dr.form != masdar {
 		dr.relay = x.relayBetween(dr)
 	}
+	if dr.relay.Len() == 0 {
+		dr.relay = x.inheritedRelay(n)
+	}
 	if dr.outer == 0 && dr.speaker.name != "" {
 		x.chain = chain{speaker: dr.speaker, sentence: x.page.sentence[dr.cue]}
 	}
+}
+
+// inheritedRelay is the relay of a statement that goes on with another one: a participle
+// with its verb, a cue inside what a report tells (أفادت الأنباء أن … قائلا).
+func (x *Extractor) inheritedRelay(n int) document.Span {
+	dr := &x.drafts[n]
+	if dr.outer != 0 {
+		o := &x.drafts[dr.outer-1]
+		if x.carriesOthers(o.subject) && !dr.speaker.same(&o.speaker) {
+			return o.speaker.span
+		}
+		return document.Span{}
+	}
+	if dr.form == participle && n > 0 {
+		if o := &x.drafts[n-1]; x.page.sentence[o.cue] == x.page.sentence[dr.cue] && o.speaker.same(&dr.speaker) {
+			return o.relay
+		}
+	}
+	return document.Span{}
 }
 
 // repeatsOuter reports whether draft n only says in the content of another what the same

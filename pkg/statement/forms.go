@@ -16,12 +16,13 @@ const (
 // verbForm is one way a verb of the lexicon is spelt.
 type verbForm struct {
 	verb   *verb
+	form   string // only where it stands outside the lexicon's table
 	kind   formKind
 	gender gender
 	number number
-	bare   bool // takes no pronoun (اتهموا)
+	bare   bool   // takes no pronoun (اتهموا)
 	lemma  string // of verb, folded
-	index  int  // 1-based index of verb, until it is linked
+	index  int    // 1-based index of verb, until it is linked
 }
 
 // principal holds the principal parts of a verb, folded; the last two may be empty.

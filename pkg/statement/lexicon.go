@@ -47,7 +47,7 @@ const (
 var frameNames = []string{"أن", "مف", "إلى", "على", "عن", "ب", "ل", "من", "مع", "في", "حول"}
 
 // verbFlags are the flags of a verb.
-type verbFlags uint8
+type verbFlags uint16
 
 const (
 	flagAmb verbFlags = 1 << iota
@@ -58,9 +58,11 @@ const (
 	flagRelay
 	flagNamed
 	flagTrans
+	flagImpers
+	flagAdopt
 )
 
-var flagNames = []string{"amb", "weak", "quote", "chain", "fact", "relay", "named", "trans"}
+var flagNames = []string{"amb", "weak", "quote", "chain", "fact", "relay", "named", "trans", "impers", "adopt"}
 
 // verb is one entry of verbs.tsv.
 type verb struct {

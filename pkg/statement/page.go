@@ -105,7 +105,9 @@ func (l *lexicon) analyse(surface string) *info {
 // look fills in from the tables for the form s and reports whether one of them knows it.
 func (l *lexicon) look(in *info, s string) bool {
 	in.class |= l.classes[s]
-	in.cues = l.forms[s]
+	if in.class&(cThat|cBithat|cRelative|cNegative|cQuestion|cDemonstrative) == 0 {
+		in.cues = l.forms[s]
+	}
 	known := in.class != 0 || in.cues != nil
 	if !known {
 		if rest, ok := strings.CutPrefix(s, "س"); ok {

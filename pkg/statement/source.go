@@ -66,14 +66,15 @@ func (x *Extractor) ownSource(k int) bool {
 	return false
 }
 
-// readSource reads the prepositional cue at word i and reports whether there was one. A
+// readSource reads the prepositional cue at word i and returns the word to go on from, i
+// where there was none. A
 // medium is the relay of the statement before it; another source makes a statement where
 // no cue covers its clause.
-func (x *Extractor) readSource(i, first, last int) bool {
+func (x *Extractor) readSource(i, first, last int) int {
 	p := &x.page
 	s := x.sourceAt(i)
 	if s == nil {
-		return false
+		return i
 	}
 	j := i + len(s.words)
 	if s.words[len(s.words)-1] == "ل" || s.kind == "relay" && s.words[len(s.words)-1] == "ل" {
@@ -84,7 +85,7 @@ func (x *Extractor) readSource(i, first, last int) bool {
 	}
 	if x.ownSource(i) {
 		x.ownStatement(i, first, last)
-		return true
+		return i + len(s.words)
 	}
 	if s.kind == "clause" { // حسبما نقلت وكالة
 		for j < last && (p.words[j].finite() != nil || p.words[j].pos == document.VERB) {
@@ -93,7 +94,7 @@ func (x *Extractor) readSource(i, first, last int) bool {
 	}
 	np := x.sourcePhrase(j, min(last, j+20))
 	if !np.ok() {
-		return true
+		return j
 	}
 	if cover := x.covering(i, first); cover >= 0 {
 		d := &x.drafts[cover]
@@ -103,13 +104,12 @@ func (x *Extractor) readSource(i, first, last int) bool {
 			d.speaker = x.identify(np)
 			d.speaker.rule = "source"
 		}
-		return true
+		return np.after
 	}
-	if !x.canSpeak(np) && !x.isMedium(np.first, np.last) || s.kind == "clause" && x.isMedium(np.first, np.last) && false {
-		return true
+	if x.canSpeak(np) || x.isMedium(np.first, np.last) {
+		x.sourceStatement(i, np, first, last)
 	}
-	x.sourceStatement(i, np, first, last)
-	return true
+	return np.after
 }
 
 // sourcePhrase reads the phrase after a source whose first word may carry ل.
@@ -375,6 +375,9 @@ func (x *Extractor) relayBetween(dr *draft) document.Span {
 			continue
 		}
 		end := start + 1
+		if n := p.mediaQuote(end, dr.intro); n > 0 && p.words[start].is(cMediaHead) {
+			end += n
+		}
 		for end < dr.intro && (p.words[start].quote != 0 && p.words[end].quote == p.words[start].quote || p.words[start].mention != 0 && p.words[end].mention == p.words[start].mention ||
 			p.words[start].is(cMediaHead) && p.words[end].punct == 0 && !p.words[end].is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end)) {
 			end++
@@ -382,6 +385,23 @@ func (x *Extractor) relayBetween(dr *draft) document.Span {
 		return x.relaySpan(start, end)
 	}
 	return document.Span{}
+}
+
+// mediaQuote returns the number of words of the quotation at k, the name of a medium of
+// at most six words, with its marks; 0 for none.
+func (p *page) mediaQuote(k, limit int) int {
+	if k >= limit {
+		return 0
+	}
+	q := p.quoteAt(k)
+	if q == 0 || p.quotes[q-1].Unbalanced {
+		return 0
+	}
+	end := p.quoteEnd(q, k)
+	if end-k > 7 || end >= limit {
+		return 0
+	}
+	return end - k + 1
 }
 
 // isMediaEntity reports whether the entity of a mention is a medium by its name.

@@ -129,20 +129,23 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	s := p.sentence[i]
+	if impersonal(f) {
+		return speaker{rule: "impersonal"}
+	}
 	if t := x.topicOf(s); t.speaker.name != "" && t.phrase.first < i && t.phrase.last <= i && x.agrees(f, &t.speaker) && f.verb.flags&flagChain == 0 {
 		sp := t.speaker
 		sp.rule = "topic"
 		sp.span = document.Span{}
 		return sp
 	}
-	if impersonal(f) {
-		return speaker{rule: "impersonal"}
-	}
 	return x.chainFor(i, f)
 }
 
-// impersonal reports whether the verb has no speaker by itself (تردد أن).
-func impersonal(f *verbForm) bool { return f.verb.lemma == "تردد" }
+// impersonal reports whether a verb form without a subject has no speaker at all: the
+// imperfect of thinking and telling stands for its passive then (يعتقد أن, ويتردد أن).
+func impersonal(f *verbForm) bool {
+	return f.verb.flags&flagImpers != 0 && f.kind == imperfect && f.gender == masculine && f.number == singular || f.verb.lemma == "تردد"
+}
 
 // chainFor returns the speaker that a verb without subject at word i goes on with.
 func (x *Extractor) chainFor(i int, f *verbForm) speaker {
@@ -218,11 +221,14 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	if p.words[i].conj || j == lo {
 		return speaker{}
 	}
-	if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || j == i && strings.HasPrefix(p.words[np.first].base, "ال")) {
 		if s := x.identify(np); x.agrees(f, &s) {
 			s.rule = "subject-verb"
 			return s
 		}
+	}
+	if s := x.subjectOfThat(i, lo, f); s.name != "" {
+		return s
 	}
 	// the topic with something between: أحمدي نجاد الذي صرح …، هدد
 	start := x.clauseStart(lo, i)
@@ -234,6 +240,27 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 				return s
 			}
 		}
+	}
+	return speaker{}
+}
+
+// subjectOfThat finds the subject behind the last أن or لكن before word i, with a relative
+// clause between it and the verb (إلا أن استطلاعا نشرته صحيفة، أظهر).
+func (x *Extractor) subjectOfThat(i, lo int, f *verbForm) speaker {
+	p := &x.page
+	for k := i - 2; k >= lo && k > i-40; k-- {
+		if !p.words[k].is(cThat | cBithat) {
+			continue
+		}
+		np := x.nounPhrase(k+1, i, nil)
+		if !np.ok() || !x.canSpeak(np) {
+			return speaker{}
+		}
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule = "topic-verb"
+			return s
+		}
+		return speaker{}
 	}
 	return speaker{}
 }

@@ -129,6 +129,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.punct == '(':
 		return p.closing(k, limit)
 	case p.isMark(k):
+		if np.head&cMediaHead != 0 {
+			return p.mediaQuote(k, limit)
+		}
 		return p.shortQuote(k, limit)
 	case w.punct != 0:
 		return 0
@@ -157,6 +160,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Extractor) newPhrase(k int) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
+	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
+		return true // اتهم مادورو نظيره
+	}
 	if w.read == nil || w.pos != document.NOUN || w.is(cHuman|cInstitution) || strings.HasPrefix(w.base, "ال") {
 		return false
 	}
@@ -364,6 +370,9 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	w := &x.page.words[np.first]
+	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين")) {
+		return true // a sound masculine plural is of people: إيطاليون
+	}
 	if w.read != nil && w.read.Source == document.Guess && w.pronoun == "" && w.noun == nil {
 		return true
 	}

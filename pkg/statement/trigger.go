@@ -14,9 +14,11 @@ const (
 	atHead place = iota
 	atStart
 	anywhere
+	atFirst
+	described
 )
 
-var placeNames = []string{"head", "start", "any"}
+var placeNames = []string{"head", "start", "any", "first", "described"}
 
 // triggerEntry is one phrase of triggers.tsv.
 type triggerEntry struct {
@@ -53,7 +55,7 @@ type trigger struct {
 
 // The reach of the trigger places in words.
 const (
-	reachStart = 9
+	reachStart = 12
 	reachAny   = 24
 )
 
@@ -64,6 +66,10 @@ func (x *Extractor) setAct(dr *draft) {
 		return
 	}
 	dr.trigger = trigger{first: dr.cueFirst, last: dr.cue + 1, act: dr.act, rule: "cue"}
+	if dr.kind == byObject && dr.verb.flags&flagAdopt != 0 {
+		dr.act, dr.trigger.act = "support", "support"
+		return
+	}
 	if dr.act != "comment" && dr.act != "assert" {
 		return
 	}
@@ -77,6 +83,12 @@ func (x *Extractor) setAct(dr *draft) {
 func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
+	if t, ok := x.obligation(dr); ok {
+		return t, true
+	}
+	if t, ok := x.promise(dr); ok && c.kind != document.Direct {
+		return t, true
+	}
 	last := min(c.last, c.first+reachAny)
 	for k := c.first; k < last; k++ {
 		w := &p.words[k]
@@ -102,6 +114,12 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 	for v, form := range x.triggerForms(w) {
 		for _, t := range x.lex.triggers[form] {
 			switch {
+			case t.place == described && !describes[dr.verb.lemma], t.place == atFirst && n > 0:
+				continue
+			case t.act == "deny" && dr.verb.act == "assert":
+				continue // "رأى أن كلامه لا أساس له" takes a position on others
+			case t.act == "appeal" && t.place == atStart && x.negatedInside(k, dr.content.first):
+				continue // لا يجب
 			case t.place == atHead && (n > 0 || dr.kind == byQuote || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
 				continue
 			case t.place != atHead && v > 1, t.place == atStart && n >= reachStart:
@@ -113,6 +131,69 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 		}
 	}
 	return trigger{}, false
+}
+
+// describes are the verbs whose content is a name for something.
+var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
+
+// obligation finds "على واشنطن أن …" at the beginning of a content.
+func (x *Extractor) obligation(dr *draft) (trigger, bool) {
+	p := &x.page
+	k := dr.content.first
+	if p.words[k].form != "على" {
+		return trigger{}, false
+	}
+	for j := k + 2; j < min(dr.content.last, k+8); j++ {
+		if w := &p.words[j]; w.form == "ان" || w.form == "الا" {
+			return trigger{first: k, last: j + 1, act: "demand", rule: "content-obligation"}, true
+		} else if w.punct != 0 || w.is(cThat|cRelative) {
+			break
+		}
+	}
+	return trigger{}, false
+}
+
+// promise finds a country or the speaker's own side that will do something (الولايات
+// المتحدة ستقدم, إن بلاده ستواصل), where the verb is one of doing.
+func (x *Extractor) promise(dr *draft) (trigger, bool) {
+	p := &x.page
+	k := dr.content.first
+	switch m := p.mentionAt(k); {
+	case m != nil && (p.d.Entities[m.entity].Kind == document.Country || m.by == document.ByCapital || p.d.Entities[m.entity].Kind == document.Group):
+		k = m.last
+	case x.isOwn(k):
+		k++
+	case dr.pron == "" || dr.kind != byClause:
+		return trigger{}, false
+	}
+	if k >= dr.content.last {
+		return trigger{}, false
+	}
+	verb := fold(p.words[k].form)
+	first := k
+	if verb == "سوف" {
+		for k++; k < dr.content.last && p.isMark(k); k++ {
+		}
+		if k >= dr.content.last {
+			return trigger{}, false
+		}
+		verb = "س" + p.words[k].form
+	}
+	if len(verb) < 8 || !strings.HasPrefix(verb, "سي") && !strings.HasPrefix(verb, "ست") && !strings.HasPrefix(verb, "سن") {
+		return trigger{}, false
+	}
+	if p.words[k].pos != document.VERB && p.words[k].pos != document.X || suffered[verb[4:]] {
+		return trigger{}, false
+	}
+	return trigger{first: first, last: k + 1, act: "pledge", rule: "content-promise"}, true
+}
+
+// suffered are future verbs, without their prefixes, that tell what will befall rather
+// than what is promised.
+var suffered = map[string]bool{
+	"كون": true, "شهد": true, "نتصر": true, "خسر": true, "واجه": true, "دفع": true, "عرف": true, "حصل": true, "تم": true,
+	"ظل": true, "بقى": true, "صبح": true, "فوز": true, "ندم": true, "عاني": true, "ستفيد": true, "تضرر": true, "حتاج": true,
+	"ؤدي": true, "ؤثر": true, "سبب": true, "تسبب": true, "جد": true, "نهار": true, "موت": true, "حدث": true, "صل": true, "لعب": true,
 }
 
 // selfHead reports whether a noun at the head of a clause is the speaker's own (قلقه).
