@@ -16,7 +16,10 @@ func skipGap(s string, i int) int {
 			i++
 			continue
 		}
-		if b < 0x80 || b >= 0xD0 && b <= 0xD7 || b > 0xD8 && b <= 0xDB {
+		if b < 0x80 || b >= 0xD0 && b <= 0xDB && b != 0xD8 {
+			return i
+		}
+		if b == 0xD8 && i+1 < len(s) && s[i+1] != 0x9C { // ALM is the block's only gap
 			return i
 		}
 		r, w := utf8.DecodeRuneInString(s[i:])

@@ -122,11 +122,11 @@ func (sc *scanner) arabicWord(i int) (int, document.TokenKind) {
 func (sc *scanner) closeArabic(i, j int) (int, document.TokenKind) {
 	s := sc.text
 	if j-i <= 4 { // one or two characters: a unit (هـ), a stretch used as a dash (ـ), a lone mark
-		if sc.abbr.unit(s[i:j]) && afterNumber(s, i) {
+		if afterNumber(s, i) && sc.abbr.unit(s[i:j]) {
 			return j, document.Abbreviation
 		}
 	}
-	if b := s[i]; b != 0xD9 && b != 0xDB || holdsLetter(s[i:j]) {
+	if script.IsArabicLead(s[i]) && script.TwoByte(s[i], s[i+1])&script.Letter != 0 || holdsLetter(s[i:j]) {
 		return j, document.Word
 	}
 	if strings.HasPrefix(s[i:j], "ـ") {

@@ -28,15 +28,13 @@ type Algorithm struct {
 	// the stem.
 	new  func() Stemmer
 	read func(*document.Analysis) string
-	// quick tells that stemming again is cheaper than remembering.
-	quick bool
 }
 
 // Algorithms returns all algorithms, the default first.
 func Algorithms() []Algorithm {
 	return []Algorithm{
 		{Name: "light10", Doc: "drop article, conjunctions and common endings (Larkey et al. 2007, as Lucene's ArabicNormalizer and ArabicStemmer)",
-			Example: "والمعلمون", Result: "معلم", Needs: document.Tokens, new: func() Stemmer { return Light10{} }, quick: true},
+			Example: "والمعلمون", Result: "معلم", Needs: document.Tokens, new: func() Stemmer { return Light10{} }},
 		{Name: "lemma", Doc: "the dictionary form by the morphology",
 			Example: "المدارس", Result: "مدرسة", Needs: document.Tokens | document.Analyses, read: func(a *document.Analysis) string { return a.Lemma }},
 		{Name: "root", Doc: "the radicals by the morphology, the dictionary form for words without root",
@@ -46,7 +44,7 @@ func Algorithms() []Algorithm {
 		{Name: "isri", Doc: "root-like stems by patterns, without dictionary (Taghva et al. 2005, as NLTK's ISRIStemmer)",
 			Example: "والمعلمون", Result: "علم", Needs: document.Tokens, new: func() Stemmer { return &ISRI{} }},
 		{Name: "none", Doc: "Arabic words as they are",
-			Example: "والمعلمون", Result: "والمعلمون", Needs: document.Tokens, new: func() Stemmer { return identity{} }, quick: true},
+			Example: "والمعلمون", Result: "والمعلمون", Needs: document.Tokens, new: func() Stemmer { return identity{} }},
 	}
 }
 

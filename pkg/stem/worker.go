@@ -19,9 +19,6 @@ type Options struct {
 	StemNames bool
 }
 
-// maxCache bounds the number of words that a Worker remembers.
-const maxCache = 1 << 16
-
 // Worker fills the Stems layer of documents. It belongs to one goroutine.
 type Worker struct {
 	stemmer Stemmer
@@ -29,12 +26,8 @@ type Worker struct {
 	foreign *Foreign
 	protect func(string) (string, bool)
 	needs   document.Layer
-	quick   bool
-	// light tells that light10 runs with the protected list: then both share one normal form.
-	light bool
-	cache map[string]string
-	buf   []byte
-	ends  []int
+	cache   *cache
+	buf     []byte
 }
 
 // New returns a Worker. It fails on unknown algorithms and languages.
@@ -47,7 +40,7 @@ func New(o Options) (*Worker, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Worker{read: a.read, foreign: foreign, protect: o.Protect, needs: a.Needs, quick: a.quick, cache: make(map[string]string)}
+	w := &Worker{read: a.read, foreign: foreign, protect: o.Protect, needs: a.Needs, cache: newCache()}
 	if a.new != nil {
 		w.stemmer = a.new()
 	}
@@ -56,7 +49,6 @@ func New(o Options) (*Worker, error) {
 		w.protect = nil
 	case w.protect == nil && a.read == nil && a.Name != "none":
 		w.protect = Protected
-		_, w.light = w.stemmer.(Light10)
 	}
 	return w, nil
 }
@@ -72,7 +64,6 @@ func (w *Worker) Apply(d *document.Document) error {
 		return nil
 	}
 	d.Stems = make([]string, len(d.Tokens))
-	w.buf, w.ends = w.buf[:0], w.ends[:0]
 	for i, t := range d.Tokens {
 		word := d.Slice(t.Span)
 		switch {
@@ -80,63 +71,25 @@ func (w *Worker) Apply(d *document.Document) error {
 			d.Stems[i] = word
 		case w.read != nil && i < len(d.Readings) && d.Readings[i].Best != nil:
 			d.Stems[i] = w.read(d.Readings[i].Best)
-		case w.quick && isArabicWord(word):
-			d.Stems[i] = w.appendStem(word)
 		default:
 			d.Stems[i] = w.Stem(word)
 		}
-		w.ends = append(w.ends, len(w.buf))
-	}
-	stems, start := string(w.buf), 0
-	for i, end := range w.ends {
-		if end > start {
-			d.Stems[i] = stems[start:end]
-		}
-		start = end
 	}
 	d.Mark(document.Stems)
 	return nil
 }
 
-// appendStem returns the name that word is, or appends its stem to w.buf. A stem without
-// letters is the word.
-func (w *Worker) appendStem(word string) string {
-	if w.light {
-		n := len(w.buf)
-		w.buf = appendNormal(w.buf, word)
-		if name, ok := protected().find(w.buf[n:]); ok {
-			w.buf = w.buf[:n]
-			return name
-		}
-		if w.buf = lightStem(w.buf, n); len(w.buf) == n {
-			return word
-		}
-		return ""
-	}
-	if w.protect != nil {
-		if name, ok := w.protect(word); ok {
-			return name
-		}
-	}
-	n := len(w.buf)
-	if w.buf = w.stemmer.AppendStem(w.buf, word); len(w.buf) == n {
-		return word
-	}
-	return ""
-}
-
 // Stem returns the stem of one word without context. With an algorithm that reads
 // analyses an Arabic word keeps its form, and so does a word of which nothing is left.
 func (w *Worker) Stem(word string) string {
-	if s, ok := w.cache[word]; ok {
-		return s
+	if len(word) > maxCached || word == "" {
+		return w.stem(word)
 	}
-	s := w.stem(word)
-	if len(w.cache) >= maxCache {
-		clear(w.cache)
+	p := w.cache.place(word)
+	if p.word != word {
+		p.put(word, w.stem(word))
 	}
-	w.cache[strings.Clone(word)] = s
-	return s
+	return p.stem
 }
 
 func (w *Worker) stem(word string) string {
@@ -151,8 +104,8 @@ func (w *Worker) stem(word string) string {
 	if w.stemmer == nil || !isArabicWord(word) {
 		return strings.Clone(word)
 	}
-	if stem := w.stemmer.AppendStem(nil, word); len(stem) > 0 {
-		return string(stem)
+	if w.buf = w.stemmer.AppendStem(w.buf[:0], word); len(w.buf) > 0 {
+		return string(w.buf)
 	}
 	return strings.Clone(word)
 }
