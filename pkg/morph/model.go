@@ -47,7 +47,7 @@ func newModel() *model {
 		after: make([]float32, procClasses*n), total: make([]float32, n), prior: make([]float32, n)}
 }
 
-// flatModel knows nothing: it is where training starts.
+// flatModel knows grammar but no counts: it is where training starts.
 func flatModel() *model {
 	m := newModel()
 	class := [procClasses]float64{0, -2.5, -2, -4.5, -4, -6, -5, -7, -8}
@@ -60,9 +60,19 @@ func flatModel() *model {
 			s[i] = u
 		}
 	}
-	fill(m.plain)
 	fill(m.conj)
 	fill(m.after)
+	for p := 0; p < m.n; p++ {
+		row := m.plain[p*m.n : (p+1)*m.n]
+		var sum float32
+		for s := range row {
+			row[s] = plausibility(state(p), state(s))
+			sum += row[s]
+		}
+		for s := range row {
+			row[s] /= sum
+		}
+	}
 	for i := range m.total {
 		m.total[i] = float32(math.Log(7e6))
 		m.prior[i] = float32(math.Log(float64(u)))

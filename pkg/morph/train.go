@@ -150,7 +150,7 @@ func (t *Trainer) Update() {
 	all, allConj = normal(all, nil, 0.1), normal(allConj, nil, 0.1)
 	for p := 0; p < n; p++ {
 		copy(m.proc[p*procClasses:], normal(t.c.proc[p*procClasses:(p+1)*procClasses], procPrior, 10))
-		copy(m.plain[p*n:], normal(t.c.plain[p*n:(p+1)*n], all, 10))
+		copy(m.plain[p*n:], normal(t.c.plain[p*n:(p+1)*n], expected(state(p), all), 50))
 		copy(m.conj[p*n:], normal(t.c.conj[p*n:(p+1)*n], allConj, 30))
 	}
 	for k := 0; k < procClasses; k++ {
@@ -160,6 +160,15 @@ func (t *Trainer) Update() {
 	m.counts = t.lex
 	t.a.model = m
 	t.reset()
+}
+
+// expected is what grammar expects behind state p, given how frequent the states are.
+func expected(p state, all []float32) []float32 {
+	out := make([]float32, len(all))
+	for s := range all {
+		out[s] = all[s] * plausibility(p, state(s))
+	}
+	return normal(out, nil, 1e-6)
 }
 
 // normal makes counts a distribution, smoothed towards back with the given strength.
