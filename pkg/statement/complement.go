@@ -65,6 +65,7 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 			if q := p.quoteAt(j + 1); q == 0 && j+1 < limit && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !rel {
 				return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: c.via, colon: true}
 			}
+		case w.is(cThat) && adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v):
 		case w.is(cThat):
 			if !relCue && !aside && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
 				return x.clauseAt(j, j, c.via)
@@ -100,6 +101,12 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 		}
 	}
 	return complement{via: -1}
+}
+
+// adjunct are the words whose أن is no complement (قبل أن, دون أن, إلا أن).
+var adjunct = map[string]bool{
+	"قبل": true, "بعد": true, "دون": true, "منذ": true, "غير": true, "بيد": true, "الا": true, "اجل": true, "مجرد": true, "رغم": true,
+	"حتى": true, "عدا": true, "او": true, "كما": true, "حيث": true, "شرط": true, "بشرط": true,
 }
 
 // endsSearch reports whether the finite cue at word j ends the search for the

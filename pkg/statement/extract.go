@@ -189,6 +189,9 @@ func (x *Extractor) plausible(i, first int) bool {
 	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
 		return false
 	}
+	if i > first && !w.conj && (p.words[i-1].base == "اذا" || p.words[i-1].base == "لو") {
+		return false
+	}
 	amb := w.finite().verb.flags&flagAmb != 0
 	if w.is(cPreposition|cNegative|cTime|cQuestion) && w.pos != document.VERB {
 		return false

@@ -285,7 +285,7 @@ func (w *word) use(a *document.Analysis) {
 		return
 	}
 	in := *w.info
-	if prefix != "" && in.finite() == nil {
+	if prefix != "" && in.finite() == nil && a.Source != document.Guess {
 		in.prefix = prefix
 	}
 	if conj && !in.conj && a.Source != document.Guess {
@@ -294,6 +294,14 @@ func (w *word) use(a *document.Analysis) {
 	}
 	w.info = &in
 }
+
+// hasPronoun reports whether the analysis has a pronoun after the host (رحيله).
+func (w *word) hasPronoun() bool {
+	return w.read != nil && w.read.Host+1 < len(w.read.Segments)
+}
+
+// definite reports whether the word carries the article.
+func (w *word) definite() bool { return strings.HasPrefix(w.base, "ال") }
 
 // placeQuotes marks the words inside the outermost quotations.
 func (p *page) placeQuotes() {

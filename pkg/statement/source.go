@@ -96,7 +96,7 @@ func (x *Extractor) readSource(i, first, last int) int {
 	if !np.ok() {
 		return j
 	}
-	if cover := x.covering(i, first); cover >= 0 {
+	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
 		if x.isMedium(np.first, np.last) && d.relay.Len() == 0 {
 			d.relay = x.relaySpan(np.first, np.last)
@@ -153,14 +153,14 @@ func (x *Extractor) sourcePhrase(j, limit int) phrase {
 }
 
 // covering returns the index of the draft whose content ends at word i or holds it, −1
-// for none.
-func (x *Extractor) covering(i, first int) int {
+// for none. A source that stands alone may belong to the sentence before.
+func (x *Extractor) covering(i, first int, alone bool) int {
 	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-8; n-- {
 		d := &x.drafts[n]
 		if d.cue >= first && d.cue < i && d.outer == 0 && d.content.tail+3 >= i {
 			return n
 		}
-		if d.cue < first && d.content.tail+3 >= i && i-first < 4 {
+		if alone && d.cue < first && d.content.tail+3 >= i && i-first < 4 {
 			return n
 		}
 	}
@@ -209,7 +209,7 @@ func (x *Extractor) relaySpan(first, last int) document.Span {
 // ownStatement makes a statement of the clause round "بحسب قوله" where no cue covers it.
 func (x *Extractor) ownStatement(i, first, last int) {
 	p := &x.page
-	if x.covering(i, first) >= 0 || x.outerOf(i) != 0 {
+	if x.covering(i, first, false) >= 0 || x.outerOf(i) != 0 {
 		return
 	}
 	from := x.clauseFrom(i, first)
@@ -238,7 +238,11 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 		if j >= last || !p.isComma(j) {
 			return
 		}
-		dr.content = x.fromClause(p.words[j+1].Start, j+1, last, false)
+		j++
+		if j+1 < last && p.words[j].is(cThat) { // بحسب التقرير، فإن
+			j++
+		}
+		dr.content = x.fromClause(p.words[j].Start, j, last, false)
 	} else {
 		dr.content = x.clauseBefore(x.clauseFrom(i, first), i)
 	}

@@ -128,6 +128,9 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if sp := x.subjectBefore(i, first, f); sp.name != "" {
 		return sp
 	}
+	if sp := x.authorOf(i, first, f); sp.name != "" {
+		return sp
+	}
 	s := p.sentence[i]
 	if impersonal(f) {
 		return speaker{rule: "impersonal"}
@@ -139,6 +142,32 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	return x.chainFor(i, f)
+}
+
+// authorOf finds the speaker of a cue that takes up a paper by a pronoun (نشرت الصحيفة
+// مقالا كشفت فيه): the subject of the verb before.
+func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
+	p := &x.page
+	if i+1 >= len(p.words) {
+		return speaker{}
+	}
+	switch p.words[i+1].form {
+	case "فيه", "فيها", "فيهما", "فيهم", "خلاله", "خلالها", "عبره", "عبرها", "به", "بها":
+	default:
+		return speaker{}
+	}
+	for j := i - 2; j >= first && j > i-40; j-- {
+		if p.words[j].pos != document.VERB && p.words[j].finite() == nil {
+			continue
+		}
+		if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) {
+			if s := x.identify(np); x.agrees(f, &s) {
+				s.rule = "author"
+				return s
+			}
+		}
+	}
+	return speaker{}
 }
 
 // impersonal reports whether a verb form without a subject has no speaker at all: the

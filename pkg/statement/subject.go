@@ -42,6 +42,11 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 		}
 		break
 	}
+	if n := p.mediaQuote(j, limit); n > 0 && v != nil && j+n < limit { // كشفت "فايننشال تايمز" أن
+		if a := &p.words[j+n]; a.is(cThat|cBithat|cTime) || v.frames&prepositionFrame(a.form) != 0 {
+			return phrase{first: j, last: j + n, after: j + n, head: cMedia}
+		}
+	}
 	return x.nounPhrase(j, limit, v)
 }
 
@@ -133,6 +138,8 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 			return p.mediaQuote(k, limit)
 		}
 		return p.shortQuote(k, limit)
+	case w.punct == '-' && k+1 < limit && p.words[k-1].End == w.Start && w.End == p.words[k+1].Start:
+		return 2 // بروان-بيفيه
 	case w.punct != 0:
 		return 0
 	case w.is(cDemonstrative):
@@ -150,7 +157,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.conj:
 		return x.extendConjunct(np, k)
 	}
-	if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k)) {
+	if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
 		return 0
 	}
 	return 1
@@ -158,7 +165,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 
 // newPhrase reports whether word k cannot go on the noun phrase of the word before it: a
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
-func (x *Extractor) newPhrase(k int) bool {
+func (x *Extractor) newPhrase(k int, v *verb) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
 	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
 		return true // اتهم مادورو نظيره
@@ -166,10 +173,18 @@ func (x *Extractor) newPhrase(k int) bool {
 	if w.read == nil || w.pos != document.NOUN || w.is(cHuman|cInstitution) || strings.HasPrefix(w.base, "ال") {
 		return false
 	}
-	if w.feats.Masdar && w.read.Host+1 < len(w.read.Segments) {
+	switch {
+	case w.feats.Masdar && w.hasPronoun():
 		return true
+	case w.read.Source != document.Lexicon:
+		return false
+	case b.pos == document.PROPN:
+		return true
+	case v == nil || (v.frames|v.target)&fObject == 0:
+		return false
 	}
-	return b.pos == document.PROPN && w.read.Source == document.Lexicon
+	// neither a word with article nor a plural in ون can be the first of two in construct
+	return b.pos == document.NOUN && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
 }
 
 // extendMention takes an entity mention into the phrase. A second name without comma or
@@ -226,6 +241,9 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
+	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
+		return 1
+	}
 	if k == np.first || np.head&(cHuman|cReport) == 0 || np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
 	}
@@ -256,6 +274,14 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		return 1
 	}
 	return 0
+}
+
+// attached are the adjectives that keep the preposition behind them (وكالة خبر التابعة لحزب).
+var attached = map[string]bool{
+	"التابع": true, "التابعة": true, "المقرب": true, "المقربة": true, "المقربين": true, "المعني": true, "المعنية": true, "الخاص": true,
+	"الخاصة": true, "الموالي": true, "الموالية": true, "المدعوم": true, "المدعومة": true, "القريب": true, "القريبة": true,
+	"المطلع": true, "المكلف": true, "المكلفة": true, "المعروف": true, "المعروفة": true, "المشرف": true, "المشرفة": true,
+	"المطلعة": true, "مطلع": true, "مقرب": true, "مقربة": true, "مطلعة": true, "تابع": true, "تابعة": true, "معني": true,
 }
 
 // extendOverPlace keeps "إلى اليمن" before a name where the verb takes إلى itself.
@@ -372,6 +398,9 @@ func (x *Extractor) canSpeak(np phrase) bool {
 	w := &x.page.words[np.first]
 	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين")) {
 		return true // a sound masculine plural is of people: إيطاليون
+	}
+	if w.hasPronoun() {
+		return false
 	}
 	if w.read != nil && w.read.Source == document.Guess && w.pronoun == "" && w.noun == nil {
 		return true
