@@ -4,11 +4,15 @@ import (
 	"container/heap"
 	"math"
 	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// budget is what a summary may hold: sentences or words, whichever is set.
+// budget is what a summary may still hold: sentences or words, whichever is set.
 type budget struct {
 	sentences, words int
+	// near allows to go beyond the words by less than would be missing otherwise.
+	near bool
 }
 
 // budget returns the length that the options ask for.
@@ -17,7 +21,7 @@ func (s *Summarizer) budget(v *view) budget {
 	case s.opt.Words > 0:
 		return budget{words: s.opt.Words}
 	case s.opt.Ratio > 0:
-		return budget{words: max(1, int(math.Round(s.opt.Ratio*float64(v.bodyWords))))}
+		return budget{words: max(1, int(math.Round(s.opt.Ratio*float64(v.bodyWords)))), near: true}
 	case s.opt.Sentences > 0:
 		return budget{sentences: s.opt.Sentences}
 	}
@@ -26,23 +30,30 @@ func (s *Summarizer) budget(v *view) budget {
 
 // fits reports whether a unit still goes in.
 func (b budget) fits(u *unit) bool {
-	if b.sentences > 0 {
+	switch {
+	case b.sentences > 0:
 		return u.last-u.first <= b.sentences
+	case b.near:
+		return (u.words+1)/2 <= b.words
 	}
 	return u.words <= b.words
 }
 
-// spend returns what is left after u.
-func (b budget) spend(u *unit) budget {
+// spend takes u off and reports whether anything is left.
+func (b *budget) spend(u *unit) bool {
 	if b.sentences > 0 {
 		b.sentences -= u.last - u.first
-		if b.sentences == 0 {
-			b.words = 0
-		}
-		return b
+		return b.sentences > 0
 	}
 	b.words -= u.words
-	return b
+	return b.words > 0
+}
+
+// pick is one chosen unit with the figures behind the choice.
+type pick struct {
+	unit    int
+	score   float64
+	reasons []document.Feature
 }
 
 // candidate is a unit in the queue of a selection.
@@ -72,107 +83,85 @@ func (q *queue) Pop() any {
 	return x
 }
 
-// selection is the greedy choice of units under a budget.
-type selection struct {
-	view   *view
-	scores scores
-	posts  [][]int32
-	// like is each unit's similarity to the most similar chosen unit.
-	like   []float64
-	chosen []int
-	taken  []bool
-	queue  queue
+// gainer values units against what is chosen. Gains never grow when more is chosen.
+type gainer interface {
+	gain(unit int) float64
+	take(unit int)
+	reasons(unit int) []document.Feature
 }
 
-// choose returns the chosen units in the order of the text. It takes the best unit
-// that fits again and again, where likeness to what is chosen lowers a unit's value.
-// Since values only fall, a queue with old values finds the next best unit without
-// looking at all of them (M. Minoux, "Accelerated greedy algorithms", 1978).
-func (s *Summarizer) choose(v *view, sc scores) []int {
+// choose returns the chosen units in the order of the text. It takes the unit of the
+// greatest gain that fits again and again. Since gains only fall, a queue with old gains
+// finds the next best unit without looking at all of them (M. Minoux, "Accelerated
+// greedy algorithms", 1978).
+func (s *Summarizer) choose(v *view) []pick {
+	g := s.newGainer(v)
 	left := s.budget(v)
-	sel := &selection{view: v, scores: sc, like: make([]float64, len(v.units)), taken: make([]bool, len(v.units))}
-	worst := worstFlaw(v)
+	lean := mustLean(v)
+	free := func(i int) bool { return v.units[i].flaw == sound && (lean || !v.units[i].leans) }
+	var q queue
 	for i := range v.units {
-		if v.units[i].flaw <= worst && (!v.units[i].leans || worst > sound) {
-			sel.queue = append(sel.queue, candidate{unit: i, gain: sc.value[i]})
+		if free(i) {
+			q = append(q, candidate{unit: i, gain: g.gain(i)})
 		}
 	}
-	heap.Init(&sel.queue)
-	for sel.queue.Len() > 0 {
-		c := heap.Pop(&sel.queue).(candidate)
-		if c.at < len(sel.chosen) && sc.redundancy > 0 {
-			c.at = len(sel.chosen)
-			c.gain = sc.value[c.unit] - sc.redundancy*sel.like[c.unit]
-			heap.Push(&sel.queue, c)
+	heap.Init(&q)
+	var out []pick
+	take := func(i int, gain float64) bool {
+		p := pick{unit: i, score: gain}
+		if s.opt.Explain {
+			p.reasons = g.reasons(i)
+		}
+		out = append(out, p)
+		g.take(i)
+		if n := i + 1; n < len(v.units) && v.units[n].leans && !lean && v.units[n].flaw == sound && follows(v, n) {
+			heap.Push(&q, candidate{unit: n, gain: g.gain(n), at: len(out)})
+		}
+		return left.spend(&v.units[i])
+	}
+	for q.Len() > 0 {
+		c := heap.Pop(&q).(candidate)
+		if c.at < len(out) {
+			c.at, c.gain = len(out), g.gain(c.unit)
+			heap.Push(&q, c)
 			continue
 		}
-		u := &v.units[c.unit]
-		if !left.fits(u) {
-			continue
-		}
-		left = left.spend(u)
-		sel.take(c.unit)
-		if left == (budget{}) {
+		if left.fits(&v.units[c.unit]) && !take(c.unit, c.gain) {
 			break
 		}
 	}
-	if len(sel.chosen) == 0 {
-		sel.shortest(worst)
+	if len(out) == 0 {
+		if i := shortest(v, free); i >= 0 {
+			take(i, g.gain(i))
+		}
 	}
-	slices.Sort(sel.chosen)
-	return sel.chosen
+	slices.SortFunc(out, func(a, b pick) int { return a.unit - b.unit })
+	return out
 }
 
-// worstFlaw is the flaw that has to be borne: sound where any unit is sound.
-func worstFlaw(v *view) flaw {
+// follows reports whether unit n directly follows the one before it in the text, with
+// no heading between.
+func follows(v *view, n int) bool { return v.units[n-1].last == v.units[n].first }
+
+// mustLean reports whether no sound unit stands alone, so that units that lean on
+// others have to do.
+func mustLean(v *view) bool {
 	for i := range v.units {
 		if v.units[i].flaw == sound && !v.units[i].leans {
-			return sound
+			return false
 		}
 	}
-	return speakerless
+	return true
 }
 
-// take adds unit i and the likeness of the others to it. A unit that leans on i may
-// be taken from now on.
-func (sel *selection) take(i int) {
-	sel.chosen = append(sel.chosen, i)
-	sel.taken[i] = true
-	v := sel.view
-	if n := i + 1; n < len(v.units) && v.units[n].leans && v.units[n].flaw == sound && !sel.taken[n] &&
-		v.units[n].first == v.units[i].last {
-		heap.Push(&sel.queue, candidate{unit: n, gain: sel.scores.value[n], at: len(sel.chosen) - 1})
-	}
-	if sel.scores.redundancy == 0 {
-		return
-	}
-	if sel.posts == nil {
-		sel.posts = v.terms.postings()
-	}
-	seen := map[int32]bool{}
-	for _, x := range v.terms.of[i] {
-		if len(v.units) > denseUnits && v.terms.df[x.id] > maxPostings {
-			continue
-		}
-		for _, j := range sel.posts[x.id] {
-			if !seen[j] && !sel.taken[j] {
-				seen[j] = true
-				sel.like[j] = max(sel.like[j], v.terms.similarity(i, int(j)))
-			}
-		}
-	}
-}
-
-// shortest takes the shortest unit, where the budget is too small for any.
-func (sel *selection) shortest(worst flaw) {
+// shortest returns the shortest unit, for a budget that is too small for any; -1
+// without units.
+func shortest(v *view, free func(int) bool) int {
 	best := -1
-	for i := range sel.view.units {
-		u := &sel.view.units[i]
-		if u.flaw <= worst && (!u.leans || worst > sound) && (best < 0 || u.words < sel.view.units[best].words) {
+	for i := range v.units {
+		if free(i) && (best < 0 || v.units[i].words < v.units[best].words) {
 			best = i
 		}
 	}
-	if best >= 0 {
-		sel.chosen = append(sel.chosen, best)
-	}
+	return best
 }

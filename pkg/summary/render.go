@@ -64,15 +64,14 @@ func balanced(s string) bool {
 	return straight%2 == 0 && guillemets%2 == 0 && curly%2 == 0
 }
 
-// joinText returns the text of the chosen units: sentences of one paragraph of the
-// original on one line, each paragraph on its own.
-func joinText(v *view, chosen []int) string {
+// joinText returns the text of the chosen units, each on a line of its own.
+func joinText(v *view, chosen []pick) string {
 	var b strings.Builder
-	for n, i := range chosen {
+	for n, p := range chosen {
 		if n > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(v.units[i].text)
+		b.WriteString(v.units[p.unit].text)
 	}
 	return b.String()
 }

@@ -9,7 +9,6 @@ import (
 type Summarizer struct {
 	opt   Options
 	words *vocabulary
-	query []string
 }
 
 // New returns a Summarizer; the error concerns the options.
@@ -28,21 +27,13 @@ func New(o Options) (*Summarizer, error) {
 // document without a sentence fit to be printed gets a summary without sentences.
 func (s *Summarizer) Apply(d *document.Document) error {
 	v := s.newView(d)
-	scores := s.score(v)
-	chosen := s.choose(v, scores)
+	chosen := s.choose(v)
 	out := &document.SummaryText{Method: string(s.opt.Method)}
-	for _, i := range chosen {
-		u := &v.units[i]
-		one := document.SummarySentence{
-			Span:     u.Span,
-			Sentence: u.first,
-			Text:     u.text,
-			Score:    scores.value[i],
-		}
-		if s.opt.Explain {
-			one.Reasons = s.reasons(v, scores, i)
-		}
-		out.Sentences = append(out.Sentences, one)
+	for _, p := range chosen {
+		u := &v.units[p.unit]
+		out.Sentences = append(out.Sentences, document.SummarySentence{
+			Span: u.Span, Sentence: u.first, Text: u.text, Score: p.score, Reasons: p.reasons,
+		})
 	}
 	out.Text = joinText(v, chosen)
 	d.Summary = out

@@ -20,14 +20,14 @@ type term struct {
 type termTable struct {
 	// of lists the terms of each unit, ascending by id.
 	of [][]term
-	// df is the number of units that hold a term, tf how often it stands in all.
-	df, tf []int32
+	// df is the number of units that hold a term.
+	df []int32
 	// norm is the length of each unit's tf·idf vector.
 	norm []float64
 	// ids maps keys to numbers.
 	ids map[string]int32
-	// title marks the terms of the document's title, query those of the query.
-	title, query []int32
+	// query holds the terms of the query.
+	query []int32
 }
 
 // weight is the weight of a term that stands count times in a unit.
@@ -55,7 +55,10 @@ func (s *Summarizer) readTerms(v *view) {
 				ids = append(ids, t.number(key))
 			}
 		}
-		t.of[i] = t.count(ids)
+		t.of[i] = tally(ids)
+		for _, x := range t.of[i] {
+			t.df[x.id]++
+		}
 	}
 	t.norm = make([]float64, len(v.units))
 	for i, terms := range t.of {
@@ -66,7 +69,6 @@ func (s *Summarizer) readTerms(v *view) {
 		}
 		t.norm[i] = math.Sqrt(sum)
 	}
-	t.title = t.find(k, d.Title)
 	t.query = t.find(k, s.opt.Query)
 }
 
@@ -78,12 +80,11 @@ func (t *termTable) number(key []byte) int32 {
 	id := int32(len(t.df))
 	t.ids[string(key)] = id
 	t.df = append(t.df, 0)
-	t.tf = append(t.tf, 0)
 	return id
 }
 
-// count turns the ids of one unit into terms and counts them in df and tf.
-func (t *termTable) count(ids []int32) []term {
+// tally turns a list of ids, which it sorts, into terms.
+func tally(ids []int32) []term {
 	slices.Sort(ids)
 	out := make([]term, 0, len(ids))
 	for i := 0; i < len(ids); {
@@ -92,9 +93,32 @@ func (t *termTable) count(ids []int32) []term {
 			j++
 		}
 		out = append(out, term{ids[i], int32(j - i)})
-		t.df[ids[i]]++
-		t.tf[ids[i]] += int32(j - i)
 		i = j
+	}
+	return out
+}
+
+// centrality is the cosine of each unit with the sum of all.
+func (t *termTable) centrality() []float64 {
+	centre := make([]float64, len(t.df))
+	for _, terms := range t.of {
+		for _, x := range terms {
+			centre[x.id] += t.weight(x)
+		}
+	}
+	length := 0.0
+	for _, c := range centre {
+		length += c * c
+	}
+	length = math.Sqrt(length)
+	out := make([]float64, len(t.of))
+	for i, terms := range t.of {
+		for _, x := range terms {
+			out[i] += t.weight(x) * centre[x.id]
+		}
+		if out[i] > 0 {
+			out[i] /= t.norm[i] * length
+		}
 	}
 	return out
 }

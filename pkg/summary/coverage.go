@@ -1,0 +1,156 @@
+package summary
+
+import "math"
+
+// coverage is the state of a selection by the default method: what the chosen units
+// already cover.
+//
+// The worth of a set of units is the number of words that it is expected to share with
+// an extract that a reader would make. If each sentence i is extracted with the chance
+// p(i) by its place, the k-th occurrence of a word adds the chance that the word stands
+// in the extract k times or more. That worth is submodular, so that greedy choice is
+// within 1−1/e of the best (G. Nemhauser, L. Wolsey, M. Fisher, 1978).
+type coverage struct {
+	view   *view
+	values []value
+	words  *wordTable
+	// used counts how often each word stands in the chosen units.
+	used []int32
+	// phrases and speakers tell which are covered.
+	phraseWeight []float64
+	phrases      []bool
+	speakers     map[int]bool
+	chosen       []bool
+}
+
+// parts are the summands of a unit's gain.
+type parts struct {
+	place, cover, keyphrases, statement, background, after float64
+}
+
+func (p parts) sum() float64 {
+	return p.place + p.cover + p.keyphrases + p.statement + p.background + p.after
+}
+
+// newCoverage returns the state in which nothing is chosen.
+func (s *Summarizer) newCoverage(v *view) *coverage {
+	c := &coverage{view: v, values: v.values(), chosen: make([]bool, len(v.units)), speakers: map[int]bool{}}
+	c.words = newWordTable(v)
+	c.used = make([]int32, c.words.count)
+	c.words.expect(c.values)
+	c.phraseWeight = v.phraseWeights()
+	c.phrases = make([]bool, len(c.phraseWeight))
+	return c
+}
+
+// gain returns what unit i adds to the chosen ones. It never grows when more is chosen.
+func (c *coverage) gain(i int) parts {
+	val := &c.values[i]
+	g := parts{place: (1 - coverShare) * val.place, background: -val.background}
+	expected, n := 0.0, 0
+	for _, x := range c.words.of[i] {
+		for k := range x.count {
+			expected += c.words.atLeast(x.id, c.used[x.id]+k+1)
+		}
+		n += int(x.count)
+	}
+	if n > 0 {
+		g.cover = coverShare * expected / float64(n)
+	}
+	for _, k := range val.phrases {
+		if !c.phrases[k] {
+			g.keyphrases += keyphraseGain * c.phraseWeight[k]
+		}
+	}
+	if val.speaker >= 0 {
+		g.statement = sayGain * val.force
+		if c.speakers[val.speaker] {
+			g.statement *= repeatedSpeaker
+		}
+	}
+	if i > 0 && c.chosen[i-1] {
+		g.after = -afterChosen
+	}
+	return g
+}
+
+// take marks unit i as chosen.
+func (c *coverage) take(i int) {
+	c.chosen[i] = true
+	for _, x := range c.words.of[i] {
+		c.used[x.id] += x.count
+	}
+	for _, k := range c.values[i].phrases {
+		c.phrases[k] = true
+	}
+	if who := c.values[i].speaker; who >= 0 {
+		c.speakers[who] = true
+	}
+}
+
+// wordTable holds the words of the units as they are spelled, folded: what extracts are
+// compared by.
+type wordTable struct {
+	count int
+	of    [][]term
+	// rate is the expected number of a word's occurrences in an extract.
+	rate []float64
+}
+
+// newWordTable reads the words of all units.
+func newWordTable(v *view) *wordTable {
+	t := &wordTable{of: make([][]term, len(v.units))}
+	ids := make(map[string]int32, len(v.doc.Tokens)/3+16)
+	var buf []byte
+	var list []int32
+	for i := range v.units {
+		u := &v.units[i]
+		list = list[:0]
+		for n := u.firstTok; n < u.lastTok; n++ {
+			tok := v.doc.Tokens[n]
+			if countWords(v.doc.Tokens[n:n+1]) == 0 {
+				continue
+			}
+			buf = appendFolded(buf[:0], v.doc.Slice(tok.Span))
+			id, ok := ids[string(buf)]
+			if !ok {
+				id = int32(len(ids))
+				ids[string(buf)] = id
+			}
+			list = append(list, id)
+		}
+		t.of[i] = tally(list)
+	}
+	t.count = len(ids)
+	return t
+}
+
+// expect sets the rates from the chances of the units. The rate of a word is that of a
+// Poisson law under which it is missing as often as when the units that hold it are
+// extracted independently.
+func (t *wordTable) expect(values []value) {
+	t.rate = make([]float64, t.count)
+	for i, terms := range t.of {
+		r := -math.Log(1 - min(values[i].place, 0.95))
+		for _, x := range terms {
+			t.rate[x.id] += r * float64(x.count)
+		}
+	}
+}
+
+// atLeast is the chance that word id stands k times or more in an extract.
+func (t *wordTable) atLeast(id, k int32) float64 {
+	rate := t.rate[id]
+	if rate > 30 && float64(k) < rate/2 {
+		return 1
+	}
+	if float64(k) > 4*rate+10 {
+		return 0
+	}
+	p, sum := math.Exp(-rate), 0.0
+	for j := range k {
+		sum += p
+		p *= rate / float64(j+1)
+	}
+	return max(0, 1-sum)
+}

@@ -1,0 +1,103 @@
+package summary
+
+import "github.com/bayan-nlp/bayan/pkg/document"
+
+// newGainer returns the gainer of the method, with the query on top.
+func (s *Summarizer) newGainer(v *view) gainer {
+	var g gainer
+	if s.opt.Method == Bayan {
+		g = covering{s.newCoverage(v)}
+	} else {
+		value, redundancy := s.score(v)
+		g = &ranked{view: v, method: s.opt.Method, value: value, redundancy: redundancy, like: make([]float64, len(value))}
+	}
+	if f := v.terms.focus(); f != nil {
+		best := 0.0
+		for i := range v.units {
+			best = max(best, g.gain(i))
+		}
+		return &focused{gainer: g, focus: f, scale: queryWeight * max(best, 1e-9)}
+	}
+	return g
+}
+
+// covering is the gainer of the default method.
+type covering struct{ *coverage }
+
+func (c covering) gain(i int) float64 { return c.coverage.gain(i).sum() }
+
+func (c covering) reasons(i int) []document.Feature {
+	p := c.coverage.gain(i)
+	return nonzero([]document.Feature{
+		{Name: "place", Value: p.place}, {Name: "cover", Value: p.cover},
+		{Name: "keyphrases", Value: p.keyphrases}, {Name: "statement", Value: p.statement},
+		{Name: "background", Value: p.background}, {Name: "after_chosen", Value: p.after},
+	})
+}
+
+// nonzero drops the features that are 0, in place.
+func nonzero(fs []document.Feature) []document.Feature {
+	n := 0
+	for _, f := range fs {
+		if f.Value != 0 {
+			fs[n] = f
+			n++
+		}
+	}
+	return fs[:n]
+}
+
+// ranked is the gainer of the methods that value units beforehand.
+type ranked struct {
+	view       *view
+	method     Method
+	value      []float64
+	redundancy float64
+	posts      [][]int32
+	// like is each unit's similarity to the most similar chosen unit.
+	like []float64
+}
+
+func (r *ranked) gain(i int) float64 { return r.value[i] - r.redundancy*r.like[i] }
+
+func (r *ranked) reasons(i int) []document.Feature {
+	return nonzero([]document.Feature{
+		{Name: string(r.method), Value: r.value[i]},
+		{Name: "redundancy", Value: -r.redundancy * r.like[i]},
+	})
+}
+
+func (r *ranked) take(i int) {
+	if r.redundancy == 0 {
+		return
+	}
+	t := &r.view.terms
+	if r.posts == nil {
+		r.posts = t.postings()
+	}
+	seen := map[int32]bool{}
+	for _, x := range t.of[i] {
+		if len(r.like) > denseUnits && t.df[x.id] > maxPostings {
+			continue
+		}
+		for _, j := range r.posts[x.id] {
+			if !seen[j] {
+				seen[j] = true
+				r.like[j] = max(r.like[j], t.similarity(i, int(j)))
+			}
+		}
+	}
+}
+
+// focused adds the query to another gainer.
+type focused struct {
+	gainer
+	focus []float64
+	scale float64
+}
+
+func (f *focused) gain(i int) float64 { return f.gainer.gain(i) + f.scale*f.focus[i] }
+
+func (f *focused) reasons(i int) []document.Feature {
+	return nonzero(append(f.gainer.reasons(i), document.Feature{Name: "query", Value: f.scale * f.focus[i]}))
+}
