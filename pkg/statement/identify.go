@@ -19,6 +19,7 @@ type entry struct {
 	role    string
 	aliases []string
 	person  bool
+	gender  gender // as a verb has shown it, 0 unknown
 }
 
 func (r *registry) reset() { r.entries = r.entries[:0] }
@@ -73,7 +74,6 @@ func (x *Extractor) fullName(e int) string {
 // enter resolves a phrase without entity through the registry: a name that was met in a
 // fuller form before, a description that was met before, else a new entry.
 func (x *Extractor) enter(np phrase, s speaker) speaker {
-	p := &x.page
 	name, role, person := x.splitTitle(np)
 	if name == "" {
 		return speaker{rule: "unknown"}
@@ -98,11 +98,13 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 			e.role = role
 		}
 		s.name, s.role, s.book = e.name, e.role, n+1
+		if e.gender != 0 {
+			s.gender = e.gender
+		}
 		return s
 	}
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.name, s.book = name, len(x.book.entries)
-	_ = p
 	return s
 }
 
@@ -150,6 +152,9 @@ func (x *Extractor) splitTitle(np phrase) (name, role string, person bool) {
 	p := &x.page
 	first, last := np.first, np.last
 	whole := p.text(first, last)
+	if p.words[first].conj {
+		whole = whole[2:] // والحرس
+	}
 	for k := first + 1; k < last; k++ { // الرئيس التركي، رجب طيب أردوغان
 		if !p.isComma(k) {
 			continue
@@ -204,6 +209,9 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	}
 	whole := p.text(first, last)
 	w := &p.words[first]
+	if w.conj {
+		whole = whole[2:]
+	}
 	if !w.is(cHuman) {
 		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !strings.HasPrefix(w.base, "ال") && (w.pos == document.PROPN || w.pos == document.X)
 		return whole, "", person

@@ -111,6 +111,10 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if np.ok() {
 		s := x.identify(np)
 		s.rule = "verb-subject"
+		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
+			s.gender = f.gender // the verb tells: قالت موغيريني
+			x.book.entries[s.book-1].gender = f.gender
+		}
 		if s.name != "" && x.generic(np) {
 			if c := x.chainFor(i, f); c.name != "" {
 				c.rule = "document-noun"
@@ -157,7 +161,7 @@ func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
 		return speaker{}
 	}
 	for j := i - 2; j >= first && j > i-40; j-- {
-		if p.words[j].pos != document.VERB && p.words[j].finite() == nil {
+		if p.words[j].pos != document.VERB && p.words[j].finite() == nil || p.words[j].hasPronoun() || p.words[j].pronoun != "" {
 			continue
 		}
 		if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) {
