@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // Step tells what one folding did to a text.
 type Step struct {
@@ -23,8 +27,8 @@ type Change struct {
 func (n *Normalizer) Explain(s string, first int) []Step {
 	var (
 		p     pass
-		steps []Step
-		step  Step
+		steps = make([]Step, len(n.foldings))
+		step  *Step
 	)
 	p.note = func(start, end int, old, new string) {
 		step.Count++
@@ -32,13 +36,15 @@ func (n *Normalizer) Explain(s string, first int) []Step {
 			step.First = append(step.First, Change{document.Span{Start: start, End: end}, old, new})
 		}
 	}
-	p.load(s, 0, len(s))
-	for _, f := range n.foldings {
-		step = Step{Folding: f}
-		f.apply(&p)
-		if step.Count > 0 {
-			steps = append(steps, step)
+	for i := 0; i < len(s); {
+		end := n.piece(s, i)
+		p.load(s, i, end)
+		for k, f := range n.foldings {
+			step = &steps[k]
+			step.Folding = f
+			f.apply(&p)
 		}
+		i = end
 	}
-	return steps
+	return slices.DeleteFunc(steps, func(s Step) bool { return s.Count == 0 })
 }

@@ -110,6 +110,21 @@ func TestMapped(t *testing.T) {
 	}
 }
 
+// A long line is folded in pieces, with the same result.
+func TestLongLine(t *testing.T) {
+	s := strings.Repeat("أحمد\u00a0 إلى  ٢٠، هههه \u200b \u061c  ", 2000)
+	for _, p := range Profiles() {
+		n := must(t, Options{Profile: p})
+		once := n.String(s)
+		if mapped, _ := n.Mapped(s); mapped != once {
+			t.Errorf("%s: String and Mapped differ", p)
+		}
+		if twice := n.String(once); twice != once {
+			t.Errorf("%s: not idempotent", p)
+		}
+	}
+}
+
 func TestExplain(t *testing.T) {
 	n := must(t, Options{Profile: Search})
 	var got []string

@@ -3,8 +3,10 @@ package normalize
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/script"
 )
 
 // Normalizer applies a fixed set of foldings. It is safe for use by several goroutines.
@@ -56,11 +58,33 @@ func (n *Normalizer) Append(dst, src []byte) []byte {
 
 // AppendString appends s folded to dst.
 func (n *Normalizer) AppendString(dst []byte, s string) []byte {
-	if n.table == nil {
-		var p pass
-		return n.slow(&p, dst, s, 0, len(s))
+	if n.table != nil {
+		return n.fast(dst, s)
 	}
-	return n.fast(dst, s)
+	var p pass
+	for i := 0; i < len(s); {
+		end := n.piece(s, i)
+		dst = n.slow(&p, dst, s, i, end)
+		i = end
+	}
+	return dst
+}
+
+// longPiece is the length in bytes from which a line is cut between words.
+const longPiece = 1 << 12
+
+// piece returns the end of a stretch of s from i on that can be folded alone: the line
+// with its end, or the words of a long line as far as no folding looks beyond a word.
+func (n *Normalizer) piece(s string, i int) int {
+	for j := i; j < len(s); j++ {
+		if s[j] == '\n' {
+			return j + 1
+		}
+		if n.table != nil && j-i >= longPiece && s[j-1] == ' ' && beginsWord(s[j:]) {
+			return j
+		}
+	}
+	return len(s)
 }
 
 // slow appends s[start:end] folded rune by rune.
@@ -80,6 +104,12 @@ func (n *Normalizer) run(p *pass, s string, start, end int) {
 	}
 }
 
+// beginsWord reports whether s begins with an ASCII letter, digit or mark or with a basic
+// Arabic letter, none of which any folding drops.
+func beginsWord(s string) bool {
+	return s[0] > ' ' && s[0] < utf8.RuneSelf || len(s) > 1 && script.IsArabicLead(s[0]) && script.TwoByte(s[0], s[1])&script.Basic != 0
+}
+
 // Mapped returns s folded and the map from its offsets to those of s.
 func (n *Normalizer) Mapped(s string) (string, OffsetMap) {
 	var (
@@ -88,11 +118,15 @@ func (n *Normalizer) Mapped(s string) (string, OffsetMap) {
 		m   = OffsetMap{sourceLen: len(s)}
 		buf []byte
 	)
-	n.run(&p, s, 0, len(s))
-	for _, c := range p.cells {
-		buf = appendRune(buf[:0], c.r)
-		m.add(out.Len(), len(buf), c.start, c.end)
-		out.Write(buf)
+	for i := 0; i < len(s); {
+		end := n.piece(s, i)
+		n.run(&p, s, i, end)
+		for _, c := range p.cells {
+			buf = appendRune(buf[:0], c.r)
+			m.add(out.Len(), len(buf), c.start, c.end)
+			out.Write(buf)
+		}
+		i = end
 	}
 	m.foldedLen = out.Len()
 	return out.String(), m
