@@ -26,8 +26,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		}
 		a.subject, a.object = phrase{}, np
 	case np.ok():
-		at := x.skipAside(np.after, limit)
-		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj {
+		at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
+		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && c.kind != byClause {
 			at++
 		}
 		if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
@@ -41,12 +41,24 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 			a.subject, a.object = phrase{}, np
 		}
 	default:
-		if at := x.skipAside(i+1, limit); at < limit && x.isObject(at) {
+		if at := x.skipTarget(x.skipAside(i+1, limit), limit, v); at < limit && x.isObject(at) {
 			a.object = x.objectPhrase(at, limit, v)
 		}
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// skipTarget passes over the prepositional phrase of the one that v is aimed at, to the
+// object behind it (طلبت من تركيا نسخة).
+func (x *Extractor) skipTarget(j, limit int, v *verb) int {
+	if j+1 >= limit || prepositionFrame(x.page.words[j].form)&v.target == 0 {
+		return j
+	}
+	if np := x.nounPhrase(j+1, min(limit, j+12), &anyVerb); np.ok() {
+		return np.after
+	}
+	return j
 }
 
 // objectAside reports whether an object follows at word j behind a day or a comma, so that

@@ -204,6 +204,8 @@ func (x *Extractor) endsClause(k, j int) bool {
 	switch {
 	case w.finite() != nil && (w.conj || k > 0 && x.opensClause(k-1)) && x.isCue(k):
 		return true
+	case comma && w.finite() != nil && w.finite().kind == perfect && w.finite().verb.flags&(flagWeak|flagAmb|flagNamed|flagQuote) == 0 && w.pronoun == "" && x.isCue(k) && x.clauseFollows(k):
+		return true // بينما …، قال الوزير إن
 	case x.sourceAt(k) != nil && (comma || x.ownSource(k)):
 		return true
 	case !comma:

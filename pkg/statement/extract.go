@@ -275,6 +275,9 @@ func (x *Extractor) isParticipleCue(k int) bool {
 		}
 		return beside || f.verb.flags&(flagWeak|flagAmb) == 0 || p.isComma(k-1) || w.conj
 	}
+	if f.verb.flags&(flagWeak|flagAmb|flagQuote|flagNamed) == 0 && k > 0 && p.isComma(k-1) && f.gender == feminine && !w.is(cHuman) && n.punct == 0 {
+		return true // ، معربة في الوقت نفسه عن
+	}
 	return beside && (k > 0) && (p.isComma(k-1) || p.isMark(k-1) || w.conj || f.gender == feminine && !w.is(cHuman) && p.words[k-1].punct == 0 && !p.words[k-1].is(cPreposition))
 }
 
@@ -283,6 +286,11 @@ func (x *Extractor) isParticipleCue(k int) bool {
 func (x *Extractor) addDraft(dr draft) bool {
 	if dr.content.to <= dr.content.from {
 		return false
+	}
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-4; n-- {
+		if x.drafts[n].content.from == dr.content.from && !x.drafts[n].drop {
+			return false // the content has its cue already
+		}
 	}
 	if dr.outer == 0 {
 		dr.outer = x.outerOf(dr.cue)
@@ -322,6 +330,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 	c := x.complementOf(i, from, x.quoteLimit(i, last), v)
 	arg := x.arguments(i, first, f, np, c, limit)
 	np, c = arg.subject, arg.content
+	if c.kind == noComplement && x.readPostposed(i, first, last, f, np) {
+		return
+	}
 	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
 		return
 	}
@@ -333,13 +344,19 @@ func (x *Extractor) readFinite(i, first, last int) {
 	dr.speaker = x.subjectOf(i, first, f, np, &dr)
 	x.current = &dr.speaker
 	dr.content = x.contentOf(c, limit, x.carriesOthers(np))
+	if dr.speaker.rule == "unknown-relative" && c.kind > byClause || v.flags&flagQuote != 0 && v.flags&flagChain != 0 && x.isNested(i) {
+		return
+	}
+	if v.flags&flagNamed != 0 && c.kind > byClause && !np.ok() && (dr.speaker.rule == "topic" || dr.speaker.rule == "previous-topic") {
+		return
+	}
 	if v.flags&flagAmb != 0 && c.kind > byClause && !np.ok() && !x.clauseInitial(i, first) && dr.speaker.rule != "subject-verb" && dr.speaker.rule != "relative" {
 		return
 	}
 	if v.flags&flagNamed != 0 && (dr.speaker.name == "" || np.ok() && !x.canSpeak(np)) {
 		return
 	}
-	if q := p.quoteAt(c.start); i > first && q != 0 && strings.HasSuffix(p.words[i-1].form, "ما") && !p.quotes[q-1].Unbalanced {
+	if q := p.quoteAt(c.start); q != 0 && describes[v.lemma] && !p.quotes[q-1].Unbalanced || i > first && q != 0 && strings.HasSuffix(p.words[i-1].form, "ما") && !p.quotes[q-1].Unbalanced {
 		end := p.quoteEnd(q, c.start) // ما وصفه ب"…" is no more than what is quoted
 		dr.content = content{from: p.quotes[q-1].Content.Start, to: p.quotes[q-1].Content.End, first: c.start + 1, last: end, tail: end + 1, kind: document.Direct}
 	}
@@ -409,6 +426,8 @@ func (x *Extractor) isObject(j int) bool {
 	switch {
 	case p.mentionAt(j) != nil && !w.conj:
 		return true
+	case w.form == "ما" && j+1 < len(p.words) && p.words[j+1].pos == document.VERB:
+		return true // ووصفت ما حدث بأنه
 	case w.punct != 0:
 		return p.quoteAt(j) != 0
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
@@ -524,7 +543,7 @@ func (x *Extractor) readNoun(i, first, last int) {
 	w := &p.words[i]
 	n := w.noun
 	limit := min(last, i+maxContent)
-	if w.mention != 0 || n == nil {
+	if w.mention != 0 || n == nil || len(x.drafts) > 0 && x.drafts[len(x.drafts)-1].subject.first <= i && i < x.drafts[len(x.drafts)-1].subject.last {
 		return
 	}
 	owner := phrase{first: i + 1, last: i + 1, after: i + 1}

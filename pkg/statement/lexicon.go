@@ -297,11 +297,12 @@ const (
 	cHuman
 	cInstitution
 	cMasdarPrep
+	cDependent
 )
 
 var classNames = []string{"that", "bithat", "question", "preposition", "relative", "demonstrative", "time", "adverb",
 	"connective", "clause-stop", "turn", "negative", "aux", "media-head", "media", "talk", "report", "self", "human",
-	"institution", "masdar-prep"}
+	"institution", "masdar-prep", "dependent"}
 
 func (l *lexicon) readWords(r *row) error {
 	if len(r.header) != 1 {

@@ -106,10 +106,42 @@ func (x *Extractor) readSource(i, first, last int) int {
 		}
 		return np.after
 	}
-	if x.canSpeak(np) || x.isMedium(np.first, np.last) {
+	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" {
 		x.sourceStatement(i, np, first, last)
 	}
 	return np.after
+}
+
+// readPostposed reads a verb of saying behind what was said ("…"، يقول الوزير; …، كما
+// أفاد الناطق) and reports whether word i is one. np is its subject.
+func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bool {
+	p := &x.page
+	if f.verb.act != "comment" && f.verb.act != "assert" || !np.ok() || !x.canSpeak(np) || i <= first {
+		return false
+	}
+	k := i - 1
+	for k > first && (p.words[k].form == "كما" || p.isComma(k)) {
+		k--
+	}
+	if k == i-1 && !p.isMark(k) || k <= first || np.after < last-8 && !p.isMark(k) {
+		return false
+	}
+	if x.covering(i, first, false) >= 0 {
+		return false
+	}
+	dr := draft{cue: i, cueFirst: i, verb: f.verb, act: f.verb.act, form: f.kind, rule: "verb-postposed", intro: i, kind: byClause, subject: np}
+	dr.content = x.clauseBefore(first, k+1)
+	if q := p.words[max(first, k-1)].quote; p.isMark(k) && q != 0 { // only the quotation
+		quote := p.quotes[q-1]
+		dr.content.from, dr.content.to, dr.content.kind = quote.Content.Start, quote.Content.End, document.Direct
+		dr.content.first, dr.content.last = p.wordAt(quote.Content.Start), k
+	}
+	dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+		return true
+	}
+	return false
 }
 
 // sourcePhrase reads the phrase after a source whose first word may carry ل.

@@ -68,7 +68,7 @@ func (x *Extractor) topicOf(s int) *topic {
 		return t
 	}
 	if p.words[j].pos == document.VERB || p.words[j].finite() != nil {
-		t.phrase = x.subjectAfter(j+1, min(last, j+30), nil)
+		t.phrase = x.subjectAfter(j+1, min(last, j+30), &anyVerb)
 	} else {
 		t.phrase = x.nounPhrase(j, min(last, j+30), nil)
 	}
@@ -77,6 +77,9 @@ func (x *Extractor) topicOf(s int) *topic {
 	}
 	return t
 }
+
+// anyVerb stands for a verb of which nothing is known but that it may have an object.
+var anyVerb = verb{frames: fObject}
 
 // clauseStart passes over what precedes the subject or verb of a clause: a dateline,
 // connectives, turns, adverbs, auxiliaries and short adverbial phrases up to a comma.
@@ -129,14 +132,14 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		}
 		return speaker{rule: "unknown"}
 	}
-	if sp := x.subjectBefore(i, first, f); sp.name != "" {
-		return sp
-	}
 	if sp := x.authorOf(i, first, f); sp.name != "" {
 		return sp
 	}
+	if sp := x.subjectBefore(i, first, f); sp.rule != "" {
+		return sp
+	}
 	s := p.sentence[i]
-	if impersonal(f) {
+	if impersonal(f) || x.isPassive(i) {
 		return speaker{rule: "impersonal"}
 	}
 	if t := x.topicOf(s); t.speaker.name != "" && t.phrase.first < i && t.phrase.last <= i && x.agrees(f, &t.speaker) && f.verb.flags&flagChain == 0 {
@@ -172,6 +175,20 @@ func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
 		}
 	}
 	return speaker{}
+}
+
+// isPassive reports whether the vowels of the verb at word i, or its analysis, say that it
+// is passive (يُعتقد, ذُكر).
+func (x *Extractor) isPassive(i int) bool {
+	w := &x.page.words[i]
+	if w.pos == document.VERB && w.feats.Voice == document.Pass {
+		return true
+	}
+	s := x.page.d.Text[w.Start:w.End]
+	if w.conj {
+		s = s[2:]
+	}
+	return len(s) > 4 && s[2:4] == "\u064F" && w.finite() != nil && !strings.HasPrefix(w.finite().lemma, "ا")
 }
 
 // impersonal reports whether a verb form without a subject has no speaker at all: the
@@ -243,13 +260,13 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		j--
 	}
 	if j > lo && p.words[j-1].is(cRelative) {
-		if np := x.phraseEnding(j-1, lo); np.ok() {
-			if s := x.identify(np); x.agrees(f, &s) && x.canSpeak(np) {
+		if np := x.relativeHead(j-1, lo); np.ok() {
+			if s := x.identify(np); x.agrees(f, &s) {
 				s.rule = "relative"
 				return s
 			}
 		}
-		return speaker{}
+		return speaker{rule: "unknown-relative"}
 	}
 	if p.words[i].conj || j == lo {
 		return speaker{}
@@ -275,6 +292,30 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 	}
 	return speaker{}
+}
+
+// relativeHead returns the phrase that the relative pronoun at word j goes with: the name
+// or title right before it.
+func (x *Extractor) relativeHead(j, lo int) phrase {
+	p := &x.page
+	for j > lo && p.isComma(j-1) {
+		j--
+	}
+	if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+		return np
+	}
+	if m := p.words[j-1].mention; j > lo && m != 0 {
+		return phrase{first: p.mentions[m-1].first, last: j, after: j, mention: m, head: p.words[p.mentions[m-1].first].class, named: true}
+	}
+	for k := j - 1; k >= lo && k >= j-5; k-- {
+		if p.words[k].punct != 0 || p.words[k].is(cPreposition) {
+			break
+		}
+		if p.words[k].is(cHuman | cInstitution) {
+			return phrase{first: k, last: j, after: j, head: p.words[k].class}
+		}
+	}
+	return phrase{}
 }
 
 // subjectOfThat finds the subject behind the last أن or لكن before word i, with a relative
@@ -334,7 +375,7 @@ func (x *Extractor) phraseEnding(j, lo int) phrase {
 func (x *Extractor) phraseMayStart(s int) bool {
 	p := &x.page
 	b := &p.words[s-1]
-	return p.isComma(s-1) || b.is(cConnective|cAux|cThat|cBithat|cTime|cAdverb)
+	return p.isComma(s-1) || b.is(cConnective|cAux|cThat|cBithat|cTime|cAdverb) || b.pos == document.VERB || b.finite() != nil
 }
 
 // clauseSubject returns the phrase at the beginning of the content of draft o, the
@@ -355,7 +396,7 @@ func (x *Extractor) clauseSubject(i, o int) phrase {
 func (x *Extractor) innerSubject(i, o int, f *verbForm) speaker {
 	d := &x.drafts[o-1]
 	lo := d.content.first
-	if s := x.subjectBefore(i, lo, f); s.name != "" {
+	if s := x.subjectBefore(i, lo, f); s.rule != "" {
 		return s
 	}
 	if that := x.nearThat(i, lo); that >= 0 { // التي تدعي أنها, إنه يعتقد إنه

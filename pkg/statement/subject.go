@@ -152,7 +152,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 1
 	case w.is(cPreposition) || w.prefix != "":
 		return x.extendPreposition(np, k, limit, v)
-	case x.isVerb(k), w.formOf(participle) != nil && !w.is(cHuman):
+	case k > np.first && (x.isVerb(k) || w.formOf(participle) != nil && !w.is(cHuman) && !w.definite()):
 		return 0
 	case w.conj:
 		return x.extendConjunct(np, k)
@@ -201,6 +201,9 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	}
 	switch {
 	case e.Kind == document.Person:
+		if k > np.first && !p.isComma(k-1) && !x.isTitleOf(np, k) {
+			return m.last - k // محامي ترامب, إدارة ترامب: somebody else's
+		}
 		if np.mention == 0 || !np.named {
 			np.mention = p.words[k].mention
 		}
@@ -212,6 +215,18 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 		}
 	}
 	return m.last - k
+}
+
+// isTitleOf reports whether the words of the phrase before the name at word k are the
+// title of that person: they begin with a title that is no relation to him.
+func (x *Extractor) isTitleOf(np *phrase, k int) bool {
+	if np.head&cHuman == 0 {
+		return false
+	}
+	if np.head&cDependent == 0 || x.page.words[np.first].definite() {
+		return true
+	}
+	return false
 }
 
 // extendApposition decides on a comma inside the phrase: الرئيس التركي، رجب طيب أردوغان،
@@ -230,7 +245,7 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 	if w.is(cHuman) && !w.conj && !x.isVerb(k+1) && w.formOf(participle) == nil {
 		return 1
 	}
-	if np.head&cHuman != 0 && !np.named && x.looksLikeName(k+1) {
+	if np.head&cHuman != 0 && !np.named && x.looksLikeName(k+1) && !x.isMedium(k+1, k+2) {
 		return 1
 	}
 	return 0
@@ -247,7 +262,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k == np.first || np.head&(cHuman|cReport) == 0 || np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
 	}
-	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1)) {
+	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1) || x.isMedium(k, k+2)) {
 		return 0
 	}
 	indefinite := !strings.HasPrefix(p.words[np.first].base, "ال")
