@@ -150,16 +150,69 @@ func (t *Trainer) Update() {
 	all, allConj = normal(all, nil, 0.1), normal(allConj, nil, 0.1)
 	for p := 0; p < n; p++ {
 		copy(m.proc[p*procClasses:], normal(t.c.proc[p*procClasses:(p+1)*procClasses], procPrior, 10))
-		copy(m.plain[p*n:], normal(t.c.plain[p*n:(p+1)*n], expected(state(p), all), 50))
+		row := t.c.plain[p*n : (p+1)*n]
+		for s := range row {
+			row[s] *= float32(math.Pow(float64(plausibility(state(p), state(s))), insist))
+		}
+		copy(m.plain[p*n:], normal(row, expected(state(p), all), 50))
 		copy(m.conj[p*n:], normal(t.c.conj[p*n:(p+1)*n], allConj, 30))
 	}
 	for k := 0; k < procClasses; k++ {
 		copy(m.after[k*n:], normal(t.c.after[k*n:(k+1)*n], nil, 0.01))
 	}
+	t.tie()
 	t.totals(m)
 	m.counts = t.lex
 	t.a.model = m
 	t.reset()
+}
+
+// insist is the power of plausibility by which every pass weighs its counts: what
+// grammar says holds against a drift of the counts.
+const insist = 0.2
+
+// tied is how far tie goes.
+const tied = 0.5
+
+// tie draws the counts of a noun and an adjective of the same lemma and root
+// (مُستَثمِر) half way to the share of their classes: which of the two a word is, its
+// neighbours tell better than its own count.
+func (t *Trainer) tie() {
+	type pair struct{ noun, adj int }
+	pairs := map[string]*pair{}
+	var keys []string
+	var nouns, adjs float64
+	s := t.a.stores[0]
+	for id := range t.lex {
+		in := s.Lexeme(uint32(id))
+		if in.Fine != 0 || in.UPOS != document.NOUN && in.UPOS != document.ADJ {
+			continue
+		}
+		k := letters.Unmark(in.Lemma) + "|" + in.Root
+		p := pairs[k]
+		if p == nil {
+			p = &pair{-1, -1}
+			pairs[k] = p
+			keys = append(keys, k)
+		}
+		if in.UPOS == document.NOUN {
+			p.noun = id
+			nouns += t.lex[id]
+		} else {
+			p.adj = id
+			adjs += t.lex[id]
+		}
+	}
+	share := nouns / (nouns + adjs + 1)
+	for _, k := range keys {
+		p := pairs[k]
+		if p.noun < 0 || p.adj < 0 {
+			continue
+		}
+		both := t.lex[p.noun] + t.lex[p.adj]
+		t.lex[p.noun] = t.lex[p.noun]*(1-tied) + both*share*tied
+		t.lex[p.adj] = t.lex[p.adj]*(1-tied) + both*(1-share)*tied
+	}
 }
 
 // expected is what grammar expects behind state p, given how frequent the states are.

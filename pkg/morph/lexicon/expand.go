@@ -88,6 +88,9 @@ func Expand(entries []Entry) ([]Lexeme, []Problem) {
 		if group(e.Class) == "c" && !e.Closed && x.closedForms[inflect.Unmark(e.Lemma)] {
 			continue // our closed-class files have the word in all its forms
 		}
+		if x.adverbial(e) {
+			continue
+		}
 		x.entry(e)
 	}
 	for _, e := range entries {
@@ -143,6 +146,16 @@ func (x *expander) note(entries []Entry) {
 			x.have["nisba\t"+b] = true
 		}
 	}
+}
+
+// adverbial reports whether an adverb of the root files is the accusative of a noun
+// or adjective (تَمامًا): it is analysed as such.
+func (x *expander) adverbial(e Entry) bool {
+	if e.Class != "adv" || e.Closed {
+		return false
+	}
+	b, ok := strings.CutSuffix(inflect.Unmark(e.Lemma), "ا")
+	return ok && x.roots[b] != ""
 }
 
 // plurals is the set of the bare plurals so far: AyaSpell lists plurals as words of their own.
