@@ -39,6 +39,14 @@ func (b budget) fits(u *unit) bool {
 	return u.words <= b.words
 }
 
+// expect is about how many sentences go in.
+func (b budget) expect(v *view) float64 {
+	if b.sentences > 0 {
+		return float64(b.sentences)
+	}
+	return float64(b.words) * float64(len(v.units)) / float64(max(1, v.bodyWords))
+}
+
 // spend takes u off and reports whether anything is left.
 func (b *budget) spend(u *unit) bool {
 	if b.sentences > 0 {

@@ -21,6 +21,8 @@ type coverage struct {
 	phrases      []bool
 	speakers     map[int]bool
 	chosen       []bool
+	// point is the factor of keyphrases and statements.
+	point float64
 }
 
 // parts are the summands of a unit's gain.
@@ -38,6 +40,10 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 	c.words = newWordTable(v)
 	c.used = make([]int32, c.words.count)
 	c.words.expect(c.values)
+	c.point = 1
+	if s.opt.Ratio == 0 {
+		c.point = point(s.budget(v).expect(v))
+	}
 	c.phraseWeight = v.phraseWeights()
 	c.phrases = make([]bool, len(c.phraseWeight))
 	return c
@@ -59,11 +65,11 @@ func (c *coverage) gain(i int) parts {
 	}
 	for _, k := range val.phrases {
 		if !c.phrases[k] {
-			g.keyphrases += keyphraseGain * c.phraseWeight[k]
+			g.keyphrases += c.point * keyphraseGain * c.phraseWeight[k]
 		}
 	}
 	if val.speaker >= 0 {
-		g.statement = sayGain * val.force
+		g.statement = c.point * sayGain * val.force
 		if c.speakers[val.speaker] {
 			g.statement *= repeatedSpeaker
 		}

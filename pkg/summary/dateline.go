@@ -57,16 +57,29 @@ func (s *Summarizer) dateline(d *document.Document, first, last int) int {
 
 // afterAgency returns the token after «(agency) --», where tokens[k] is the bracket.
 func (s *Summarizer) afterAgency(d *document.Document, k, first, last int) int {
+	agency := false
 	for n := k + 1; n < last && n <= k+2*maxAgencyWords; n++ {
-		if d.Slice(d.Tokens[n].Span) != ")" {
+		text := d.Slice(d.Tokens[n].Span)
+		if text != ")" {
+			agency = agency || s.isAgency(text)
 			continue
 		}
-		if n+1 < last && (isDash(d.Slice(d.Tokens[n+1].Span)) || d.Slice(d.Tokens[n+1].Span) == ":") {
-			return s.afterDashes(d, n+1, first, last)
+		if n++; agency && n < last && (isDash(d.Slice(d.Tokens[n].Span)) || d.Slice(d.Tokens[n].Span) == ":") {
+			return s.afterDashes(d, n, first, last)
 		}
 		return first
 	}
 	return first
+}
+
+// isAgency reports whether the word is on the list of agencies or in capitals, as
+// agencies sign (CNN).
+func (s *Summarizer) isAgency(word string) bool {
+	if len(word) >= 2 && 'A' <= word[0] && word[0] <= 'Z' && 'A' <= word[1] && word[1] <= 'Z' {
+		return true
+	}
+	var buf [64]byte
+	return s.words.of(appendFolded(buf[:0], word))&agencyName != 0
 }
 
 // afterBareAgency returns the token after «- رويترز -», where tokens[k] is the first
@@ -92,7 +105,7 @@ func (s *Summarizer) afterBareAgency(d *document.Document, k, first, last int) i
 		if t.Kind == document.Punctuation && text != "." && text != "(" && text != ")" {
 			return first
 		}
-		agency = agency || s.words.of(appendFolded(nil, text))&agencyName != 0
+		agency = agency || s.isAgency(text)
 	}
 	return first
 }

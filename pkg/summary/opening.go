@@ -18,7 +18,7 @@ func (s *Summarizer) openings(v *view) {
 		if v.doc.Has(document.Statements) {
 			s.supplySpeakers(v, u, byUnit[i])
 		}
-		s.head(v.doc, u)
+		s.head(v.doc, u, i == 0)
 	}
 }
 
@@ -121,8 +121,9 @@ func tokenAt(tokens []document.Token, offset int) int {
 
 // head looks at the first words of u. A speech verb directly before what it reports
 // (وقال إن، وأضاف: "…") has no visible subject; unless that is supplied, the unit
-// cannot be printed. A leading pronoun leans on the unit before.
-func (s *Summarizer) head(d *document.Document, u *unit) {
+// cannot be printed. A leading pronoun leans on the unit before. The first unit of a
+// text points to nothing before it: its verb is passive (أُعلن في بيروت عن …).
+func (s *Summarizer) head(d *document.Document, u *unit, first bool) {
 	var buf [64]byte
 	for k, n := u.firstTok, 0; k < u.lastTok && n <= maxLead; k++ {
 		t := d.Tokens[k]
@@ -134,12 +135,12 @@ func (s *Summarizer) head(d *document.Document, u *unit) {
 		class := s.words.bare(word)
 		switch {
 		case class&sayVerb != 0:
-			if !supplied(u, t.End) && (k+1 >= u.lastTok || s.reports(d, k+1)) && u.flaw == sound {
+			if !first && !supplied(u, t.End) && (k+1 >= u.lastTok || s.reports(d, k+1, u.lastTok)) && u.flaw == sound {
 				u.flaw = speakerless
 			}
 			return
 		case class&backPointer != 0:
-			u.leans = true
+			u.leans = !first
 			return
 		case class&beforeVerb == 0:
 			return
@@ -159,11 +160,42 @@ func supplied(u *unit, end int) bool {
 
 // reports reports whether the token opens what a speech verb reports or its
 // circumstances, so that it cannot be the verb's subject.
-func (s *Summarizer) reports(d *document.Document, k int) bool {
+func (s *Summarizer) reports(d *document.Document, k, last int) bool {
 	t := d.Tokens[k]
+	word := d.Slice(t.Span)
 	if t.Kind == document.Punctuation {
+		return !s.quotedName(d, k, last)
+	}
+	if word == "علي" { // the name, not على
+		return false
+	}
+	if d.Has(document.Analyses) && k < len(d.Readings) && governedByBa(d.Readings[k].Best) {
 		return true
 	}
 	var buf [64]byte
-	return s.words.bare(appendFolded(buf[:0], d.Slice(t.Span)))&complementiser != 0
+	return s.words.bare(appendFolded(buf[:0], word))&complementiser != 0
+}
+
+// governedByBa reports whether the word is a noun after the preposition ب, as in
+// تعهد بدعم, which no subject can be.
+func governedByBa(a *document.Analysis) bool {
+	return a != nil && a.Source == document.Lexicon && a.UPOS() == document.NOUN &&
+		a.Segments[0].UPOS == document.ADP && a.Segments[0].Form == "ب"
+}
+
+// maxNameTokens bounds a name in quotation marks.
+const maxNameTokens = 4
+
+// quotedName reports whether a short quotation begins at token k and is followed by a
+// complementiser: a name that is the subject (وقالت "تندر" إنها).
+func (s *Summarizer) quotedName(d *document.Document, k, last int) bool {
+	var buf [64]byte
+	for n := k + 1; n < last && n <= k+1+maxNameTokens; n++ {
+		switch d.Slice(d.Tokens[n].Span) {
+		case `"`, "»", "”":
+			return n > k+1 && n+1 < last && d.Tokens[n+1].Kind == document.Word &&
+				s.words.bare(appendFolded(buf[:0], d.Slice(d.Tokens[n+1].Span)))&complementiser != 0
+		}
+	}
+	return false
 }

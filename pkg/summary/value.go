@@ -18,7 +18,7 @@ const (
 	placeFall = 0.4
 	// firstBonus is what the first sentence has besides: of 400 news articles it was
 	// the one nearest to the abstract in 307.
-	firstBonus = 0.15
+	firstBonus = 0.3
 	// coverShare is the share of the gain that comes from coverage, the rest from place.
 	coverShare = 0.3
 	// afterChosen is what a sentence loses when the one before it is chosen, which it
@@ -26,10 +26,14 @@ const (
 	afterChosen = 0.1
 	// keyphraseGain is for all keyphrases of the text together, sayGain for a statement
 	// of the greatest force by the speaker who says most; repeatedSpeaker is the share
-	// of it that is left when the speaker already has a sentence.
-	keyphraseGain   = 0.2
-	sayGain         = 0.25
+	// of it that is left when the speaker already has a sentence. In short summaries
+	// of so many sentences or words both count up to maxPoint times as much: there it
+	// matters what is said, while one that is a share of the text covers it evenly.
+	keyphraseGain   = 0.05
+	sayGain         = 0.06
 	repeatedSpeaker = 0.3
+	maxPoint        = 5
+	evenSentences   = 6
 	// backgroundLoss is for sentences that tell what happened before.
 	backgroundLoss = 0.1
 )
@@ -142,6 +146,11 @@ func (v *view) statements(out []value) {
 			out[i].force, out[i].speaker = force, who
 		}
 	}
+}
+
+// point returns how much keyphrases and statements count in a summary of n sentences.
+func point(n float64) float64 {
+	return min(max(evenSentences/max(n, 1)*evenSentences/max(n, 1), 1), maxPoint)
 }
 
 // actForce is the force of a statement from 0 to 1. Goldstein's scale runs from −10 to
