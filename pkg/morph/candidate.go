@@ -250,6 +250,9 @@ func cellPrior(u document.UPOS, t *inflect.Tag) (lp float32) {
 		lp -= 2.5
 	}
 	if u != document.VERB {
+		if t.Number == document.Dual {
+			lp -= 1.5
+		}
 		return lp
 	}
 	if t.Voice == document.Pass {

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"io/fs"
+	"sort"
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -216,4 +218,33 @@ func (g Gold) Matches(an *document.Analysis) int {
 		return 2
 	}
 	return 1
+}
+
+// ReadGoldDir reads all *.conllu files of a folder in the order of their names and
+// parts them: every fifth sentence of a file is for testing, the others for training.
+func ReadGoldDir(dir fs.FS) (train, test [][]Gold, err error) {
+	names, err := fs.Glob(dir, "*.conllu")
+	if err != nil {
+		return nil, nil, err
+	}
+	sort.Strings(names)
+	for _, name := range names {
+		f, err := dir.Open(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		ss, err := ReadGold(name, f)
+		f.Close()
+		if err != nil {
+			return nil, nil, err
+		}
+		for i, s := range ss {
+			if i%5 == 4 {
+				test = append(test, s)
+			} else {
+				train = append(train, s)
+			}
+		}
+	}
+	return train, test, nil
 }

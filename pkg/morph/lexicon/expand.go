@@ -509,6 +509,9 @@ func (x *expander) closed(e Entry, k Kind) {
 	if fine == "" {
 		fine = closedFine[e.Class]
 	}
+	if fine == "NONE" { // inflected like any other word of its part of speech
+		fine = ""
+	}
 	t := inflect.Tag{Gender: e.Feats.Gender, Number: e.Feats.Number, Person: e.Feats.Person, Attach: inflect.Bare}
 	if e.Feats.Case != 0 {
 		t.Cases = inflect.Of(uint8(e.Feats.Case))
