@@ -44,109 +44,133 @@ func (f *textFeed) chunk() (*Chunk, error) {
 // Lines, documents of CoNLL-U.
 type lineFeed struct {
 	*stream
-	r        io.Reader
-	format   Format
-	enc      string
-	max      int
-	line     int
-	offset   int
-	rest     []byte // the beginning of a record whose end has not been read
-	skipping bool   // inside a record that was refused
-	err      error  // the end of the stream
+	r      io.Reader
+	format Format
+	enc    string
+	max    int
+	// line and offset are those of the first byte of buf.
+	line, offset int
+	// buf holds what has been read and not yet been given away.
+	buf []byte
+	// searched is how much of buf is known to hold no border.
+	searched int
+	// skipping is true inside a record that was refused for its size.
+	skipping bool
+	// err is the end of the stream; told is set when it has been reported.
+	err  error
+	told bool
 }
 
 func (f *lineFeed) chunk() (*Chunk, error) {
-	buf := f.rest
-	f.rest = nil
 	for {
-		n := f.last(buf)
 		if f.skipping {
-			if buf, n = f.skip(buf); f.skipping && f.err == nil {
-				n = 0
-			}
+			f.skip()
 		}
-		if f.err == io.EOF {
-			n = len(buf)
+		n := 0
+		switch {
+		case f.skipping:
+		case f.err == io.EOF:
+			n = len(f.buf)
+		default:
+			n = f.last()
 		}
-		if n > 0 || f.err != nil {
-			return f.make(buf, n)
-		}
-		if len(buf) > f.max {
-			c := f.make1(nil)
+		switch {
+		case n > 0:
+			return f.give(n), nil
+		case f.err != nil:
+			return f.end()
+		case !f.skipping && len(f.buf) > f.max:
+			c := f.empty()
 			c.Err = &Error{Path: f.path, Line: f.line, Err: tooLarge(f.max)}
-			f.skipping, f.rest = true, buf
+			f.skipping = true
 			return c, nil
 		}
-		buf = f.read(buf)
+		f.read()
 	}
 }
 
 // read appends one block to buf.
-func (f *lineFeed) read(buf []byte) []byte {
-	if cap(buf)-len(buf) < blockSize/4 {
-		grown := make([]byte, len(buf), max(2*len(buf), len(buf)+blockSize))
-		copy(grown, buf)
-		buf = grown
+func (f *lineFeed) read() {
+	if cap(f.buf)-len(f.buf) < blockSize/4 {
+		grown := make([]byte, len(f.buf), max(2*len(f.buf), len(f.buf)+blockSize))
+		copy(grown, f.buf)
+		f.buf = grown
 	}
-	n, err := f.r.Read(buf[len(buf):cap(buf)])
-	f.err = err
-	return buf[:len(buf)+n]
+	n, err := f.r.Read(f.buf[len(f.buf):cap(f.buf)])
+	f.buf, f.err = f.buf[:len(f.buf)+n], err
 }
 
-// make returns a chunk of the first n bytes and keeps the others.
-func (f *lineFeed) make(buf []byte, n int) (*Chunk, error) {
-	if n == 0 && f.err == io.EOF {
+// empty returns a chunk without data at the current place.
+func (f *lineFeed) empty() *Chunk {
+	return &Chunk{Path: f.path, Format: f.format, Encoding: f.enc, Line: f.line, Offset: f.offset, max: f.max}
+}
+
+// give returns a chunk of the first n bytes of buf. The rest moves to a buffer of
+// its own: the chunk's may be in use for long.
+func (f *lineFeed) give(n int) *Chunk {
+	c := f.empty()
+	c.Data = f.buf[:n:n]
+	rest := f.buf[n:]
+	f.advance(n)
+	f.buf, f.searched = append(make([]byte, 0, len(rest)+blockSize), rest...), 0
+	return c
+}
+
+// advance moves the place past the first n bytes of buf.
+func (f *lineFeed) advance(n int) {
+	f.line += bytes.Count(f.buf[:n], []byte{'\n'})
+	f.offset += n
+}
+
+// end tells how the stream ended, once. A record that the end has torn is left out.
+func (f *lineFeed) end() (*Chunk, error) {
+	if f.err == io.EOF || f.told {
 		return nil, io.EOF
 	}
-	c := f.make1(buf[:n:n])
-	f.line += bytes.Count(c.Data, []byte{'\n'})
-	f.offset += n
-	if f.err != nil && f.err != io.EOF {
-		c.Err = &Error{Path: f.path, Line: f.line, Err: plain(f.err)}
-		f.err = io.EOF
-		return c, nil
-	}
-	f.rest = append(make([]byte, 0, len(buf)-n+blockSize), buf[n:]...)
+	f.told = true
+	c := f.empty()
+	c.Err = &Error{Path: f.path, Line: f.line, Err: plain(f.err)}
 	return c, nil
 }
 
-func (f *lineFeed) make1(data []byte) *Chunk {
-	return &Chunk{Path: f.path, Format: f.format, Encoding: f.enc, Line: f.line, Offset: f.offset, Data: data, max: f.max}
-}
-
-// skip drops the rest of a refused record from buf and returns what follows it,
-// with the length of its whole records.
-func (f *lineFeed) skip(buf []byte) (rest []byte, n int) {
-	k := f.first(buf)
-	if k == 0 && f.format == CoNLLU && f.err == nil {
-		k = bytes.LastIndexByte(buf, '\n') // keep a line that may become a border
-		k = max(k, 0)
-	} else if k == 0 {
-		k = len(buf)
-	} else {
+// skip drops what buf holds of a refused record.
+func (f *lineFeed) skip() {
+	n := f.first()
+	switch {
+	case n > 0:
 		f.skipping = false
+	case f.format == CoNLLU && f.err == nil:
+		n = max(0, len(f.buf)-len(newDoc)) // the border may be only half here
+	default:
+		n = len(f.buf)
 	}
-	f.line += bytes.Count(buf[:k], []byte{'\n'})
-	f.offset += k
-	buf = buf[k:]
-	return buf, f.last(buf)
+	f.advance(n)
+	f.buf, f.searched = f.buf[:copy(f.buf, f.buf[n:])], 0
 }
 
 // newDoc is what a document of CoNLL-U begins with.
 var newDoc = []byte("\n# newdoc")
 
 // first returns the length of the first whole record in buf, 0 when none is.
-func (f *lineFeed) first(buf []byte) int {
+func (f *lineFeed) first() int {
 	if f.format == CoNLLU {
-		return bytes.Index(buf, newDoc) + 1
+		return bytes.Index(f.buf, newDoc) + 1
 	}
-	return bytes.IndexByte(buf, '\n') + 1
+	return bytes.IndexByte(f.buf, '\n') + 1
 }
 
-// last returns the length of all whole records in buf.
-func (f *lineFeed) last(buf []byte) int {
+// last returns the length of all whole records in buf. What has been searched in
+// vain is not searched again when more has been read.
+func (f *lineFeed) last() int {
+	var n int
 	if f.format == CoNLLU {
-		return bytes.LastIndex(buf, newDoc) + 1
+		n = bytes.LastIndex(f.buf[f.searched:], newDoc) + 1
+	} else {
+		n = bytes.LastIndexByte(f.buf[f.searched:], '\n') + 1
 	}
-	return bytes.LastIndexByte(buf, '\n') + 1
+	if n > 0 {
+		return f.searched + n
+	}
+	f.searched = max(0, len(f.buf)-len(newDoc))
+	return 0
 }

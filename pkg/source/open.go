@@ -95,8 +95,8 @@ func (s *Source) stream(path string) (*stream, error) {
 	return st, nil
 }
 
-// sniff reads the first block and chooses the feed. The block is what one read
-// gives, so that a slow pipe of lines is not kept waiting.
+// sniff reads the first block and chooses the feed. The block is what the
+// pipe holds, and at least a line, so that a slow pipe of lines is not kept waiting.
 func (s *Source) sniff(st *stream) (feed, error) {
 	head, err := firstBlock(st.Reader)
 	if err != nil && err != io.EOF && len(head) == 0 {
@@ -134,13 +134,14 @@ func (s *Source) sniff(st *stream) (feed, error) {
 	return &lineFeed{stream: st, r: r, format: format, enc: enc, max: s.o.MaxDocument, line: 1}, nil
 }
 
-// firstBlock reads until it has something besides white space.
+// firstBlock reads until it has a line with something besides white space, or a
+// full block.
 func firstBlock(r io.Reader) ([]byte, error) {
 	buf := make([]byte, 0, blockSize)
 	for {
 		n, err := r.Read(buf[len(buf):cap(buf)])
 		buf = buf[:len(buf)+n]
-		if err != nil || len(buf) == cap(buf) || len(bytes.TrimSpace(buf)) > 3 {
+		if err != nil || len(buf) == cap(buf) || bytes.IndexByte(bytes.TrimLeft(buf, " \t\r\n"), '\n') >= 0 {
 			return buf, err
 		}
 	}
