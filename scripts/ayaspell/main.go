@@ -16,20 +16,22 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
 )
 
 func main() {
 	dic := flag.String("dic", "/usr/share/hunspell/ar.dic", "dictionary")
 	aff := flag.String("aff", "/usr/share/hunspell/ar.aff", "affix file")
-	out := flag.String("o", "pkg/morph/lexicon/ayaspell", "output folder")
+	lex := flag.String("lexicon", "pkg/morph/lexicon", "the lexicon's folder: its own roots are known, the output goes to ayaspell in it")
 	flag.Parse()
-	if err := run(*dic, *aff, *out); err != nil {
+	if err := run(*dic, *aff, *lex); err != nil {
 		fmt.Fprintln(os.Stderr, "ayaspell:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dic, aff, out string) error {
+func run(dic, aff, lex string) error {
 	d, err := read(dic, aff)
 	if err != nil {
 		return err
@@ -39,7 +41,17 @@ func run(dic, aff, out string) error {
 	for _, v := range verbs {
 		roots[v.root] = true
 	}
+	own, err := lexicon.Sources(os.DirFS(lex))
+	if err != nil {
+		return err
+	}
+	for _, e := range own {
+		if !e.AyaSpell {
+			roots[e.Root] = true
+		}
+	}
 	nouns := deriveNouns(d.nouns, roots)
+	out := filepath.Join(lex, "ayaspell")
 	if err := write(filepath.Join(out, "verbs.txt"), "Verbs", verbs); err != nil {
 		return err
 	}

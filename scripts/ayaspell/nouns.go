@@ -133,7 +133,7 @@ func core(w string) string {
 // rootOf finds the known root whose radicals stand in the word in order with no
 // letters between and around them but servile ones; the closest fit wins.
 func rootOf(w string, roots map[string]bool) string {
-	rs := []rune(strings.TrimSuffix(strings.TrimSuffix(w, "ة"), "ية"))
+	rs := []rune(strings.ReplaceAll(strings.TrimSuffix(strings.TrimSuffix(w, "ية"), "ة"), "آ", "ءا"))
 	n := len(rs)
 	best, bestGap := "", 99
 	for i := 0; i < n; i++ {
@@ -152,21 +152,35 @@ func rootOf(w string, roots map[string]bool) string {
 	if best == "" {
 		best = ownRoot(rs)
 	}
-	if _, ok := inflect.Radicals(best); !ok {
+	if _, ok := inflect.Radicals(best); !ok || strings.ContainsAny(best, "اىة") {
 		return ""
 	}
 	return best
 }
 
-// ownRoot takes three or four consonants for a root that no verb attests: قمل, برعم, عصفور.
+// ownRoot takes three or four consonants for a root that no verb attests: قمل, برعم,
+// عصفور, لجّة, and those of a participle or adjective of plain pattern: فاعل, فعيل, فعول,
+// فعال, مفعول, مفعلل.
 func ownRoot(rs []rune) string {
 	n := len(rs)
+	if n == 2 {
+		rs = []rune{rs[0], rs[1], rs[1]} // لُجّة
+	} else if n == 5 && (rs[0] == 'م' || rs[0] == 'ت') && !strings.ContainsAny(string(rs[1:]), "اويىآ") {
+		rs = rs[1:] // مُزَركَش, تَزَمزُم
+	} else if n == 5 && rs[0] == 'م' && rs[3] == 'و' {
+		rs = []rune{rs[1], rs[2], rs[4]}
+	} else if n == 4 && rs[1] == 'ا' {
+		rs = []rune{rs[0], rs[2], rs[3]}
+	} else if n == 4 && strings.ContainsRune("ايو", rs[2]) {
+		rs = []rune{rs[0], rs[1], rs[3]}
+	}
+	n = len(rs)
 	var root []rune
 	for i, r := range rs {
 		if strings.ContainsRune("اوي", r) && i == n-2 && n == 5 {
 			continue // the long vowel of فعلول, فعلال, فعليل
 		}
-		if strings.ContainsRune("اويىآ", r) || i == 0 && strings.ContainsRune("مأإت", r) {
+		if strings.ContainsRune("اويىآ", r) || i == 0 && n != 3 && strings.ContainsRune("مأإت", r) {
 			return ""
 		}
 		root = append(root, bareHamza(r))
