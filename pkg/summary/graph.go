@@ -133,7 +133,7 @@ func pageRank(g [][]edge) []float64 {
 // lexRank scores the units by continuous LexRank (G. Erkan, D. R. Radev, "LexRank:
 // graph-based lexical centrality as salience in text summarization", 2004).
 func (t *termTable) lexRank() []float64 {
-	return pageRank(t.graph(t.weight, func(i, j int, dot float64) float64 {
+	return pageRank(t.graph(func(x term) float64 { return x.weight }, func(i, j int, dot float64) float64 {
 		return dot / (t.norm[i] * t.norm[j])
 	}))
 }

@@ -52,13 +52,13 @@ func (t *termTable) multiply(v, terms []float64) {
 	clear(terms)
 	for i, xs := range t.of {
 		for _, x := range xs {
-			terms[x.id] += t.weight(x) * v[i]
+			terms[x.id] += x.weight * v[i]
 		}
 	}
 	for i, xs := range t.of {
 		sum := 0.0
 		for _, x := range xs {
-			sum += t.weight(x) * terms[x.id]
+			sum += x.weight * terms[x.id]
 		}
 		v[i] = sum
 	}

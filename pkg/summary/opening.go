@@ -61,7 +61,11 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 		if st.SpeakerSpan.Len() > 0 && u.Contains(st.SpeakerSpan) || named(v.doc.Text[u.Start:st.CueSpan.Start], st) {
 			continue
 		}
-		u.inserts = append(u.inserts, insert{at: st.CueSpan.End, text: strings.Join(strings.Fields(st.Speaker), " ")})
+		at := st.CueSpan.End
+		u.edits = append(u.edits, edit{
+			Span: document.Span{Start: at, End: at},
+			text: " [" + strings.Join(strings.Fields(st.Speaker), " ") + "]",
+		})
 		supplied = st.Speaker
 	}
 }
@@ -150,8 +154,8 @@ func (s *Summarizer) head(d *document.Document, u *unit, first bool) {
 
 // supplied reports whether a speaker is put directly after the verb that ends at end.
 func supplied(u *unit, end int) bool {
-	for _, in := range u.inserts {
-		if in.at == end {
+	for _, e := range u.edits {
+		if e.Start == end && e.text != "" {
 			return true
 		}
 	}

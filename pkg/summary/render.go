@@ -1,6 +1,7 @@
 package summary
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,16 +12,15 @@ import (
 func render(text string, u *unit) string {
 	var b strings.Builder
 	b.Grow(u.Len() + 32)
+	slices.SortStableFunc(u.edits, func(a, b edit) int { return a.Start - b.Start })
 	at := u.Start
-	for _, in := range u.inserts {
-		if in.at < at || in.at > u.End {
+	for _, e := range u.edits {
+		if e.Start < at || e.End > u.End {
 			continue
 		}
-		appendLine(&b, text[at:in.at])
-		b.WriteString(" [")
-		b.WriteString(in.text)
-		b.WriteByte(']')
-		at = in.at
+		appendLine(&b, text[at:e.Start])
+		b.WriteString(e.text)
+		at = e.End
 	}
 	appendLine(&b, text[at:u.End])
 	b.WriteString(u.closing)

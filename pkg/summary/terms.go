@@ -13,6 +13,8 @@ import (
 type term struct {
 	id    int32
 	count int32
+	// weight is tf·idf, where it has been computed.
+	weight float64
 }
 
 // termTable holds the content words of all units by lemma, or by light stem where
@@ -28,11 +30,6 @@ type termTable struct {
 	ids map[string]int32
 	// query holds the terms of the query.
 	query []int32
-}
-
-// weight is the weight of a term that stands count times in a unit.
-func (t *termTable) weight(x term) float64 {
-	return (1 + math.Log(float64(x.count))) * t.idf(x.id)
 }
 
 // idf is the smoothed inverse document frequency of a term over the units.
@@ -61,11 +58,16 @@ func (s *Summarizer) readTerms(v *view) {
 		}
 	}
 	t.norm = make([]float64, len(v.units))
+	idf := make([]float64, len(t.df))
+	for id := range idf {
+		idf[id] = t.idf(int32(id))
+	}
 	for i, terms := range t.of {
 		sum := 0.0
-		for _, x := range terms {
-			w := t.weight(x)
-			sum += w * w
+		for k := range terms {
+			x := &terms[k]
+			x.weight = (1 + math.Log(float64(x.count))) * idf[x.id]
+			sum += x.weight * x.weight
 		}
 		t.norm[i] = math.Sqrt(sum)
 	}
@@ -92,7 +94,7 @@ func tally(ids []int32) []term {
 		for j < len(ids) && ids[j] == ids[i] {
 			j++
 		}
-		out = append(out, term{ids[i], int32(j - i)})
+		out = append(out, term{id: ids[i], count: int32(j - i)})
 		i = j
 	}
 	return out
@@ -103,7 +105,7 @@ func (t *termTable) centrality() []float64 {
 	centre := make([]float64, len(t.df))
 	for _, terms := range t.of {
 		for _, x := range terms {
-			centre[x.id] += t.weight(x)
+			centre[x.id] += x.weight
 		}
 	}
 	length := 0.0
@@ -114,7 +116,7 @@ func (t *termTable) centrality() []float64 {
 	out := make([]float64, len(t.of))
 	for i, terms := range t.of {
 		for _, x := range terms {
-			out[i] += t.weight(x) * centre[x.id]
+			out[i] += x.weight * centre[x.id]
 		}
 		if out[i] > 0 {
 			out[i] /= t.norm[i] * length
@@ -133,7 +135,7 @@ func (t *termTable) similarity(i, j int) float64 {
 		case c > 0:
 			b = b[1:]
 		default:
-			dot += t.weight(a[0]) * t.weight(b[0])
+			dot += a[0].weight * b[0].weight
 			a, b = a[1:], b[1:]
 		}
 	}

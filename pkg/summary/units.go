@@ -1,6 +1,8 @@
 package summary
 
 import (
+	"sort"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 )
@@ -32,17 +34,18 @@ type unit struct {
 	// leans tells that the unit points back to the one before (هذا، وهو), so that it is
 	// printed only directly after it.
 	leans bool
-	// inserts are the speakers to be supplied in square brackets, by place.
-	inserts []insert
+	// edits are what is printed otherwise than in the text, by place.
+	edits []edit
 	// closing is the quotation mark to be added at the end.
 	closing string
 	// text is the unit as printed.
 	text string
 }
 
-// insert is a text to be put at an offset.
-type insert struct {
-	at   int
+// edit puts a text in the place of a span: a speaker in square brackets in that of an
+// empty one, nothing in that of a quotation mark that stands alone.
+type edit struct {
+	document.Span
 	text string
 }
 
@@ -129,8 +132,12 @@ func (v *view) group(quotes []segment.Quote) {
 // halves marks the units that hold one mark of a quotation without the other. A
 // quotation that is opened and never closed, as where the next paragraph goes on
 // with it, is closed at the end of the unit.
+//
+// A closing mark inside a sentence of a text in which no quotation is left open is a
+// slip, and is not printed; at a sentence's end it closes words whose beginning is
+// unknown.
 func (v *view) halves(quotes []segment.Quote) {
-	k := 0
+	k, open := 0, false
 	for _, q := range quotes {
 		at := q.Open
 		if at.Len() == 0 {
@@ -146,12 +153,25 @@ func (v *view) halves(quotes []segment.Quote) {
 		if !q.Unbalanced || !u.Contains(at) {
 			continue
 		}
-		if q.Open.Len() > 0 && u.closing == "" {
+		switch {
+		case q.Open.Len() > 0 && u.closing == "":
 			u.closing = closingMark(v.doc.Slice(q.Open))
-		} else {
+			open = true
+		case q.Open.Len() == 0 && !open && v.inside(u, q.Close):
+			u.edits = append(u.edits, edit{Span: q.Close})
+		default:
 			u.flaw = halfQuotation
 		}
 	}
+}
+
+// minAfterMark is how many words follow a mark inside a sentence.
+const minAfterMark = 3
+
+// inside reports whether words of u follow the mark.
+func (v *view) inside(u *unit, mark document.Span) bool {
+	n := sort.Search(u.lastTok-u.firstTok, func(i int) bool { return v.doc.Tokens[u.firstTok+i].Start >= mark.End })
+	return countWords(v.doc.Tokens[u.firstTok+n:u.lastTok]) >= minAfterMark
 }
 
 // closingMark returns the mark that closes what open opens.
