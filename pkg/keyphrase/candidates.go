@@ -71,6 +71,9 @@ func (b *builder) from(i int) {
 		if w.link == apart || w.has(conj) && w.class == connector {
 			return
 		}
+		if n == 2 && modifier(&b.words[i]) && w.link != idafa || w.link == distant && !b.reaches(i, i+n-1) {
+			return
+		}
 		h = extend(h, w.key)
 		if w.class == connector {
 			if connectors++; connectors > 1 {
@@ -88,11 +91,27 @@ func (b *builder) from(i int) {
 	}
 }
 
+// modifier reports whether w is an adjective that belongs to what stands before it, or
+// a nisba (الروسي); others are used as nouns (المستديرة الساحرة).
+func modifier(w *word) bool {
+	return w.class == adjective && (w.link == agreeing || w.link == distant || w.all(nisba|singular|masculine))
+}
+
+// reaches reports whether adjective j goes with a noun before it in the phrase from i.
+func (b *builder) reaches(i, j int) bool {
+	for k := j - 2; k >= i; k-- {
+		if w := &b.words[k]; w.class <= name && agree(w, &b.words[j]) {
+			return true
+		}
+	}
+	return false
+}
+
 // alone reports whether a single word may be a phrase: a noun or name, never an
 // adjective, number or demonym of its own.
 func alone(w *word) bool {
 	switch {
-	case w.has(noAlone | noFirst | noLast), w.letters < 2:
+	case w.has(noAlone | noFirst | noLast), w.letters < 2, w.all(nisba | singular):
 		return false
 	case w.class == adjective:
 		return w.has(plural) && !w.has(prep)

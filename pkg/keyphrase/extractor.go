@@ -86,7 +86,7 @@ func newRanker(o Options, features []Feature) (ranker, error) {
 	case KPMiner:
 		return kpminer{}, nil
 	}
-	return newTrees(features, o.Model)
+	return newTrees(features, o.Model, o.N)
 }
 
 // Apply sets d.Keyphrases and marks the layer. It needs sentences and tokens; without

@@ -16,6 +16,16 @@ func Features() []Feature {
 	return list
 }
 
+// QuickFeatures returns the names of the features that are computed for all phrases;
+// the others are for the phrases that pass the quick sum.
+func QuickFeatures() []string {
+	return []string{
+		"count", "words", "word.count.mean", "share.max", "idf", "idf.mean", "idf.min", "cohesion", "tfidf.mean",
+		"tfidf.log", "title.mean", "first.log", "spread", "names", "connectors", "link.loose", "link.prep", "link.conj",
+		"bare", "definite.last", "guessed", "before.apart", "before.tied", "after.apart", "after.idafa", "after.agreeing", "after.tied",
+	}
+}
+
 // frequencyFeatures: how often the phrase and its words stand in the document.
 func frequencyFeatures() []Feature {
 	return []Feature{
@@ -91,6 +101,7 @@ func shapeFeatures() []Feature {
 		{"link.conj", "joints by و", func(v *view) float32 { return v.links[viaConj] }},
 		{"link.apposed", "appositions", func(v *view) float32 { return v.links[apposed] }},
 		{"link.idafa", "construct states", func(v *view) float32 { return v.links[idafa] }},
+		{"link.distant", "adjectives that agree with an earlier noun", func(v *view) float32 { return v.links[distant] }},
 		{"link.agreeing", "agreeing adjectives", func(v *view) float32 { return v.links[agreeing] }},
 		{"link.names", "joints inside a name", func(v *view) float32 { return v.links[names] }},
 		{"definite", "share of the occurrences with article on the first word", func(v *view) float32 { return v.share(v.definite) }},
@@ -132,6 +143,7 @@ func borderFeatures() []Feature {
 		{"after.verb", "share before a verb", func(v *view) float32 { return v.share(v.verbAfter) }},
 		{"after.idafa", "share cut off from a construct's second part", func(v *view) float32 { return v.share(v.after[idafa]) }},
 		{"after.agreeing", "share cut off from an agreeing adjective", func(v *view) float32 { return v.share(v.after[agreeing]) }},
+		{"after.distant", "share cut off from an adjective that agrees with an earlier noun", func(v *view) float32 { return v.share(v.after[distant]) }},
 		{"after.tied", "share cut off from an apposition or name", func(v *view) float32 { return v.share(v.after[apposed] + v.after[names]) }},
 		{"after.prep", "share before a preposition written on", func(v *view) float32 { return v.share(v.after[viaPrep]) }},
 		{"after.conj", "share before و written on", func(v *view) float32 { return v.share(v.after[viaConj]) }},

@@ -42,6 +42,8 @@ func between(a, b *word) link {
 // الثقافي، مركز ثقافي); behind an idafa the article stands on the second part.
 func toAdjective(a, b *word) link {
 	switch {
+	case !agree(a, b):
+		return distant
 	case b.has(article) && (a.has(article) || a.has(pronoun) || a.class == name || a.class == foreign):
 		return agreeing
 	case b.has(article): // a noun without article before a definite adjective: adjective used as noun
@@ -50,6 +52,20 @@ func toAdjective(a, b *word) link {
 		return loose // a predicate: الكتاب مفيد
 	}
 	return agreeing
+}
+
+// agree reports whether the adjective b can go with a: in the singular they have the
+// same gender, and plurals of things take the feminine singular.
+func agree(a, b *word) bool {
+	switch {
+	case a.class != noun && a.class != adjective:
+		return true
+	case b.all(masculine | singular):
+		return !a.has(feminine)
+	case b.all(feminine|singular) && a.has(singular):
+		return !a.has(masculine)
+	}
+	return true
 }
 
 // toNoun links a noun or name: construct state when a has neither article nor
@@ -62,7 +78,7 @@ func toNoun(a, b *word) link {
 			return apposed
 		}
 		return loose
-	case a.class == adjective && !definite:
+	case a.class == adjective && !definite && !a.has(agent|guessed):
 		return loose
 	}
 	return idafa

@@ -1,18 +1,43 @@
 package keyphrase
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
-// trees is the default ranker: boosted trees over the features.
+// passing is how many phrases pass the quick sum in a document at least, passingFor
+// how many for each one that is wanted.
+const (
+	passing    = 160
+	passingFor = 6
+)
+
+// trees is the default ranker: a quick weighted sum sorts out most phrases, boosted
+// trees rank the rest.
 type trees struct {
 	features []Feature
+	quick    []int // indexes of QuickFeatures
 	model    *Model
-	values   []float32
-	view     view
+	// wanted is how many phrases are asked for.
+	wanted int
+	values []float32
+	view   view
+	order  []ranked
 }
 
-func newTrees(features []Feature, m *Model) (*trees, error) {
-	t := &trees{features: features, model: m, values: make([]float32, len(features))}
-	if m != nil || len(modelData) == 0 {
+// ranked is a candidate with its quick sum.
+type ranked struct {
+	sum       float32
+	candidate int32
+}
+
+func newTrees(features []Feature, m *Model, wanted int) (*trees, error) {
+	t := &trees{features: features, model: m, wanted: wanted, values: make([]float32, len(features))}
+	for _, name := range QuickFeatures() {
+		t.quick = append(t.quick, slices.IndexFunc(features, func(f Feature) bool { return f.Name == name }))
+	}
+	if m != nil {
 		return t, nil
 	}
 	var err error
@@ -21,19 +46,42 @@ func newTrees(features []Feature, m *Model) (*trees, error) {
 }
 
 func (t *trees) rank(s *scene, scores []float64) {
+	t.order = t.order[:0]
 	for i := range s.candidates {
-		c := &s.candidates[i]
-		if !c.eligible {
-			continue
+		if c := &s.candidates[i]; c.eligible {
+			t.view.set(s, c)
+			t.order = append(t.order, ranked{t.quickSum(), int32(i)})
 		}
-		t.view.set(s, c)
+	}
+	for _, r := range t.best() {
+		t.view.set(s, &s.candidates[r.candidate])
 		for f := range t.features {
 			t.values[f] = t.features[f].value(&t.view)
 		}
-		if t.model == nil {
-			scores[i] = float64(t.view.tf*t.view.idfSum) / (1 + float64(c.first)/float64(len(s.words)))
-			continue
-		}
-		scores[i] = 1 / (1 + math.Exp(-float64(t.model.Score(t.values))/LeafUnit))
+		scores[r.candidate] = 1 / (1 + math.Exp(-float64(t.model.Score(t.values))/LeafUnit))
 	}
+}
+
+// quickSum returns the weighted sum for the candidate in view.
+func (t *trees) quickSum() float32 {
+	sum := float32(0)
+	for k, w := range t.model.Quick {
+		sum += w * t.features[t.quick[k]].value(&t.view)
+	}
+	return sum
+}
+
+// best returns the candidates that pass the quick sum.
+func (t *trees) best() []ranked {
+	if t.wanted > len(t.order)/passingFor {
+		return t.order
+	}
+	n := max(passing, t.wanted*passingFor)
+	if n >= len(t.order) || len(t.model.Quick) == 0 {
+		return t.order
+	}
+	slices.SortFunc(t.order, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(b.sum, a.sum), cmp.Compare(a.candidate, b.candidate))
+	})
+	return t.order[:n]
 }

@@ -33,6 +33,7 @@ const (
 	viaConj                 // و is written on: الصين وروسيا
 	apposed                 // two definite nouns or title and name: الرئيس بوتين
 	idafa                   // first part in construct: ملك الغابة
+	distant                 // an adjective that agrees with an earlier noun: وزير الخارجية الصيني
 	agreeing                // noun and adjective: المركز الثقافي
 	names                   // parts of a name: بدر شاكر السياب
 	links
@@ -42,16 +43,18 @@ const (
 type mark uint32
 
 const (
-	article   mark = 1 << iota // ال, also behind a clitic
-	conj                       // و or ف written on
-	prep                       // ب, ل or ك written on
-	pronoun                    // an object or possessive pronoun written on
-	guessed                    // the lexicon does not know it
-	demonym                    // nisba or demonym of a country
-	noFirst                    // may not begin a phrase: أول، عدد
-	noLast                     // may not end one
-	noAlone                    // may not be one
-	inHeading                  // stands in a heading
+	article mark = 1 << iota // ال, also behind a clitic
+	conj                     // و or ف written on
+	prep                     // ب, ل or ك written on
+	pronoun                  // an object or possessive pronoun written on
+	guessed                  // the lexicon does not know it
+	nisba                    // adjective in ي: صيني
+	singular
+	masculine
+	noFirst   // may not begin a phrase: أول، عدد
+	noLast    // may not end one
+	noAlone   // may not be one
+	inHeading // stands in a heading
 	plural
 	broken
 	masdar
@@ -86,6 +89,7 @@ type word struct {
 }
 
 func (w *word) has(m mark) bool { return w.marks&m != 0 }
+func (w *word) all(m mark) bool { return w.marks&m == m }
 func (w *word) content() bool   { return w.class <= foreign }
 
 // reader turns documents into words. It keeps its scratch space.
@@ -189,6 +193,9 @@ func (r *reader) analysed(w *word, form string, a *document.Analysis) {
 	set(f.Article, article)
 	set(a.Source == document.Guess, guessed)
 	set(f.Number == document.Plur, plural)
+	set(f.Number == document.Sing, singular)
+	set(f.Gender == document.Masc, masculine)
+	set(strings.HasSuffix(a.Vocalised, "يّ") && len(a.Lemma) >= 2*4, nisba)
 	set(f.Broken, broken)
 	set(f.Masdar, masdar)
 	set(f.ActPart, agent)

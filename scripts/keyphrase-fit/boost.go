@@ -10,7 +10,7 @@ import (
 
 // Gradient boosting of regression trees with logistic loss: J. H. Friedman, "Greedy
 // function approximation: a gradient boosting machine", 2001, with second-order leaf
-// values and histograms of at most 64 bins, trees grown best leaf first.
+// values, histograms of at most 64 bins and oblivious trees.
 
 const maxBins = 64
 
@@ -70,14 +70,13 @@ func cutPoints(column []float32) []float32 {
 	return cuts
 }
 
-// fit returns the average of p.seeds boosted ensembles.
+// fit returns the average of p.seeds boosted ensembles, with quick weights.
 func fit(rows []row, p params) *keyphrase.Model {
 	t := newTable(rows)
-	model := &keyphrase.Model{}
 	base := math.Log(mean(t.target) / (1 - mean(t.target)))
-	model.Trees = append(model.Trees, keyphrase.Tree{Leaves: []int32{fixed(base)}})
+	model := &keyphrase.Model{Quick: quickWeights(rows), Depth: p.depth, Base: fixed(base)}
 	for seed := range p.seeds {
-		model.Trees = append(model.Trees, t.boost(p, base, uint64(seed))...)
+		t.boost(model, p, base, uint64(seed))
 	}
 	return model
 }
@@ -92,30 +91,28 @@ func mean(xs []float64) float64 {
 	return sum / float64(len(xs))
 }
 
-// boost fits one ensemble.
-func (t *table) boost(p params, base float64, seed uint64) []keyphrase.Tree {
+// boost adds one ensemble to the model.
+func (t *table) boost(model *keyphrase.Model, p params, base float64, seed uint64) {
 	random := rand.New(rand.NewPCG(seed, 20251122))
 	n := len(t.target)
-	g := &grower{table: t, params: p, gradient: make([]float64, n), hessian: make([]float64, n)}
+	g := &grower{table: t, params: p, gradient: make([]float64, n), hessian: make([]float64, n), leaf: make([]uint8, n)}
 	margin := make([]float64, n)
 	for i := range margin {
 		margin[i] = base
 	}
-	var trees []keyphrase.Tree
 	for range p.trees {
 		for i, m := range margin {
 			y := 1 / (1 + math.Exp(-m))
 			g.gradient[i], g.hessian[i] = y-t.target[i], max(y*(1-y), 1e-6)
 		}
 		g.draw(random)
-		tree, leafOf := g.grow()
+		tests, values := g.grow()
 		for i := range margin {
-			margin[i] += leafOf(i)
+			margin[i] += values[g.leaf[i]]
 		}
-		for k := range tree.Leaves {
-			tree.Leaves[k] /= int32(p.seeds)
+		model.Tests = append(model.Tests, tests...)
+		for _, v := range values {
+			model.Leaves = append(model.Leaves, fixed(v/float64(p.seeds)))
 		}
-		trees = append(trees, tree)
 	}
-	return trees
 }

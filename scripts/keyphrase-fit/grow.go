@@ -1,19 +1,22 @@
 package main
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 
 	"github.com/bayan-nlp/bayan/pkg/keyphrase"
 )
 
-// grower grows one tree after another.
+// grower grows one oblivious tree after another: all leaves of a level are split by the
+// same test.
 type grower struct {
 	*table
 	params
 	gradient, hessian []float64
-	features          []int // tried in this tree
-	rows              []int32
+	features          []int   // tried in this tree
+	rows              []int32 // used for this tree
+	leaf              []uint8 // of each row
 }
 
 // draw chooses the documents and features of the next tree.
@@ -32,159 +35,77 @@ func (g *grower) draw(random *rand.Rand) {
 	slices.Sort(g.features)
 }
 
-// node is a leaf that may still be split.
-type node struct {
-	rows   []int32
-	split  int // index into splits of its parent
-	right  bool
-	choice choice
-}
-
-// choice is the best split of a node: rows whose bin of the feature is at most bin go left.
-type choice struct {
-	gain    float64
-	feature int
-	bin     uint8
-}
-
-// grow returns the tree and, for each row, the value of its leaf.
-func (g *grower) grow() (keyphrase.Tree, func(row int) float64) {
-	root := &node{rows: slices.Clone(g.rows), split: -1}
-	root.choice = g.best(root.rows)
-	open := []*node{root}
-	var splits []binSplit
-	for len(open) < g.leaves {
-		at := -1
-		for i, n := range open {
-			if n.choice.gain > 0 && (at < 0 || n.choice.gain > open[at].choice.gain) {
-				at = i
+// grow returns the tests and leaf values of one tree and sets g.leaf of every row.
+func (g *grower) grow() ([]keyphrase.Test, []float64) {
+	clear(g.leaf)
+	var tests []keyphrase.Test
+	for level := range g.depth {
+		feature, bin := g.best(1 << level)
+		bins := g.bins[feature]
+		for i, b := range bins {
+			g.leaf[i] <<= 1
+			if b > bin {
+				g.leaf[i] |= 1
 			}
 		}
-		if at < 0 {
-			break
+		threshold := float32(math.MaxFloat32)
+		if int(bin) < len(g.cuts[feature]) {
+			threshold = g.cuts[feature][bin]
 		}
-		n := open[at]
-		splits = attach(splits, n, len(splits))
-		splits = append(splits, binSplit{feature: n.choice.feature, bin: n.choice.bin})
-		left, right := g.divide(n, len(splits)-1)
-		open[at] = left
-		open = append(open, right)
+		tests = append(tests, keyphrase.Test{Feature: uint32(feature), Threshold: threshold})
 	}
-	tree := keyphrase.Tree{}
-	values := make([]float64, len(open))
-	for k, n := range open {
-		splits = attach(splits, n, ^k)
-		values[k] = g.value(n.rows)
-		tree.Leaves = append(tree.Leaves, fixed(values[k]))
+	sums := make([]sum, 1<<g.depth)
+	for _, r := range g.rows {
+		sums[g.leaf[r]].add(g.gradient[r], g.hessian[r])
 	}
-	for _, s := range splits {
-		tree.Splits = append(tree.Splits, keyphrase.Split{
-			Feature: uint16(s.feature), Left: int16(s.left), Right: int16(s.right), Threshold: g.cuts[s.feature][s.bin],
-		})
+	values := make([]float64, len(sums))
+	for k, s := range sums {
+		values[k] = -g.rate * s.gradient / (s.hessian + g.l2)
 	}
-	return tree, func(row int) float64 { return values[g.walk(splits, row)] }
+	return tests, values
 }
 
-// binSplit is a split over bins.
-type binSplit struct {
-	feature     int
-	bin         uint8
-	left, right int
+// sum adds up first and second derivatives of the loss.
+type sum struct{ gradient, hessian float64 }
+
+func (s *sum) add(gradient, hessian float64) {
+	s.gradient += gradient
+	s.hessian += hessian
 }
 
-// attach lets the parent of n point to child.
-func attach(splits []binSplit, n *node, child int) []binSplit {
-	switch {
-	case n.split < 0:
-	case n.right:
-		splits[n.split].right = child
-	default:
-		splits[n.split].left = child
-	}
-	return splits
-}
+// gain is what a leaf with that sum takes from the loss.
+func (g *grower) gain(s sum) float64 { return s.gradient * s.gradient / (s.hessian + g.l2) }
 
-// divide splits the rows of n.
-func (g *grower) divide(n *node, split int) (left, right *node) {
-	left, right = &node{split: split}, &node{split: split, right: true}
-	bins := g.bins[n.choice.feature]
-	for _, r := range n.rows {
-		if bins[r] <= n.choice.bin {
-			left.rows = append(left.rows, r)
-		} else {
-			right.rows = append(right.rows, r)
-		}
-	}
-	left.choice, right.choice = g.best(left.rows), g.best(right.rows)
-	return left, right
-}
-
-// walk returns the leaf of a row.
-func (g *grower) walk(splits []binSplit, row int) int {
-	if len(splits) == 0 {
-		return 0
-	}
-	at := 0
-	for at >= 0 {
-		s := &splits[at]
-		if g.bins[s.feature][row] <= s.bin {
-			at = s.left
-		} else {
-			at = s.right
-		}
-	}
-	return ^at
-}
-
-// value is the leaf value of the rows, times the learning rate.
-func (g *grower) value(rows []int32) float64 {
-	gradient, hessian := 0.0, 0.0
-	for _, r := range rows {
-		gradient += g.gradient[r]
-		hessian += g.hessian[r]
-	}
-	return -g.rate * gradient / (hessian + g.l2)
-}
-
-// best finds the split of the rows with the greatest gain.
-func (g *grower) best(rows []int32) choice {
-	var best choice
-	if len(rows) < 2*g.minLeaf {
-		return best
-	}
-	type sum struct {
-		gradient, hessian float64
-		n                 int
-	}
-	var total sum
-	for _, r := range rows {
-		total.gradient += g.gradient[r]
-		total.hessian += g.hessian[r]
-	}
-	whole := total.gradient * total.gradient / (total.hessian + g.l2)
+// best finds the test that gains most over all leaves together: values whose bin is
+// greater than bin go right.
+func (g *grower) best(leaves int) (feature int, bin uint8) {
+	best := -1.0
+	hist := make([][maxBins]sum, leaves)
+	left, right := make([]sum, leaves), make([]sum, leaves)
 	for _, f := range g.features {
-		var hist [maxBins]sum
+		clear(hist)
 		bins := g.bins[f]
-		for _, r := range rows {
-			h := &hist[bins[r]]
-			h.gradient += g.gradient[r]
-			h.hessian += g.hessian[r]
-			h.n++
+		for _, r := range g.rows {
+			hist[g.leaf[r]][bins[r]].add(g.gradient[r], g.hessian[r])
 		}
-		var left sum
-		for b := range len(g.cuts[f]) {
-			left.gradient += hist[b].gradient
-			left.hessian += hist[b].hessian
-			left.n += hist[b].n
-			if left.n < g.minLeaf || len(rows)-left.n < g.minLeaf {
-				continue
+		for k := range hist {
+			left[k], right[k] = sum{}, sum{}
+			for b := range hist[k] {
+				right[k].add(hist[k][b].gradient, hist[k][b].hessian)
 			}
-			right := sum{gradient: total.gradient - left.gradient, hessian: total.hessian - left.hessian}
-			gain := left.gradient*left.gradient/(left.hessian+g.l2) + right.gradient*right.gradient/(right.hessian+g.l2) - whole
-			if gain > best.gain+1e-9 {
-				best = choice{gain, f, uint8(b)}
+		}
+		for b := range len(g.cuts[f]) {
+			total := 0.0
+			for k := range hist {
+				h := hist[k][b]
+				left[k].add(h.gradient, h.hessian)
+				right[k].add(-h.gradient, -h.hessian)
+				total += g.gain(left[k]) + g.gain(right[k])
+			}
+			if total > best+1e-9 {
+				best, feature, bin = total, f, uint8(b)
 			}
 		}
 	}
-	return best
+	return feature, bin
 }

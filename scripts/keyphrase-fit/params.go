@@ -7,18 +7,17 @@ var weakTarget = 0.4
 
 // params steer the boosting.
 type params struct {
-	trees, leaves, minLeaf, seeds int
-	rate, l2, columns, sample     float64
+	trees, depth, seeds       int
+	rate, l2, columns, sample float64
 }
 
 func defaults() params {
-	return params{trees: 120, leaves: 12, minLeaf: 40, seeds: 1, rate: .06, l2: 2, columns: .5, sample: .8}
+	return params{trees: 200, depth: 5, seeds: 1, rate: .08, l2: 5, columns: .3, sample: .8}
 }
 
 func (p *params) register(f *flag.FlagSet) {
 	f.IntVar(&p.trees, "trees", p.trees, "trees of one ensemble")
-	f.IntVar(&p.leaves, "leaves", p.leaves, "leaves of a tree")
-	f.IntVar(&p.minLeaf, "min-leaf", p.minLeaf, "least number of examples in a leaf")
+	f.IntVar(&p.depth, "depth", p.depth, "tests of a tree")
 	f.IntVar(&p.seeds, "seeds", p.seeds, "ensembles that are averaged")
 	f.Float64Var(&p.rate, "rate", p.rate, "learning rate")
 	f.Float64Var(&p.l2, "l2", p.l2, "penalty of leaf values")
