@@ -20,6 +20,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
+	case np.ok() && x.ownSubject(i):
+		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit):
 		if c.kind != noComplement && c.kind != byObject && v.target&fObject == 0 && c.intro <= np.after+1 && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
@@ -101,6 +103,17 @@ func (x *Extractor) hasSubjectBefore(i, first int, f *verbForm) bool {
 	}
 	s := x.subjectBefore(i, lo, f)
 	return s.name != ""
+}
+
+// ownSubject reports whether the verb at word i, inside the content of another cue, has
+// that cue's speaker as its subject (إن بلاده تدين, إنه يدين).
+func (x *Extractor) ownSubject(i int) bool {
+	o := x.outerOf(i)
+	if o == 0 {
+		return false
+	}
+	d := &x.drafts[o-1]
+	return d.kind == byClause && (d.pron != "" && i == d.content.first || i == d.content.first+1 && x.isOwn(d.content.first))
 }
 
 // isReason reports whether the word with ل is the reason that a reproof gives (لرفضها,

@@ -211,6 +211,9 @@ func (x *Extractor) endsClause(k, j int) bool {
 	case !comma:
 		return w.is(cConnective) && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1) && !w.is(cRelative)
 	}
+	if w.is(cThat) && !w.conj {
+		return true // قال النائب، الذي هدد بالاستقالة، إنه
+	}
 	switch w.form {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.form != "فيما" || k+1 < len(p.words) && !p.words[k+1].is(cRelative) && !strings.HasPrefix(p.words[k+1].form, "يتعلق") && !strings.HasPrefix(p.words[k+1].form, "يخص")

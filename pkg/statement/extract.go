@@ -9,8 +9,8 @@ import (
 
 // Options configure an Extractor.
 type Options struct {
-	// Headings takes headings into account too; boilerplate never is.
-	Headings bool
+	// SkipHeadings leaves headings out; boilerplate always is.
+	SkipHeadings bool
 }
 
 // Extractor finds statements. It keeps scratch space and is used by one goroutine at a
@@ -88,7 +88,7 @@ func (x *Extractor) Apply(d *document.Document) error {
 	x.chain = chain{}
 	x.findTopics()
 	for s := range d.Sentences {
-		if k := d.Sentences[s].Kind; k == document.Boilerplate || k == document.Heading && !x.opt.Headings {
+		if k := d.Sentences[s].Kind; k == document.Boilerplate || k == document.Heading && x.opt.SkipHeadings {
 			continue
 		}
 		x.readSentence(s)
@@ -183,7 +183,7 @@ func (x *Extractor) readCue(i, first, last int) {
 func (x *Extractor) plausible(i, first int) bool {
 	p := &x.page
 	w := &p.words[i]
-	if w.mention != 0 || !w.agreesWithReading() {
+	if w.mention != 0 || !w.agreesWithReading() && (i == first || p.words[i-1].base != "لم") {
 		return false
 	}
 	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
@@ -195,6 +195,9 @@ func (x *Extractor) plausible(i, first int) bool {
 	amb := w.finite().verb.flags&flagAmb != 0
 	if w.is(cPreposition|cNegative|cTime|cQuestion) && w.pos != document.VERB {
 		return false
+	}
+	if amb && i+1 < len(p.words) && (i == first || w.conj && i <= first+1) && p.words[i+1].is(cHuman|cInstitution) && w.finite().kind == perfect && (w.pos == document.ADP || w.pos == document.NOUN) && x.frameFollows(i, w.finite().verb) {
+		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
 	}
 	if w.pos != document.X && w.pos != document.VERB && (amb || w.pos == document.PROPN || w.finite().kind == perfect && w.pos == document.NOUN && !x.clauseFollows(i)) {
 		return false
@@ -209,6 +212,20 @@ func (x *Extractor) plausible(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// frameFollows reports whether a complement that v takes follows word i in its sentence.
+func (x *Extractor) frameFollows(i int, v *verb) bool {
+	p := &x.page
+	for j := i + 1; j < min(i+25, len(p.words)); j++ {
+		if v.frames&prepositionFrame(p.words[j].form) != 0 || p.words[j].is(cThat|cBithat) && v.frames&fClause != 0 {
+			return true
+		}
+		if p.words[j].punct == '.' {
+			break
+		}
+	}
+	return v.frames&fObject != 0
 }
 
 // irrealis reports whether the imperfect at word i is not said to happen: after أن, كي,
@@ -249,6 +266,9 @@ func (x *Extractor) isCue(k int) bool {
 		return false
 	}
 	if f.verb.flags&(flagWeak|flagAmb|flagNamed|flagQuote) == 0 {
+		return true
+	}
+	if n := k + 1; n < len(x.page.words) && f.verb.flags&(flagWeak|flagQuote) == 0 && f.verb.frames&prepositionFrame(x.page.words[n].form) != 0 {
 		return true
 	}
 	return x.clauseFollows(k)
@@ -336,10 +356,10 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
 		return
 	}
-	if x.isNested(i) && c.kind == byObject && (v.flags&(flagAmb|flagNamed) != 0 || v.act == "comment" || v.act == "assert") {
+	if x.isNested(i) && c.kind == byObject && (v.act == "comment" || v.act == "assert") {
 		return
 	}
-	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: arg.object}
+	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: arg.object}
 	dr.negated = x.negatedAt(i, first)
 	dr.speaker = x.subjectOf(i, first, f, np, &dr)
 	x.current = &dr.speaker
@@ -351,6 +371,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		return
 	}
 	if v.flags&flagAmb != 0 && c.kind > byClause && !np.ok() && !x.clauseInitial(i, first) && dr.speaker.rule != "subject-verb" && dr.speaker.rule != "relative" {
+		return
+	}
+	if r := dr.speaker.rule; dr.outer != 0 && c.kind == byObject && v.flags&(flagAmb|flagNamed) != 0 && r != "subject-verb" && r != "clause" && r != "verb-subject" && r != "clause-pronoun" {
 		return
 	}
 	if v.flags&flagNamed != 0 && (dr.speaker.name == "" || np.ok() && !x.canSpeak(np)) {

@@ -87,7 +87,7 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	}
 	for n := range x.book.entries {
 		e := &x.book.entries[n]
-		if !sameName(e.words, words, e.person && person) {
+		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.head&(cHuman|cInstitution) == 0)) {
 			continue
 		}
 		if len(words) > len(e.words) && person {
@@ -212,12 +212,21 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	if w.conj {
 		whole = whole[2:]
 	}
+	if q := p.quoteAt(first); q != 0 && p.quotes[q-1].Close.Start == p.words[last-1].Start {
+		return p.text(first+1, last-1), "", false // "الرأي الحر"
+	}
 	if !w.is(cHuman) {
 		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !strings.HasPrefix(w.base, "ال") && (w.pos == document.PROPN || w.pos == document.X)
 		return whole, "", person
 	}
-	for k := first + 1; k < last; k++ {
-		if x.titleWord(k, last) {
+	closed := false // by a definite noun, behind which only what has the article goes on
+	for k := first; k < last; k++ {
+		w := &p.words[k]
+		if k == first || x.titleWord(k, last, closed) {
+			if w.is(cPreposition) || w.prefix != "" || w.form == "باسم" {
+				closed = false
+			}
+			closed = closed || w.definite() || w.mention != 0 && !x.isPerson(w.mention)
 			continue
 		}
 		return p.text(k, last), p.text(first, k), true
@@ -226,7 +235,7 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 }
 
 // titleWord reports whether word k goes on a title rather than beginning the name.
-func (x *Extractor) titleWord(k, last int) bool {
+func (x *Extractor) titleWord(k, last int, closed bool) bool {
 	p := &x.page
 	w := &p.words[k]
 	switch {
@@ -236,6 +245,8 @@ func (x *Extractor) titleWord(k, last int) bool {
 		return true
 	case strings.HasPrefix(w.base, "ال") || w.is(cHuman|cInstitution|cPreposition|cMediaHead) || w.prefix != "" || w.punct != 0 || w.form == "باسم" || w.quote != 0:
 		return true
+	case closed:
+		return !w.arabic
 	case w.pos == document.NOUN || w.pos == document.ADJ:
 		return true
 	case k+1 < last && strings.HasPrefix(p.words[k+1].base, "ال") && w.pos == document.X:

@@ -119,7 +119,7 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 			x.book.entries[s.book-1].gender = f.gender
 		}
 		if s.name != "" && x.generic(np) {
-			if c := x.chainFor(i, f); c.name != "" {
+			if c := x.chainFor(i, &verbForm{verb: f.verb}); c.name != "" {
 				c.rule = "document-noun"
 				return c
 			}

@@ -170,7 +170,13 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
 		return true // اتهم مادورو نظيره
 	}
-	if w.read == nil || w.pos != document.NOUN || w.is(cHuman|cInstitution) || strings.HasPrefix(w.base, "ال") {
+	if w.read == nil || w.pos != document.NOUN {
+		return false
+	}
+	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
+		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0
+	}
+	if w.is(cHuman | cInstitution) {
 		return false
 	}
 	switch {
@@ -289,6 +295,13 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		return 1
 	}
 	return 0
+}
+
+// honorific are titles that stand beside another title or a name.
+var honorific = map[string]bool{
+	"الشيخ": true, "الامير": true, "الدكتور": true, "السيد": true, "السيدة": true, "اللواء": true, "العميد": true, "الجنرال": true,
+	"الفريق": true, "العقيد": true, "المهندس": true, "الاستاذ": true, "الملك": true, "الحاج": true, "الاميرة": true, "الدكتورة": true,
+	"البابا": true, "القس": true, "الاب": true, "الامام": true,
 }
 
 // attached are the adjectives that keep the preposition behind them (وكالة خبر التابعة لحزب).

@@ -99,6 +99,9 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 		if t, ok := x.triggerAt(k, n, last, dr); ok {
 			return t, true
 		}
+		if c.kind != document.Indirect && n < reachStart && w.pos == document.VERB && strings.HasPrefix(w.base, "سن") && len(w.base) > 8 && !suffered[w.base[4:]] {
+			return trigger{first: k, last: k + 1, act: "pledge", rule: "content-future"}, true // سنعيد
+		}
 		if n < reachStart {
 			if t, ok := x.verbTrigger(k, n, dr); ok {
 				return t, true
