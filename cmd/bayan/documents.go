@@ -144,13 +144,18 @@ type worker struct {
 	// chain is that of the setup.
 	setup *setup
 	chain *pipeline.Chain
+	// size is the length of the longest output so far, at most maxGuess.
+	size int
 }
+
+// maxGuess bounds the buffer that is made before the length of an output is known.
+const maxGuess = 4 << 20
 
 func (w *worker) work(b batch) result {
 	if w.setup != b.setup {
 		w.setup, w.chain = b.setup, pipeline.NewChain(b.plan)
 	}
-	r := result{from: b.setup}
+	r := result{from: b.setup, out: make([]byte, 0, w.size)}
 	first := true
 	for item := range b.chunk.Items(w.read) {
 		before := len(r.out)
@@ -165,6 +170,7 @@ func (w *worker) work(b batch) result {
 		}
 		first = false
 	}
+	w.size = min(max(w.size, len(r.out)), maxGuess)
 	return r
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -20,6 +21,9 @@ type app struct {
 // run executes a command line and returns the exit code. It alone turns errors
 // into messages and codes.
 func run(args []string, s *streams) exitCode {
+	if _, set := s.env("GOGC"); !set {
+		debug.SetGCPercent(400) // the heap is small and bounded: collect less often
+	}
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe comes as an error of writing
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
