@@ -40,14 +40,27 @@ var functionWords = map[string]Language{
 
 // evidence counts what speaks for each language, in words.
 type evidence struct {
-	words, latin, other                           int
-	arabic, persian, urdu, kurdish, pashto, uyghu int
+	words, latin, other                            int
+	arabic, persian, urdu, kurdish, pashto, uyghur int
 }
 
 // Identify returns the language of a text: letters that only one alphabet has (ٹ, ڵ, پ),
 // function words (من, از, ہے, لە) and the article decide. Short texts that nothing
 // speaks for are Unknown.
 func Identify(text string) Language {
+	e := gather(text)
+	return e.verdict()
+}
+
+// add adds the evidence of another part of the text.
+func (e *evidence) add(o evidence) {
+	e.words, e.latin, e.other = e.words+o.words, e.latin+o.latin, e.other+o.other
+	e.arabic, e.persian, e.urdu = e.arabic+o.arabic, e.persian+o.persian, e.urdu+o.urdu
+	e.kurdish, e.pashto, e.uyghur = e.kurdish+o.kurdish, e.pashto+o.pashto, e.uyghur+o.uyghur
+}
+
+// gather collects the evidence of a text.
+func gather(text string) evidence {
 	var e evidence
 	var key []byte
 	for i := 0; i < len(text); {
@@ -76,7 +89,7 @@ func Identify(text string) Language {
 			i += w
 		}
 	}
-	return e.verdict()
+	return e
 }
 
 // word adds the evidence of one word of the Arabic script.
@@ -93,9 +106,9 @@ func (e *evidence) word(key []byte, word string) []byte {
 			e.kurdish += 2
 		case 'ە':
 			e.kurdish++
-			e.uyghu++
+			e.uyghur++
 		case 'ې', 'ۇ', 'ۈ', 'ۋ', 'ڭ':
-			e.uyghu++
+			e.uyghur++
 			e.pashto++
 		case 'ټ', 'ډ', 'ړ', 'ښ', 'ږ', 'ځ', 'څ', 'ۍ', 'ڼ':
 			e.pashto += 2
@@ -148,7 +161,7 @@ func (e *evidence) verdict() Language {
 	for _, l := range [...]struct {
 		lang Language
 		n    int
-	}{{Arabic, e.arabic}, {Persian, e.persian}, {Urdu, e.urdu}, {Kurdish, e.kurdish}, {Pashto, e.pashto}, {Uyghur, e.uyghu}} {
+	}{{Arabic, e.arabic}, {Persian, e.persian}, {Urdu, e.urdu}, {Kurdish, e.kurdish}, {Pashto, e.pashto}, {Uyghur, e.uyghur}} {
 		if l.n > most {
 			best, most = l.lang, l.n
 		}
