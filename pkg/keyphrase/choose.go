@@ -12,6 +12,8 @@ import (
 type chooser struct {
 	order []int32
 	forms []form
+	// parts holds the parts of the chosen phrases by hash, with the occurrences they have there.
+	parts map[uint64]int32
 	buf   []byte
 }
 
@@ -40,16 +42,21 @@ func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 	})
 	var out []document.Keyphrase
 	keys := make(map[string]bool)
+	clear(e.chooser.parts)
 	for _, i := range order {
 		if len(out) >= e.options.N {
 			break
 		}
 		c := &s.candidates[i]
+		if e.partOnly(c) {
+			continue
+		}
 		key := e.key(d, c)
 		if keys[key] {
 			continue
 		}
 		keys[key] = true
+		e.addParts(c)
 		k := document.Keyphrase{Text: e.show(d, c), Key: key, Score: e.scores[i], Mentions: e.mentions(d, c)}
 		if e.options.Explain {
 			k.Features = e.explain(c)
@@ -57,6 +64,33 @@ func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 		out = append(out, k)
 	}
 	return out
+}
+
+// standing is how many times a part of a chosen phrase must stand elsewhere to be
+// chosen, too.
+const standing = 2
+
+// partOnly reports whether c stands hardly anywhere but in a phrase that is chosen.
+func (e *Extractor) partOnly(c *candidate) bool {
+	inside, ok := e.chooser.parts[c.hash]
+	return ok && c.count-inside < standing
+}
+
+// addParts notes all parts of the chosen phrase c.
+func (e *Extractor) addParts(c *candidate) {
+	if e.chooser.parts == nil {
+		e.chooser.parts = make(map[uint64]int32)
+	}
+	words := e.scene.words[c.first : c.first+c.words]
+	for i := range words {
+		h := uint64(0)
+		for j := i; j < len(words); j++ {
+			h = extend(h, words[j].key)
+			if i > 0 || j < len(words)-1 {
+				e.chooser.parts[h] += c.count
+			}
+		}
+	}
 }
 
 // explain returns the feature values of a candidate.

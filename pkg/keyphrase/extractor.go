@@ -62,8 +62,7 @@ func New(o Options) (*Extractor, error) {
 	if o.N < 0 {
 		o.N = math.MaxInt
 	}
-	e := &Extractor{options: o, features: Features()}
-	e.reader.vocabulary = loadVocabulary()
+	e := &Extractor{options: o, features: Features(), reader: newReader()}
 	e.builder.maxWords = o.MaxWords
 	if e.scene.background, err = loadBackground(backgroundData); err != nil {
 		return nil, err

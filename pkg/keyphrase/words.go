@@ -97,6 +97,15 @@ type reader struct {
 	vocabulary *vocabulary
 	words      []word
 	buf        []byte
+	// seen holds the words of analyses, which all tokens of a form share.
+	seen map[*document.Analysis]word
+}
+
+// seenMax bounds the words that are remembered.
+const seenMax = 1 << 15
+
+func newReader() reader {
+	return reader{vocabulary: loadVocabulary(), seen: make(map[*document.Analysis]word)}
 }
 
 // read returns the words of d outside boilerplate, in order. They are valid until
@@ -123,30 +132,16 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 	for t := s.First; t < s.Last && t < len(d.Tokens); t++ {
 		tok := d.Tokens[t]
 		switch tok.Kind {
-		case document.Word, document.Number, document.Abbreviation, document.Hashtag:
+		case document.Word, document.Number, document.Abbreviation:
 		default:
 			border = true
 			continue
 		}
-		w := word{token: int32(t), sentence: int32(n), paragraph: int32(s.Paragraph)}
-		var best *document.Analysis
-		if t < len(d.Readings) {
-			best = d.Readings[t].Best
-			w.trust = uint8(255 * min(1, max(0, d.Readings[t].Confidence)))
-		}
-		form := d.Text[tok.Start:tok.End]
-		switch {
-		case tok.Kind == document.Number:
-			w.class = number
-		case best != nil:
-			r.analysed(&w, form, best)
-		default:
-			r.surface(&w, form)
-		}
+		w := r.word(d, t)
+		w.token, w.sentence, w.paragraph = int32(t), int32(n), int32(s.Paragraph)
 		if s.Kind == document.Heading {
 			w.marks |= inHeading
 		}
-		r.identify(&w, form, best)
 		w.link = loose
 		if border || t > s.First && newline(d.Text[d.Tokens[t-1].End:tok.Start]) {
 			w.link = apart
@@ -154,6 +149,36 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 		border = false
 		r.words = append(r.words, w)
 	}
+}
+
+// word returns class, marks and keys of token t.
+func (r *reader) word(d *document.Document, t int) word {
+	var w word
+	form := d.Slice(d.Tokens[t].Span)
+	a := analysis(d, int32(t))
+	switch {
+	case a == nil:
+		if w.class = number; d.Tokens[t].Kind != document.Number {
+			r.surface(&w, form)
+		}
+		r.identify(&w, form, nil)
+		return w
+	case r.seen[a] != word{}:
+		w = r.seen[a]
+	default:
+		r.analysed(&w, a)
+		r.identify(&w, form, a)
+		if len(r.seen) >= seenMax {
+			clear(r.seen)
+		}
+		r.seen[a] = w
+	}
+	w.trust = uint8(255 * min(1, max(0, d.Readings[t].Confidence)))
+	if w.class == verb && w.trust < sureVerb {
+		w.class = noun
+		w.marks |= verbal
+	}
+	return w
 }
 
 // newline reports whether the gap between two tokens holds a line break.
@@ -167,14 +192,10 @@ func newline(gap string) bool {
 }
 
 // analysed sets class and marks of w from its analysis.
-func (r *reader) analysed(w *word, form string, a *document.Analysis) {
+func (r *reader) analysed(w *word, a *document.Analysis) {
 	host := &a.Segments[a.Host]
 	f := host.Feats
 	w.class = classOf(host.UPOS, f)
-	if w.class == verb && w.trust < sureVerb {
-		w.class = noun
-		w.marks |= verbal
-	}
 	for i := range a.Segments {
 		switch seg := &a.Segments[i]; {
 		case i < a.Host && (seg.UPOS == document.CCONJ || seg.UPOS == document.SCONJ):
