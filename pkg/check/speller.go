@@ -311,6 +311,9 @@ func boolTo(b bool) float32 {
 func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 	exact, guess = -100, -100
 	for _, a := range l.morph.Analyze(word) {
+		if a.Segments[0].UPOS == document.PART && a.Segments[0].Form == "أ" && len(a.Segments) > 1 {
+			continue // the question particle would make a word of nearly everything
+		}
 		switch a.Source {
 		case document.Lexicon:
 			if a.Weight > exact {

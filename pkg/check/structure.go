@@ -291,8 +291,9 @@ var reportVerbs = map[string]bool{
 	"وأوضحت": true, "وأعلنت": true, "وذكرت": true,
 }
 
-// checkRunOn reports وقال فلان إن … in the middle of a sentence, after at least
-// RunOnWords words without any mark, when a subject of its own follows the verb.
+// checkRunOn reports وقال فلان إن … in the middle of a sentence when a subject of its own
+// follows the verb, after more than RunOnWords words without any mark or when the
+// sentence has named that subject before.
 func (c *Checker) checkRunOn(s *document.Sentence) {
 	words := 0
 	for t := s.First; t < s.Last; t++ {
@@ -304,14 +305,29 @@ func (c *Checker) checkRunOn(s *document.Sentence) {
 			continue
 		}
 		words++
-		if words <= c.set.Limits.RunOnWords || c.text[tok.Start] != 0xD9 || !reportVerbs[stripMarks(c.doc.Slice(tok.Span))] {
+		if words < 3 || c.text[tok.Start] != 0xD9 || !reportVerbs[stripMarks(c.doc.Slice(tok.Span))] {
 			continue
 		}
-		if at := c.quoteVerb(t, s.Last); at > 0 {
+		if at := c.quoteVerb(t, s.Last); at > 0 && (words > c.set.Limits.RunOnWords || c.namedBefore(s.First, t)) {
 			c.report(runOn, tok.Start, c.doc.Tokens[at].End, "a new sentence begins here without a mark before it")
 			words = 0
 		}
 	}
+}
+
+// namedBefore reports whether the subject that follows the verb at token t has already
+// been named in the sentence (شكر سامر المضيفين … وقال سامر): no clause needs to repeat it.
+func (c *Checker) namedBefore(first, t int) bool {
+	subject := c.doc.Slice(c.doc.Tokens[t+1].Span)
+	if len(subject) < 6 {
+		return false
+	}
+	for _, tok := range c.doc.Tokens[first:t] {
+		if c.doc.Slice(tok.Span) == subject {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteVerb returns the token of إن or أن that ends the opening verb, subject, إن of the

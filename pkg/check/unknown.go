@@ -1,6 +1,8 @@
 package check
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,7 +19,7 @@ func (c *Checker) checkUnknown() {
 		if c.words.unknown[form] > 1 || !c.nativeShape(form) || c.inName(t) {
 			continue
 		}
-		if near := c.lex.near(stripMarks(form)); near != "" && c.meant(t, stripMarks(form), near) {
+		if near := c.meant(t, stripMarks(form)); near != "" {
 			c.suggest(unknownWord, tok.Start, tok.End, near, "%s is no known word; %s?", form, near)
 		}
 	}
@@ -44,31 +46,45 @@ func (c *Checker) nativeShape(form string) bool {
 	return strings.HasSuffix(form, "ا") && strings.ContainsAny(form, "عحضصقط")
 }
 
-// meant reports whether a slip for near is likelier than a word that the lexicon lacks:
-// near is the commoner the shorter it is, or a word beside has its letters too (بعضهما
-// … ابعضا), and form is not built as participles are.
-func (c *Checker) meant(t int, form, near string) bool {
-	if strings.HasPrefix(form, near) || participle(form) || strings.HasSuffix(form, "اءين") {
-		return false
+// neighbour is a usual word one slip away from an unknown form, with its log probability.
+type neighbour struct {
+	word string
+	logp float32
+}
+
+// meant returns the word that the unknown form at token t is a slip for: one that is
+// common, the more so the shorter the form is, or whose letters a word beside has too
+// (بعضهما … ابعضا). It is "" where a word that the lexicon lacks is likelier.
+func (c *Checker) meant(t int, form string) string {
+	if participle(form) || strings.HasSuffix(form, "اءين") {
+		return ""
 	}
-	exact, _, proper := c.lex.likelihood(near)
-	if proper {
-		return false
-	}
-	for _, d := range [...]int{-1, 1} {
-		if k := t + d; k >= 0 && k < len(c.doc.Tokens) && len(near) > 6 && exact > -12 {
-			if strings.Contains(stripMarks(c.doc.Slice(c.doc.Tokens[k].Span)), strings.TrimSuffix(near, "ا")) {
-				return true
-			}
+	near := c.lex.near(form)
+	for _, n := range near {
+		if len(n.word) > 6 && n.logp > -13 && (c.echoes(t-1, n.word) || c.echoes(t+1, n.word)) {
+			return n.word
 		}
 	}
+	const gap = 1 // a second word this near makes the first a guess
+	if len(near) == 0 || len(near) > 1 && near[0].logp-near[1].logp < gap {
+		return ""
+	}
+	least := float32(-5.5)
 	switch n := utf8.RuneCountInString(form); {
 	case n >= 8:
-		return exact >= -8.5
+		least = -8.5
 	case n == 7:
-		return exact >= -7.5
+		least = -7.5
 	}
-	return exact >= -5.5
+	if near[0].logp < least {
+		return ""
+	}
+	return near[0].word
+}
+
+// echoes reports whether the token t has the letters of word in it.
+func (c *Checker) echoes(t int, word string) bool {
+	return t >= 0 && t < len(c.doc.Tokens) && strings.Contains(stripMarks(c.doc.Slice(c.doc.Tokens[t].Span)), strings.TrimSuffix(word, "ا"))
 }
 
 // participle reports whether the form has the shape of a participle of a derived verb
@@ -92,17 +108,24 @@ var confused = map[rune]string{
 	'ف': "قغ", 'ق': "فث", 'ك': "مط", 'ل': "اب", 'م': "نك", 'ه': "عخ", 'و': "ةر", 'ا': "تل", 'ة': "وى", 'ى': "لة", 'ء': "ئ", 'ئ': "ء", 'ؤ': "ر",
 }
 
-// near returns the one usual word that a single slip of the keyboard turns into form:
-// two letters exchanged, one too many, one too few, or one for its neighbour. It is ""
-// when there is none or more than one.
-func (l *speller) near(form string) string {
+// near returns the usual words that a single slip of the keyboard turns into form, the
+// likeliest first: two letters exchanged, one too many, one too few, or one for its
+// neighbour. Names are none, nor are forms that only lack letters of form at the end.
+func (l *speller) near(form string) []neighbour {
 	rs := []rune(form)
-	found := ""
-	ambiguous := false
+	var found []neighbour
 	try := func(v []rune) {
-		if s := string(v); s != found && l.encode(s) && l.usual() {
-			ambiguous = ambiguous || found != ""
-			found = s
+		s := string(v)
+		if strings.HasPrefix(form, s) || !l.encode(s) || !l.usual() {
+			return
+		}
+		for _, n := range found {
+			if n.word == s {
+				return
+			}
+		}
+		if logp, _, proper := l.likelihood(s); !proper {
+			found = append(found, neighbour{s, logp})
 		}
 	}
 	buf := make([]rune, 0, len(rs)+1)
@@ -125,8 +148,6 @@ func (l *speller) near(form string) string {
 			try(buf)
 		}
 	}
-	if ambiguous {
-		return ""
-	}
+	slices.SortStableFunc(found, func(a, b neighbour) int { return cmp.Compare(b.logp, a.logp) })
 	return found
 }
