@@ -15,6 +15,7 @@ const (
 	sound flaw = iota
 	speakerless
 	halfQuotation
+	pageLine
 	noText
 )
 
@@ -72,6 +73,7 @@ func (s *Summarizer) newView(d *document.Document) *view {
 			u.flaw = noText
 		}
 	}
+	s.pageLines(v)
 	s.openings(v)
 	for i := range v.units {
 		u := &v.units[i]

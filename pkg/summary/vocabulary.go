@@ -15,7 +15,7 @@ type vocabulary struct {
 }
 
 // wordClass is the set of lists a word is on.
-type wordClass uint8
+type wordClass uint16
 
 const (
 	stopWord wordClass = 1 << iota
@@ -24,11 +24,15 @@ const (
 	backPointer
 	beforeVerb
 	agencyName
+	callWord
+	mediumWord
+	imprintWord
 )
 
 var classNames = map[string]wordClass{
 	"stop": stopWord, "say": sayVerb, "complement": complementiser,
 	"pronoun": backPointer, "lead": beforeVerb, "agency": agencyName,
+	"call": callWord, "medium": mediumWord, "imprint": imprintWord,
 }
 
 // loadVocabulary reads the embedded lists once.
