@@ -79,6 +79,8 @@ func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
 		return c
 	case c.kind != noComplement && (v.target&fObject != 0 || c.intro <= o.first):
 		return c
+	case c.kind != noComplement && x.page.words[o.first].definite() && x.page.words[o.first].formOf(masdar) != nil && c.intro <= o.first+3:
+		return c // جدد التأكيد على أن
 	case c.kind == byQuote && c.via >= 0:
 		return c
 	}

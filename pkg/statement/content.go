@@ -58,7 +58,7 @@ func (x *Extractor) fromQuote(q, j, limit int) content {
 		out.to = p.words[out.last-1].End
 		out.tail = min(out.last+1, len(p.words))
 	}
-	if out.tail >= limit || !x.continues(out.tail, limit) {
+	if out.tail >= limit || !x.continues(out.tail, out.last-out.first > longQuote) {
 		return out
 	}
 	rest := x.fromClause(p.words[j].Start, j, limit, false)
@@ -83,12 +83,15 @@ func (x *Extractor) cutUnclosed(c content, limit int) content {
 }
 
 // continues reports whether the clause goes on behind a quotation at word k
-// ("…صراع" بين البلدين) rather than giving way to something new.
-func (x *Extractor) continues(k, limit int) bool {
+// ("…صراع" بين البلدين) rather than giving way to something new. Behind a long
+// quotation a conjunction begins something new.
+func (x *Extractor) continues(k int, long bool) bool {
 	p := &x.page
 	w := &p.words[k]
 	switch {
 	case w.punct != 0 && w.punct != '(':
+		return false
+	case w.form == "وهو" || w.form == "وهي" || w.conj && long && p.quoteAt(k) == 0:
 		return false
 	case x.endsClause(k, k):
 		return false

@@ -151,6 +151,10 @@ func nameWords(name string) []string {
 func (x *Extractor) splitTitle(np phrase) (name, role string, person bool) {
 	p := &x.page
 	first, last := np.first, np.last
+	for last-1 > first && p.words[last-1].punct == ')' { // سعاد (53 سنة)
+		for last--; last > first && p.words[last].punct != '('; last-- {
+		}
+	}
 	whole := p.text(first, last)
 	if p.words[first].conj {
 		whole = whole[2:] // والحرس
@@ -216,7 +220,7 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 		return p.text(first+1, last-1), "", false // "الرأي الحر"
 	}
 	if !w.is(cHuman) {
-		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !strings.HasPrefix(w.base, "ال") && (w.pos == document.PROPN || w.pos == document.X)
+		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !w.definite() && (w.pos == document.PROPN || w.pos == document.X)
 		return whole, "", person
 	}
 	closed := false // by a definite noun, behind which only what has the article goes on
@@ -238,18 +242,22 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 func (x *Extractor) titleWord(k, last int, closed bool) bool {
 	p := &x.page
 	w := &p.words[k]
+	switch w.form {
+	case "نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم":
+		return true
+	}
 	switch {
 	case p.mentionAt(k) != nil && x.isPerson(w.mention):
 		return false
 	case w.mention != 0:
 		return true
-	case strings.HasPrefix(w.base, "ال") || w.is(cHuman|cInstitution|cPreposition|cMediaHead) || w.prefix != "" || w.punct != 0 || w.form == "باسم" || w.quote != 0:
+	case w.definite() || w.is(cHuman|cInstitution|cPreposition|cMediaHead) || w.prefix != "" || w.punct != 0 || w.form == "باسم" || w.quote != 0:
 		return true
 	case closed:
 		return !w.arabic
 	case w.pos == document.NOUN || w.pos == document.ADJ:
 		return true
-	case k+1 < last && strings.HasPrefix(p.words[k+1].base, "ال") && w.pos == document.X:
+	case k+1 < last && p.words[k+1].definite() && w.pos == document.X:
 		return true
 	}
 	return !w.arabic

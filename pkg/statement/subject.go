@@ -14,6 +14,9 @@ type phrase struct {
 	// head is the class of the first word, named whether a name was met.
 	head  class
 	named bool
+	// open tells that an appositive title without article has begun, which may take a
+	// complement (سليماني قائد "فيلق القدس" في الحرس).
+	open bool
 	// after is the word to go on from: last, or behind what was skipped.
 	after int
 }
@@ -92,7 +95,7 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return false
 	case w.prefix != "":
 		return false
-	case w.formOf(participle) != nil && w.pos != document.PROPN && !strings.HasPrefix(w.base, "ال"):
+	case w.formOf(participle) != nil && w.pos != document.PROPN && !w.definite():
 		return false
 	case x.isVerb(j):
 		return j > 0 && w.finite() == nil && !w.conj && x.page.words[j-1].finite() != nil // read as a verb, but stands behind one
@@ -130,12 +133,16 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	}
 	switch {
 	case p.isComma(k):
+		np.open = false
 		return x.extendApposition(np, k, limit)
 	case w.punct == '(':
 		return p.closing(k, limit)
 	case p.isMark(k):
 		if np.head&cMediaHead != 0 {
 			return p.mediaQuote(k, limit)
+		}
+		if k > np.first && p.words[k-1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
+			return 0 // ودان الحزب "التصريحات الأخيرة"
 		}
 		return p.shortQuote(k, limit)
 	case w.punct == '-' && k+1 < limit && p.words[k-1].End == w.Start && w.End == p.words[k+1].Start:
@@ -157,7 +164,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.conj:
 		return x.extendConjunct(np, k)
 	}
-	if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
+	if k > np.first && w.is(cHuman) && !w.definite() && w.pronoun == "" && p.words[k-1].pos == document.PROPN {
+		np.open = true
+	} else if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
 		return 0
 	}
 	return 1
@@ -170,7 +179,7 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
 		return true // اتهم مادورو نظيره
 	}
-	if w.read == nil || w.pos != document.NOUN {
+	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
 		return false
 	}
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
@@ -190,7 +199,7 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 		return false
 	}
 	// neither a word with article nor a plural in ون can be the first of two in construct
-	return b.pos == document.NOUN && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
+	return (b.pos == document.NOUN || b.pos == document.ADJ) && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
 }
 
 // extendMention takes an entity mention into the phrase. A second name without comma or
@@ -265,13 +274,16 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
 		return 1
 	}
-	if k == np.first || np.head&(cHuman|cReport) == 0 || np.named && np.mention != 0 && x.isPerson(np.mention) {
+	if k == np.first || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
 	}
 	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1) || x.isMedium(k, k+2)) {
 		return 0
 	}
-	indefinite := !strings.HasPrefix(p.words[np.first].base, "ال")
+	if np.open {
+		return 1
+	}
+	indefinite := !p.words[np.first].definite()
 	switch w.form {
 	case "لشؤون", "بشؤون", "لدى":
 		return 1
@@ -296,6 +308,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	}
 	return 0
 }
+
+// nameParts are common nouns that names are made with.
+var nameParts = map[string]bool{"بن": true, "ابن": true, "بنت": true, "ابو": true, "ابي": true, "ابا": true, "ال": true, "عبد": true, "ام": true, "نور": true, "سيف": true}
 
 // honorific are titles that stand beside another title or a name.
 var honorific = map[string]bool{
@@ -331,7 +346,7 @@ func (x *Extractor) extendConjunct(np *phrase, k int) int {
 	if x.isVerb(k) || w.finite() != nil || w.formOf(participle) != nil {
 		return 0
 	}
-	if w.is(cHuman|cInstitution) || strings.HasPrefix(w.base, "ال") || w.mention != 0 {
+	if w.is(cHuman|cInstitution) || w.definite() || w.mention != 0 {
 		return 1
 	}
 	if w.pos == document.NOUN || w.pos == document.ADJ || w.pos == document.PROPN {
@@ -354,7 +369,7 @@ func (x *Extractor) startsObject(np *phrase, k int) bool {
 	if e.Kind == document.Person {
 		return true
 	}
-	return !strings.HasPrefix(w.base, "ال")
+	return !w.definite()
 }
 
 func (x *Extractor) isPerson(mention int) bool {
@@ -368,7 +383,7 @@ func (x *Extractor) looksLikeName(k int) bool {
 	if !w.arabic || w.conj || w.class != 0 || w.prefix != "" || x.isVerb(k) || w.cues != nil {
 		return false
 	}
-	return w.pos == document.PROPN || w.pos == document.X || !strings.HasPrefix(w.base, "ال") && w.pos != document.NOUN
+	return w.pos == document.PROPN || w.pos == document.X || !w.definite() && w.pos != document.NOUN
 }
 
 // closing returns the number of words from the bracket at k to behind the one that
@@ -433,5 +448,5 @@ func (x *Extractor) canSpeak(np phrase) bool {
 	if w.read != nil && w.read.Source == document.Guess && w.pronoun == "" && w.noun == nil {
 		return true
 	}
-	return w.pos == document.PROPN || w.pos == document.X && !strings.HasPrefix(w.base, "ال") && w.noun == nil && w.pronoun == ""
+	return w.pos == document.PROPN || w.pos == document.X && !w.definite() && w.noun == nil && w.pronoun == ""
 }

@@ -50,7 +50,7 @@ func (x *Extractor) targetPreposition(dr *draft) bool {
 	}
 	for k := from; k < min(from+20, max(dr.intro, from+6)) && k < len(p.words); k++ {
 		if prepositionFrame(p.words[k].form)&dr.verb.target != 0 {
-			return x.takeTarget(dr, x.nounPhrase(k+1, min(len(p.words), k+12), nil))
+			return x.takeTarget(dr, x.nounPhrase(k+1, min(len(p.words), k+12), &anyVerb))
 		}
 	}
 	return false

@@ -244,6 +244,9 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 				continue
 			}
 		}
+		if f.verb.flags&(flagWeak|flagQuote) != 0 {
+			continue
+		}
 		own := f.kind == firstPerson && dr.content.kind != document.Indirect
 		if f.kind == perfect || f.kind == imperfect {
 			own = dr.pron != "" && n <= 1 || n == 1 && x.isOwn(dr.content.first) || n == 2 && x.isOwn(dr.content.first)

@@ -1,0 +1,182 @@
+package statement
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// taken reports whether word i is the cue of a draft already.
+func (x *Extractor) taken(i int) bool {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-2; n-- {
+		if x.drafts[n].cue == i {
+			return true
+		}
+	}
+	return false
+}
+
+// plausible rejects verb readings of words that stand where only a noun can.
+func (x *Extractor) plausible(i, first int) bool {
+	p := &x.page
+	w := &p.words[i]
+	if w.mention != 0 || !w.agreesWithReading() && (i == first || p.words[i-1].base != "لم") {
+		return false
+	}
+	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
+		return false
+	}
+	if i > first && !w.conj && (p.words[i-1].base == "اذا" || p.words[i-1].base == "لو") {
+		return false
+	}
+	amb := w.finite().verb.flags&flagAmb != 0
+	if amb && i+1 < len(p.words) && (i == first || w.conj && i <= first+1) && p.words[i+1].is(cHuman|cInstitution) && w.finite().kind == perfect && (w.pos == document.ADP || w.pos == document.NOUN) && x.frameFollows(i, w.finite().verb) {
+		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
+	}
+	if w.is(cPreposition|cNegative|cTime|cQuestion) && w.pos != document.VERB {
+		return false
+	}
+	if w.pos == document.NOUN && w.hasPronoun() {
+		return false // توقعهم
+	}
+	if w.pos != document.X && w.pos != document.VERB && (amb || w.pos == document.PROPN || w.finite().kind == perfect && w.pos == document.NOUN && !x.clauseFollows(i)) {
+		return false
+	}
+	if i == first {
+		return true
+	}
+	b := &p.words[i-1]
+	if b.is(cPreposition) && !b.is(cThat|cTime|cAdverb) && !w.conj && b.form != "قبل" && len(b.form) > 0 {
+		if prepositionFrame(b.form) != 0 || amb {
+			return false
+		}
+	}
+	return true
+}
+
+// frameFollows reports whether a complement that v takes follows word i in its sentence.
+func (x *Extractor) frameFollows(i int, v *verb) bool {
+	p := &x.page
+	for j := i + 1; j < min(i+25, len(p.words)); j++ {
+		if v.frames&prepositionFrame(p.words[j].form) != 0 || p.words[j].is(cThat|cBithat) && v.frames&fClause != 0 {
+			return true
+		}
+		if p.words[j].punct == '.' {
+			break
+		}
+	}
+	return v.frames&fObject != 0
+}
+
+// irrealis reports whether the imperfect at word i is not said to happen: after أن, كي,
+// إذا (على أن توافق), or in the future (سيعلن).
+func (x *Extractor) irrealis(i int) bool {
+	w, b := &x.page.words[i], &x.page.words[i-1]
+	if w.future {
+		return true
+	}
+	switch b.base {
+	case "ان", "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
+		return !w.conj
+	case "لم":
+		return i >= 2 && x.page.words[i-2].base == "ما"
+	}
+	return false
+}
+
+// clauseFollows reports whether أن, a colon or a quotation follows word i closely.
+func (x *Extractor) clauseFollows(i int) bool {
+	p := &x.page
+	for j := i + 1; j < min(i+10, len(p.words)); j++ {
+		if p.words[j].is(cThat|cBithat) || p.words[j].punct == ':' || p.quoteAt(j) != 0 {
+			return true
+		}
+		if p.words[j].finite() != nil && p.words[j].conj {
+			return false
+		}
+	}
+	return false
+}
+
+// isCue reports whether the finite verb at k will make a statement, by a look ahead.
+func (x *Extractor) isCue(k int) bool {
+	w := &x.page.words[k]
+	f := w.finite()
+	if f == nil || !x.plausible(k, 0) {
+		return false
+	}
+	if f.verb.flags&(flagWeak|flagAmb|flagNamed|flagQuote) == 0 {
+		return true
+	}
+	if n := k + 1; n < len(x.page.words) && f.verb.flags&(flagWeak|flagQuote) == 0 && f.verb.frames&prepositionFrame(x.page.words[n].form) != 0 {
+		return true
+	}
+	return x.clauseFollows(k)
+}
+
+// isParticipleCue reports whether word k is a participle that carries a content: an
+// accusative without article (مشيرا إلى), or one in ة or ين with its complement beside it.
+func (x *Extractor) isParticipleCue(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	f := w.formOf(participle)
+	if f == nil || w.mention != 0 || w.pos == document.VERB && w.read.Source == document.Lexicon && f.gender == masculine && f.number != singular {
+		return false
+	}
+	if k+1 >= len(p.words) {
+		return false
+	}
+	n := &p.words[k+1]
+	beside := n.is(cThat|cBithat) && !n.conj || f.verb.frames&prepositionFrame(n.form) != 0 || p.quoteAt(k+1) != 0 || n.punct == ':' ||
+		f.verb.frames&fBi != 0 && proclisis(n, "ب")
+	if f.gender == masculine && f.number == singular {
+		if w.is(cHuman) {
+			return beside && (p.isComma(k-1) || w.conj)
+		}
+		return beside || f.verb.flags&(flagWeak|flagAmb) == 0 || p.isComma(k-1) || w.conj
+	}
+	if f.verb.flags&(flagWeak|flagAmb|flagQuote|flagNamed) == 0 && k > 0 && p.isComma(k-1) && f.gender == feminine && !w.is(cHuman) && n.punct == 0 {
+		return true // ، معربة في الوقت نفسه عن
+	}
+	return beside && (k > 0) && (p.isComma(k-1) || p.isMark(k-1) || w.conj || f.gender == feminine && !w.is(cHuman) && p.words[k-1].punct == 0 && !p.words[k-1].is(cPreposition))
+}
+
+// clauseInitial reports whether word i begins a clause as verbs do: with a conjunction,
+// first, or behind a comma, a connective or a particle.
+func (x *Extractor) clauseInitial(i, first int) bool {
+	p := &x.page
+	if i == first || p.words[i].conj {
+		return true
+	}
+	b := &p.words[i-1]
+	return b.punct != 0 || b.is(cConnective|cAux|cNegative|cThat|cRelative|cTurn|cTime)
+}
+
+// negatedAt reports whether the cue at word i is denied (لم يقل).
+func (x *Extractor) negatedAt(i, first int) bool {
+	if i == first || x.page.words[i].conj {
+		return false
+	}
+	switch x.page.words[i-1].base {
+	case "لم", "لن", "لا", "لما":
+		return true
+	case "ما":
+		return x.page.words[i].finite().kind == perfect && (i-1 == first || x.page.isComma(i-2))
+	}
+	return false
+}
+
+// isBackgroundCue reports whether the cue is the يذكر of "يذكر أن", which nobody says.
+func (x *Extractor) isBackgroundCue(i int) bool {
+	p := &x.page
+	w := &p.words[i]
+	return w.base == "يذكر" && i+1 < len(p.words) && (p.words[i+1].is(cThat) || p.words[i+1].is(cBithat))
+}
+
+// via reports whether the participle at word i was taken with a cue before it.
+func (x *Extractor) via(i int) bool {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-2; n-- {
+		if d := &x.drafts[n]; d.cue < i && i < d.content.first && d.rule != "" && len(d.rule) > 4 && d.rule[len(d.rule)-4:] == "-via" {
+			return true
+		}
+	}
+	return false
+}

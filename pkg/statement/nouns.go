@@ -1,0 +1,103 @@
+package statement
+
+// readNoun reads a noun of speech with its clause (تطمينات … إلى أن).
+func (x *Extractor) readNoun(i, first, last int) {
+	p := &x.page
+	w := &p.words[i]
+	n := w.noun
+	limit := min(last, i+maxContent)
+	if w.mention != 0 || n == nil || len(x.drafts) > 0 && x.drafts[len(x.drafts)-1].subject.first <= i && i < x.drafts[len(x.drafts)-1].subject.last {
+		return
+	}
+	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
+	if w.nounOwner == "" && i+1 < limit {
+		owner = x.nounPhrase(i+1, min(limit, i+12), nil)
+		if !x.canSpeak(owner) && !(owner.ok() && strongArticle(&p.words[owner.first]) && p.words[owner.first].noun == nil) {
+			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
+		}
+	}
+	j := owner.after
+	if p.isMark(j) && w.quote != 0 {
+		j++ // قدمت "التزاما" بأن
+	}
+	c := complement{via: -1}
+	if j+1 < limit {
+		switch b := &p.words[j]; {
+		case b.is(cThat|cBithat) && (w.nounOwner != "" || owner.ok() || b.is(cBithat)):
+			c = x.clauseAt(j, j, -1)
+		case n.frames&prepositionFrame(b.form) != 0 && p.words[j+1].is(cThat) && (w.nounOwner != "" || owner.ok()):
+			c = x.clauseAt(j, j+1, -1)
+		case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !strongArticle(b):
+			c = complement{kind: byObject, intro: j, start: j, from: b.Start, via: -1}
+		}
+	}
+	if c.kind == noComplement {
+		return
+	}
+	v := &verb{lemma: n.lemma, act: n.act, frames: n.frames, strength: 1}
+	dr := draft{cue: i, cueFirst: i, verb: v, act: n.act, form: masdar, rule: "noun-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: owner}
+	dr.content = x.contentOf(c, limit, false)
+	if owner.ok() {
+		dr.speaker = x.identify(owner)
+		dr.speaker.rule = "genitive"
+	} else if w.nounOwner != "" {
+		dr.speaker = x.antecedent(i, w.nounOwner)
+	} else if o := x.outerOf(i); o == 0 {
+		return
+	} else if np := x.clauseSubject(i, o); np.ok() {
+		dr.speaker = x.identify(np)
+		dr.speaker.rule = "clause"
+	} else {
+		return
+	}
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// readAgain reads "أعاد التأكيد على": a verb of repeating with the masdar of a cue, whose
+// complements the whole takes. It reports whether word i was one.
+func (x *Extractor) readAgain(i, first, last int) bool {
+	p := &x.page
+	m := p.words[i].formOf(masdar)
+	if i == first || m == nil || !strongArticle(&p.words[i]) {
+		return false
+	}
+	var f *verbForm
+	for n := range again {
+		if again[n].form == p.words[i-1].base {
+			f = &verbForm{verb: m.verb, kind: perfect, gender: again[n].gender, number: again[n].number}
+		}
+	}
+	if f == nil {
+		return false
+	}
+	v := m.verb
+	limit := min(last, i+maxContent)
+	np := x.subjectAfter(i+1, limit, v)
+	c := x.complementOf(i, max(i+1, np.after), limit, v)
+	if c.kind == noComplement {
+		return false
+	}
+	dr := draft{cue: i, cueFirst: i - 1, verb: v, act: v.act, form: perfect, rule: "again-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
+	dr.speaker = x.subjectOf(i-1, first, f, np, &dr)
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, false)
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+	return true
+}
+
+// again are the forms of the verbs of repeating, folded.
+var again = []verbForm{
+	{form: "اعاد", gender: masculine, number: singular}, {form: "اعادت", gender: feminine, number: singular},
+	{form: "اعادوا", gender: masculine, number: plural}, {form: "يعيد", gender: masculine, number: singular},
+	{form: "تعيد", gender: feminine, number: singular}, {form: "جدد", gender: masculine, number: singular},
+	{form: "جددت", gender: feminine, number: singular}, {form: "كرر", gender: masculine, number: singular},
+	{form: "كررت", gender: feminine, number: singular}, {form: "واصل", gender: masculine, number: singular},
+}
+
+// strongArticle reports whether the word has the article, after which an adjective
+// rather than an object stands (إعلانه الأخير).
+func strongArticle(w *word) bool { return w.definite() }

@@ -1,0 +1,246 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// readCue tries the readings of word i as a cue.
+func (x *Extractor) readCue(i, first, last int) {
+	p := &x.page
+	w := &p.words[i]
+	switch {
+	case x.isParticipleCue(i):
+		x.readParticiple(i, first, last)
+	case w.finite() != nil && x.plausible(i, first):
+		if v := w.finite().verb; v.flags&flagRelay != 0 && x.readRelay(i, first, last) {
+			return
+		}
+		x.readFinite(i, first, last)
+	case w.noun != nil && x.readAgain(i, first, last):
+	case w.noun != nil:
+		x.readNoun(i, first, last)
+	}
+}
+
+// addDraft keeps a draft with content, links it to the one around it and returns whether
+// it was kept.
+func (x *Extractor) addDraft(dr draft) bool {
+	if dr.content.to <= dr.content.from {
+		return false
+	}
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-4; n-- {
+		if x.drafts[n].content.from == dr.content.from && !x.drafts[n].drop {
+			return false // the content has its cue already
+		}
+	}
+	if dr.outer == 0 {
+		dr.outer = x.outerOf(dr.cue)
+	}
+	x.drafts = append(x.drafts, dr)
+	return true
+}
+
+// outerOf returns the 1-based innermost draft whose content holds word i.
+func (x *Extractor) outerOf(i int) int {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-8; n-- {
+		if c := &x.drafts[n].content; c.first <= i && i < c.last && x.drafts[n].cue != i && !x.drafts[n].drop {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// maxContent bounds an indirect content in words.
+const maxContent = 300
+
+// readFinite reads the finite cue at word i.
+func (x *Extractor) readFinite(i, first, last int) {
+	p := &x.page
+	w := &p.words[i]
+	f := w.finite()
+	v := f.verb
+	limit := min(last, i+maxContent)
+	if x.isBackgroundCue(i) {
+		return
+	}
+	np := x.subjectAfter(i+1, limit, v)
+	from := np.after
+	if !np.ok() {
+		from = i + 1
+	}
+	c := x.complementOf(i, from, x.quoteLimit(i, last), v)
+	arg := x.arguments(i, first, f, np, c, limit)
+	np, c = arg.subject, arg.content
+	if c.kind == noComplement && x.readPostposed(i, first, last, f, np) {
+		return
+	}
+	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
+		return
+	}
+	if x.isNested(i) && c.kind == byObject && (v.act == "comment" || v.act == "assert") {
+		return
+	}
+	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: arg.object}
+	dr.negated = x.negatedAt(i, first)
+	dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, x.carriesOthers(np))
+	if dr.speaker.rule == "unknown-relative" && c.kind > byClause || v.flags&flagQuote != 0 && v.flags&flagChain != 0 && x.isNested(i) {
+		return
+	}
+	if v.flags&flagNamed != 0 && c.kind > byClause && !np.ok() && (dr.speaker.rule == "topic" || dr.speaker.rule == "previous-topic") {
+		return
+	}
+	if dr.speaker.name == "" && (c.kind == byObject || c.kind != byClause && dr.speaker.rule == "impersonal") {
+		return
+	}
+	if v.flags&flagAmb != 0 && c.kind > byClause && !np.ok() && !x.clauseInitial(i, first) && dr.speaker.rule != "subject-verb" && dr.speaker.rule != "relative" {
+		return
+	}
+	if r := dr.speaker.rule; dr.outer != 0 && c.kind == byObject && v.flags&(flagAmb|flagNamed) != 0 && r != "subject-verb" && r != "clause" && r != "verb-subject" && r != "clause-pronoun" {
+		return
+	}
+	if v.flags&flagNamed != 0 && (dr.speaker.name == "" || np.ok() && !x.canSpeak(np)) {
+		return
+	}
+	if q := p.quoteAt(c.start); q != 0 && describes[v.lemma] && !p.quotes[q-1].Unbalanced || i > first && q != 0 && strings.HasSuffix(p.words[i-1].form, "ما") && !p.quotes[q-1].Unbalanced {
+		end := p.quoteEnd(q, c.start) // ما وصفه ب"…" is no more than what is quoted
+		dr.content = content{from: p.quotes[q-1].Content.Start, to: p.quotes[q-1].Content.End, first: c.start + 1, last: end, tail: end + 1, kind: document.Direct}
+	}
+	x.mergeVia(&dr, c)
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// quoteLimit is the end of the search for a complement: the sentence, or the next one
+// too where this one ends with a colon (قال: ¶ "…").
+func (x *Extractor) quoteLimit(i, last int) int {
+	p := &x.page
+	if last < len(p.words) && (p.words[last-1].punct == ':' || p.quoteAt(last) != 0 && last-i < 12 && p.words[last-1].punct == 0) {
+		return min(last+3, len(p.words))
+	}
+	return last
+}
+
+// mergeVia joins "وأعرب عن أسفه قائلا" into one statement: the participle carries it when
+// the verb has a content of one word itself.
+func (x *Extractor) mergeVia(dr *draft, c complement) {
+	if c.via >= 0 {
+		dr.rule += "-via"
+	}
+}
+
+// skipAside passes over adverbs, days and short prepositional phrases of the manner
+// (من جديد, مرة أخرى, في بيان) before an object.
+func (x *Extractor) skipAside(j, limit int) int {
+	p := &x.page
+	for n := 0; j < limit && n < maxSkip; n++ {
+		w := &p.words[j]
+		switch {
+		case w.is(cAdverb|cTime) && !w.is(cHuman):
+			j++
+		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
+			j++
+		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
+			j += 2
+		case w.form == "فيه" || w.form == "فيها" || w.form == "فيهما" || w.form == "اخرى":
+			j++
+		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
+			j += 2
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// isObject reports whether a direct object may begin at word j.
+func (x *Extractor) isObject(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	switch {
+	case p.mentionAt(j) != nil && !w.conj:
+		return true
+	case w.form == "ما" && j+1 < len(p.words) && p.words[j+1].pos == document.VERB:
+		return true // ووصفت ما حدث بأنه
+	case w.punct != 0:
+		return p.quoteAt(j) != 0
+	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
+		return false
+	case w.conj || w.prefix != "":
+		return false
+	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine:
+		return false
+	}
+	return w.arabic
+}
+
+// isNested reports whether word i stands in the content of a draft.
+func (x *Extractor) isNested(i int) bool { return x.outerOf(i) != 0 }
+
+// carriesOthers reports whether the phrase is a report or medium, whose clause may hold
+// the cues of others (أفادت الأنباء أن الرئيس قاطعه قائلا …).
+func (x *Extractor) carriesOthers(np phrase) bool {
+	return np.ok() && np.head&(cReport|cMediaHead|cMedia) != 0
+}
+
+// readParticiple reads the participle cue at word i, whose subject is that of its clause.
+func (x *Extractor) readParticiple(i, first, last int) {
+	p := &x.page
+	f := p.words[i].formOf(participle)
+	v := f.verb
+	if n := len(x.drafts); n > 0 && x.drafts[n-1].kind != noComplement && x.via(i) {
+		return // "وتابع … قائلا" was read with its verb
+	}
+	if v.lemma == "قال" {
+		v = x.say
+	}
+	limit := min(last, i+maxContent)
+	none := phrase{}
+	c := x.complementOf(i, i+1, x.quoteLimit(i, last), v)
+	arg := x.arguments(i, first, f, none, c, limit)
+	if c = arg.content; v.flags&flagTrans != 0 && !arg.object.ok() && c.kind != byQuote {
+		return // متهما بالسرقة: passive
+	}
+	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause {
+		return
+	}
+	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: participle, rule: "participle-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: none, object: arg.object}
+	dr.speaker = x.participleSubject(i, f, first)
+	if dr.speaker.name == "" && f.gender == feminine {
+		return
+	}
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, false)
+	if x.absorb(&dr, first) {
+		x.settle(len(x.drafts) - 1)
+		return
+	}
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// absorb turns "وأعرب عن أسفه قائلا …" into the one statement of قائلا with the act of
+// the verb, whose own content is a single word.
+func (x *Extractor) absorb(dr *draft, first int) bool {
+	n := len(x.drafts)
+	if n == 0 {
+		return false
+	}
+	o := &x.drafts[n-1]
+	if o.cue < first || o.content.last-o.content.first > 1 || o.content.tail > dr.cue || dr.cue-o.cue > 8 {
+		return false
+	}
+	x.setAct(o)
+	dr.act = o.act
+	dr.trigger = o.trigger
+	dr.speaker = o.speaker
+	dr.rule += "-absorbed"
+	dr.outer = o.outer
+	x.drafts[n-1] = *dr
+	return true
+}

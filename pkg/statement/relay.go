@@ -1,0 +1,184 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// isMedium reports whether the words name a medium.
+func (x *Extractor) isMedium(first, last int) bool {
+	p := &x.page
+	for k := first; k < last; k++ {
+		w := &p.words[k]
+		if w.is(cMediaHead | cMedia) {
+			return true
+		}
+		if base, ok := strings.CutPrefix(w.base, "ل"); ok {
+			if c := x.lex.classes[base]; c&(cMediaHead|cMedia) != 0 {
+				return true
+			}
+			if rest, ok := strings.CutPrefix(base, "ل"); ok && x.lex.classes[rest]&(cMediaHead|cMedia) != 0 {
+				return true
+			}
+		}
+		if k > first && w.mention == 0 && k > first+1 {
+			return false
+		}
+	}
+	return false
+}
+
+// relaySpan is the text of a medium without the preposition ل on it.
+func (x *Extractor) relaySpan(first, last int) document.Span {
+	p := &x.page
+	w := &p.words[first]
+	s := document.Span{Start: w.Start, End: p.words[last-1].End}
+	if last < len(p.words) && !p.isMark(last-1) && p.isMark(last) && p.words[last-1].quote != 0 && first > 0 && !p.isMark(first-1) {
+		s.End = p.words[last].End
+	}
+	if strings.HasPrefix(w.form, "ل") && !strings.HasPrefix(w.form, "لل") && x.lex.classes[w.form] == 0 && w.form != "ل" {
+		s.Start += x.prefixLength(w)
+	} else if rest, ok := strings.CutPrefix(w.base, "ل"); ok && x.lex.classes[rest]&(cMediaHead|cMedia) != 0 && w.mention == 0 {
+		s.Start += x.prefixLength(w)
+	}
+	return s
+}
+
+// readRelay reads "نقلت وكالة … عن الوزير قوله …" and reports whether it was one.
+func (x *Extractor) readRelay(i, first, last int) bool {
+	p := &x.page
+	medium := x.subjectAfter(i+1, min(last, i+20), nil)
+	j := i + 1
+	if medium.ok() {
+		j = medium.after
+	}
+	for j < last && j < i+25 && p.words[j].form != "عن" && p.words[j].form != "الى" {
+		j++
+	}
+	if j+1 >= last || p.words[j].form != "عن" && p.words[j].form != "الى" {
+		return false
+	}
+	who := x.nounPhrase(j+1, min(last, j+30), nil)
+	if !who.ok() {
+		return false
+	}
+	// the phrase may have run into قوله
+	cue := -1
+	v := x.say
+	for k := j + 2; k < min(last, who.after+14); k++ {
+		if w := &p.words[k]; w.formOf(masdar) != nil && (w.pronoun != "" || w.hasPronoun()) && !w.conj {
+			cue, v = k, w.formOf(masdar).verb
+			break
+		}
+		if p.words[k].is(cThat) || p.quoteAt(k) != 0 {
+			break
+		}
+	}
+	limit := min(last, i+maxContent)
+	dr := draft{cueFirst: i, cue: i, verb: x.say, act: "comment", form: perfect, rule: "relay", subject: who}
+	from := who.after
+	if cue >= 0 {
+		if who.last > cue {
+			who = x.nounPhrase(j+1, cue, nil)
+		}
+		dr.cue, dr.cueFirst, dr.form = cue, cue, masdar
+		from = cue + 1
+	}
+	c := x.complementOf(from-1, from, x.quoteLimit(from, last), v)
+	if cue >= 0 && c.kind == noComplement {
+		if at := x.skipAside(from, limit); v.frames&fObject != 0 && at < limit && x.isObject(at) {
+			c = complement{kind: byObject, intro: at, start: at, from: p.words[at].Start, via: -1}
+		}
+	}
+	dr.verb, dr.act = v, v.act
+	if c.kind == noComplement || cue >= 0 && c.intro > cue+6 {
+		return false
+	}
+	dr.intro, dr.pron, dr.kind = c.intro, c.pron, c.kind
+	dr.content = x.contentOf(c, limit, false)
+	dr.speaker = x.identify(who)
+	dr.speaker.rule = "relayed"
+	if medium.ok() && x.canSpeak(medium) || medium.ok() && x.isMedium(medium.first, medium.last) {
+		dr.relay = x.relaySpan(medium.first, medium.last)
+	}
+	if x.addDraft(dr) {
+		x.settle(len(x.drafts) - 1)
+	}
+	return true
+}
+
+// relayBetween finds the medium that a speaker talked to between cue and content
+// (في تصريح لـ"الشرق الأوسط", لبي بي سي, على حسابه في تويتر).
+func (x *Extractor) relayBetween(dr *draft) document.Span {
+	p := &x.page
+	for k := dr.cue + 1; k < dr.intro && k < dr.cue+40; k++ {
+		w := &p.words[k]
+		if k < dr.subject.last && k >= dr.subject.first && dr.speaker.entity != 0 {
+			continue
+		}
+		start := -1
+		if rest, ok := strings.CutPrefix(w.form, "ل"); ok && w.arabic {
+			if x.lex.classes[rest]&(cMediaHead|cMedia) != 0 || x.lex.classes[strings.TrimPrefix(rest, "ل")]&(cMediaHead|cMedia) != 0 {
+				start = k
+			} else if w.form == "ل" && k+1 < dr.intro {
+				start = k + 1
+			} else if w.mention != 0 && x.isMediaEntity(w.mention) {
+				start = k
+			}
+		}
+		if start < 0 && w.is(cMediaHead|cMedia) && k > dr.cue+1 {
+			start = k
+		}
+		if start < 0 {
+			continue
+		}
+		if p.isMark(start) && start+1 < dr.intro {
+			start++
+		}
+		if start > k && !x.isMedium(start, start+1) && p.words[start].quote == 0 && (p.words[start].mention == 0 || !x.isMediaEntity(p.words[start].mention)) {
+			continue
+		}
+		end := start + 1
+		if n := p.mediaQuote(end, dr.intro); n > 0 && p.words[start].is(cMediaHead) {
+			end += n
+		}
+		for end < dr.intro && (p.words[start].quote != 0 && p.words[end].quote == p.words[start].quote || p.words[start].mention != 0 && p.words[end].mention == p.words[start].mention ||
+			p.words[start].is(cMediaHead) && p.words[end].punct == 0 && !p.words[end].is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end)) {
+			end++
+		}
+		return x.relaySpan(start, end)
+	}
+	return document.Span{}
+}
+
+// mediaQuote returns the number of words of the quotation at k, the name of a medium of
+// at most six words, with its marks; 0 for none.
+func (p *page) mediaQuote(k, limit int) int {
+	if k >= limit {
+		return 0
+	}
+	q := p.quoteAt(k)
+	if q == 0 || p.quotes[q-1].Unbalanced {
+		return 0
+	}
+	end := p.quoteEnd(q, k)
+	if end-k > 7 || end >= limit {
+		return 0
+	}
+	return end - k + 1
+}
+
+// isMediaEntity reports whether the entity of a mention is a medium by its name.
+func (x *Extractor) isMediaEntity(m int) bool {
+	e := &x.page.d.Entities[x.page.mentions[m-1].entity]
+	if e.Kind != document.Organisation {
+		return false
+	}
+	for w := range strings.FieldsSeq(e.Name) {
+		if x.lex.classes[fold(w)]&(cMediaHead|cMedia) != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,355 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// topic is the subject that a sentence begins with.
+type topic struct {
+	phrase  phrase
+	speaker speaker
+	known   bool
+}
+
+// findTopics clears the topics, which are found when asked for.
+func (x *Extractor) findTopics() {
+	n := len(x.page.d.Sentences)
+	if cap(x.topics) < n {
+		x.topics = make([]topic, n)
+	}
+	x.topics = x.topics[:n]
+	clear(x.topics)
+}
+
+// topicOf returns the subject of sentence s.
+func (x *Extractor) topicOf(s int) *topic {
+	t := &x.topics[s]
+	if t.known {
+		return t
+	}
+	t.known = true
+	p := &x.page
+	j, last := p.d.Sentences[s].First, p.d.Sentences[s].Last
+	j = x.clauseStart(j, last)
+	if j >= last {
+		return t
+	}
+	if p.words[j].pos == document.VERB || p.words[j].finite() != nil {
+		t.phrase = x.subjectAfter(j+1, min(last, j+30), &anyVerb)
+	} else {
+		t.phrase = x.nounPhrase(j, min(last, j+30), nil)
+	}
+	if x.canSpeak(t.phrase) {
+		t.speaker = x.identify(t.phrase)
+	}
+	return t
+}
+
+// anyVerb stands for a verb of which nothing is known but that it may have an object.
+var anyVerb = verb{frames: fObject}
+
+// clauseStart passes over what precedes the subject or verb of a clause: a dateline,
+// connectives, turns, adverbs, auxiliaries and short adverbial phrases up to a comma.
+func (x *Extractor) clauseStart(j, last int) int {
+	p := &x.page
+	for n := 0; n < 4 && j < last; n++ {
+		k := j
+		for k < last && (p.words[k].is(cConnective|cAux|cAdverb|cTurn|cTime) || p.isComma(k) || p.words[k].form == "قد") {
+			k++
+		}
+		if k < last && (p.words[k].is(cPreposition) || p.words[k].prefix != "") {
+			m := k + 1
+			for m < last && m < k+14 && !p.isComma(m) {
+				m++
+			}
+			if m < last && p.isComma(m) {
+				k = m + 1
+			}
+		}
+		if k == j {
+			break
+		}
+		j = k
+	}
+	return j
+}
+
+// authorOf finds the speaker of a cue that takes up a paper by a pronoun (نشرت الصحيفة
+// مقالا كشفت فيه): the subject of the verb before.
+func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
+	p := &x.page
+	if i+1 >= len(p.words) {
+		return speaker{}
+	}
+	switch p.words[i+1].form {
+	case "فيه", "فيها", "فيهما", "فيهم", "خلاله", "خلالها", "عبره", "عبرها", "به", "بها":
+	default:
+		return speaker{}
+	}
+	for j := i - 2; j >= first && j > i-40; j-- {
+		if p.words[j].pos != document.VERB && p.words[j].finite() == nil || p.words[j].hasPronoun() || p.words[j].pronoun != "" {
+			continue
+		}
+		if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) {
+			if s := x.identify(np); x.agrees(f, &s) {
+				s.rule = "author"
+				return s
+			}
+		}
+	}
+	return speaker{}
+}
+
+// subjectBefore finds a subject that stands before the verb at word i: the topic
+// (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
+func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
+	p := &x.page
+	j := i
+	for j > lo && (p.words[j-1].is(cAux|cNegative|cAdverb|cTime) && p.words[j-1].mention == 0 || p.isComma(j-1) && !p.words[i].conj) && i-j < 6 {
+		j--
+	}
+	if j > lo && p.words[j-1].is(cRelative) {
+		if np := x.relativeHead(j-1, lo); np.ok() {
+			if s := x.identify(np); x.agrees(f, &s) {
+				s.rule = "relative"
+				return s
+			}
+		}
+		return speaker{rule: "unknown-relative"}
+	}
+	if p.words[i].conj || j == lo {
+		return speaker{}
+	}
+	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || j == i && p.words[np.first].definite()) {
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule = "subject-verb"
+			return s
+		}
+	}
+	if s := x.subjectOfThat(i, lo, f); s.name != "" {
+		return s
+	}
+	// the topic with something between: أحمدي نجاد الذي صرح …، هدد
+	start := x.clauseStart(lo, i)
+	if start < i {
+		np := x.nounPhrase(start, i, nil)
+		if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last)) {
+			if s := x.identify(np); x.agrees(f, &s) {
+				s.rule = "topic-verb"
+				return s
+			}
+		}
+	}
+	return speaker{}
+}
+
+// relativeHead returns the phrase that the relative pronoun at word j goes with: the name
+// or title right before it.
+func (x *Extractor) relativeHead(j, lo int) phrase {
+	p := &x.page
+	for j > lo && p.isComma(j-1) {
+		j--
+	}
+	if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+		return np
+	}
+	if m := p.words[j-1].mention; j > lo && m != 0 {
+		return phrase{first: p.mentions[m-1].first, last: j, after: j, mention: m, head: p.words[p.mentions[m-1].first].class, named: true}
+	}
+	for k := j - 1; k >= lo && k >= j-5; k-- {
+		if p.words[k].punct != 0 || p.words[k].is(cPreposition) {
+			break
+		}
+		if p.words[k].is(cHuman | cInstitution) {
+			return phrase{first: k, last: j, after: j, head: p.words[k].class}
+		}
+	}
+	return phrase{}
+}
+
+// subjectOfThat finds the subject behind the last أن or لكن before word i, with a relative
+// clause between it and the verb (إلا أن استطلاعا نشرته صحيفة، أظهر).
+func (x *Extractor) subjectOfThat(i, lo int, f *verbForm) speaker {
+	p := &x.page
+	for k := i - 2; k >= lo && k > i-40; k-- {
+		if !p.words[k].is(cThat | cBithat) {
+			continue
+		}
+		np := x.nounPhrase(k+1, i, nil)
+		if !np.ok() || !x.canSpeak(np) {
+			return speaker{}
+		}
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule = "topic-verb"
+			return s
+		}
+		return speaker{}
+	}
+	return speaker{}
+}
+
+// phraseEnding returns the noun phrase that ends before word j, not reaching before lo.
+func (x *Extractor) phraseEnding(j, lo int) phrase {
+	p := &x.page
+	for j > lo && (p.isComma(j-1) || p.isMark(j-1)) {
+		j--
+	}
+	if j <= lo {
+		return phrase{}
+	}
+	lo = max(lo, j-maxPhrase)
+	// the clause's own beginning first
+	start := x.clauseStart(lo, j)
+	for s := start; s < j; s++ {
+		if s != start && !x.phraseMayStart(s) {
+			continue
+		}
+		np := x.nounPhrase(s, j, nil)
+		if np.ok() && np.last >= j {
+			return np
+		}
+	}
+	if m := p.words[j-1].mention; m != 0 {
+		first := p.mentions[m-1].first
+		if first > lo && (p.words[first-1].is(cPreposition) || p.words[first].prefix != "") {
+			return phrase{}
+		}
+		return x.nounPhrase(first, j, nil)
+	}
+	return phrase{}
+}
+
+// phraseMayStart reports whether a subject may begin at word s inside a clause: behind a
+// comma, a connective, أن or كان, or at a title.
+func (x *Extractor) phraseMayStart(s int) bool {
+	p := &x.page
+	b := &p.words[s-1]
+	return p.isComma(s-1) || b.is(cConnective|cAux|cThat|cBithat|cTime|cAdverb) || b.pos == document.VERB || b.finite() != nil
+}
+
+// clauseSubject returns the phrase at the beginning of the content of draft o, the
+// subject of the embedded clause (أن الولايات المتحدة طلبت).
+func (x *Extractor) clauseSubject(i, o int) phrase {
+	d := &x.drafts[o-1]
+	if d.kind != byClause {
+		return phrase{}
+	}
+	np := x.nounPhrase(d.content.first, i, nil)
+	if !np.ok() || !x.canSpeak(np) {
+		return phrase{}
+	}
+	return np
+}
+
+// innerSubject finds the subject of the finite cue at word i inside the content of draft o.
+func (x *Extractor) innerSubject(i, o int, f *verbForm) speaker {
+	d := &x.drafts[o-1]
+	lo := d.content.first
+	if s := x.subjectBefore(i, lo, f); s.rule != "" {
+		return s
+	}
+	if that := x.nearThat(i, lo); that >= 0 { // التي تدعي أنها, إنه يعتقد إنه
+		if pr := pronounOf(x.page.words[that].form); pr != "" {
+			if s := d.speaker; x.agrees(f, &s) {
+				s.rule = "clause-pronoun"
+				return s
+			}
+		}
+	}
+	if d.pron != "" || x.isOwn(lo) {
+		s := d.speaker
+		s.rule = "clause-pronoun"
+		return s
+	}
+	if np := x.clauseSubject(i, o); np.ok() {
+		s := x.identify(np)
+		if x.agrees(f, &s) {
+			s.rule = "clause"
+			return s
+		}
+	}
+	if x.agrees(f, &d.speaker) && d.kind != byClause {
+		s := d.speaker
+		s.rule = "outer"
+		return s
+	}
+	return speaker{}
+}
+
+// nearThat returns the complementiser just before word i, −1 if there is none.
+func (x *Extractor) nearThat(i, lo int) int {
+	for j := i - 1; j >= lo && j >= i-3; j-- {
+		if x.page.words[j].is(cThat | cBithat) {
+			return j
+		}
+	}
+	return -1
+}
+
+// isOwn reports whether the word is the speaker's own country or side (بلاده, حكومته).
+func (x *Extractor) isOwn(i int) bool {
+	w := &x.page.words[i]
+	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت"} {
+		if rest, ok := strings.CutPrefix(w.base, h); ok && (rest == "ه" || rest == "ها" || rest == "هم" || rest == "نا") {
+			return true
+		}
+	}
+	return false
+}
+
+// participleSubject returns the speaker of the participle at word i: that of the cue
+// before it in its sentence, else the sentence's subject.
+func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
+	if o := x.outerOf(i); o != 0 {
+		if s := x.verbSubjectIn(i, x.drafts[o-1].content.first, f); s.name != "" {
+			return s
+		}
+		if np := x.clauseSubject(i, o); np.ok() {
+			s := x.identify(np)
+			s.rule = "clause"
+			return s
+		}
+	}
+	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].cue >= first; n-- {
+		d := &x.drafts[n]
+		if d.outer != 0 && n > 0 && x.drafts[d.outer-1].cue >= first && d.content.last < i-2 {
+			continue
+		}
+		if d.speaker.name != "" && x.agrees(f, &d.speaker) {
+			s := d.speaker
+			s.rule = "participle"
+			s.span = document.Span{}
+			return s
+		}
+	}
+	if t := x.topicOf(x.page.sentence[i]); t.speaker.name != "" && t.phrase.last <= i {
+		s := t.speaker
+		s.rule = "participle-topic"
+		return s
+	}
+	return x.chainFor(i, f)
+}
+
+// verbSubjectIn finds the subject of the last verb before word i in [lo, i).
+func (x *Extractor) verbSubjectIn(i, lo int, f *verbForm) speaker {
+	p := &x.page
+	for j := i - 1; j >= lo && j >= i-8; j-- {
+		if p.words[j].pos == document.VERB {
+			if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) && !(p.words[j+1].punct != 0) {
+				s := x.identify(np)
+				s.rule = "verb-subject"
+				return s
+			}
+			if j > lo {
+				if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+					s := x.identify(np)
+					s.rule = "subject-verb"
+					return s
+				}
+			}
+		}
+	}
+	return speaker{}
+}

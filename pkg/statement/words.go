@@ -1,0 +1,276 @@
+package statement
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// info is what is known of a surface form without its context; infos are shared
+// between all tokens of the form.
+type info struct {
+	form  string // folded
+	base  string // form without و or ف where the rest is known, else form
+	class class  // of base
+	cues  []verbForm
+	// pronoun is the enclitic that was taken off to find the cues (يحضها: ها).
+	pronoun string
+	noun    *noun
+	// nounOwner is the enclitic after noun (إعلانها: ها).
+	nounOwner string
+	// prefix is ب or ل where the word carries one and is no closed-class word.
+	prefix string
+	future bool // س + verb
+	conj   bool // base lost و or ف
+	// article tells that the word begins with ال, written with a bare alif (not إليونور).
+	article bool
+	arabic  bool
+}
+
+// word is one token of the page.
+type word struct {
+	document.Span
+	*info
+	punct rune // the mark where the token is punctuation, else 0
+	quote int  // 1-based index of the outermost quotation whose content holds the word
+	pos   document.UPOS
+	feats document.Feats
+	read  *document.Analysis // nil without analyses
+	// mention is the 1-based index of the longest entity mention that begins at the word
+	// or goes on over it.
+	mention int
+}
+
+// enclitics are the pronouns that a third-person cue may carry, longest first.
+var enclitics = []string{"هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك"}
+
+// infoFor returns what is known of a surface form.
+func (x *Extractor) infoFor(surface string) *info {
+	if in, ok := x.infos[surface]; ok {
+		return in
+	}
+	if len(x.infos) >= maxInfos {
+		clear(x.infos)
+	}
+	key := strings.Clone(surface)
+	in := x.lex.analyse(key)
+	x.infos[key] = in
+	return in
+}
+
+// maxInfos bounds the cache of surface forms.
+const maxInfos = 1 << 16
+
+// analyse looks a surface form up in the tables, first as it stands, then without its
+// conjunction, then without its pronoun.
+func (l *lexicon) analyse(surface string) *info {
+	in := &info{form: fold(surface)}
+	in.base = in.form
+	r, _ := utf8.DecodeRuneInString(in.form)
+	in.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
+	if !in.arabic {
+		in.class = l.classes[in.form]
+		return in
+	}
+	if !l.look(in, in.form) {
+		if rest, ok := cutConjunction(in.form); ok && l.look(in, rest) {
+			in.base, in.conj = rest, true
+		}
+	}
+	if in.base == in.form && in.cues == nil && in.class == 0 {
+		if rest, ok := cutConjunction(in.form); ok && strings.HasPrefix(rest, "ال") {
+			in.base, in.conj = rest, true // والصين
+		}
+	}
+	rest := surface
+	if in.conj {
+		rest = surface[2:]
+	}
+	in.article = strings.HasPrefix(rest, "ال") && len(rest) > 6
+	in.prefix = proclitic(in)
+	return in
+}
+
+// look fills in from the tables for the form s and reports whether one of them knows it.
+func (l *lexicon) look(in *info, s string) bool {
+	in.class |= l.classes[s]
+	if in.class&(cThat|cBithat|cRelative|cNegative|cQuestion|cDemonstrative|cAdverb|cConnective) == 0 {
+		in.cues = l.forms[s]
+	}
+	known := in.class != 0 || in.cues != nil
+	if !known {
+		if rest, ok := strings.CutPrefix(s, "س"); ok {
+			for _, f := range l.forms[rest] {
+				if f.kind == imperfect || f.kind == firstPerson {
+					in.cues = append(in.cues, f)
+					in.future, known = true, true
+				}
+			}
+		}
+	}
+	if n, ok := l.nouns[s]; ok {
+		in.noun, known = &n, true
+	}
+	if article, ok := strings.CutPrefix(s, "ال"); ok {
+		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport); c != 0 {
+			in.class |= c
+			known = true
+		}
+		for _, f := range l.forms[article] {
+			if f.kind == masdar { // التأكيد
+				in.cues = append(in.cues, f)
+				known = true
+			}
+		}
+	}
+	if in.cues == nil && !known {
+		known = l.lookPronoun(in, s)
+	}
+	return known
+}
+
+// lookPronoun takes a pronoun off s: اتهمه, إعلانها.
+func (l *lexicon) lookPronoun(in *info, s string) bool {
+	for _, p := range enclitics {
+		rest, ok := strings.CutSuffix(s, p)
+		if !ok || len(rest) < 4 {
+			continue
+		}
+		for _, f := range l.forms[rest] {
+			if !f.bare && f.kind != firstPerson && f.kind != participle {
+				in.cues = append(in.cues, f)
+			}
+		}
+		if n, ok := l.nouns[rest]; ok {
+			in.noun, in.nounOwner = &n, p
+		}
+		in.class |= l.classes[rest] & (cHuman | cInstitution)
+		if in.cues != nil || in.noun != nil || in.class != 0 {
+			in.pronoun = p
+			return true
+		}
+	}
+	return false
+}
+
+func cutConjunction(s string) (string, bool) {
+	for _, c := range []string{"و", "ف"} {
+		if rest, ok := strings.CutPrefix(s, c); ok && len(rest) >= 4 {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// proclitic returns the ب or ل that a word carries before its article or noun.
+func proclitic(in *info) string {
+	if in.class&(cThat|cBithat|cPreposition|cRelative|cTime|cAdverb|cConnective|cNegative) != 0 || in.finite() != nil {
+		return ""
+	}
+	s := in.base
+	switch {
+	case strings.HasPrefix(s, "لل"):
+		return "ل"
+	case strings.HasPrefix(s, "بال"), strings.HasPrefix(s, "كال"):
+		return s[:2]
+	case s == "ل" || s == "ب":
+		return s
+	}
+	return ""
+}
+
+// finite returns the finite form of the word, perfect or third-person imperfect, the one
+// of the verb that the tagger found before others.
+func (w *word) finite() *verbForm {
+	if w.pos == document.VERB {
+		for i := range w.cues {
+			f := &w.cues[i]
+			if (f.kind == perfect || f.kind == imperfect) && f.lemma == fold(w.read.Lemma) {
+				return f
+			}
+		}
+	}
+	return w.info.finite()
+}
+
+// finite returns the first finite form of the word.
+func (in *info) finite() *verbForm {
+	for i := range in.cues {
+		if k := in.cues[i].kind; k == perfect || k == imperfect {
+			return &in.cues[i]
+		}
+	}
+	return nil
+}
+
+// agreesWithReading reports whether the verb that the tagger found, if it found one of the
+// dictionary, is the one of the finite form; where the form belongs to several verbs of
+// the lexicon the one of the reading moves to the front (ذكر).
+func (w *word) agreesWithReading() bool {
+	if w.pos != document.VERB || w.read.Source != document.Lexicon {
+		return true
+	}
+	lemma := fold(w.read.Lemma)
+	for i := range w.cues {
+		f := &w.cues[i]
+		if (f.kind == perfect || f.kind == imperfect) && f.lemma == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+func (in *info) formOf(k formKind) *verbForm {
+	for i := range in.cues {
+		if in.cues[i].kind == k {
+			return &in.cues[i]
+		}
+	}
+	return nil
+}
+
+func (in *info) is(c class) bool { return in.class&c != 0 }
+
+// use takes over what the analysis of the word knows better than its letters: part of
+// speech, features and clitics (بدعم = ب + دعم).
+func (w *word) use(a *document.Analysis) {
+	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
+	if w.class != 0 || len(a.Segments) == 1 {
+		return
+	}
+	prefix, conj := "", false
+	for _, s := range a.Segments[:a.Host] {
+		switch {
+		case s.UPOS == document.ADP && (s.Form == "ب" || s.Form == "ل" || s.Form == "ك"):
+			prefix = s.Form
+		case s.UPOS == document.CCONJ:
+			conj = true
+		}
+	}
+	if prefix == w.prefix && conj == w.conj {
+		return
+	}
+	in := *w.info
+	if prefix != "" && in.finite() == nil && a.Source != document.Guess {
+		in.prefix = prefix
+	}
+	if conj && !in.conj && a.Source != document.Guess {
+		in.conj = true
+		in.base = strings.TrimPrefix(strings.TrimPrefix(in.form, "و"), "ف")
+	}
+	w.info = &in
+}
+
+// hasPronoun reports whether the analysis has a pronoun after the host (رحيله).
+func (w *word) hasPronoun() bool {
+	return w.read != nil && w.read.Host+1 < len(w.read.Segments)
+}
+
+// definite reports whether the word carries the article.
+func (w *word) definite() bool {
+	if w.read != nil && w.read.Source != document.Guess {
+		return w.feats.Article // not التزام
+	}
+	return w.article
+}
