@@ -25,11 +25,13 @@ type Analyzer struct {
 	stores []*lexicon.Store
 	model  *model
 	opt    Options
-	cache  map[string]*entry
-	w      word
-	seq    []*entry
-	lat    lattice
-	kanas  map[uint32]bool
+	// cache and older hold the forms used last: when cache is full it becomes older,
+	// so that frequent words stay.
+	cache, older map[string]*entry
+	w            word
+	seq          []*entry
+	lat          lattice
+	kanas        map[uint32]bool
 }
 
 // entry is a surface form with its candidates, best first by themselves.
@@ -62,7 +64,7 @@ func newAnalyzer(opt Options, m *model) (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Analyzer{stores: []*lexicon.Store{base}, model: m, opt: opt, cache: map[string]*entry{}}
+	a := &Analyzer{stores: []*lexicon.Store{base}, model: m, opt: opt, cache: map[string]*entry{}, older: map[string]*entry{}}
 	for _, name := range opt.Lexicons {
 		s, err := userStore(name)
 		if err != nil {
@@ -100,8 +102,12 @@ func (a *Analyzer) lookup(text string) *entry {
 	if e, ok := a.cache[text]; ok {
 		return e
 	}
-	e := a.build(strings.Clone(text))
-	if len(a.cache) >= a.opt.Cache {
+	e, ok := a.older[text]
+	if !ok {
+		e = a.build(strings.Clone(text))
+	}
+	if len(a.cache) >= a.opt.Cache/2 {
+		a.cache, a.older = a.older, a.cache
 		clear(a.cache)
 	}
 	a.cache[e.text] = e

@@ -163,14 +163,11 @@ func (a *Analyzer) unknown(dst []candidate, w *word, proc uint8, from int) []can
 		t := e.tag
 		c := candidate{lexeme: uint32(k), store: guessStore, proc: proc, class: p.class, from: uint8(from), to: uint8(len(w.code)), upos: e.upos, ending: uint8(k)}
 		c.state = stateOf(e.upos, 0, &t, p.article, false, false)
-		c.logp = -3 + e.logp + p.logp + a.hostLogp(host)
+		c.logp = -3 + e.logp + p.logp + a.hostLogp(p, host)
 		dst = append(dst, c)
 	}
 	return dst
 }
-
-// hostLogp weighs an unknown host by how often it stands alone in news.
-func (a *Analyzer) hostLogp(host []byte) float32 { return -0.4 * float32(len(host)) }
 
 func (a *Analyzer) guessLemma(c *candidate) string {
 	host := string(a.w.code[c.from:c.to])

@@ -47,6 +47,7 @@ func (t *Trainer) reset() {
 	t.lex = make([]float64, t.a.stores[0].Lexemes())
 	t.words = 0
 	clear(t.a.cache)
+	clear(t.a.older)
 }
 
 // Add counts a sentence, given as its tokens, with a weight.
@@ -185,7 +186,7 @@ func (t *Trainer) tie() {
 	s := t.a.stores[0]
 	for id := range t.lex {
 		in := s.Lexeme(uint32(id))
-		if in.Fine != 0 || in.UPOS != document.NOUN && in.UPOS != document.ADJ {
+		if in.Fine != 0 || in.Kind&lexicon.KindRare != 0 || in.UPOS != document.NOUN && in.UPOS != document.ADJ {
 			continue
 		}
 		k := letters.Unmark(in.Lemma) + "|" + in.Root

@@ -1,7 +1,9 @@
 // Command morphcoverage measures how many words of raw news the analyser knows by
 // lexicon or rule, how fast it reads them, and lists the words it guesses.
 //
-//	go run ./scripts/morphcoverage -news FILE.jsonl.gz [-unknown FILE] [-every K]
+//	go run ./scripts/morphcoverage -news FILE.jsonl.gz [-unknown FILE] [-every K] [-hosts pkg/morph/hosts.bin]
+//
+// With -hosts it writes the table of unknown words' counts that the guesser uses.
 package main
 
 import (
@@ -10,6 +12,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime/pprof"
 	"sort"
 	"strings"
 	"time"
@@ -25,14 +28,23 @@ func main() {
 	news := flag.String("news", "", "gzipped JSON Lines with a text field")
 	unknown := flag.String("unknown", "", "write guessed forms with their counts to this file")
 	every := flag.Int("every", 1, "use every k-th document")
+	cpu := flag.String("cpuprofile", "", "write a CPU profile")
+	hosts := flag.String("hosts", "", "write the guesser's table to this file")
 	flag.Parse()
-	if err := run(*news, *unknown, *every); err != nil {
+	if *cpu != "" {
+		f, err := os.Create(*cpu)
+		if err == nil {
+			_ = pprof.StartCPUProfile(f)
+			defer pprof.StopCPUProfile()
+		}
+	}
+	if err := run(*news, *unknown, *hosts, *every); err != nil {
 		fmt.Fprintln(os.Stderr, "morphcoverage:", err)
 		os.Exit(1)
 	}
 }
 
-func run(news, unknown string, every int) error {
+func run(news, unknown, hosts string, every int) error {
 	docs, err := load(news, every)
 	if err != nil {
 		return err
@@ -67,6 +79,11 @@ func run(news, unknown string, every int) error {
 		fmt.Printf("%s %.2f%%  ", [...]string{"guess", "rule", "lexicon"}[s], 100*float64(n)/float64(words))
 	}
 	fmt.Printf("of %d words, %.0f words/s\n", words, float64(words)/busy.Seconds())
+	if hosts != "" {
+		if err := os.WriteFile(hosts, morph.PackHosts(guessed), 0o644); err != nil {
+			return err
+		}
+	}
 	if unknown == "" {
 		return nil
 	}

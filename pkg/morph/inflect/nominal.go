@@ -405,5 +405,6 @@ func FiveNoun(forms []string) []Cell {
 		t := Tag{Gender: document.Masc, Number: document.Sing, Attach: conState, Cases: cases[i]}
 		out = append(out, Cell{Form: f, Tag: t, Block: BlockSing})
 	}
-	return out
+	// أَبَوان, أَخَوَين
+	return dual(out, forms[0], Tag{Gender: document.Masc}, BlockSing)
 }

@@ -310,7 +310,8 @@ func (x *expander) derive(e Entry) {
 	}
 	for _, d := range vs[0].Derive() {
 		kk := key(d.Form, "n", e.Root)
-		if x.have[kk] || e.AyaSpell && x.have[key(d.Form, "n", "*")] {
+		adjOnly := x.have[kk] && d.Kind != inflect.Masdar && !x.have[kk+"\ta"] && !e.AyaSpell
+		if !adjOnly && (x.have[kk] || e.AyaSpell && x.have[key(d.Form, "n", "*")]) {
 			continue
 		}
 		x.have[kk] = true
@@ -331,6 +332,11 @@ func (x *expander) derive(e Entry) {
 		k |= KindActive
 		if d.Kind == inflect.PassiveParticiple {
 			k ^= KindActive | KindPassive
+		}
+		x.have[kk+"\ta"] = true
+		if adjOnly { // listed as a noun (فارِق), now and then an adjective all the same
+			x.adjective(n, k|KindRare)
+			continue
 		}
 		x.adjective(n, k)
 		n.Flags = FlagUn | FlagHum
