@@ -1,6 +1,8 @@
 package summary
 
 import (
+	"unicode/utf8"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
@@ -10,19 +12,20 @@ const (
 	maxImprintWords = 14
 	minImprint      = 3
 	maxLinkWords    = 12
+	maxLabelWords   = 6
 )
 
 // pageLines marks the units that stand alone in their paragraph and are no part of the
 // article, though they look like sentences: calls to the reader (حمّل تطبيقنا الآن.),
-// imprints (جميع الآراء تعبر عن رأي كاتبها.) and the links of a list that the segmenter
-// took for text.
+// imprints (جميع الآراء تعبر عن رأي كاتبها.), labels without an end mark (حجم الخط) and
+// the links of a list that the segmenter took for text.
 func (s *Summarizer) pageLines(v *view) {
 	for i := range v.units {
 		u := &v.units[i]
 		if u.words > maxCallWords || i > 0 && v.units[i-1].paragraph == u.paragraph || i+1 < len(v.units) && v.units[i+1].paragraph == u.paragraph {
 			continue
 		}
-		if s.addressesReader(v.doc, u) || u.words <= maxLinkWords && betweenLinks(v.doc, u) {
+		if s.addressesReader(v.doc, u) || u.words <= maxLabelWords && !ends(v.doc, u) || u.words <= maxLinkWords && amongLinks(v.doc, u) {
 			u.flaw = pageLine
 		}
 	}
@@ -49,11 +52,29 @@ func (s *Summarizer) addressesReader(d *document.Document, u *unit) bool {
 	return media > 0 && (calls > 1 || calls == 1 && first&callWord != 0) || imprint >= minImprint && u.words <= maxImprintWords
 }
 
-// betweenLinks reports whether a list of links stands before u and only boilerplate, or
-// nothing, directly after it.
-func betweenLinks(d *document.Document, u *unit) bool {
-	if u.first == 0 || d.Sentences[u.first-1].Kind != document.Boilerplate {
+// ends reports whether u ends in a mark that ends sentences, brackets and quotation
+// marks after it left off.
+func ends(d *document.Document, u *unit) bool {
+	for k := u.lastTok - 1; k >= u.firstTok && d.Tokens[k].Kind == document.Punctuation; k-- {
+		r, _ := utf8.DecodeRuneInString(d.Text[d.Tokens[k].Start:])
+		switch r {
+		case '.', '!', '?', '؟', '…', '۔':
+			return true
+		}
+	}
+	return false
+}
+
+// amongLinks reports whether u belongs to a list of links: it directly follows a line
+// that is no text and is a question, as headlines are (كيف تختار حاسوبا؟), or it stands
+// between links, or after them at the end.
+func amongLinks(d *document.Document, u *unit) bool {
+	if u.first == 0 || d.Sentences[u.first-1].Kind == document.Body {
 		return false
+	}
+	last, _ := utf8.DecodeRuneInString(d.Text[d.Tokens[u.lastTok-1].Start:])
+	if last == '؟' || last == '?' {
+		return true
 	}
 	switch d.Sentences[u.first-1].Reason {
 	case "related", "links", "tail":
