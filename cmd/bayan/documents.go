@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -56,6 +57,8 @@ type batch struct {
 // result is what a worker made of a batch.
 type result struct {
 	from *setup
+	// size is the length of the input in bytes.
+	size int
 	out  []byte
 	// notes are lines for standard error; failures those that make the run fail.
 	notes    []string
@@ -84,6 +87,10 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	}
 	next := func(ctx context.Context) (batch, error) {
 		c, err := src.Next(ctx)
+		if err == io.EOF {
+			// closed here, by the goroutine that reads: after an early end it may still be reading
+			err = errors.Join(err, src.Close())
+		}
 		if err == nil && name == "" {
 			// the first input that can be opened chooses the format
 			if name = a.autoOutput(t, c.Format); name != "" {
@@ -92,7 +99,7 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 		}
 		return batch{c, chosen}, err
 	}
-	e := &emitter{app: a}
+	e := &emitter{app: a, progress: a.progress()}
 	err = pipeline.Run(ctx, pipeline.Config[batch, result]{
 		Jobs:    a.shared.jobs,
 		Next:    next,
@@ -100,10 +107,6 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 		NewWork: func() func(batch) result { return (&worker{app: a, read: a.shared.read()}).work },
 		Emit:    e.emit,
 	})
-	if err == nil {
-		// an early end may leave the reading goroutine inside the source: only a whole run closes it
-		err = src.Close()
-	}
 	if e.last == nil && err == nil {
 		e.last = chosen // nothing was read
 	}
@@ -155,7 +158,7 @@ func (w *worker) work(b batch) result {
 	if w.setup != b.setup {
 		w.setup, w.chain = b.setup, pipeline.NewChain(b.plan)
 	}
-	r := result{from: b.setup, out: make([]byte, 0, w.size)}
+	r := result{from: b.setup, size: len(b.chunk.Data), out: make([]byte, 0, w.size)}
 	first := true
 	for item := range b.chunk.Items(w.read) {
 		before := len(r.out)
@@ -254,9 +257,10 @@ const maxTold = 20
 type emitter struct {
 	app *app
 	// last is the setup of what was emitted last.
-	last   *setup
-	begun  bool
-	failed int
+	last     *setup
+	begun    bool
+	failed   int
+	progress *progress
 }
 
 func (e *emitter) emit(r result) error {
@@ -264,6 +268,7 @@ func (e *emitter) emit(r result) error {
 		return r.setup
 	}
 	e.last = r.from
+	e.progress.add(r.size)
 	for _, n := range r.notes {
 		fmt.Fprintf(e.app.err, "bayan: %s\n", n)
 	}
@@ -307,6 +312,7 @@ func (e *emitter) write(lead string, out []byte) error {
 
 // finish closes the output, also after an interrupt, and tells how the run went.
 func (e *emitter) finish(err error) error {
+	e.progress.end()
 	if e.last != nil && (err == nil || errors.Is(err, context.Canceled)) {
 		frame := e.last.End
 		if !e.begun {

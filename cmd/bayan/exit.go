@@ -27,8 +27,16 @@ var errFindings = errors.New("findings")
 // errReported ends a run in which inputs failed: each has already been told.
 var errReported = errors.New("some inputs failed")
 
-// codeOf maps the error of a command to the exit code.
+// codeOf maps the error of a command to the exit code; of several joined errors
+// the gravest counts.
 func codeOf(err error) exitCode {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		code := exitOK
+		for _, e := range joined.Unwrap() {
+			code = code.merge(codeOf(e))
+		}
+		return code
+	}
 	switch {
 	case err == nil:
 		return exitOK
