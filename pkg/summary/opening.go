@@ -15,7 +15,7 @@ func (s *Summarizer) openings(v *view) {
 	byUnit := statementsByUnit(v)
 	for i := range v.units {
 		u := &v.units[i]
-		if v.doc.Has(document.Statements) {
+		if i > 0 && v.doc.Has(document.Statements) {
 			s.supplySpeakers(v, u, byUnit[i])
 		}
 		s.head(v.doc, u, i == 0)
@@ -50,7 +50,9 @@ func statementsByUnit(v *view) [][]int {
 }
 
 // supplySpeakers puts the speaker in square brackets after each finite speech verb of
-// u whose subject does not stand in u (وأضاف [وانغ يي] أن …).
+// u whose subject does not stand in u (وأضاف [وانغ يي] أن …). Where a word follows that
+// may be the subject after all, or where the speaker is doubtful, the unit counts as one
+// without speaker.
 func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 	supplied := ""
 	for _, n := range statements {
@@ -58,7 +60,12 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 		if st.CueSpan.Len() == 0 || st.Speaker == "" || st.Speaker == supplied || !s.finite(v.doc, st.CueSpan) {
 			continue
 		}
-		if st.SpeakerSpan.Len() > 0 && u.Contains(st.SpeakerSpan) || named(v.doc.Text[u.Start:st.CueSpan.Start], st) {
+		if st.SpeakerSpan.Len() > 0 && u.Contains(st.SpeakerSpan) || named(v.doc.Slice(u.Span), st) {
+			continue
+		}
+		next := tokenAt(v.doc.Tokens, st.CueSpan.End-1) + 1
+		if st.ConfidenceLabel == "low" || !v.inBody(st.SpeakerSpan) || next < u.lastTok && !s.reports(v.doc, next, u.lastTok) {
+			u.flaw = max(u.flaw, speakerless)
 			continue
 		}
 		at := st.CueSpan.End
@@ -70,17 +77,25 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 	}
 }
 
-// named reports whether the text before the cue names the speaker in any form.
-func named(before string, st *document.Statement) bool {
-	if strings.Contains(before, st.Speaker) {
+// inBody reports whether the span is empty or lies in running text, not in a heading or
+// boilerplate.
+func (v *view) inBody(sp document.Span) bool {
+	return sp.Len() == 0 || v.unitAt(sp) >= 0
+}
+
+// named reports whether the text names the speaker in any form, or by the last word of
+// his name.
+func named(text string, st *document.Statement) bool {
+	if strings.Contains(text, st.Speaker) {
 		return true
 	}
 	for _, a := range st.Aliases {
-		if a != "" && strings.Contains(before, a) {
+		if a != "" && strings.Contains(text, a) {
 			return true
 		}
 	}
-	return false
+	words := strings.Fields(st.Speaker)
+	return len(words) > 1 && strings.Contains(text, " "+words[len(words)-1])
 }
 
 // finite reports whether the cue is a verb that can have a subject of its own, no

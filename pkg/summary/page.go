@@ -25,7 +25,7 @@ func (s *Summarizer) pageLines(v *view) {
 		if u.words > maxCallWords || i > 0 && v.units[i-1].paragraph == u.paragraph || i+1 < len(v.units) && v.units[i+1].paragraph == u.paragraph {
 			continue
 		}
-		if s.addressesReader(v.doc, u) || u.words <= maxLabelWords && !ends(v.doc, u) || u.words <= maxLinkWords && amongLinks(v.doc, u) {
+		if s.addressesReader(v.doc, u) || u.words <= maxLabelWords && !ends(v.doc, u) || u.words <= maxLinkWords && v.amongLinks(i) {
 			u.flaw = pageLine
 		}
 	}
@@ -65,15 +65,17 @@ func ends(d *document.Document, u *unit) bool {
 	return false
 }
 
-// amongLinks reports whether u belongs to a list of links: it directly follows a line
+// amongLinks reports whether unit i belongs to a list of links: it directly follows a line
 // that is no text and is a question, as headlines are (كيف تختار حاسوبا؟), or it stands
 // between links, or after them at the end.
-func amongLinks(d *document.Document, u *unit) bool {
-	if u.first == 0 || d.Sentences[u.first-1].Kind == document.Body {
+func (v *view) amongLinks(i int) bool {
+	d, u := v.doc, &v.units[i]
+	afterPage := i > 0 && v.units[i-1].flaw == pageLine && follows(v, i)
+	if u.first == 0 || d.Sentences[u.first-1].Kind == document.Body && !afterPage {
 		return false
 	}
 	last, _ := utf8.DecodeRuneInString(d.Text[d.Tokens[u.lastTok-1].Start:])
-	if last == '؟' || last == '?' {
+	if last == '؟' || last == '?' || afterPage && u.last == len(d.Sentences) {
 		return true
 	}
 	switch d.Sentences[u.first-1].Reason {
