@@ -97,6 +97,7 @@ type lexicon struct {
 	classes  map[string]class
 	triggers triggers
 	acts     map[string]act
+	order    []string // the codes of acts as acts.tsv has them
 }
 
 var loadLexicon = sync.OnceValues(readLexicon)
@@ -193,6 +194,7 @@ func indexOf(list []string, s string) int {
 
 func (l *lexicon) readAct(r *row) error {
 	g, err := strconv.ParseFloat(r.field(2), 64)
+	l.order = append(l.order, r.field(0))
 	l.acts[r.field(0)] = act{code: r.field(0), cameo: r.field(1), goldstein: g, label: r.field(3)}
 	return err
 }
