@@ -22,12 +22,11 @@ func (f *textFeed) chunk() (*Chunk, error) {
 	if f.size > f.o.MaxDocument {
 		return failed(f.path, tooLarge(f.o.MaxDocument)), nil
 	}
-	buf := bytes.NewBuffer(make([]byte, 0, f.size+512))
-	_, err := buf.ReadFrom(io.LimitReader(f.r, int64(f.o.MaxDocument)+1))
-	if buf.Len() > f.o.MaxDocument {
+	data, err := readAll(f.r, f.size, f.o.MaxDocument)
+	if len(data) > f.o.MaxDocument {
 		return failed(f.path, tooLarge(f.o.MaxDocument)), nil
 	}
-	c := &Chunk{Path: f.path, Format: Text, Encoding: f.enc, Line: 1, Data: buf.Bytes(), max: f.o.MaxDocument}
+	c := &Chunk{Path: f.path, Format: Text, Encoding: f.enc, Line: 1, Data: data, max: f.o.MaxDocument}
 	if f.o.Encoding == "" {
 		// the first block of a pipe may have been too short to tell
 		if c.Encoding = Detect(c.Data); c.Encoding == "" {
@@ -38,6 +37,33 @@ func (f *textFeed) chunk() (*Chunk, error) {
 		c.Err = &Error{Path: f.path, Err: plain(err)}
 	}
 	return c, nil
+}
+
+// readAll reads r to its end, or until more than limit bytes are there.
+func readAll(r io.Reader, size, limit int) ([]byte, error) {
+	buf := make([]byte, 0, size+512)
+	for len(buf) <= limit {
+		buf = grow(buf, limit)
+		n, err := r.Read(buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		if err == io.EOF {
+			return buf, nil
+		}
+		if err != nil {
+			return buf, err
+		}
+	}
+	return buf, nil
+}
+
+// grow returns buf with room for at least one more byte. It doubles, but not far
+// beyond limit, where the data will be refused.
+func grow(buf []byte, limit int) []byte {
+	if cap(buf) > len(buf) {
+		return buf
+	}
+	size := max(len(buf)+blockSize, min(2*len(buf), limit+blockSize))
+	return append(make([]byte, 0, size), buf...)
 }
 
 // lineFeed yields a file of records in chunks of whole records: lines of JSON
@@ -91,11 +117,7 @@ func (f *lineFeed) chunk() (*Chunk, error) {
 
 // read appends one block to buf.
 func (f *lineFeed) read() {
-	if cap(f.buf)-len(f.buf) < blockSize/4 {
-		grown := make([]byte, len(f.buf), max(2*len(f.buf), len(f.buf)+blockSize))
-		copy(grown, f.buf)
-		f.buf = grown
-	}
+	f.buf = grow(f.buf, f.max)
 	n, err := f.r.Read(f.buf[len(f.buf):cap(f.buf)])
 	f.buf, f.err = f.buf[:len(f.buf)+n], err
 }
