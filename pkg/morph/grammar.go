@@ -36,6 +36,9 @@ func plausibility(p, s state) float32 {
 		if isVerb(s) && p == fineState("INNA") {
 			return 0.2
 		}
+		if sAdj {
+			return 0.15
+		}
 	case sNom && sAdj && pNom:
 		return agreement(pDef, sDef) * concord(pGN, sGN)
 	case sNom && sAdj && isName(p):
