@@ -81,9 +81,7 @@ func (r *checkRun) run(ctx context.Context) (err error) {
 	if err != nil {
 		return &usageError{err}
 	}
-	if r.corpus, err = check.NewCorpus(r.settings); err != nil {
-		return err
-	}
+	r.corpus = check.NewCorpus(r.settings)
 	defer r.corpus.Close()
 	if r.printer == nil && r.corpus.Compares() {
 		if r.spool, err = newSpool(); err != nil {
@@ -117,7 +115,7 @@ func quietPipe(err error, r *checkRun) error {
 // newWork returns the function with which one goroutine checks chunks.
 func (r *checkRun) newWork() func(*source.Chunk) []checked {
 	chain := pipeline.NewChain(r.plan)
-	sketcher := r.corpus.NewSketcher()
+	sketcher := check.NewSketcher(r.settings)
 	read := r.shared.read()
 	return func(c *source.Chunk) []checked {
 		var out []checked
@@ -167,15 +165,12 @@ func (r *checkRun) one(c *checked) error {
 	return nil
 }
 
-// document prints the findings of a document, those that comparing it with the ones
-// before brings included.
+// document prints the findings of a document and keeps its sketch for comparing.
 func (r *checkRun) document(c *checked) error {
 	d := c.doc
-	more, err := r.corpus.Add(d, c.sketch)
-	if err != nil {
+	if err := r.corpus.Add(c.sketch); err != nil {
 		return err
 	}
-	d.Findings = append(more, d.Findings...)
 	located := check.Locate(d, r.shared.textField)
 	if r.printer != nil {
 		return r.show(located)

@@ -41,6 +41,22 @@ func (s *spool) add(line []byte, doc bool) error {
 
 // replay writes the lines to out; added holds further findings by the number of the document.
 func (s *spool) replay(out io.Writer, added map[int][]document.Finding, read document.ReadOptions, write document.WriteOptions) error {
+	doc := 0
+	return s.each(out, func(_ int, line []byte, isDoc bool) ([]byte, error) {
+		if !isDoc {
+			return line, nil
+		}
+		doc++
+		if fs := added[doc-1]; fs != nil {
+			return withFindings(line, fs, read, write)
+		}
+		return line, nil
+	})
+}
+
+// each hands the lines to f in order, tells whether they are documents, and writes what f
+// returns.
+func (s *spool) each(out io.Writer, f func(n int, line []byte, isDoc bool) ([]byte, error)) error {
 	if err := s.w.Flush(); err != nil {
 		return err
 	}
@@ -48,19 +64,13 @@ func (s *spool) replay(out io.Writer, added map[int][]document.Finding, read doc
 		return err
 	}
 	in, to := bufio.NewReaderSize(s.file, 1<<20), bufio.NewWriterSize(out, 64<<10)
-	doc := 0
 	for n := range s.lines {
 		line, err := in.ReadBytes('\n')
-		if err != nil && !(errors.Is(err, io.EOF) && n == s.lines-1) {
+		if err != nil {
 			return err
 		}
-		if s.isDoc[n/64]&(1<<(n%64)) != 0 {
-			if fs := added[doc]; fs != nil {
-				if line, err = withFindings(line, fs, read, write); err != nil {
-					return err
-				}
-			}
-			doc++
+		if line, err = f(n, line, s.isDoc[n/64]&(1<<(n%64)) != 0); err != nil {
+			return err
 		}
 		if _, err := to.Write(line); err != nil {
 			return err

@@ -86,6 +86,7 @@ func commands() []func(*app) *cobra.Command {
 		newStatementsCmd,
 		newSummarizeCmd,
 		newCheckCmd,
+		newDedupCmd,
 		newStatsCmd,
 		newExplainCmd,
 		newManCmd,
