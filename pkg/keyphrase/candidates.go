@@ -26,8 +26,9 @@ type candidate struct {
 	// leftWider and rightWider count the distinct candidates one word longer, widerCount is
 	// the count of the commonest.
 	leftWider, rightWider, widerCount int32
-	// eligible is false for words that are kept for their figures only.
-	eligible bool
+	// eligible counts the occurrences that may be shown: الصين stands for itself, الصيني,
+	// which has its light stem, not. Phrases without one are kept for their figures only.
+	eligible int32
 }
 
 // occurrence is one place of a candidate; next is the one after it, -1 at the end.
@@ -71,7 +72,7 @@ func (b *builder) from(i int) {
 		if w.link == apart || w.has(conj) && w.class == connector {
 			return
 		}
-		if n == 2 && modifier(&b.words[i]) && w.link != idafa || w.link == distant && !b.reaches(i, i+n-1) {
+		if n == 2 && modifier(&b.words[i]) && w.link != idafa || w.link == distant && !b.reaches(i, i+n-1) || w.link == loose && !b.doubtful(i+n-1) {
 			return
 		}
 		h = extend(h, w.key)
@@ -95,6 +96,12 @@ func (b *builder) from(i int) {
 // a nisba (الروسي); others are used as nouns (المستديرة الساحرة).
 func modifier(w *word) bool {
 	return w.class == adjective && (w.link == agreeing || w.link == distant || w.all(nisba|singular|masculine))
+}
+
+// doubtful reports whether the reading of word i or of that before it is so unsure that
+// the lack of agreement says nothing.
+func (b *builder) doubtful(i int) bool {
+	return min(b.words[i].trust, b.words[i-1].trust) < sureLoose || b.words[i].class >= number || b.words[i-1].class == number
 }
 
 // reaches reports whether adjective j goes with a noun before it in the phrase from i.
@@ -135,15 +142,15 @@ func (b *builder) add(i, n int, h uint64, eligible bool) {
 	if fresh {
 		b.candidates = append(b.candidates, candidate{
 			hash: h, first: int32(i), head: o, tail: o, words: int32(n),
-			lastSentence: -1, lastParagraph: -1, eligible: eligible,
+			lastSentence: -1, lastParagraph: -1,
 		})
 	}
 	c := &b.candidates[at]
 	if !fresh {
 		b.occurrences[c.tail].next = o
 		c.tail = o
-		c.eligible = c.eligible || eligible
 	}
+	c.eligible += truth(eligible)
 	b.count(c, i, n)
 }
 

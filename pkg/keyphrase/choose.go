@@ -12,7 +12,7 @@ import (
 type chooser struct {
 	order []int32
 	forms []form
-	// parts holds the parts of the chosen phrases by hash, with the occurrences they have there.
+	// parts holds the parts of the chosen phrases by hash, with the greatest number of occurrences in one of these.
 	parts map[uint64]int32
 	buf   []byte
 }
@@ -31,7 +31,7 @@ func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 	s := &e.scene
 	order := e.chooser.order[:0]
 	for i := range s.candidates {
-		if s.candidates[i].eligible && e.scores[i] > e.options.MinScore {
+		if c := &s.candidates[i]; c.eligible > 0 && e.scores[i] > 0 && e.scores[i] >= e.options.MinScore && e.asked(d, c) {
 			order = append(order, int32(i))
 		}
 	}
@@ -66,14 +66,22 @@ func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 	return out
 }
 
-// standing is how many times a part of a chosen phrase must stand elsewhere to be
-// chosen, too.
-const standing = 2
+// asked reports whether the options let the phrase through.
+func (e *Extractor) asked(d *document.Document, c *candidate) bool {
+	if e.options.Entities && c.wholeEntity == 0 {
+		return false
+	}
+	if len(e.options.POS) == 0 {
+		return true
+	}
+	a := analysis(d, e.scene.words[c.first].token)
+	return a != nil && slices.Contains(e.options.POS, a.UPOS())
+}
 
-// partOnly reports whether c stands hardly anywhere but in a phrase that is chosen.
+// partOnly reports whether c stands nowhere but in a phrase that is chosen.
 func (e *Extractor) partOnly(c *candidate) bool {
 	inside, ok := e.chooser.parts[c.hash]
-	return ok && c.count-inside < standing
+	return ok && c.count <= inside
 }
 
 // addParts notes all parts of the chosen phrase c.
@@ -87,7 +95,7 @@ func (e *Extractor) addParts(c *candidate) {
 		for j := i; j < len(words); j++ {
 			h = extend(h, words[j].key)
 			if i > 0 || j < len(words)-1 {
-				e.chooser.parts[h] += c.count
+				e.chooser.parts[h] = max(e.chooser.parts[h], c.count)
 			}
 		}
 	}
@@ -134,9 +142,12 @@ func analysis(d *document.Document, t int32) *document.Analysis {
 
 // mentions returns the spans of all occurrences, in order.
 func (e *Extractor) mentions(d *document.Document, c *candidate) []document.Span {
-	spans := make([]document.Span, 0, c.count)
+	spans := make([]document.Span, 0, c.eligible)
 	for o := c.head; o >= 0; o = e.builder.occurrences[o].next {
 		i := e.builder.occurrences[o].word
+		if c.words == 1 && !alone(&e.scene.words[i]) {
+			continue
+		}
 		first, last := d.Tokens[e.scene.words[i].token], d.Tokens[e.scene.words[i+c.words-1].token]
 		text := d.Text[first.Start:first.End]
 		_, cut := bareForm(text, analysis(d, e.scene.words[i].token))
@@ -145,15 +156,18 @@ func (e *Extractor) mentions(d *document.Document, c *candidate) []document.Span
 	return spans
 }
 
-// shownForms bounds how many occurrences are looked at to find the best form.
-const shownForms = 50
+// shownForms bounds how many forms are compared to find the best one.
+const shownForms = 30
 
 // show returns the best attested form of the phrase: the commonest, one without
 // pronoun first, the earliest of equals.
 func (e *Extractor) show(d *document.Document, c *candidate) string {
 	forms := e.chooser.forms[:0]
-	for o, n := c.head, 0; o >= 0 && n < shownForms; o, n = e.builder.occurrences[o].next, n+1 {
+	for o := c.head; o >= 0 && len(forms) < shownForms; o = e.builder.occurrences[o].next {
 		i := e.builder.occurrences[o].word
+		if c.words == 1 && !alone(&e.scene.words[i]) {
+			continue
+		}
 		e.chooser.buf = e.appendForm(e.chooser.buf[:0], d, i, c.words)
 		k := slices.IndexFunc(forms, func(f form) bool { return f.text == string(e.chooser.buf) })
 		if k < 0 {

@@ -142,7 +142,7 @@ func (e *Extractor) Candidates(d *document.Document) []Candidate {
 	var v view
 	for i := range e.scene.candidates {
 		c := &e.scene.candidates[i]
-		if !c.eligible {
+		if c.eligible == 0 {
 			continue
 		}
 		v.set(&e.scene, c)

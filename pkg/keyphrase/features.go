@@ -106,6 +106,7 @@ func shapeFeatures() []Feature {
 		{"link.names", "joints inside a name", func(v *view) float32 { return v.links[names] }},
 		{"definite", "share of the occurrences with article on the first word", func(v *view) float32 { return v.share(v.definite) }},
 		{"definite.last", "1 when the last word has the article", func(v *view) float32 { return flag(v.last().has(article)) }},
+		{"eligible", "share of the occurrences that could be shown", func(v *view) float32 { return v.share(v.candidate.eligible) }},
 		{"bare", "share of the occurrences without a clitic before", func(v *view) float32 { return v.share(v.bare) }},
 		{"pronoun", "1 when a pronoun is written on to the last word", func(v *view) float32 { return flag(v.last().has(pronoun)) }},
 		{"pronoun.any", "1 when a pronoun is written on to any word", func(v *view) float32 { return flag(v.marks&pronoun != 0) }},

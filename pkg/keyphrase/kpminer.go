@@ -48,5 +48,5 @@ func (kpminer) rank(s *scene, scores []float64) {
 
 // wanted applies the paper's filters on frequency and place.
 func wanted(c *candidate) bool {
-	return c.eligible && c.count >= leastSeen && c.first < cutOff
+	return c.eligible > 0 && c.count >= leastSeen && c.first < cutOff
 }

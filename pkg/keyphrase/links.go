@@ -20,6 +20,8 @@ func between(a, b *word) link {
 		return apart
 	case a.entity != 0 && a.entity == b.entity && !a.closes && !b.opens:
 		return names
+	case a.entity != 0 && b.entity != 0 && !b.has(conj|prep):
+		return apart
 	case a.class == connector || b.class == connector:
 		return viaFunction
 	case b.has(conj):
@@ -61,7 +63,7 @@ func agree(a, b *word) bool {
 	case a.class != noun && a.class != adjective:
 		return true
 	case b.all(masculine | singular):
-		return !a.has(feminine)
+		return !a.has(feminine | plural)
 	case b.all(feminine|singular) && a.has(singular):
 		return !a.has(masculine)
 	}

@@ -48,7 +48,7 @@ func newTrees(features []Feature, m *Model, wanted int) (*trees, error) {
 func (t *trees) rank(s *scene, scores []float64) {
 	t.order = t.order[:0]
 	for i := range s.candidates {
-		if c := &s.candidates[i]; c.eligible {
+		if c := &s.candidates[i]; c.eligible > 0 {
 			t.view.set(s, c)
 			t.order = append(t.order, ranked{t.quickSum(), int32(i)})
 		}

@@ -67,6 +67,9 @@ const (
 // sureVerb is the confidence, of 255, from which a verb is taken for one (three quarters).
 const sureVerb = 191
 
+// sureLoose is the confidence, of 255, from which two readings that do not agree part a phrase.
+const sureLoose = 191
+
 // word is one word of the text as the phrases see it.
 type word struct {
 	// key is the hash of the light stem without clitics; text with clitics stays in the document.
@@ -283,6 +286,10 @@ func (r *reader) identify(w *word, form string, a *document.Analysis) {
 	w.lemma = w.key
 	if a != nil && a.LemmaID != 0 {
 		w.lemma = hashWord(a.Lemma)
+	}
+	if a != nil {
+		r.buf = append(r.buf[:0], a.Lemma...)
+		steer |= r.vocabulary.lookup(r.buf) &^ (steerFunction | steerConnector)
 	}
 	steer.apply(w)
 }
