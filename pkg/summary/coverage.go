@@ -21,8 +21,10 @@ type coverage struct {
 	phrases      []bool
 	speakers     map[int]bool
 	chosen       []bool
-	// point is the factor of keyphrases and statements.
-	point float64
+	// point is the factor of keyphrases and statements; counted tells that the budget
+	// counts sentences, so that short ones are a waste.
+	point   float64
+	counted bool
 }
 
 // parts are the summands of a unit's gain.
@@ -40,7 +42,7 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 	c.words = newWordTable(v)
 	c.used = make([]int32, c.words.count)
 	c.words.expect(c.values)
-	c.point = 1
+	c.point, c.counted = 1, s.budget(v).sentences > 0
 	if s.opt.Ratio == 0 {
 		c.point = point(s.budget(v).expect(v))
 	}
@@ -53,6 +55,9 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 func (c *coverage) gain(i int) parts {
 	val := &c.values[i]
 	g := parts{place: (1 - coverShare) * val.place, background: -val.background}
+	if c.counted {
+		g.place *= min(1, float64(c.view.units[i].words)/fullSentence)
+	}
 	expected, n := 0.0, 0
 	for _, x := range c.words.of[i] {
 		for k := range x.count {

@@ -13,19 +13,39 @@ const (
 	minImprint      = 3
 	maxLinkWords    = 12
 	maxLabelWords   = 6
+	maxHeadWords    = 14
+	maxScrapWords   = 3
+	maxSourceWords  = 8
 )
+
+// endedShare is the share of the units with an end mark from which on a short line
+// without one is no text.
+const endedShare = 0.7
 
 // pageLines marks the units that stand alone in their paragraph and are no part of the
 // article, though they look like sentences: calls to the reader (حمّل تطبيقنا الآن.),
 // imprints (جميع الآراء تعبر عن رأي كاتبها.), labels without an end mark (حجم الخط) and
 // the links of a list that the segmenter took for text.
 func (s *Summarizer) pageLines(v *view) {
+	ended := 0
+	for i := range v.units {
+		if ends(v.doc, &v.units[i]) {
+			ended++
+		}
+	}
+	label := maxLabelWords
+	if float64(ended) >= endedShare*float64(len(v.units)) {
+		label = maxHeadWords
+	}
 	for i := range v.units {
 		u := &v.units[i]
+		if s.scrap(v.doc, u) {
+			u.flaw = scrap
+		}
 		if u.words > maxCallWords || i > 0 && v.units[i-1].paragraph == u.paragraph || i+1 < len(v.units) && v.units[i+1].paragraph == u.paragraph {
 			continue
 		}
-		if s.addressesReader(v.doc, u) || u.words <= maxLabelWords && !ends(v.doc, u) || u.words <= maxLinkWords && v.amongLinks(i) {
+		if s.addressesReader(v.doc, u) || u.words <= label && !ends(v.doc, u) || u.words <= maxLinkWords && v.amongLinks(i) {
 			u.flaw = pageLine
 		}
 	}
@@ -49,7 +69,22 @@ func (s *Summarizer) addressesReader(d *document.Document, u *unit) bool {
 		}
 	}
 	first := s.words.of(appendFolded(buf[:0], d.Slice(d.Tokens[u.firstTok].Span)))
+	if imprint > 0 && first&backPointer != 0 {
+		imprint++ // هذا المقال منشور بالتعاون مع موقع كذا
+	}
 	return media > 0 && (calls > 1 || calls == 1 && first&callWord != 0) || imprint >= minImprint && u.words <= maxImprintWords
+}
+
+// scrap reports whether u is a piece of a sentence: it ends in a comma or announces with
+// a colon what is not in it, has hardly any words, or only names a source (بحسب رويترز.).
+func (s *Summarizer) scrap(d *document.Document, u *unit) bool {
+	last, _ := utf8.DecodeRuneInString(d.Text[d.Tokens[u.lastTok-1].Start:])
+	if last == ':' || last == '،' || last == ',' || last == '؛' || u.words <= maxScrapWords {
+		return true
+	}
+	var buf [64]byte
+	first := s.words.bare(appendFolded(buf[:0], d.Slice(d.Tokens[u.firstTok].Span)))
+	return u.words <= maxSourceWords && first&sourceWord != 0
 }
 
 // ends reports whether u ends in a mark that ends sentences, brackets and quotation

@@ -15,6 +15,7 @@ const (
 	sound flaw = iota
 	speakerless
 	halfQuotation
+	scrap
 	pageLine
 	noText
 )

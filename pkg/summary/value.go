@@ -32,8 +32,11 @@ const (
 	keyphraseGain   = 0.05
 	sayGain         = 0.06
 	repeatedSpeaker = 0.3
-	maxPoint        = 7
-	evenSentences   = 8
+	// fullSentence is the length in words from which a sentence counts in full where
+	// sentences are counted.
+	fullSentence  = 8
+	maxPoint      = 7
+	evenSentences = 8
 	// backgroundLoss is for sentences that tell what happened before.
 	backgroundLoss = 0.1
 )

@@ -27,12 +27,13 @@ const (
 	callWord
 	mediumWord
 	imprintWord
+	sourceWord
 )
 
 var classNames = map[string]wordClass{
 	"stop": stopWord, "say": sayVerb, "complement": complementiser,
 	"pronoun": backPointer, "lead": beforeVerb, "agency": agencyName,
-	"call": callWord, "medium": mediumWord, "imprint": imprintWord,
+	"call": callWord, "medium": mediumWord, "imprint": imprintWord, "source": sourceWord,
 }
 
 // loadVocabulary reads the embedded lists once.
