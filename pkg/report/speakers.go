@@ -1,71 +1,81 @@
 package report
 
 import (
+	"cmp"
+	"strconv"
+
 	"github.com/fatih/color"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement"
 )
 
-// unknownSpeaker stands for a speaker whom the text does not name.
-const unknownSpeaker = "—"
+// unknown stands for a speaker or country that the text does not tell.
+const unknown = "—"
 
-// BySpeaker prints the statements of a document grouped by speaker, in the order
-// in which the speakers first speak.
-func BySpeaker(look Look) Printer {
-	bold := color.New(color.Bold)
-	bold.EnableColor()
-	if !look.Color {
-		bold.DisableColor()
-	}
+// Grouped prints the statements of a document in groups, each under its key. Whoever
+// speaks stands in the line where the group does not tell.
+func Grouped(look Look, by statement.By) Printer {
+	bold := boldWhere(look)
 	return Printer{Between: "\n", Append: func(dst []byte, d *document.Document) []byte {
-		for _, g := range speakers(d) {
-			first := &d.Statements[g[0]]
-			name := first.Speaker
-			if name == "" {
-				name = unknownSpeaker
+		for _, g := range statement.Groups(d, by) {
+			if by != statement.ByOrder {
+				dst = append(dst, look.Cell(bold.Sprint(cmp.Or(g.Key, unknown)))...)
+				if g.Role != "" {
+					dst = append(append(append(dst, " ("...), g.Role...), ')')
+				}
+				dst = append(dst, '\n')
 			}
-			dst = append(dst, look.Cell(bold.Sprint(name))...)
-			if role := firstRole(d, g); role != "" {
-				dst = append(append(append(dst, " ("...), role...), ')')
-			}
-			dst = append(dst, '\n')
-			for _, i := range g {
-				dst = statementLine(dst, &d.Statements[i])
+			for _, i := range g.Statements {
+				dst = statementLine(dst, &d.Statements[i], by != statement.BySpeaker)
 			}
 		}
 		return dst
 	}}
 }
 
-// speakers groups the indices of statements by speaker.
-func speakers(d *document.Document) [][]int {
-	var groups [][]int
-	at := map[string]int{}
-	for i := range d.Statements {
-		name := d.Statements[i].Speaker
-		k, ok := at[name]
-		if !ok {
-			k = len(groups)
-			at[name] = k
-			groups = append(groups, nil)
-		}
-		groups[k] = append(groups[k], i)
+// boldWhere returns bold type where the look has colours, else plain.
+func boldWhere(look Look) *color.Color {
+	bold := color.New(color.Bold)
+	bold.EnableColor()
+	if !look.Color {
+		bold.DisableColor()
 	}
-	return groups
+	return bold
 }
 
-func firstRole(d *document.Document, group []int) string {
-	for _, i := range group {
-		if r := d.Statements[i].Role; r != "" {
-			return r
-		}
+// Filtered prints with p the statements that f chooses.
+func Filtered(p Printer, f statement.Filter) Printer {
+	if f.Empty() {
+		return p
 	}
-	return ""
+	next := p.Append
+	p.Append = func(dst []byte, d *document.Document) []byte {
+		f.Keep(d)
+		return next(dst, d)
+	}
+	return p
 }
 
-// statementLine prints "  cue [act → target، عبر relay]: content".
-func statementLine(dst []byte, s *document.Statement) []byte {
+// Matrix are the rows number, speaker's country, country aimed at and act.
+func Matrix(m *statement.Matrix) Rows {
+	return Rows{
+		Header: []string{"number", "from", "to", "act"},
+		Each: func(_ *document.Document, yield func(...string)) {
+			for _, c := range m.Counts() {
+				yield(strconv.Itoa(c.N), cmp.Or(c.From, unknown), cmp.Or(c.To, unknown), c.Act)
+			}
+		},
+	}
+}
+
+// statementLine prints "  cue [act → target، عبر relay]: content", with the speaker
+// before it where asked for.
+func statementLine(dst []byte, s *document.Statement, speaker bool) []byte {
 	dst = append(dst, "  "...)
+	if speaker {
+		dst = append(append(dst, cmp.Or(s.Speaker, unknown)...), ": "...)
+	}
 	dst = append(dst, s.Cue...)
 	dst = append(dst, " ["...)
 	if s.Negated {
