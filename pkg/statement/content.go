@@ -209,8 +209,10 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true
 	case comma && w.finite() != nil && w.finite().kind == perfect && w.finite().verb.flags&(flagWeak|flagAmb|flagNamed|flagQuote) == 0 && w.pronoun == "" && x.isCue(k) && x.clauseFollows(k):
 		return true // بينما …، قال الوزير إن
-	case x.sourceAt(k) != nil && (comma || x.ownSource(k)):
+	case x.sourceAt(k) != nil && (comma && !x.ownSource(k) || x.ownSource(k) && x.closesClause(k)):
 		return true
+	case w.conj && w.is(cThat) && strings.HasPrefix(w.form, "ف"):
+		return true // رغم أن …، فإن
 	case !comma:
 		return w.is(cConnective) && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1) && !w.is(cRelative)
 	}
@@ -228,6 +230,22 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true
 	}
 	return false
+}
+
+// closesClause reports whether the clause is over behind the source at word k (…، على حد
+// قوله.) rather than going on (والتي -بحسب قوله- تنتهك).
+func (x *Extractor) closesClause(k int) bool {
+	p := &x.page
+	for j := k; j < min(k+5, len(p.words)); j++ {
+		switch p.words[j].punct {
+		case 0:
+			continue
+		case '-', '–':
+			return false
+		}
+		return true
+	}
+	return k+5 >= len(p.words)
 }
 
 // opensClause reports whether word k is a connective before which a clause has ended (كما, لذلك).

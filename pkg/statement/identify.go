@@ -85,6 +85,11 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 		s.kind = document.Person
 		s.number = singular
 	}
+	if n := x.holderOf(np, words, person); n >= 0 {
+		e := &x.book.entries[n]
+		s.name, s.role, s.book, s.kind, s.number = e.name, e.role, n+1, document.Person, singular
+		return s
+	}
 	for n := range x.book.entries {
 		e := &x.book.entries[n]
 		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.head&(cHuman|cInstitution) == 0)) {
@@ -106,6 +111,35 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.name, s.book = name, len(x.book.entries)
 	return s
+}
+
+// holderOf returns the entry of the person last met with the title that the words are, −1
+// for none: all words of الوزير الصيني stand in وزير الخارجية الصيني.
+func (x *Extractor) holderOf(np phrase, words []string, person bool) int {
+	w := &x.page.words[np.first]
+	if person || np.head&cHuman == 0 || !w.definite() && len(words) < 2 {
+		return -1
+	}
+	for n := len(x.book.entries) - 1; n >= 0; n-- {
+		e := &x.book.entries[n]
+		if !e.person || e.role == "" {
+			continue
+		}
+		if role := nameWords(e.role); len(role) >= len(words) && role[0] == words[0] && within(words, role) {
+			return n
+		}
+	}
+	return -1
+}
+
+// within reports whether every one of the words a stands in b.
+func within(a, b []string) bool {
+	for _, w := range a {
+		if indexOf(b, w) < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // sameName reports whether the words b are e again, in full or in part. A surname is the

@@ -149,7 +149,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 		case w.form == "فيه" || w.form == "فيها" || w.form == "فيهما" || w.form == "اخرى":
 			j++
 		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
-			j += 2
+			for j += 2; j < limit && p.words[j].pos == document.ADJ; j++ {
+			}
 		default:
 			return j
 		}
@@ -170,7 +171,7 @@ func (x *Extractor) isObject(j int) bool {
 		return p.quoteAt(j) != 0
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
 		return false
-	case w.conj || w.prefix != "":
+	case w.conj || w.prefix != "" || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:
 		return false
 	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine:
 		return false
