@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -16,6 +18,7 @@ type summarizeOptions struct {
 	brief     bool
 	labels    string
 	highlight bool
+	together  bool
 	summary.Options
 }
 
@@ -47,6 +50,7 @@ as background stands apart.`,
 	f.BoolVar(&o.Explain, "explain", false, "print the figures behind each choice")
 	f.BoolVar(&o.brief, "brief", false, "print the statements by speaker as a structured brief")
 	f.StringVar(&o.labels, "labels", string(report.ArabicLabels), "labels of the brief: ar or en")
+	f.BoolVar(&o.together, "together", false, "one summary of all documents without repeats, each sentence with its source")
 	f.BoolVar(&o.highlight, "highlight", false, "print the whole text with the chosen sentences marked")
 	return cmd
 }
@@ -56,8 +60,13 @@ func runSummarize(cmd *cobra.Command, o *summarizeOptions) error {
 	if err := o.Validate(); err != nil {
 		return &usageError{err}
 	}
-	if o.brief {
+	switch {
+	case o.brief && o.together:
+		return &usageError{errors.New("--brief and --together cannot be given both")}
+	case o.brief:
 		return runBrief(cmd, o)
+	case o.together:
+		return runTogether(cmd, o)
 	}
 	text, rows := report.Summary(), report.SummarySentences()
 	switch {
