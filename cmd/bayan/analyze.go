@@ -25,7 +25,9 @@ func newAnalyzeCmd(a *app) *cobra.Command {
 		Long: `analyze prints the morphology of every word in its context as CoNLL-U: clitics
 as words of a multiword token, lemma, part of speech and features after Universal
 Dependencies, Root= in the last column. With -o text or tsv it prints a row for
-each word: confidence, source, part of speech, features, root, lemma, segments, word.`,
+each word: confidence, source, part of speech, features, root, lemma, segments, word.
+
+Formats: conllu, text (a table), tsv, jsonl, json.`,
 		Example: `  echo 'والمفاوضات مستمرة بين الوزراء' | bayan analyze
   echo 'بحث الوزيران سبل تعزيز تعاونهما' | bayan analyze -o tsv`,
 		RunE: func(cmd *cobra.Command, args []string) error {

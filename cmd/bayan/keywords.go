@@ -24,7 +24,9 @@ func newKeywordsCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "keywords [FILE...]",
 		Short: "The phrases that tell what a text is about",
-		Long:  `keywords prints a score, a tab and a phrase, best first.`,
+		Long: `keywords prints a score, a tab and a phrase, best first.
+
+Formats: text (and tsv), table, jsonl, json.`,
 		Example: `  echo 'بحث وزير النقل تطوير السكك الحديدية. وقال إن السكك الحديدية أولوية.' | bayan keywords -n 3
   echo 'افتتح الرئيس معرض الكتاب في عمان.' | bayan keywords --max-words 2 -o jsonl`,
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -29,7 +29,9 @@ func newNormalizeCmd(a *app) *cobra.Command {
 default, changes only what never carries meaning; search folds all spelling
 variants together; display prepares text for readers. --fold alone begins with
 nothing. In JSON Lines the text stays as it is: the folded text stands in
-"normalized", the folded tokens in "norm".`,
+"normalized", the folded tokens in "norm".
+
+Formats: text, jsonl, json; with --explain text (and tsv) and table.`,
 		Example: `  echo 'مـــرحبا بالأُســتاذ ﷺ ﻻ' | bayan normalize
   echo 'إلى المدرسةِ' | bayan normalize --profile search --explain -o tsv`,
 		RunE: func(cmd *cobra.Command, args []string) error {

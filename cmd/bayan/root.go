@@ -69,27 +69,34 @@ func newRootCmd(a *app) *cobra.Command {
 	root.SetErr(a.err)
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	a.shared.register(root)
-	for _, c := range commands() {
-		root.AddCommand(c(a))
+	root.SetCompletionCommandGroupID(programGroup)
+	root.SetHelpCommandGroupID(programGroup)
+	for _, g := range groups() {
+		root.AddGroup(&cobra.Group{ID: g.title, Title: g.title + ":"})
+		for _, c := range g.commands {
+			cmd := c(a)
+			cmd.GroupID = g.title
+			root.AddCommand(cmd)
+		}
 	}
 	return root
 }
 
-// commands lists the commands in the order in which help shows them.
-func commands() []func(*app) *cobra.Command {
-	return []func(*app) *cobra.Command{
-		newNormalizeCmd,
-		newTokenizeCmd,
-		newStemCmd,
-		newAnalyzeCmd,
-		newKeywordsCmd,
-		newStatementsCmd,
-		newSummarizeCmd,
-		newCheckCmd,
-		newDedupCmd,
-		newStatsCmd,
-		newExplainCmd,
-		newManCmd,
-		newVersionCmd,
+// programGroup is the heading of the commands about bayan itself.
+const programGroup = "The program"
+
+// group is a heading of the help with its commands.
+type group struct {
+	title    string
+	commands []func(*app) *cobra.Command
+}
+
+// groups lists all commands as help shows them.
+func groups() []group {
+	return []group{
+		{"Text to words", []func(*app) *cobra.Command{newNormalizeCmd, newTokenizeCmd, newStemCmd, newAnalyzeCmd}},
+		{"Words to meaning", []func(*app) *cobra.Command{newKeywordsCmd, newStatementsCmd, newSummarizeCmd}},
+		{"Corpora", []func(*app) *cobra.Command{newCheckCmd, newExplainCmd, newDedupCmd, newStatsCmd}},
+		{programGroup, []func(*app) *cobra.Command{newManCmd, newVersionCmd}},
 	}
 }

@@ -27,7 +27,9 @@ func newStemCmd(a *app) *cobra.Command {
 		Short: "Reduce words to stems, lemmas or roots",
 		Long: `stem prints one sentence a line with the stems of its words. Names of countries,
 cities and organisations keep their form; words in Latin and Cyrillic letters go
-through Snowball. With -o tsv it prints stem and word, a row for each word.`,
+through Snowball. With -o tsv it prints stem and word, a row for each word.
+
+Formats: text, tsv, conllu, jsonl, json.`,
 		Example: `  echo 'والمفاوضات بين وزراء فلسطين' | bayan stem
   echo 'المكتبات والكتب' | bayan stem --algorithm light10 -o tsv`,
 		RunE: func(cmd *cobra.Command, args []string) error {

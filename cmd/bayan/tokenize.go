@@ -22,7 +22,9 @@ func newTokenizeCmd(a *app) *cobra.Command {
 		Long: `tokenize prints one sentence a line with its words separated by a space, and a
 blank line between documents. --clitics marks the joints of words with +; its
 schemes are ud (syntactic words as in Universal Dependencies), d1 (conjunctions),
-d2 (and particles), atb (and pronouns) and d3 (and the article).`,
+d2 (and particles), atb (and pronouns) and d3 (and the article).
+
+Formats: text, tsv (start, end, kind, form), conllu, jsonl, json.`,
 		Example: `  echo 'قال د. سامر: "وصلنا." ثم غادر.' | bayan tokenize
   echo 'بلغت النسبة 12.5٪ في عام ٢٠٢٤؛ راجع www.example.org/a' | bayan tokenize -o tsv`,
 		RunE: func(cmd *cobra.Command, args []string) error {

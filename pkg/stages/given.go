@@ -5,23 +5,17 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
 )
 
-// keepGiven is the segmenter for documents that came with sentences or tokens of
-// their own but not with both: what came stays, only the other layer is computed.
-type keepGiven struct{ pipeline.Worker }
+// keepSentences is the segmenter for documents that came with sentences but
+// without tokens: the sentences stay, only the tokens are computed.
+type keepSentences struct{ pipeline.Worker }
 
 // Apply segments d.
-func (k keepGiven) Apply(d *document.Document) error {
-	given := d.Layers() & (document.Sentences | document.Tokens)
-	sentences, tokens := d.Sentences, d.Tokens
-	if err := k.Worker.Apply(d); err != nil || given == 0 {
+func (k keepSentences) Apply(d *document.Document) error {
+	given, sentences := d.Has(document.Sentences), d.Sentences
+	if err := k.Worker.Apply(d); err != nil || !given {
 		return err
 	}
-	if given&document.Sentences != 0 {
-		d.Sentences = sentences
-	}
-	if given&document.Tokens != 0 {
-		d.Tokens = tokens
-	}
+	d.Sentences = sentences
 	d.LinkSentences()
 	return nil
 }

@@ -31,7 +31,7 @@ func All(o Options) []pipeline.Stage {
 		analysed = words | document.Analyses
 	)
 	return []pipeline.Stage{
-		{Name: "segment", Gives: words, New: func() (pipeline.Worker, error) { return keepGiven{segment.New()}, nil }},
+		{Name: "segment", Gives: words, New: func() (pipeline.Worker, error) { return keepSentences{segment.New()}, nil }},
 		{Name: "normalize", Needs: words, Gives: document.Norms, New: func() (pipeline.Worker, error) { return newNormalize(o.Normalize) }},
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
 		{Name: "stem", Needs: words | stemNeeds(o.Stem), Gives: document.Stems, New: func() (pipeline.Worker, error) { return worker(stem.New(o.Stem)) }},
