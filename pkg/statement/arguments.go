@@ -32,6 +32,12 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && c.kind != byClause {
 			at++
 		}
+		if n := p.mediaQuote(at, limit); n > 0 && c.kind == byClause && c.intro == at+n {
+			break // وزارة الدفاع "البنتاغون" أن
+		}
+		if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && !x.isDeed(at) {
+			break // the rest of an unknown name
+		}
 		if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
 			a.object = x.objectPhrase(at, limit, v)
 			break
@@ -70,6 +76,13 @@ func (x *Extractor) objectAside(j, limit int) bool {
 	return at > j && at < limit && x.isObject(at)
 }
 
+// isDeed reports whether word j is what a verb with both has for an object rather than a
+// name: a masdar, or a noun with a pronoun (أكد رغبته، أكد استمرار).
+func (x *Extractor) isDeed(j int) bool {
+	w := &x.page.words[j]
+	return w.feats.Masdar || w.hasPronoun() || w.definite() || w.formOf(masdar) != nil || w.read == nil
+}
+
 // objectContent returns the complement of the verb, which is the object where the verb
 // takes its content so and has no better one before it.
 func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
@@ -79,7 +92,7 @@ func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
 		return c
 	case c.kind != noComplement && (v.target&fObject != 0 || c.intro <= o.first):
 		return c
-	case c.kind != noComplement && x.page.words[o.first].definite() && x.page.words[o.first].formOf(masdar) != nil && c.intro <= o.first+3:
+	case c.kind != noComplement && (x.page.words[o.first].definite() || x.page.words[o.first].hasPronoun()) && x.page.words[o.first].formOf(masdar) != nil && c.intro <= o.first+3:
 		return c // جدد التأكيد على أن
 	case c.kind == byQuote && c.via >= 0:
 		return c

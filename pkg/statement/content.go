@@ -223,11 +223,26 @@ func (x *Extractor) endsClause(k, j int) bool {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.form != "فيما" || k+1 < len(p.words) && !p.words[k+1].is(cRelative) && !strings.HasPrefix(p.words[k+1].form, "يتعلق") && !strings.HasPrefix(p.words[k+1].form, "يخص")
 	case "في", "وفي":
-		return k+1 < len(p.words) && (p.words[k+1].form == "حين" || p.words[k+1].form == "تصريح" || p.words[k+1].form == "اشارة" || p.words[k+1].form == "تصريحات")
+		return k+1 < len(p.words) && (p.words[k+1].form == "حين" || p.words[k+1].form == "تصريح" || p.words[k+1].form == "اشارة" && !x.isAside(k) || p.words[k+1].form == "تصريحات")
 	case "كما":
 		return k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1)
 	case "بحسبما", "حسبما":
 		return true
+	}
+	return false
+}
+
+// isAside reports whether the remark that begins at word k ends soon with a comma, behind
+// which the clause goes on (، في إشارة لمصر، وتحقيق).
+func (x *Extractor) isAside(k int) bool {
+	p := &x.page
+	for j := k + 2; j < min(k+8, len(p.words)); j++ {
+		if p.words[j].punct == '.' || p.isMark(j) {
+			return false
+		}
+		if p.isComma(j) {
+			return j+1 < len(p.words) && !x.isParticipleCue(j+1)
+		}
 	}
 	return false
 }

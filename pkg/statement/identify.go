@@ -267,6 +267,11 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 			closed = closed || w.definite() || w.mention != 0 && !x.isPerson(w.mention)
 			continue
 		}
+		for j := k + 1; j < last; j++ { // رجل الأعمال بافل دوروف مؤسس تليغرام
+			if w := &p.words[j]; w.is(cHuman) && !w.definite() && !w.conj && !nameParts[w.base] {
+				return p.text(k, j), p.text(first, k), true
+			}
+		}
 		return p.text(k, last), p.text(first, k), true
 	}
 	return whole, "", false

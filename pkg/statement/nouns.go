@@ -50,7 +50,7 @@ func (x *Extractor) readNoun(i, first, last int) {
 	} else {
 		return
 	}
-	if x.addDraft(dr) {
+	if dr.speaker.name != "" && x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
 	}
 }

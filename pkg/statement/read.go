@@ -109,9 +109,22 @@ func (x *Extractor) readFinite(i, first, last int) {
 		end := p.quoteEnd(q, c.start) // ما وصفه ب"…" is no more than what is quoted
 		dr.content = content{from: p.quotes[q-1].Content.Start, to: p.quotes[q-1].Content.End, first: c.start + 1, last: end, tail: end + 1, kind: document.Direct}
 	}
+	if i > first && describes[v.lemma] && strings.HasSuffix(p.words[i-1].form, "ما") {
+		x.cutAtComma(&dr.content) // بسبب ما تصفه بسرقة الحقوق، وقامت
+	}
 	x.mergeVia(&dr, c)
 	if x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// cutAtComma ends an indirect content at its first comma.
+func (x *Extractor) cutAtComma(c *content) {
+	for k := c.first + 1; k < c.last; k++ {
+		if x.page.isComma(k) {
+			c.last, c.tail, c.to = k, k, x.page.words[k-1].End
+			return
+		}
 	}
 }
 
@@ -142,6 +155,9 @@ func (x *Extractor) skipAside(j, limit int) int {
 		switch {
 		case w.is(cAdverb|cTime) && !w.is(cHuman):
 			j++
+		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base]):
+			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base]); j++ {
+			}
 		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
 			j++
 		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
@@ -156,6 +172,23 @@ func (x *Extractor) skipAside(j, limit int) int {
 		}
 	}
 	return j
+}
+
+// dateWord begin a date between verb and object (أعلنت عام 2016 مقتل, أعلن مطلع مايو),
+// months are in it and dateTail ends it (الشهر الماضي).
+var (
+	dateWord = set("عام سنة شهر مطلع منتصف نهاية اواخر اوائل مساء صباح قبل منذ خلال الشهر العام الاسبوع يوم")
+	months   = set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين")
+	dateTail = set("الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية المنصرم")
+)
+
+// set makes a set of words separated by blanks.
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
 }
 
 // isObject reports whether a direct object may begin at word j.

@@ -17,6 +17,9 @@ type phrase struct {
 	// open tells that an appositive title without article has begun, which may take a
 	// complement (سليماني قائد "فيلق القدس" في الحرس).
 	open bool
+	// proper tells that a proper name stands in the phrase, behind which a preposition is
+	// the verb's.
+	proper bool
 	// after is the word to go on from: last, or behind what was skipped.
 	after int
 }
@@ -62,6 +65,10 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 	}
 	if p.words[j].form == "كل" && j+2 < limit && p.words[j+1].form == "من" { // كل من السودان ومصر
 		np.first, j = j+2, j+2
+	}
+	if j+2 < limit && p.words[j+1].form == "من" && partitive[p.words[j].base] { // العديد من النواب
+		j += 2
+		np.last = j
 	}
 	np.head = p.words[j].class
 	limit = min(limit, j+maxPhrase)
@@ -164,6 +171,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.conj:
 		return x.extendConjunct(np, k)
 	}
+	if w.pos == document.PROPN && !w.definite() {
+		np.proper = true
+	}
 	if k > np.first && w.is(cHuman) && !w.definite() && w.pronoun == "" && p.words[k-1].pos == document.PROPN {
 		np.open = true
 	} else if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
@@ -197,6 +207,8 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 		return true
 	case v == nil || (v.frames|v.target)&fObject == 0:
 		return false
+	case b.pos == document.ADJ && w.hasPronoun():
+		return false // الرئيس المنتهية ولايته
 	}
 	// neither a word with article nor a plural in ون can be the first of two in construct
 	return (b.pos == document.NOUN || b.pos == document.ADJ) && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
@@ -274,7 +286,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
 		return 1
 	}
-	if k == np.first || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
+	if k == np.first || np.proper && !np.open || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
 	}
 	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1) || x.isMedium(k, k+2)) {
@@ -307,6 +319,11 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		return 1
 	}
 	return 0
+}
+
+// partitive are the words of quantity that take من before those who speak.
+var partitive = map[string]bool{
+	"العديد": true, "عدد": true, "الكثير": true, "كثير": true, "عشرات": true, "مئات": true, "العشرات": true, "المئات": true, "كثيرون": true, "غالبية": true,
 }
 
 // nameParts are common nouns that names are made with.
