@@ -16,6 +16,8 @@ type keywordsOptions struct {
 	args   []string
 	pos    []string
 	method string
+	// together asks for one list of all documents.
+	together bool
 	keyphrase.Options
 }
 
@@ -42,6 +44,7 @@ Formats: text (and tsv), table, jsonl, json.`,
 	f.BoolVar(&o.Entities, "entities", false, "only phrases that name an entity")
 	f.StringVar(&o.method, "method", "bayan", "ranking: bayan, tfidf, textrank, yake or kpminer")
 	f.BoolVar(&o.Explain, "explain", false, "print the figures behind each score")
+	f.BoolVar(&o.together, "together", false, "one list of all documents: score, number of documents, phrase")
 	return cmd
 }
 
@@ -53,6 +56,9 @@ func runKeywords(cmd *cobra.Command, o *keywordsOptions) error {
 			return &usageError{fmt.Errorf("--pos %q: no part of speech of Universal Dependencies", p)}
 		}
 		o.POS = append(o.POS, upos)
+	}
+	if o.together {
+		return runKeywordsTogether(cmd, o)
 	}
 	rows := report.Keyphrases()
 	if o.Explain {

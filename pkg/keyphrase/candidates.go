@@ -23,6 +23,8 @@ type candidate struct {
 	bare, definite int32
 	// wholeEntity counts the occurrences that are exactly one mention of an entity.
 	wholeEntity, cutEntity int32
+	// entity is 1 + the index of the entity of the last whole mention, 0 for none.
+	entity int32
 	// leftWider and rightWider count the distinct candidates one word longer, widerCount is
 	// the count of the commonest.
 	leftWider, rightWider, widerCount int32
@@ -62,7 +64,7 @@ func (b *builder) build(words []word) {
 // from adds the candidates that begin at word i.
 func (b *builder) from(i int) {
 	h := extend(0, b.words[i].key)
-	b.add(i, 1, h, alone(&b.words[i]))
+	b.add(i, 1, h, b.alone(i))
 	if b.words[i].has(noFirst) {
 		return
 	}
@@ -88,7 +90,7 @@ func (b *builder) from(i int) {
 		if w.has(noLast) || !b.sound(i, n) {
 			continue
 		}
-		b.add(i, n, h, true)
+		b.add(i, n, h, !b.cutsName(i, n))
 	}
 }
 
@@ -126,6 +128,14 @@ func alone(w *word) bool {
 		return false
 	}
 	return true
+}
+
+// alone reports whether word i may be a phrase of its own.
+func (b *builder) alone(i int) bool { return alone(&b.words[i]) && !b.cutsName(i, 1) }
+
+// cutsName reports whether the words are a part of a person's name only.
+func (b *builder) cutsName(i, n int) bool {
+	return (b.words[i].has(person) || b.words[i+n-1].has(person)) && b.cuts(i, n)
 }
 
 // sound reports whether words i … i+n-1 may be shown as a phrase.
@@ -183,12 +193,17 @@ func (b *builder) count(c *candidate, i, n int) {
 	}
 	c.bare += truth(!w.has(conj | prep))
 	c.definite += truth(w.has(article))
-	if w.entity != 0 || last.entity != 0 {
-		opens := w.entity == 0 || w.opens
-		closes := last.entity == 0 || last.closes
-		c.wholeEntity += truth(w.opens && last.closes && w.entity == last.entity)
-		c.cutEntity += truth(!opens || !closes)
+	if w.opens && last.closes && w.entity == last.entity {
+		c.wholeEntity++
+		c.entity = w.entity
 	}
+	c.cutEntity += truth(b.cuts(i, n))
+}
+
+// cuts reports whether words i … i+n-1 begin or end inside the mention of an entity.
+func (b *builder) cuts(i, n int) bool {
+	first, last := &b.words[i], &b.words[i+n-1]
+	return first.entity != 0 && !first.opens || last.entity != 0 && !last.closes
 }
 
 func truth(b bool) int32 {

@@ -51,19 +51,35 @@ func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 		if e.partOnly(c) {
 			continue
 		}
-		key := e.key(d, c)
-		if keys[key] {
+		k := e.phrase(d, c)
+		if keys[k.Key] {
 			continue
 		}
-		keys[key] = true
+		keys[k.Key] = true
 		e.addParts(c)
-		k := document.Keyphrase{Text: e.show(d, c), Key: key, Score: e.scores[i], Mentions: e.mentions(d, c)}
+		k.Score = e.scores[i]
 		if e.options.Explain {
 			k.Features = e.explain(c)
 		}
 		out = append(out, k)
 	}
 	return out
+}
+
+// phrase returns the candidate as a keyphrase without score. One that is mostly the
+// name of a person stands for all mentions and is shown as the full name.
+func (e *Extractor) phrase(d *document.Document, c *candidate) document.Keyphrase {
+	if 2*c.wholeEntity <= c.count || d.Entities[c.entity-1].Kind != document.Person {
+		return document.Keyphrase{Text: e.show(d, c), Key: e.key(d, c), Mentions: e.mentions(d, c)}
+	}
+	who := &d.Entities[c.entity-1]
+	k := document.Keyphrase{Text: who.Name, Key: who.Name}
+	for _, m := range who.Mentions {
+		if m.By == document.ByName || m.By == document.BySurname {
+			k.Mentions = append(k.Mentions, m.Span)
+		}
+	}
+	return k
 }
 
 // asked reports whether the options let the phrase through.
@@ -145,7 +161,7 @@ func (e *Extractor) mentions(d *document.Document, c *candidate) []document.Span
 	spans := make([]document.Span, 0, c.eligible)
 	for o := c.head; o >= 0; o = e.builder.occurrences[o].next {
 		i := e.builder.occurrences[o].word
-		if c.words == 1 && !alone(&e.scene.words[i]) {
+		if c.words == 1 && !e.builder.alone(int(i)) {
 			continue
 		}
 		first, last := d.Tokens[e.scene.words[i].token], d.Tokens[e.scene.words[i+c.words-1].token]
@@ -165,7 +181,7 @@ func (e *Extractor) show(d *document.Document, c *candidate) string {
 	forms := e.chooser.forms[:0]
 	for o := c.head; o >= 0 && len(forms) < shownForms; o = e.builder.occurrences[o].next {
 		i := e.builder.occurrences[o].word
-		if c.words == 1 && !alone(&e.scene.words[i]) {
+		if c.words == 1 && !e.builder.alone(int(i)) {
 			continue
 		}
 		e.chooser.buf = e.appendForm(e.chooser.buf[:0], d, i, c.words)

@@ -18,13 +18,15 @@ type Collection struct {
 // Shared is a phrase of a collection.
 type Shared struct {
 	// Text is its commonest form, Key its lemmas.
-	Text, Key string
+	Text string `json:"text"`
+	Key  string `json:"key"`
 	// Score is the sum of its scores in the documents, where a score above 1 counts in
 	// proportion to the document's best.
-	Score float64
+	Score float64 `json:"score"`
 	// Documents and Mentions say where it was chosen and how often it stands there.
-	Documents, Mentions int
-	forms               []form
+	Documents int `json:"documents"`
+	Mentions  int `json:"mentions"`
+	forms     []form
 }
 
 // NewCollection returns an empty collection.

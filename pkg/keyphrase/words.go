@@ -62,6 +62,7 @@ const (
 	feminine
 	proper
 	verbal // perhaps a verb
+	person // in a mention of a person
 )
 
 // sureVerb is the confidence, of 255, from which a verb is taken for one (three quarters).
@@ -397,6 +398,9 @@ func (r *reader) mention(d *document.Document, at []int32, e int32, span documen
 	}
 	for i := first; i <= last; i++ {
 		r.words[i].entity = e
+		if d.Entities[e-1].Kind == document.Person {
+			r.words[i].marks |= person
+		}
 		if r.words[i].class != function && (last > first || r.words[i].class != adjective) {
 			r.words[i].class = name
 		}
