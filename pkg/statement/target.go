@@ -31,14 +31,47 @@ func (x *Extractor) setTarget(dr *draft) {
 			return
 		}
 	}
+	if dr.trigger.rule != "cue" && x.targetOfTrigger(dr) {
+		return
+	}
 	if aimed[dr.act] {
 		x.targetContent(dr)
 	}
 }
 
+// targetOfTrigger takes the phrase that the deciding word of the content is aimed at
+// (أدعو الأطراف، على واشنطن أن، يتعين على إيطاليا أن، بحث مع نظيره).
+func (x *Extractor) targetOfTrigger(dr *draft) bool {
+	p := &x.page
+	t := dr.trigger
+	switch dr.act {
+	case "appeal", "demand", "consult", "praise", "condemn", "accuse", "threaten":
+	default:
+		return false
+	}
+	k := t.last
+	if t.rule == "content-obligation" {
+		k = t.first + 1
+	} else if k < dr.content.last && (prepositionFrame(p.words[k].form)&(fAla|fMaa) != 0 || p.words[k].form == "ل") {
+		k++
+	}
+	if k >= dr.content.last || p.words[k].is(cThat|cPreposition) || p.words[k].punct != 0 {
+		return false
+	}
+	np := x.nounPhrase(k, min(dr.content.last, k+10), &anyVerb)
+	if !np.ok() || !x.canSpeak(np) && !p.words[np.first].definite() {
+		return false
+	}
+	return x.takeTarget(dr, np)
+}
+
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
 func (x *Extractor) targetObject(dr *draft) bool {
-	return x.takeTarget(dr, dr.object)
+	o := dr.object
+	if dr.verb.frames&fBi != 0 && describes[dr.verb.lemma] && !x.canSpeak(o) {
+		return x.targetWithin(dr, o.first, o.last) // وصف تصريحات باشليه
+	}
+	return x.takeTarget(dr, o)
 }
 
 // targetPreposition takes the phrase behind the verb's own preposition (طلب من تركيا).
@@ -62,7 +95,7 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 	}
 	p := &x.page
 	s := x.identify(np)
-	if s.name == "" || s.same(&dr.speaker) {
+	if s.name == "" || s.same(&dr.speaker) || x.isMedium(np.first, np.last) {
 		return false
 	}
 	if s.entity == 0 {
@@ -73,10 +106,15 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 }
 
 // targetContent takes the first person, country or organisation that the content names.
-func (x *Extractor) targetContent(dr *draft) {
+func (x *Extractor) targetContent(dr *draft) bool {
+	return x.targetWithin(dr, dr.content.first, min(dr.content.last, dr.content.first+14))
+}
+
+// targetWithin takes the first party other than the speaker's own that words [first, last)
+// name.
+func (x *Extractor) targetWithin(dr *draft, first, last int) bool {
 	p := &x.page
-	last := min(dr.content.last, dr.content.first+14)
-	for k := dr.content.first; k < last; k++ {
+	for k := first; k < last; k++ {
 		m := p.mentionAt(k)
 		if m == nil {
 			continue
@@ -94,8 +132,9 @@ func (x *Extractor) targetContent(dr *draft) {
 		if e.Kind == document.Person {
 			dr.target = x.fullName(m.entity)
 		}
-		return
+		return true
 	}
+	return false
 }
 
 // antecedentNot is antecedent for somebody other than the speaker.
