@@ -9,7 +9,7 @@ import (
 
 var seeds = []string{
 	`{"a":[1,-2.5e+7,true,false,null,"x\u0627\ud83d\ude00\n"],"":{}}`, `[]`, `"`, `01`, `1.`, `-`, `1e`, `{"a"}`, `{"a":1,}`, `[1,]`, `tru`, `nul`,
-	"\"\x01\"", `"\x"`, `"\u12"`, ` { } `, `{}{}`, `"\ud800"`, "\"\xff\"", `[[[[`, `]`, `{"a":1 "b":2}`, `0`, `-0.0E-1`, strings.Repeat("[", 10001) + strings.Repeat("]", 10001),
+	"\"\x01\"", `"\x"`, `"\u12"`, ` { } `, `{}{}`, `"\ud800"`, "\"\xff\"", `[[[[`, `]`, `{"a":1 "b":2}`, `0`, `-0.0E-1`,
 }
 
 // FuzzSkip: a value is accepted exactly when encoding/json accepts it.
@@ -24,7 +24,7 @@ func FuzzSkip(f *testing.F) {
 			err = r.End()
 		}
 		if valid := json.Valid(data); (err == nil) != valid {
-			t.Fatalf("%q: %v, encoding/json says %t", data, err, valid)
+			t.Fatalf("%.200q: %v, encoding/json says %t", data, err, valid)
 		}
 	})
 }
@@ -38,15 +38,15 @@ func FuzzString(f *testing.F) {
 		out := AppendString(nil, s)
 		var want string
 		if err := json.Unmarshal(out, &want); err != nil || want != strings.ToValidUTF8(s, "\uFFFD") && strings.ToValidUTF8(s, "") == s {
-			t.Fatalf("%q is written as %s: %v", s, out, err)
+			t.Fatalf("%.200q is written as %.200s: %v", s, out, err)
 		}
 		got, err := NewReader(out).String()
 		if err != nil || got != want {
-			t.Fatalf("%s reads as %q: %v", out, got, err)
+			t.Fatalf("%.200s reads as %.200q: %v", out, got, err)
 		}
 		if json.Unmarshal([]byte(s), &want) == nil && strings.HasPrefix(strings.TrimSpace(s), `"`) && strings.ToValidUTF8(s, "") == s {
 			if got, err := NewReader([]byte(s)).String(); err != nil || got != want {
-				t.Fatalf("%s reads as %q: %v", s, got, err)
+				t.Fatalf("%.200s reads as %.200q: %v", s, got, err)
 			}
 		}
 	})
