@@ -95,7 +95,7 @@ type group struct {
 func groups() []group {
 	return []group{
 		{"Text to words", []func(*app) *cobra.Command{newNormalizeCmd, newTokenizeCmd, newStemCmd, newAnalyzeCmd}},
-		{"Words to meaning", []func(*app) *cobra.Command{newKeywordsCmd, newStatementsCmd, newSummarizeCmd}},
+		{"Words to meaning", []func(*app) *cobra.Command{newKeywordsCmd, newEntitiesCmd, newStatementsCmd, newSummarizeCmd}},
 		{"Corpora", []func(*app) *cobra.Command{newCheckCmd, newExplainCmd, newDedupCmd, newStatsCmd}},
 		{programGroup, []func(*app) *cobra.Command{newManCmd, newVersionCmd}},
 	}

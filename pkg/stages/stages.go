@@ -4,6 +4,7 @@ package stages
 
 import (
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/entity"
 	"github.com/bayan-nlp/bayan/pkg/keyphrase"
 	"github.com/bayan-nlp/bayan/pkg/morph"
 	"github.com/bayan-nlp/bayan/pkg/normalize"
@@ -19,6 +20,7 @@ type Options struct {
 	Normalize normalize.Options
 	Morph     morph.Options
 	Stem      stem.Options
+	Entity    entity.Options
 	Keyphrase keyphrase.Options
 	Statement statement.Options
 	Summary   summary.Options
@@ -35,6 +37,7 @@ func All(o Options) []pipeline.Stage {
 		{Name: "normalize", Needs: words, Gives: document.Norms, New: func() (pipeline.Worker, error) { return newNormalize(o.Normalize) }},
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
 		{Name: "stem", Needs: words | stemNeeds(o.Stem), Gives: document.Stems, New: func() (pipeline.Worker, error) { return worker(stem.New(o.Stem)) }},
+		{Name: "entity", Needs: analysed, Gives: document.Entities, New: func() (pipeline.Worker, error) { return worker(entity.New(o.Entity)) }},
 		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
 		{Name: "statement", Needs: analysed, Gives: document.Statements, New: func() (pipeline.Worker, error) { return worker(statement.New(o.Statement)) }},
 		{Name: "summary", Needs: analysed | document.Keyphrases | document.Statements, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},

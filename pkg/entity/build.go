@@ -1,0 +1,429 @@
+package entity
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// title is one line of titles.tsv.
+type title struct {
+	kind  string
+	flags string
+	// base is the first word of the first form without article: titles of one base can
+	// take each other up (وزير for وزير الخارجية).
+	base  string
+	lemma string
+}
+
+func (t *title) is(flag byte) bool { return strings.IndexByte(t.flags, flag) >= 0 }
+
+// institution is one line of institutions.tsv.
+type institution struct {
+	class  byte
+	gender document.Gender
+}
+
+// verbClass says what a verb tells of its subject.
+type verbClass uint8
+
+const (
+	vSpeech verbClass = 1 << iota
+	vGovernment
+	vPlace
+)
+
+var loadGazetteer = sync.OnceValues(buildGazetteer)
+
+func buildGazetteer() (*gazetteer, error) {
+	const words, nodes = 1 << 15, 1 << 15
+	g := &gazetteer{
+		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes),
+		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
+		values: make([][]value, 1, nodes), verbs: make(map[string]verbClass), countryOf: make(map[string]int32),
+	}
+	for _, step := range []struct {
+		file string
+		read func(*row) error
+	}{
+		{"countries", g.readCountry}, {"nisbas", g.readNisba}, {"places", g.readPlace},
+		{"organisations", g.readOrganisation}, {"media", g.readOrganisation},
+		{"given", g.readGiven}, {"family", g.readFamily}, {"persons", g.readPerson},
+		{"titles", g.readTitle}, {"institutions", g.readInstitution}, {"groups", g.readGroup},
+		{"words", g.readWords}, {"calendar", g.readCalendar},
+	} {
+		if err := eachRow(step.file, step.read); err != nil {
+			return nil, err
+		}
+	}
+	g.addSurnames()
+	return g, nil
+}
+
+func (g *gazetteer) enter(e entry) int32 {
+	g.entries = append(g.entries, e)
+	return int32(len(g.entries) - 1)
+}
+
+func (g *gazetteer) readCountry(r *row) error {
+	if len(r.fields) < 6 {
+		return fmt.Errorf("want 6 columns, have %d", len(r.fields))
+	}
+	name, star := cutStar(r.field(1))
+	ref := g.enter(entry{kind: document.Country, name: name, code: r.field(0), gender: countryGender(name), number: document.Sing})
+	if _, ok := g.countryOf[r.field(0)]; !ok {
+		g.countryOf[r.field(0)] = ref + 1
+	}
+	g.add(name, value{meaning: mCountry, star: star, ref: ref})
+	eachName(r.field(2), func(form string, _, star bool) {
+		g.add(form, value{meaning: mCountry, star: star, ref: ref})
+	})
+	capital := int32(-1)
+	eachName(r.field(3), func(form string, _, star bool) {
+		if capital < 0 {
+			capital = g.enter(entry{kind: document.Place, name: form, code: r.field(0), role: "city", gender: document.Fem, number: document.Sing, country: ref + 1})
+		}
+		g.add(form, value{meaning: mCapital, star: star, ref: capital})
+	})
+	eachName(r.field(4), func(stem string, _, star bool) { g.addNisba(stem, ref+1, r.field(0), star) })
+	eachName(r.field(5), func(people string, _, _ bool) {
+		d := demonym{country: ref + 1, code: r.field(0), gender: document.Masc, number: document.Plur}
+		g.addDemonym(people, d)
+		g.addDemonym("ال"+people, d)
+	})
+	return nil
+}
+
+// countryGender is feminine but for the few names that are masculine.
+func countryGender(name string) document.Gender {
+	switch name {
+	case "العراق", "لبنان", "الأردن", "السودان", "اليمن", "المغرب", "الصومال", "جنوب السودان", "الفاتيكان":
+		return document.Masc
+	}
+	return document.Fem
+}
+
+func (g *gazetteer) readNisba(r *row) error {
+	for stem := range strings.FieldsSeq(r.field(1)) {
+		g.addNisba(stem, 0, r.field(0), false)
+	}
+	return nil
+}
+
+func (g *gazetteer) readPlace(r *row) error {
+	code, kind, ref := r.field(0), r.field(1), int32(0)
+	eachName(r.field(2), func(form string, first, star bool) {
+		if first {
+			ref = g.enter(entry{kind: document.Place, name: form, code: code, role: kind, gender: document.Fem, number: document.Sing})
+		}
+		g.add(form, value{meaning: mPlace, star: star, ref: ref})
+	})
+	return nil
+}
+
+func (g *gazetteer) readOrganisation(r *row) error {
+	code, kind, ref := r.field(0), r.field(1), int32(0)
+	eachName(r.field(2), func(form string, first, star bool) {
+		if first {
+			ref = g.enter(entry{kind: document.Organisation, name: form, code: code, role: kind, gender: headGender(form), number: document.Sing})
+		}
+		g.add(form, value{meaning: mOrganisation, star: star, ref: ref})
+	})
+	return nil
+}
+
+// headGender is the gender of a name by the ending of its first word.
+func headGender(name string) document.Gender {
+	head, _, _ := strings.Cut(name, " ")
+	if strings.HasSuffix(head, "ة") || strings.HasSuffix(head, "ات") {
+		return document.Fem
+	}
+	switch head {
+	case "الأمم", "القوات", "قوات", "كتائب", "سرايا", "قوى", "عصائب":
+		return document.Fem
+	}
+	return document.Masc
+}
+
+func (g *gazetteer) readGiven(r *row) error {
+	plain, starred := cGiven, cGivenStar
+	sex := class(0)
+	if strings.Contains(r.field(0), "m") {
+		sex |= cMale
+	}
+	if strings.Contains(r.field(0), "f") {
+		sex |= cFemale
+	}
+	if r.field(1) == "arab" {
+		sex |= cArab
+	}
+	g.readNames(r.field(2), plain|sex, starred|sex)
+	return nil
+}
+
+func (g *gazetteer) readFamily(r *row) error {
+	origin := class(0)
+	if r.field(0) == "arab" {
+		origin = cArab
+	}
+	g.readNames(r.field(1), cFamily|origin, cFamilyStar|origin)
+	return nil
+}
+
+// readNames marks the words of a list; of a compound (عبد_الله) the first word is left
+// to the particles and the rest is marked.
+func (g *gazetteer) readNames(list string, plain, starred class) {
+	for name := range strings.FieldsSeq(list) {
+		name, star := cutStar(name)
+		c := plain
+		if star {
+			c = starred
+		}
+		head, rest, compound := strings.Cut(name, "_")
+		if !compound {
+			g.mark(name, c)
+			continue
+		}
+		g.mark(head, starred&^(cFemale|cMale)|c&(cFemale|cMale))
+		for w := range strings.SplitSeq(rest, "_") {
+			g.mark(w, starred&^(cFemale|cMale))
+		}
+	}
+}
+
+// personRanks orders the role kinds: of two persons of one surname the first is meant.
+var personRanks = map[string]int{"head-of-state": 0, "head-of-government": 1, "royal": 2, "foreign-minister": 3, "minister": 4,
+	"politician": 5, "diplomat": 6, "spokesperson": 7, "military": 8, "militant": 9}
+
+func (g *gazetteer) readPerson(r *row) error {
+	if len(r.fields) < 4 {
+		return fmt.Errorf("want 4 columns, have %d", len(r.fields))
+	}
+	gender := document.Masc
+	if r.field(2) == "f" {
+		gender = document.Fem
+	}
+	rank, ok := personRanks[r.field(1)]
+	if !ok {
+		rank = 10
+	}
+	ref := int32(0)
+	eachName(r.field(3), func(form string, first, star bool) {
+		if first {
+			ref = g.enter(entry{kind: document.Person, name: form, code: r.field(0), role: r.field(1), gender: gender, number: document.Sing, rank: rank})
+		}
+		v := value{meaning: mPerson, star: star, ref: ref, gender: gender}
+		if !strings.Contains(form, " ") {
+			v.meaning = mSurname
+		}
+		eachFather(form, func(form string) { g.add(form, v) })
+	})
+	return nil
+}
+
+// eachFather gives a name with أبو in its three cases (أبي، أبا), other names once.
+func eachFather(form string, f func(string)) {
+	f(form)
+	if rest, ok := strings.CutPrefix(form, "أبو "); ok {
+		f("أبي " + rest)
+		f("أبا " + rest)
+	}
+}
+
+// addSurnames enters the surnames of the persons, the best known person of each.
+func (g *gazetteer) addSurnames() {
+	best := make(map[string]int32)
+	var order []string
+	for i := range g.entries {
+		e := &g.entries[i]
+		if e.kind != document.Person {
+			continue
+		}
+		words := strings.Fields(e.name)
+		if len(words) < 2 {
+			continue
+		}
+		s := surnameOf(words)
+		if o, ok := best[s]; !ok {
+			order = append(order, s)
+		} else if g.entries[o].rank <= e.rank {
+			continue
+		}
+		best[s] = int32(i)
+	}
+	for _, s := range order {
+		ref := best[s]
+		star := false
+		if !strings.Contains(s, " ") {
+			c := g.classes[g.word(fold(s))]
+			star = c&(cArab|cFamilyStar|cGiven|cGivenStar) != 0 || c&cName == 0
+		}
+		g.add(s, value{meaning: mSurname, star: star, ref: ref, gender: g.entries[ref].gender})
+	}
+}
+
+// surnameOf is the last word of a name with the particles before it (بن سلمان).
+func surnameOf(words []string) string {
+	i := len(words) - 1
+	for i > 1 {
+		switch fold(words[i-1]) {
+		case "بن", "ال", "ابو", "عبد", "دي", "دو", "دا", "فان", "فون", "دير", "ولد", "لا", "لو", "داود", "نصر":
+			i--
+			continue
+		}
+		break
+	}
+	return strings.Join(words[i:], " ")
+}
+
+func (g *gazetteer) readTitle(r *row) error {
+	if len(r.fields) < 5 {
+		return fmt.Errorf("want 5 columns, have %d", len(r.fields))
+	}
+	ref := int32(len(g.titles))
+	head, _ := cutStar(strings.Split(r.field(2), "|")[0])
+	base, _, _ := strings.Cut(head, " ")
+	g.titles = append(g.titles, title{kind: r.field(0), flags: r.field(1), base: strings.TrimPrefix(fold(base), "ال"), lemma: head})
+	v := value{meaning: mTitle, ref: ref, number: document.Sing}
+	for column, gender := range []document.Gender{document.Masc, document.Fem} {
+		eachName(r.field(2+column), func(form string, _, star bool) {
+			v := v
+			v.gender, v.star = gender, star
+			g.addTitle(form, v)
+		})
+	}
+	eachName(r.field(4), func(form string, _, star bool) {
+		v := v
+		v.number, v.star = document.Plur, star
+		g.addForms(form, v)
+	})
+	return nil
+}
+
+// addTitle enters a form in the singular with its dual and the forms with pronouns.
+func (g *gazetteer) addTitle(form string, v value) {
+	g.addForms(form, v)
+	if strings.Contains(form, " ") {
+		return
+	}
+	stem := form
+	if rest, ok := strings.CutSuffix(form, "ة"); ok {
+		stem = rest + "ت"
+	}
+	dual := v
+	dual.number = document.Dual
+	for _, ending := range []string{"ان", "ين"} {
+		g.addForms(stem+ending, dual)
+	}
+	if strings.Contains(g.titles[v.ref].flags, "n") {
+		v.owned, v.definite = true, true
+		for _, p := range []string{"ه", "ها", "هم", "هما", "هن"} {
+			g.add(stem+p, v)
+		}
+	}
+}
+
+// addForms enters a form as it stands and, for a bare word, with article.
+func (g *gazetteer) addForms(form string, v value) {
+	if strings.HasPrefix(form, "ال") {
+		v.definite = true
+		g.add(form, v)
+		return
+	}
+	g.add(form, v)
+	if !strings.Contains(form, " ") {
+		v.definite = true
+		g.add("ال"+form, v)
+	}
+}
+
+func (g *gazetteer) readInstitution(r *row) error {
+	gender := document.Masc
+	if r.field(1) == "f" {
+		gender = document.Fem
+	}
+	ref := int32(len(g.institutions))
+	g.institutions = append(g.institutions, institution{class: r.field(0)[0], gender: gender})
+	eachName(r.field(2), func(form string, _, star bool) {
+		g.add(form, value{meaning: mInstitution, ref: ref, star: star, gender: gender})
+	})
+	return nil
+}
+
+func (g *gazetteer) readGroup(r *row) error {
+	e := entry{kind: document.Group, name: r.field(2), gender: document.Masc, number: document.Plur}
+	if r.field(1) == "f" {
+		e.gender = document.Fem
+	}
+	switch r.field(0) {
+	case "s":
+		e.number = document.Sing
+	case "d":
+		e.number = document.Dual
+	}
+	ref := g.enter(e)
+	eachName(r.field(2)+"|"+r.field(3), func(form string, _, star bool) {
+		g.add(form, value{meaning: mGroup, ref: ref, star: star})
+	})
+	return nil
+}
+
+func (g *gazetteer) readWords(r *row) error {
+	classes := map[string]class{"function": cFunction, "title-adjective": cTitleAdjective, "institution": cInstitution,
+		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition}
+	verbs := map[string]verbClass{"speech": vSpeech, "government": vGovernment, "not-government": vPlace}
+	c, isClass := classes[r.header]
+	v, isVerb := verbs[r.header]
+	if !isClass && !isVerb {
+		return fmt.Errorf("unknown class %q", r.header)
+	}
+	for w := range strings.FieldsSeq(r.fields[0]) {
+		switch {
+		case isVerb:
+			g.verbs[fold(w)] |= v
+		case c == cTitleAdjective:
+			for _, form := range adjectiveForms(w) {
+				g.mark(form, c)
+				g.mark("ال"+form, c)
+			}
+		case c == cPlaceTrigger:
+			g.mark(w, c)
+		default:
+			g.mark(w, c)
+		}
+	}
+	return nil
+}
+
+// adjectiveForms are the singular, dual and plural forms of a regular adjective.
+func adjectiveForms(w string) []string {
+	switch w {
+	case "أعلى":
+		return []string{w, "عليا"}
+	case "أول":
+		return []string{w, "أولى"}
+	case "سام":
+		return []string{w}
+	}
+	return []string{w, w + "ة", w + "ون", w + "ين", w + "ان", w + "ات"}
+}
+
+func (g *gazetteer) readCalendar(r *row) error {
+	meanings := map[string]meaning{"month": mMonth, "hijri": mHijri, "weekday": mWeekday, "number": mNumber,
+		"past": mPast, "future": mFuture, "this": mThis, "same": mSame, "unit": mUnit, "two": mTwo}
+	m, ok := meanings[r.field(0)]
+	if !ok {
+		return fmt.Errorf("unknown class %q", r.field(0))
+	}
+	n, err := strconv.Atoi(r.field(1))
+	if err != nil {
+		return err
+	}
+	eachName(r.field(2), func(form string, _, star bool) {
+		g.add(form, value{meaning: m, ref: int32(n), star: star})
+	})
+	return nil
+}

@@ -1,0 +1,160 @@
+package entity
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// host is one way to read a surface form: a word of the gazetteers behind proclitics.
+type host struct {
+	word int32 // its number, 0 for a word that the gazetteers do not have
+	node int32 // its child of the root
+	key  int32 // number of the word without article, for names met in the document
+	cut  uint8 // bytes of the surface before it
+	// conj and prep say which proclitics were taken off.
+	conj, prep bool
+}
+
+// form is what is known of a surface form without context; forms are shared between all
+// tokens of the form.
+type form struct {
+	folded string
+	hosts  [3]host // the whole form first
+	n      int
+	class  class // of the whole form, or of the host behind a conjunction where only that is known
+	meant  mask  // meanings of all names that begin with one of the hosts, one word names only
+	arabic bool
+	number int32 // value of a number of digits, −1 for none
+}
+
+// forms caches forms by surface.
+type forms struct {
+	gaz   *gazetteer
+	cache map[string]*form
+	keys  map[string]int32
+}
+
+// maxForms bounds the cache.
+const maxForms = 1 << 16
+
+func newForms(g *gazetteer) forms {
+	return forms{gaz: g, cache: make(map[string]*form), keys: make(map[string]int32)}
+}
+
+// trim empties a full cache; it is called between documents, for keys must hold in one.
+func (f *forms) trim() {
+	if len(f.cache) > maxForms || len(f.keys) > 4*maxForms {
+		clear(f.cache)
+		clear(f.keys)
+	}
+}
+
+// look returns the form of a surface.
+func (f *forms) look(surface string) *form {
+	if fm, ok := f.cache[surface]; ok {
+		return fm
+	}
+	key := strings.Clone(surface)
+	fm := f.analyse(key)
+	f.cache[key] = fm
+	return fm
+}
+
+// key numbers a name's word without its article.
+func (f *forms) key(word string) int32 {
+	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) >= 4 {
+		word = rest
+	}
+	k, ok := f.keys[word]
+	if !ok {
+		k = int32(len(f.keys)) + 1
+		f.keys[word] = k
+	}
+	return k
+}
+
+// analyse looks a surface form up: as it stands, without و or ف, without ب، ك، ل.
+func (f *forms) analyse(surface string) *form {
+	fm := &form{folded: fold(strings.TrimPrefix(surface, "#")), number: -1}
+	w := fm.folded
+	r, _ := utf8.DecodeRuneInString(w)
+	fm.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
+	if n, ok := parseNumber(surface); ok {
+		fm.number = n
+	}
+	off := len(surface) - len(strings.TrimPrefix(surface, "#"))
+	f.push(fm, w, off, false, false)
+	if !fm.arabic {
+		return fm
+	}
+	rest, cut := w, 0
+	for _, c := range []string{"و", "ف"} {
+		if r, ok := strings.CutPrefix(w, c); ok && len(r) >= 4 {
+			rest, cut = r, 1
+			f.push(fm, r, off+cutAt(surface[off:], 1), true, false)
+		}
+	}
+	for _, p := range []string{"ب", "ل", "ك"} {
+		r, ok := strings.CutPrefix(rest, p)
+		if !ok || len(r) < 4 {
+			continue
+		}
+		if p == "ل" && strings.HasPrefix(r, "ل") {
+			r = "ا" + r // للصين: ل + الصين
+		}
+		f.push(fm, r, off+cutAt(surface[off:], cut+1), cut > 0, true)
+	}
+	if fm.hosts[0].word != 0 {
+		fm.class = f.gaz.classes[fm.hosts[0].word]
+	} else if fm.n > 1 && fm.hosts[1].word != 0 && fm.hosts[1].conj && !fm.hosts[1].prep {
+		fm.class = f.gaz.classes[fm.hosts[1].word] &^ (cPlaceTrigger | cMediaTrigger)
+	}
+	for i := range fm.n {
+		for _, v := range f.gaz.values[fm.hosts[i].node] {
+			if fm.hosts[i].node != 0 {
+				fm.meant |= 1 << v.meaning
+			}
+		}
+	}
+	return fm
+}
+
+// push adds a host, in the spelling that the gazetteers have: ى at the end for ي and ه
+// for ة are common slips.
+func (f *forms) push(fm *form, w string, cut int, conj, prep bool) {
+	if fm.n == len(fm.hosts) {
+		return
+	}
+	id := f.gaz.words[w]
+	if id == 0 && fm.arabic {
+		if r, ok := strings.CutSuffix(w, "ى"); ok {
+			id = f.gaz.words[r+"ي"]
+		} else if r, ok := strings.CutSuffix(w, "ه"); ok {
+			id = f.gaz.words[r+"ة"]
+		}
+	}
+	fm.hosts[fm.n] = host{word: id, node: f.gaz.root[id], key: f.key(w), cut: uint8(min(cut, 255)), conj: conj, prep: prep}
+	fm.n++
+}
+
+// parseNumber reads a number of at most four digits of any of the usual kinds.
+func parseNumber(s string) (int32, bool) {
+	n, digits := int32(0), 0
+	for _, r := range s {
+		switch {
+		case r >= '0' && r <= '9':
+			r -= '0'
+		case r >= '٠' && r <= '٩':
+			r -= '٠'
+		case r >= '۰' && r <= '۹':
+			r -= '۰'
+		default:
+			return 0, false
+		}
+		n = n*10 + int32(r)
+		if digits++; digits > 4 {
+			return 0, false
+		}
+	}
+	return n, digits > 0
+}

@@ -1,0 +1,186 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// meaning is what a name in the trie can stand for.
+type meaning uint8
+
+const (
+	mCountry meaning = iota
+	mCapital
+	mPlace
+	mOrganisation
+	mPerson
+	mSurname
+	mTitle
+	mGroup
+	mInstitution
+	mDemonym
+	mMonth
+	mHijri
+	mWeekday
+	mNumber
+	mPast
+	mFuture
+	mThis
+	mSame
+	mUnit
+	mTwo
+)
+
+// mask is a set of meanings.
+type mask uint32
+
+const (
+	placeNames = 1<<mCountry | 1<<mCapital | 1<<mPlace
+	properties = placeNames | 1<<mOrganisation | 1<<mPerson | 1<<mSurname | 1<<mGroup
+	dateWords  = 1<<mMonth | 1<<mHijri | 1<<mWeekday | 1<<mNumber | 1<<mPast | 1<<mFuture | 1<<mThis | 1<<mSame | 1<<mUnit | 1<<mTwo
+)
+
+// value is one meaning of a name.
+type value struct {
+	meaning meaning
+	// star says that the name is also a common word or phrase.
+	star   bool
+	gender document.Gender
+	number document.Numerus
+	// definite says that a title carries the article, owned that it carries a pronoun (نظيره).
+	definite, owned bool
+	// ref is the index of an entry, title or institution, or the value of a word of dates.
+	ref int32
+}
+
+// entry is one thing that the gazetteers know.
+type entry struct {
+	kind   document.EntityKind
+	name   string
+	code   string
+	role   string // role kind of persons, kind of places and organisations
+	gender document.Gender
+	number document.Numerus
+	// country is 1 + the entry of the country whose capital the place is.
+	country int32
+	// rank orders persons of one surname, the best known first.
+	rank int
+}
+
+// class is a set of properties of a word.
+type class uint32
+
+const (
+	cGiven class = 1 << iota
+	cGivenStar
+	cFamily
+	cFamilyStar
+	cFemale
+	cMale
+	cArab // a family or given name of Arab origin
+	cFunction
+	cParticle
+	cTitleAdjective
+	cInstitution
+	cPlaceTrigger
+	cMediaTrigger
+	cGovernmentPreposition
+	cDefinite // carries the article
+)
+
+const cName = cGiven | cGivenStar | cFamily | cFamilyStar
+
+// demonym is the adjective or noun of a country's people.
+type demonym struct {
+	country int32 // 1 + entry, 0 none; for cities and regions 0 with code
+	code    string
+	gender  document.Gender
+	number  document.Numerus
+}
+
+// gazetteer is the compiled data; it is read only.
+type gazetteer struct {
+	words   map[string]int32 // folded word → number, from 1
+	classes []class          // by word number
+	demonym []int32          // by word number: 1 + index into demonyms
+	edges   map[uint64]int32
+	values  [][]value // by trie node; node 0 is the root
+	root    []int32   // by word number: the child of the root
+
+	demonyms     []demonym
+	entries      []entry
+	titles       []title
+	institutions []institution
+	verbs        map[string]verbClass // folded lemma
+	countryOf    map[string]int32     // ISO code → 1 + entry of the country
+}
+
+// word returns the number of a folded word, entering it.
+func (g *gazetteer) word(w string) int32 {
+	if id, ok := g.words[w]; ok {
+		return id
+	}
+	id := int32(len(g.classes))
+	g.words[w] = id
+	g.classes = append(g.classes, 0)
+	g.demonym = append(g.demonym, 0)
+	g.root = append(g.root, 0)
+	if strings.HasPrefix(w, "ال") && len(w) > 6 {
+		g.classes[id] |= cDefinite
+	}
+	return id
+}
+
+// mark adds a class to a word.
+func (g *gazetteer) mark(w string, c class) { g.classes[g.word(fold(w))] |= c }
+
+// child returns the node behind edge w of node n, 0 when there is none.
+func (g *gazetteer) child(n, w int32) int32 {
+	if w == 0 {
+		return 0
+	}
+	if n == 0 {
+		return g.root[w]
+	}
+	return g.edges[uint64(n)<<32|uint64(w)]
+}
+
+// add enters a name of one or more words.
+func (g *gazetteer) add(name string, v value) {
+	n := int32(0)
+	for w := range strings.FieldsSeq(fold(name)) {
+		id := g.word(w)
+		c := g.child(n, id)
+		if c == 0 {
+			c = int32(len(g.values))
+			g.values = append(g.values, nil)
+			if n == 0 {
+				g.root[id] = c
+			} else {
+				g.edges[uint64(n)<<32|uint64(id)] = c
+			}
+		}
+		n = c
+	}
+	if n == 0 {
+		return
+	}
+	for i := range g.values[n] {
+		if o := &g.values[n][i]; o.meaning == v.meaning && (o.ref == v.ref || v.meaning <= mOrganisation) {
+			o.star = o.star && v.star
+			return
+		}
+	}
+	g.values[n] = append(g.values[n], v)
+}
+
+// find returns the value of one of the meanings at node n.
+func (g *gazetteer) find(n int32, want mask) *value {
+	for i := range g.values[n] {
+		if want>>g.values[n][i].meaning&1 != 0 {
+			return &g.values[n][i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,58 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// addNisba enters the forms of a relational adjective (صيني): both genders, all numbers,
+// with and without article. Of one that is also a common word only the forms with article.
+func (g *gazetteer) addNisba(stem string, country int32, code string, star bool) {
+	endings := []struct {
+		ending string
+		gender document.Gender
+		number document.Numerus
+	}{
+		{"", document.Masc, document.Sing}, {"ة", document.Fem, document.Sing},
+		{"ون", document.Masc, document.Plur}, {"ين", document.Masc, document.Plur}, {"ات", document.Fem, document.Plur},
+		{"ان", document.Masc, document.Dual}, {"تان", document.Fem, document.Dual}, {"تين", document.Fem, document.Dual},
+		{"ا", document.Masc, document.Sing},
+	}
+	first, rest, compound := strings.Cut(stem, " ")
+	for _, e := range endings {
+		form := first + e.ending
+		d := demonym{country: country, code: code, gender: e.gender, number: e.number}
+		if compound {
+			head := first
+			if strings.HasSuffix(head, "ي") {
+				head += e.ending
+			}
+			g.addCompound(head, rest+e.ending, d)
+			continue
+		}
+		if !star {
+			g.addDemonym(form, d)
+		}
+		g.addDemonym("ال"+form, d)
+	}
+}
+
+// addCompound enters a demonym of two words (كوري جنوبي) as names: both words inflected,
+// with the article on both, on the first (الجنوب أفريقي) or on none.
+func (g *gazetteer) addCompound(first, second string, d demonym) {
+	g.demonyms = append(g.demonyms, d)
+	v := value{meaning: mDemonym, ref: int32(len(g.demonyms)), gender: d.gender, number: d.number}
+	for _, form := range []string{first + " " + second, "ال" + first + " ال" + second, "ال" + first + " " + second} {
+		g.add(form, v)
+	}
+}
+
+func (g *gazetteer) addDemonym(form string, d demonym) {
+	id := g.word(fold(form))
+	if g.demonym[id] != 0 {
+		return
+	}
+	g.demonyms = append(g.demonyms, d)
+	g.demonym[id] = int32(len(g.demonyms))
+}

@@ -1,0 +1,326 @@
+package entity
+
+import "github.com/bayan-nlp/bayan/pkg/document"
+
+// name is the name of a person at some tokens.
+type name struct {
+	first, end int
+	host       *host // of the first token
+	entry      int32 // 1 + entry of the gazetteer, 0 for a person it does not know
+	by         document.MentionKind
+	gender     document.Gender
+	known      int32 // 1 + item of the register that the name takes up, 0 for none
+}
+
+// strength says how sure it is that a word belongs to a name.
+type strength uint8
+
+const (
+	notName strength = iota
+	weak             // unknown to the dictionary
+	starred          // a name that is also a common word
+	strong
+)
+
+// personAt enters the person whose name begins at token i without a title before it.
+func (r *Recognizer) personAt(i int) int {
+	n, ok := r.personName(i, false)
+	if !ok {
+		return 0
+	}
+	p := r.reg.person(&n)
+	r.apposition(p, n.end)
+	return n.end
+}
+
+// personName reads the name of a person at token i; titled says that a title stands
+// before it, which is evidence enough for a single word.
+func (r *Recognizer) personName(i int, titled bool) (name, bool) {
+	if i >= len(r.tokens) || r.tokens[i].kind != document.Word && r.tokens[i].kind != document.Hashtag {
+		return name{}, false
+	}
+	full, isFull := r.longest(i, 1<<mPerson)
+	if isFull && full.value.star && full.words == 1 && !titled {
+		isFull = false
+	}
+	run, isRun := r.nameRun(i, titled)
+	if isFull && (!isRun || run.end <= full.end || r.tokens[full.end].class&cParticle != 0 || r.weakFrom(full.end, run.end)) {
+		end := full.end
+		if isRun && run.end > end && r.tokens[end].class&cParticle != 0 {
+			end = run.end // محمد بن سلمان بن عبد العزيز
+		}
+		return name{first: i, end: end, host: full.host, entry: full.value.ref + 1, by: document.ByName, gender: full.value.gender}, true
+	}
+	if isRun && run.end-i > 1 {
+		return run, true
+	}
+	if n, ok := r.surnameAt(i, titled); ok {
+		return n, true
+	}
+	return run, isRun
+}
+
+// weakFrom reports whether the tokens [from, to) are all of unknown words: they do not
+// make another person of a known name.
+func (r *Recognizer) weakFrom(from, to int) bool {
+	for ; from < to; from++ {
+		if r.nameWord(from, false, false) != weak {
+			return false
+		}
+	}
+	return true
+}
+
+// surnameAt reads a surname alone: of a person of the document, else of the best known
+// person of the name.
+func (r *Recognizer) surnameAt(i int, titled bool) (name, bool) {
+	t := &r.tokens[i]
+	if t.class&cFunction != 0 {
+		return name{}, false
+	}
+	if t.class&cParticle != 0 && i+1 < len(r.tokens) {
+		if p := r.reg.bySurname(r.tokens[i+1].hosts[0].key); p >= 0 && r.reg.compound(p) {
+			return name{first: i, end: i + 2, by: document.BySurname, known: p + 1}, true
+		}
+	}
+	if m, ok := r.longest(i, 1<<mSurname); ok {
+		if m.words > 1 || titled || !m.value.star && (m.host.cut == 0 || r.clear(i, m.host)) {
+			if p := r.reg.bySurname(r.tokens[m.end-1].lastKey(m.words, m.host)); p >= 0 {
+				return name{first: i, end: m.end, host: m.host, by: document.BySurname, known: p + 1}, true
+			}
+			return name{first: i, end: m.end, host: m.host, entry: m.value.ref + 1, by: document.BySurname, gender: m.value.gender}, true
+		}
+	}
+	for h := range t.n {
+		host := &t.hosts[h]
+		p := r.reg.bySurname(host.key)
+		if p < 0 || !r.fits(i, host) || !r.clear(i, host) {
+			continue
+		}
+		return name{first: i, end: i + 1, host: host, by: document.BySurname, known: p + 1}, true
+	}
+	return name{}, false
+}
+
+// lastKey is the key of the last word of a name of n words that begins with host h.
+func (t *token) lastKey(n int, h *host) int32 {
+	if n == 1 {
+		return h.key
+	}
+	return t.hosts[0].key
+}
+
+// clear reports whether a word that is a surname in this document is not more likely the
+// common word: no verb, and behind a preposition no word of the dictionary.
+func (r *Recognizer) clear(i int, h *host) bool {
+	t := &r.tokens[i]
+	if t.class&cFunction != 0 {
+		return false
+	}
+	if t.read == nil || !t.sure || t.pos == document.PROPN {
+		return true
+	}
+	if t.pos == document.VERB || t.pos == document.ADP || t.pos == document.ADV {
+		return false
+	}
+	definite := h.word != 0 && r.gaz.classes[h.word]&cDefinite != 0 || t.read.Feats().Article
+	return definite && !h.prep && t.pos == document.NOUN && !(i > 0 && r.tokens[i-1].class&cDefinite == 0 && r.tokens[i-1].pos == document.NOUN)
+}
+
+// nameWord says how much token i looks like a part of a name.
+func (r *Recognizer) nameWord(i int, first, titled bool) strength {
+	t := &r.tokens[i]
+	if t.kind != document.Word && t.kind != document.Hashtag || !t.arabic || t.class&cFunction != 0 {
+		return notName
+	}
+	c := t.class
+	switch {
+	case c&(cGiven|cFamily) != 0:
+		return strong
+	case t.pos == document.VERB && t.sure:
+		return notName
+	case c&(cGivenStar|cFamilyStar) != 0:
+		return starred
+	case t.hosts[0].word != 0 && (t.meant&^(1<<mSurname|1<<mPerson) != 0 || r.gaz.demonym[t.hosts[0].word] != 0 || c&(cTitleAdjective|cInstitution) != 0):
+		return notName
+	case t.read == nil:
+		if titled && first && t.hosts[0].word == 0 && c&cDefinite == 0 && t.meant == 0 {
+			return weak
+		}
+		return notName
+	case t.read.Host > 0:
+		if t.read.Segments[t.read.Host].Form == "" {
+			return notName
+		}
+		return notName
+	case objectPronoun(t.read) && t.read.Source != document.Guess:
+		return notName
+	case t.pos == document.PROPN && t.read.Source == document.Lexicon && t.meant == 0, t.read.Source == document.Guess:
+		if first && t.read.Feats().Article {
+			return notName
+		}
+		return weak
+	}
+	return notName
+}
+
+// nameRun reads a name word by word: given names, particles with the word behind them,
+// family names and, where the beginning is sure enough, unknown words.
+func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
+	const maxWords = 5
+	n := name{first: i, by: document.ByName}
+	var best, first, second strength
+	count, j, family := 0, i, false
+	for count < maxWords && j < len(r.tokens) {
+		if step := r.particle(j, count == 0); step > 0 {
+			best, count, j = strong, count+1, j+step
+			if count == 1 {
+				first = strong
+			} else if count == 2 {
+				second = strong
+			}
+			continue
+		}
+		s := r.nameWord(j, count == 0, titled)
+		if s == notName || count > 0 && (s == weak && family || s != strong && !r.joins(j)) {
+			break
+		}
+		switch count {
+		case 0:
+			first, n.gender = s, r.genderOfName(j)
+			if h := r.nameHost(j); h != nil {
+				n.host = h
+			} else {
+				return name{}, false
+			}
+		case 1:
+			second = s
+		}
+		best = max(best, s)
+		c := r.tokens[j].class
+		family = count > 0 && c&cFamily != 0 && c&cGiven == 0
+		count++
+		j++
+	}
+	n.end = j
+	if count == 0 || !r.acceptRun(&n, count, titled, best, first, second) {
+		return name{}, false
+	}
+	return n, true
+}
+
+// acceptRun decides whether a run of name words is a person.
+func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, second strength) bool {
+	t := &r.tokens[n.first]
+	switch {
+	case titled && count == 1:
+		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
+	case titled:
+		return t.class&cDefinite == 0 || first == strong || first == starred
+	case count == 1:
+		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first == weak && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
+	case first == strong && t.class&cGiven != 0:
+		return true
+	case first == strong:
+		return second == strong && t.class&cDefinite == 0
+	case first == starred && t.class&cGivenStar != 0:
+		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN
+	case first == weak:
+		return r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
+	}
+	return false
+}
+
+// bounded reports whether something stands at token i that ends the subject of a verb: a
+// function word, a mark or the end.
+func (r *Recognizer) bounded(i int) bool {
+	if i >= len(r.tokens) {
+		return true
+	}
+	t := &r.tokens[i]
+	return t.kind == document.Punctuation || t.class&cFunction != 0 || t.pos == document.SCONJ || t.pos == document.ADP || t.pos == document.PART
+}
+
+// joins reports whether a doubtful word at i may go on a name: the dictionary does not
+// make it a common noun or adjective in an indefinite or prefixed form.
+func (r *Recognizer) joins(i int) bool {
+	t := &r.tokens[i]
+	if t.read == nil || !t.sure || t.pos == document.PROPN {
+		return true
+	}
+	return t.class&cName != 0 && (t.class&cDefinite != 0 || t.pos == document.NOUN || t.pos == document.ADJ && t.read.Feats().Number == document.Sing) && t.read.Host == 0 || t.class&cDefinite != 0 && t.class&cName != 0
+}
+
+// nameHost is the host of the first word of a name: the whole form, or what stands behind
+// و or a preposition where that is a listed name.
+func (r *Recognizer) nameHost(i int) *host {
+	t := &r.tokens[i]
+	if t.hosts[0].word != 0 || t.n == 1 {
+		return &t.hosts[0]
+	}
+	for h := 1; h < t.n; h++ {
+		if w := t.hosts[h].word; w != 0 && r.gaz.classes[w]&cName != 0 {
+			if !r.fits(i, &t.hosts[h]) {
+				continue
+			}
+			return &t.hosts[h]
+		}
+	}
+	return &t.hosts[0]
+}
+
+// particle returns the number of words of a compound part of a name at token i (عبد الله،
+// بن زايد، أبو الغيط), 0 when there is none.
+func (r *Recognizer) particle(i int, first bool) int {
+	t := &r.tokens[i]
+	if t.class&cParticle == 0 || i+1 >= len(r.tokens) || t.hosts[0].word == 0 {
+		return 0
+	}
+	n := &r.tokens[i+1]
+	if n.kind != document.Word || !n.arabic || n.class&cFunction != 0 {
+		return 0
+	}
+	switch t.folded {
+	case "عبد":
+		if n.class&cDefinite != 0 || n.folded == "ربه" || n.folded == "الله" {
+			return 2
+		}
+		return 0
+	case "ابو", "ابي", "ابا":
+		if n.pos == document.VERB && n.sure || first && n.class&(cName|cDefinite) == 0 {
+			return 0
+		}
+		if first && t.folded == "ابي" && n.class&cName == 0 {
+			return 0
+		}
+		return 2
+	case "ال": // آل
+		if !first && n.class&cName != 0 {
+			return 2
+		}
+		return 0
+	}
+	if first {
+		return 0
+	}
+	if n.class&cParticle != 0 && i+2 < len(r.tokens) {
+		if step := r.particle(i+1, false); step > 0 {
+			return 1 + step // بن عبد العزيز
+		}
+	}
+	if r.nameWord(i+1, false, true) != notName {
+		return 2
+	}
+	return 0
+}
+
+// genderOfName is the gender of a given name, unknown where both sexes bear it.
+func (r *Recognizer) genderOfName(i int) document.Gender {
+	switch r.tokens[i].class & (cMale | cFemale) {
+	case cMale:
+		return document.Masc
+	case cFemale:
+		return document.Fem
+	}
+	return 0
+}

@@ -1,0 +1,170 @@
+package entity
+
+import (
+	"errors"
+	"time"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// Options configure a Recognizer; the zero value is the default.
+type Options struct {
+	// Date is the day that relative dates are resolved against in documents that have
+	// none of their own. Without either they stay unresolved.
+	Date time.Time
+}
+
+// Recognizer finds entities. It keeps scratch space and is used by one goroutine at a
+// time; the gazetteers behind it are shared.
+type Recognizer struct {
+	gaz   *gazetteer
+	opt   Options
+	forms forms
+
+	d      *document.Document
+	tokens []token
+	date   time.Time
+	reg    register
+}
+
+// token is what the recogniser knows of a token.
+type token struct {
+	*form
+	read *document.Analysis // nil without analyses
+	pos  document.UPOS
+	sure bool // the reading is of the dictionary and confident
+	kind document.TokenKind
+}
+
+// New returns a recogniser. It fails only when the embedded data are defective.
+func New(opt Options) (*Recognizer, error) {
+	g, err := loadGazetteer()
+	if err != nil {
+		return nil, err
+	}
+	return &Recognizer{gaz: g, opt: opt, forms: newForms(g)}, nil
+}
+
+// Apply finds the entities of d, which must have tokens, and marks the layer. Analyses
+// make it better and are used where present. The entities stand in the order of their
+// first mentions, mentions in the order of the text.
+func (r *Recognizer) Apply(d *document.Document) error {
+	if d.Has(document.Entities) {
+		return nil
+	}
+	if !d.Has(document.Tokens) {
+		return errors.New("entity: document has no tokens")
+	}
+	r.open(d)
+	for i := 0; i < len(r.tokens); {
+		i = r.scan(i)
+	}
+	r.resolve()
+	d.Entities = r.reg.emit(d)
+	d.Mark(document.Entities)
+	r.d = nil
+	return nil
+}
+
+// open takes the document's tokens over.
+func (r *Recognizer) open(d *document.Document) {
+	r.d = d
+	r.date = d.Date
+	if r.date.IsZero() {
+		r.date = r.opt.Date
+	}
+	r.forms.trim()
+	r.tokens = r.tokens[:0]
+	readings := d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
+	for i, t := range d.Tokens {
+		w := token{form: r.forms.look(d.Text[t.Start:t.End]), kind: t.Kind}
+		if readings {
+			if a := d.Readings[i].Best; a != nil {
+				w.read, w.pos = a, a.UPOS()
+				w.sure = a.Source == document.Lexicon && d.Readings[i].Confidence >= 0.8
+			}
+		}
+		r.tokens = append(r.tokens, w)
+	}
+	r.reg.reset(r)
+}
+
+// fits reports whether host h agrees with the reading of token i: a proclitic is taken
+// off only where the dictionary does not know better.
+func (r *Recognizer) fits(i int, h *host) bool {
+	if h.cut == 0 || (!h.conj && !h.prep) {
+		return true
+	}
+	a := r.tokens[i].read
+	if a == nil || a.Source != document.Lexicon {
+		return true
+	}
+	return a.Segments[a.Host].Start == uint32(h.cut)
+}
+
+// match is a name of the gazetteers at a token.
+type match struct {
+	value *value
+	end   int // token behind the name
+	host  *host
+	words int
+}
+
+// longest finds the longest name with one of the meanings that begins at token i.
+func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
+	t := &r.tokens[i]
+	for h := range t.n {
+		host := &t.hosts[h]
+		if host.node == 0 || !r.fits(i, host) {
+			continue
+		}
+		node := host.node
+		for j := i + 1; node != 0; j++ {
+			if v := r.gaz.find(node, want); v != nil && j-i > m.words {
+				m, ok = match{value: v, end: j, host: host, words: j - i}, true
+			}
+			if j >= len(r.tokens) || r.tokens[j].kind != document.Word {
+				break
+			}
+			node = r.gaz.edges[uint64(node)<<32|uint64(r.tokens[j].hosts[0].word)]
+			if r.tokens[j].hosts[0].word == 0 {
+				break
+			}
+		}
+		if ok && h == 0 {
+			break
+		}
+	}
+	return m, ok
+}
+
+// demonymAt returns the demonym at token i and the number of its words.
+func (r *Recognizer) demonymAt(i int) (*demonym, int) {
+	if i >= len(r.tokens) || r.tokens[i].kind != document.Word {
+		return nil, 0
+	}
+	t := &r.tokens[i]
+	if t.meant != 0 || t.hosts[0].node != 0 {
+		if m, ok := r.longest(i, 1<<mDemonym); ok && m.words > 1 {
+			return &r.gaz.demonyms[m.value.ref-1], m.words
+		}
+	}
+	for h := range t.n {
+		if n := r.gaz.demonym[t.hosts[h].word]; n != 0 && t.hosts[h].word != 0 {
+			if h > 0 && !r.fits(i, &t.hosts[h]) {
+				continue
+			}
+			return &r.gaz.demonyms[n-1], 1
+		}
+	}
+	return nil, 0
+}
+
+// span is the text of tokens [first, last), behind the proclitics of the first.
+func (r *Recognizer) span(first, last int, h *host) document.Span {
+	s := document.Span{Start: r.d.Tokens[first].Start, End: r.d.Tokens[last-1].End}
+	if h != nil {
+		s.Start = min(s.Start+int(h.cut), s.End)
+	}
+	return s
+}

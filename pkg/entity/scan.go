@@ -1,0 +1,220 @@
+package entity
+
+import "github.com/bayan-nlp/bayan/pkg/document"
+
+// scan looks for a mention that begins at token i and returns the token to go on with.
+func (r *Recognizer) scan(i int) int {
+	t := &r.tokens[i]
+	if t.number >= 0 || t.kind == document.Number {
+		return max(r.dateAt(i), i+1)
+	}
+	if !t.arabic || t.kind != document.Word && t.kind != document.Hashtag {
+		return i + 1
+	}
+	named := false
+	for h := range t.n {
+		named = named || t.hosts[h].node != 0
+	}
+	if named {
+		if end := r.dateAt(i); end > i {
+			return end
+		}
+		if end := r.named(i); end > i {
+			return end
+		}
+	}
+	if end := r.personAt(i); end > i {
+		return end
+	}
+	if end := r.peopleAt(i); end > i {
+		return end
+	}
+	return i + 1
+}
+
+// named tries what begins with a word of the gazetteers: the longest of a name, a title
+// and an institution.
+func (r *Recognizer) named(i int) int {
+	prop, isProp := r.longest(i, properties&^(1<<mPerson|1<<mSurname))
+	head, isTitle := r.longest(i, 1<<mTitle)
+	inst, isInst := r.longest(i, 1<<mInstitution)
+	if isTitle && (!isProp || head.words >= prop.words && (prop.value.star || head.words > prop.words)) {
+		if end := r.titleAt(i, head); end > i {
+			return end
+		}
+	}
+	if isInst && (!isProp || inst.words >= prop.words) {
+		if end := r.institutionAt(i, inst); end > i {
+			return end
+		}
+	}
+	if isProp {
+		if end := r.personAt(i); end > prop.end {
+			return end
+		}
+		if end := r.properAt(i, prop); end > i {
+			return end
+		}
+	}
+	return 0
+}
+
+// properAt enters a name of the gazetteers that is no person.
+func (r *Recognizer) properAt(i int, m match) int {
+	if m.value.star && m.words == 1 && !r.evidence(i, m) || r.construct(i, m) {
+		return 0
+	}
+	if m.value.meaning == mPlace && m.words == 1 && r.commonWord(i) {
+		return 0
+	}
+	e := &r.gaz.entries[m.value.ref]
+	span := r.span(i, m.end, m.host)
+	switch {
+	case m.value.meaning == mGroup:
+		if m.value.star && r.adjectiveAfter(m.end) {
+			return 0
+		}
+		r.reg.add(r.reg.known(m.value.ref), span, document.ByName)
+	case e.country != 0 && r.government(i, m):
+		r.reg.add(r.reg.known(e.country-1), span, document.ByCapital)
+	default:
+		r.reg.add(r.reg.known(m.value.ref), span, document.ByName)
+	}
+	return m.end
+}
+
+// evidence reports whether a name that is also a common word is meant as a name: behind
+// مدينة or وكالة, or by its reading.
+func (r *Recognizer) evidence(i int, m match) bool {
+	t := &r.tokens[i]
+	if i > 0 {
+		c := r.tokens[i-1].class
+		if m.value.meaning == mOrganisation {
+			return c&cMediaTrigger != 0
+		}
+		if c&cPlaceTrigger != 0 && m.host.cut == 0 {
+			return true
+		}
+	}
+	if m.value.meaning == mOrganisation || m.value.meaning == mGroup {
+		return m.value.meaning == mGroup
+	}
+	return t.pos == document.PROPN && t.sure && t.class&cName == 0
+}
+
+// commonWord reports whether the dictionary is sure that the word at token i is no name
+// and nothing before it says that it is a place.
+func (r *Recognizer) commonWord(i int) bool {
+	t := &r.tokens[i]
+	return t.sure && t.pos != document.PROPN && !t.read.Feats().Proper && !(i > 0 && r.tokens[i-1].class&cPlaceTrigger != 0)
+}
+
+// construct reports whether a one-word name without article heads a construct phrase and
+// so is the common noun (قطر الدائرة).
+func (r *Recognizer) construct(i int, m match) bool {
+	if m.words > 1 || m.end >= len(r.tokens) || r.tokens[i].pos == document.PROPN || r.tokens[i].read == nil {
+		return false
+	}
+	n := &r.tokens[m.end]
+	return r.tokens[i].pos == document.NOUN && r.tokens[i].sure && n.class&cDefinite != 0 && n.pos == document.NOUN && n.sure
+}
+
+// adjectiveAfter reports whether a word with article follows that can qualify a plural of
+// things (البلدان النامية).
+func (r *Recognizer) adjectiveAfter(i int) bool {
+	if i >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[i]
+	return t.pos == document.ADJ && t.read.Feats().Article
+}
+
+// peopleAt finds a people by its demonym in the plural (الروس، الفلسطينيون) where it is no
+// adjective (المسؤولين الأميركيين).
+func (r *Recognizer) peopleAt(i int) int {
+	d, n := r.demonymAt(i)
+	if d == nil || n != 1 || d.number != document.Plur || d.country == 0 {
+		return 0
+	}
+	t := &r.tokens[i]
+	var h *host
+	for k := range t.n {
+		if w := t.hosts[k].word; w != 0 && r.gaz.demonym[w] != 0 && r.fits(i, &t.hosts[k]) {
+			h = &t.hosts[k]
+			break
+		}
+	}
+	if h == nil || r.gaz.classes[h.word]&cDefinite == 0 {
+		return 0
+	}
+	if i > 0 && h.cut == 0 {
+		if p := &r.tokens[i-1]; p.class&cDefinite != 0 && p.kind == document.Word || p.read != nil && p.read.Feats().Article {
+			return 0
+		}
+	}
+	r.reg.add(r.reg.people(d), r.span(i, i+1, h), document.ByName)
+	return i + 1
+}
+
+// verbAt returns what the verb at token i tells of its subject, 0 for other words.
+func (r *Recognizer) verbAt(i int) verbClass {
+	if i < 0 || i >= len(r.tokens) {
+		return 0
+	}
+	t := &r.tokens[i]
+	if t.read != nil {
+		if t.pos != document.VERB {
+			return 0
+		}
+		return r.gaz.verbs[fold(t.read.Lemma)]
+	}
+	if v, ok := r.gaz.verbs[t.folded]; ok {
+		return v
+	}
+	return 0
+}
+
+// government reports whether a capital stands for its government: as subject of a verb
+// of speech or diplomacy, alone or with other capitals, or as a party behind مع، ضد، بين.
+func (r *Recognizer) government(i int, m match) bool {
+	if i > 0 {
+		p := &r.tokens[i-1]
+		if r.verbAt(i-1)&vGovernment != 0 && m.host.cut == 0 && p.read != nil && p.read.Feats().Gender == document.Fem && !objectPronoun(p.read) {
+			return true
+		}
+		if p.class&cGovernmentPreposition != 0 && m.host.cut == 0 {
+			return true
+		}
+		if m.host.conj && !m.host.prep && r.reg.lastWas(document.ByCapital, i) {
+			return true
+		}
+		if p.class&cFunction != 0 && (p.folded == "في" || p.folded == "الى" || p.folded == "من") || p.class&cPlaceTrigger != 0 {
+			return false
+		}
+	}
+	if m.host.prep {
+		return false
+	}
+	j := m.end
+	for k := 0; k < 2 && j < len(r.tokens); k++ { // بكين وموسكو ستواصلان
+		n, ok := r.longest(j, 1<<mCapital|1<<mCountry)
+		if !ok || !n.host.conj {
+			break
+		}
+		j = n.end
+	}
+	for j < len(r.tokens) && r.tokens[j].pos == document.PART {
+		j++
+	}
+	v := r.verbAt(j)
+	return v&vGovernment != 0 && !r.masculine(j)
+}
+
+// masculine reports whether the verb at token i is singular and masculine.
+func (r *Recognizer) masculine(i int) bool {
+	a := r.tokens[i].read
+	return a != nil && a.Feats().Gender == document.Masc && a.Feats().Number == document.Sing
+}
+
+// objectPronoun reports whether a verb carries its object.
+func objectPronoun(a *document.Analysis) bool { return a.Host+1 < len(a.Segments) }
