@@ -23,7 +23,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	case np.ok() && x.ownSubject(i):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit):
-		if c.kind != noComplement && c.kind != byObject && v.target&fObject == 0 && c.intro <= np.after+1 && !x.hasSubjectBefore(i, first, f) {
+		if c.kind != noComplement && v.target&fObject == 0 && (c.intro <= np.after+1 && c.kind != byQuote || c.intro == x.skipAside(np.after, limit)) && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
 		}
 		a.subject, a.object = phrase{}, np

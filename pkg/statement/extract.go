@@ -24,6 +24,7 @@ type Extractor struct {
 	drafts  []draft
 	book    registry
 	chain   chain
+	longer  map[int]string // names of entities as lengthen found them
 	topics  []topic
 	formBuf []string
 	current *speaker // of the draft whose content is being read
@@ -35,7 +36,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info)}
+	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), longer: make(map[int]string)}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]
@@ -84,6 +85,7 @@ func (x *Extractor) Apply(d *document.Document) error {
 	x.open(d)
 	x.drafts = x.drafts[:0]
 	x.book.reset()
+	clear(x.longer)
 	x.chain = chain{}
 	x.findTopics()
 	for s := range d.Sentences {

@@ -64,6 +64,9 @@ func (x *Extractor) finish() {
 				dr.speaker.role = e.role
 			}
 		}
+		if e := dr.speaker.entity; e != 0 && dr.speaker.kind == document.Person {
+			dr.speaker.name = x.fullName(e - 1)
+		}
 		x.setTarget(dr)
 	}
 }

@@ -33,6 +33,7 @@ func (x *Extractor) identify(np phrase) speaker {
 		e := &p.d.Entities[m.entity]
 		if e.Kind == document.Person {
 			s.entity, s.kind = m.entity+1, e.Kind
+			x.lengthen(np, m)
 			s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
 			return s
 		}
@@ -53,11 +54,31 @@ func (x *Extractor) identify(np phrase) speaker {
 	return x.enter(np, s)
 }
 
+// lengthen notes the words before the mention m of a person that belong to his name but
+// not to the mention (مولودو before جاويش أوغلو).
+func (x *Extractor) lengthen(np phrase, m *mention) {
+	p := &x.page
+	k := m.first
+	for k > np.first && k > m.first-3 {
+		w := &p.words[k-1]
+		if w.punct != 0 || w.mention != 0 || w.definite() || w.class != 0 || w.conj || w.prefix != "" || !w.arabic || w.pos == document.ADP || w.hasPronoun() {
+			break
+		}
+		k--
+	}
+	if k == m.first || k == np.first && p.words[k].pos != document.PROPN && p.words[k].pos != document.ADJ && p.words[k].pos != document.NOUN {
+		return
+	}
+	if name := p.text(k, m.last); len(name) > len(x.longer[m.entity]) {
+		x.longer[m.entity] = name
+	}
+}
+
 // fullName is the longest personal name that the text gives entity e.
 func (x *Extractor) fullName(e int) string {
 	d := x.page.d
 	ent := &d.Entities[e]
-	best := ""
+	best := x.longer[e]
 	for _, m := range ent.Mentions {
 		if m.By == document.ByName || m.By == document.BySurname {
 			if t := d.Slice(m.Span); len(t) > len(best) {

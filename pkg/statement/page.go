@@ -93,10 +93,29 @@ func (p *page) placeMentions() {
 			for last < len(p.words) && p.words[last].Start < m.End {
 				last++
 			}
+			if !p.usable(first, last, m.By) {
+				continue
+			}
 			p.mentions = append(p.mentions, mention{first: first, last: last, entity: e, by: m.By})
 			p.lay(len(p.mentions))
 		}
 	}
+}
+
+// usable reports whether a mention helps to tell who speaks: it does not end in a
+// function word, and is no نظيره, which begins the title of somebody else.
+func (p *page) usable(first, last int, by document.MentionKind) bool {
+	if first >= last || first >= len(p.words) {
+		return false
+	}
+	if p.words[last-1].is(cThat|cBithat|cPreposition|cConnective|cNegative) && by != document.ByPronoun {
+		return false
+	}
+	w := &p.words[first]
+	if w.pos == document.VERB && w.finite() != nil {
+		return false // أفاد is no organisation here
+	}
+	return by != document.ByRole || last-first > 1 || !w.is(cHuman) || w.pronoun == "" && !w.hasPronoun()
 }
 
 // lay gives the words under mention n to it unless a longer one has them.

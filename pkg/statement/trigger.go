@@ -99,7 +99,7 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 		if t, ok := x.triggerAt(k, n, last, dr); ok {
 			return t, true
 		}
-		if c.kind != document.Indirect && n < reachStart && w.pos == document.VERB && strings.HasPrefix(w.base, "سن") && len(w.base) > 8 && !suffered[w.base[4:]] {
+		if c.kind != document.Indirect && n < reachStart && w.pos == document.VERB && strings.HasPrefix(w.base, "سن") && len(w.base) >= 8 && !suffered[w.base[4:]] {
 			return trigger{first: k, last: k + 1, act: "pledge", rule: "content-future"}, true // سنعيد
 		}
 		if n < reachStart {
@@ -121,9 +121,9 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue
 			case t.act == "deny" && dr.verb.act == "assert":
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
-			case t.act == "appeal" && t.place == atStart && x.negatedInside(k, dr.content.first):
-				continue // لا يجب
-			case t.place == atHead && (n > 0 || dr.kind == byQuote || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
+			case v < 2 && t.place != atHead && !negative[form] && x.deniedInside(k, dr.content.first):
+				continue // لا يجب، الذي يجب، لم يرتكب
+			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
 				continue
 			case t.place != atHead && v > 1, t.place == atStart && n >= reachStart:
 				continue
@@ -135,6 +135,9 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// letters are the papers whose second word tells what they say (رسالة عزاء).
+var letters = set("رسالة برقية بيان كلمة خطاب رسائل برقيات اصدق احر خالص بالغ عن")
 
 // describes are the verbs whose content is a name for something.
 var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
@@ -166,8 +169,17 @@ func (x *Extractor) promise(dr *draft) (trigger, bool) {
 		k = m.last
 	case x.isOwn(k):
 		k++
+	case p.words[k].is(cInstitution) && dr.pron == "":
+		np := x.nounPhrase(k, min(dr.content.last, k+8), nil)
+		if !np.ok() || np.mention != 0 && x.isPerson(np.mention) {
+			return trigger{}, false
+		}
+		k = np.last
 	case dr.pron == "" || dr.kind != byClause:
 		return trigger{}, false
+	}
+	for k < dr.content.last && p.isMark(k) {
+		k++
 	}
 	if k >= dr.content.last {
 		return trigger{}, false
@@ -211,6 +223,9 @@ func (x *Extractor) triggerForms(w *word) []string {
 	if rest, ok := strings.CutPrefix(b, "ب"); ok {
 		x.formBuf = append(x.formBuf, strings.TrimPrefix(rest, "ال"))
 	}
+	if !w.definite() {
+		b = w.base // التزامهما
+	}
 	for _, e := range enclitics {
 		if rest, ok := strings.CutSuffix(b, e); ok && len(rest) >= 6 {
 			x.formBuf = append(x.formBuf, rest)
@@ -237,7 +252,11 @@ func (x *Extractor) follows(k, last int, words []string) bool {
 // (إنه يرفض, إن بلاده تدين).
 func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 	w := &x.page.words[k]
-	for _, f := range w.cues {
+	if w.pos != document.VERB && w.pos != document.X {
+		return trigger{}, false
+	}
+	for i := range w.cues {
+		f := &w.cues[i]
 		switch f.verb.act {
 		case "comment", "assert", "consult":
 			if f.verb.act != "consult" {
@@ -249,7 +268,7 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 		}
 		own := f.kind == firstPerson && dr.content.kind != document.Indirect
 		if f.kind == perfect || f.kind == imperfect {
-			own = dr.pron != "" && n <= 1 || n == 1 && x.isOwn(dr.content.first) || n == 2 && x.isOwn(dr.content.first)
+			own = dr.pron != "" && n <= 1 && x.agrees(f, &dr.speaker) && x.frameBeside(k, f.verb) || n == 1 && x.isOwn(dr.content.first) || n == 2 && x.isOwn(dr.content.first)
 		}
 		if !own {
 			continue
@@ -266,6 +285,27 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 		return trigger{first: k, last: k + 1, act: a, rule: "content-verb"}, true
 	}
 	return trigger{}, false
+}
+
+// frameBeside reports whether a complement of v follows word k directly.
+func (x *Extractor) frameBeside(k int, v *verb) bool {
+	p := &x.page
+	if k+1 >= len(p.words) {
+		return false
+	}
+	n := &p.words[k+1]
+	if v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && proclisis(n, "ب") || v.frames&fClause != 0 && n.is(cThat|cBithat) {
+		return true
+	}
+	return v.frames&fObject != 0 && v.flags&flagAmb == 0 && x.isObject(k+1) || v.frames&fObject != 0 && (v.act == "reject" || v.act == "support")
+}
+
+// negative are the words by which a trigger may be denied in itself (لن نقبل).
+var negative = map[string]bool{"لا": true, "لن": true, "لم": true, "غير": true, "ليس": true, "ليست": true, "عليها": true, "عليه": true, "عليهم": true, "عليكم": true}
+
+// deniedInside reports whether the word at k is denied or stands in a relative clause.
+func (x *Extractor) deniedInside(k, first int) bool {
+	return x.negatedInside(k, first) || k > first && x.page.words[k-1].is(cRelative) || k > first && (x.page.words[k-1].form == "بما" || x.page.words[k-1].form == "ما")
 }
 
 func (x *Extractor) negatedInside(k, first int) bool {
