@@ -11,34 +11,49 @@ import "math"
 // in the extract k times or more. That worth is submodular, so that greedy choice is
 // within 1−1/e of the best (G. Nemhauser, L. Wolsey, M. Fisher, 1978).
 type coverage struct {
-	view   *view
-	values []value
-	words  *wordTable
+	view    *view
+	weights *Weights
+	values  []value
+	words   *wordTable
 	// used counts how often each word stands in the chosen units.
 	used []int32
 	// phrases and speakers tell which are covered.
 	phraseWeight []float64
 	phrases      []bool
-	speakers     map[int]bool
-	chosen       []bool
+	// nameWeight are the shares of the entities that are not covered yet.
+	nameWeight []float64
+	speakers   map[int]bool
+	acts       map[actOf]bool
+	chosen     []bool
 	// point is the factor of keyphrases and statements; counted tells that the budget
 	// counts sentences, so that short ones are a waste.
 	point   float64
 	counted bool
+	// like is used where the summary is pointed.
+	like *likeness
+}
+
+// actOf is an act of a speaker: what he does a second time is no news.
+type actOf struct {
+	speaker int
+	act     string
 }
 
 // parts are the summands of a unit's gain.
 type parts struct {
-	place, cover, keyphrases, statement, background, after float64
+	place, cover, keyphrases, names, statement, background, after, like float64
 }
 
 func (p parts) sum() float64 {
-	return p.place + p.cover + p.keyphrases + p.statement + p.background + p.after
+	return p.place + p.cover + p.keyphrases + p.names + p.statement + p.background + p.after + p.like
 }
 
 // newCoverage returns the state in which nothing is chosen.
 func (s *Summarizer) newCoverage(v *view) *coverage {
-	c := &coverage{view: v, values: v.values(), chosen: make([]bool, len(v.units)), speakers: map[int]bool{}}
+	c := &coverage{
+		view: v, weights: s.opt.Weights, values: v.values(s.opt.Weights),
+		chosen: make([]bool, len(v.units)), speakers: map[int]bool{}, acts: map[actOf]bool{},
+	}
 	c.words = newWordTable(v)
 	c.used = make([]int32, c.words.count)
 	c.words.expect(c.values)
@@ -46,15 +61,19 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 	if s.opt.Ratio == 0 {
 		c.point = point(s.budget(v).expect(v))
 	}
+	if c.point > 1 {
+		c.like = newLikeness(&v.terms)
+	}
 	c.phraseWeight = v.phraseWeights()
 	c.phrases = make([]bool, len(c.phraseWeight))
+	c.nameWeight = v.nameWeights()
 	return c
 }
 
 // gain returns what unit i adds to the chosen ones. It never grows when more is chosen.
 func (c *coverage) gain(i int) parts {
 	val := &c.values[i]
-	g := parts{place: (1 - coverShare) * val.place, background: -val.background}
+	g := parts{place: (1 - c.weights.Cover) * val.place, background: -val.background}
 	if c.counted {
 		g.place *= min(1, float64(c.view.units[i].words)/fullSentence)
 	}
@@ -66,21 +85,34 @@ func (c *coverage) gain(i int) parts {
 		n += int(x.count)
 	}
 	if n > 0 {
-		g.cover = coverShare * expected / float64(n)
+		g.cover = c.weights.Cover * expected / float64(n)
 	}
 	for _, k := range val.phrases {
 		if !c.phrases[k] {
-			g.keyphrases += c.point * keyphraseGain * c.phraseWeight[k]
+			g.keyphrases += c.point * c.weights.Keyphrases * c.phraseWeight[k]
 		}
 	}
+	for _, e := range val.names {
+		g.names += (c.point - 1) * c.weights.Names * c.nameWeight[e]
+	}
+	if w := c.view.units[i].words; w > compactWords { // long sentences hold much, and tell it slowly
+		share := compactWords / float64(w)
+		g.keyphrases, g.names = g.keyphrases*share, g.names*share
+	}
 	if val.speaker >= 0 {
-		g.statement = c.point * sayGain * val.force
-		if c.speakers[val.speaker] {
+		g.statement = c.point * c.weights.Statement * val.force
+		switch {
+		case c.acts[actOf{val.speaker, val.act}]:
+			g.statement = 0
+		case c.speakers[val.speaker]:
 			g.statement *= repeatedSpeaker
 		}
 	}
 	if i > 0 && c.chosen[i-1] {
-		g.after = -afterChosen
+		g.after = -c.weights.AfterChosen
+	}
+	if c.like != nil {
+		g.like = -c.weights.Redundancy * c.like.of[i]
 	}
 	return g
 }
@@ -91,11 +123,18 @@ func (c *coverage) take(i int) {
 	for _, x := range c.words.of[i] {
 		c.used[x.id] += x.count
 	}
+	if c.like != nil {
+		c.like.take(i)
+	}
 	for _, k := range c.values[i].phrases {
 		c.phrases[k] = true
 	}
+	for _, e := range c.values[i].names {
+		c.nameWeight[e] = 0
+	}
 	if who := c.values[i].speaker; who >= 0 {
 		c.speakers[who] = true
+		c.acts[actOf{who, c.values[i].act}] = true
 	}
 }
 

@@ -9,7 +9,7 @@ func (s *Summarizer) newGainer(v *view) gainer {
 		g = covering{s.newCoverage(v)}
 	} else {
 		value, redundancy := s.score(v)
-		g = &ranked{view: v, method: s.opt.Method, value: value, redundancy: redundancy, like: make([]float64, len(value))}
+		g = &ranked{method: s.opt.Method, value: value, redundancy: redundancy, like: newLikeness(&v.terms)}
 	}
 	if f := v.terms.focus(); f != nil {
 		best := 0.0
@@ -30,8 +30,9 @@ func (c covering) reasons(i int) []document.Feature {
 	p := c.coverage.gain(i)
 	return nonzero([]document.Feature{
 		{Name: "place", Value: p.place}, {Name: "cover", Value: p.cover},
-		{Name: "keyphrases", Value: p.keyphrases}, {Name: "statement", Value: p.statement},
+		{Name: "keyphrases", Value: p.keyphrases}, {Name: "names", Value: p.names}, {Name: "statement", Value: p.statement},
 		{Name: "background", Value: p.background}, {Name: "after_chosen", Value: p.after},
+		{Name: "redundancy", Value: p.like},
 	})
 }
 
@@ -49,41 +50,51 @@ func nonzero(fs []document.Feature) []document.Feature {
 
 // ranked is the gainer of the methods that value units beforehand.
 type ranked struct {
-	view       *view
 	method     Method
 	value      []float64
 	redundancy float64
-	posts      [][]int32
-	// like is each unit's similarity to the most similar chosen unit.
-	like []float64
+	like       *likeness
 }
 
-func (r *ranked) gain(i int) float64 { return r.value[i] - r.redundancy*r.like[i] }
+func (r *ranked) gain(i int) float64 { return r.value[i] - r.redundancy*r.like.of[i] }
 
 func (r *ranked) reasons(i int) []document.Feature {
 	return nonzero([]document.Feature{
 		{Name: string(r.method), Value: r.value[i]},
-		{Name: "redundancy", Value: -r.redundancy * r.like[i]},
+		{Name: "redundancy", Value: -r.redundancy * r.like.of[i]},
 	})
 }
 
 func (r *ranked) take(i int) {
-	if r.redundancy == 0 {
-		return
+	if r.redundancy > 0 {
+		r.like.take(i)
 	}
-	t := &r.view.terms
-	if r.posts == nil {
-		r.posts = t.postings()
+}
+
+// likeness tells how alike each unit is to the most similar chosen one.
+type likeness struct {
+	terms *termTable
+	posts [][]int32
+	of    []float64
+}
+
+func newLikeness(t *termTable) *likeness { return &likeness{terms: t, of: make([]float64, len(t.of))} }
+
+// take marks unit i as chosen.
+func (l *likeness) take(i int) {
+	t := l.terms
+	if l.posts == nil {
+		l.posts = t.postings()
 	}
 	seen := map[int32]bool{}
 	for _, x := range t.of[i] {
-		if len(r.like) > denseUnits && t.df[x.id] > maxPostings {
+		if len(l.of) > denseUnits && t.df[x.id] > maxPostings {
 			continue
 		}
-		for _, j := range r.posts[x.id] {
+		for _, j := range l.posts[x.id] {
 			if !seen[j] {
 				seen[j] = true
-				r.like[j] = max(r.like[j], t.similarity(i, int(j)))
+				l.of[j] = max(l.of[j], t.similarity(i, int(j)))
 			}
 		}
 	}

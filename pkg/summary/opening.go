@@ -60,7 +60,7 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 		if st.CueSpan.Len() == 0 || st.Speaker == "" || st.Speaker == supplied || !s.finite(v.doc, st.CueSpan) {
 			continue
 		}
-		if st.SpeakerSpan.Len() > 0 && u.Contains(st.SpeakerSpan) || named(v.doc.Slice(u.Span), st) {
+		if st.SpeakerSpan.Len() > 0 && u.Contains(st.SpeakerSpan) || mentions(v.doc.Slice(u.Span), st) {
 			continue
 		}
 		next := tokenAt(v.doc.Tokens, st.CueSpan.End-1) + 1
@@ -83,9 +83,9 @@ func (v *view) inBody(sp document.Span) bool {
 	return sp.Len() == 0 || v.unitAt(sp) >= 0
 }
 
-// named reports whether the text names the speaker in any form, or by the last word of
+// mentions reports whether the text names the speaker in any form, or by the last word of
 // his name.
-func named(text string, st *document.Statement) bool {
+func mentions(text string, st *document.Statement) bool {
 	if strings.Contains(text, st.Speaker) {
 		return true
 	}

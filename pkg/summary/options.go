@@ -59,6 +59,8 @@ type Options struct {
 	Query string
 	// Explain asks for the figures behind each chosen sentence.
 	Explain bool
+	// Weights are those of the method bayan; nil for DefaultWeights.
+	Weights *Weights
 }
 
 // Validate reports the first setting that makes no sense.

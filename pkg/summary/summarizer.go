@@ -19,6 +19,10 @@ func New(o Options) (*Summarizer, error) {
 	if o.Method == "" {
 		o.Method = Bayan
 	}
+	if o.Weights == nil {
+		w := DefaultWeights()
+		o.Weights = &w
+	}
 	return &Summarizer{opt: o, words: loadVocabulary()}, nil
 }
 

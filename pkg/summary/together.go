@@ -59,7 +59,7 @@ func (c *Collector) Add(d *document.Document) {
 		name = d.Origin.Path
 	}
 	focus := v.terms.focus()
-	values := v.values()
+	values := v.values(c.s.opt.Weights)
 	for i := range v.units {
 		u := &v.units[i]
 		if u.flaw != sound || u.leans {

@@ -7,38 +7,56 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// The weights of the default method. They were set on the development extracts of
-// EASC by scripts/summary-fit, which prints the figures for others beside them; see
-// there how little the content of a sentence tells of whether people extract it once
-// its place is known.
-const (
-	// placeLast is the chance that a reader would extract the last sentence of a text,
-	// placeFall what the first has more; in between it falls evenly.
-	placeLast = 0.2
-	placeFall = 0.4
-	// firstBonus is what the first sentence has besides: of 400 news articles it was
-	// the one nearest to the abstract in 307.
-	firstBonus = 0.3
-	// coverShare is the share of the gain that comes from coverage, the rest from place.
-	coverShare = 0.3
-	// afterChosen is what a sentence loses when the one before it is chosen, which it
+// Weights are the figures that the default method weighs sentences by.
+type Weights struct {
+	// PlaceLast is the chance that a reader would extract the last sentence of a text,
+	// PlaceFall what the first has more; in between it falls evenly. FirstBonus is what
+	// the first sentence has besides.
+	PlaceLast, PlaceFall, FirstBonus float64
+	// Cover is the share of coverage in the sum of place and coverage.
+	Cover float64
+	// AfterChosen is what a sentence loses when the one before it is chosen, which it
 	// mostly elaborates on.
-	afterChosen = 0.1
-	// keyphraseGain is for all keyphrases of the text together, sayGain for a statement
-	// of the greatest force by the speaker who says most; repeatedSpeaker is the share
-	// of it that is left when the speaker already has a sentence. In short summaries
-	// of so many sentences or words both count up to maxPoint times as much: there it
-	// matters what is said, while one that is a share of the text covers it evenly.
-	keyphraseGain   = 0.05
-	sayGain         = 0.06
-	repeatedSpeaker = 0.3
-	// fullSentence is the length in words from which a sentence counts in full where
-	// sentences are counted.
-	fullSentence  = 8
+	AfterChosen float64
+	// Keyphrases is for all keyphrases of the text together, Names for all persons,
+	// places and organisations, Statement for a statement of the greatest force by the
+	// speaker who says most.
+	Keyphrases, Names, Statement float64
+	// Redundancy is what a sentence of a short summary loses for its likeness to a
+	// chosen one, Background what one loses that tells what happened before.
+	Redundancy, Background float64
+}
+
+// DefaultWeights returns the weights that are used when none are given. Place, coverage
+// and what follows a chosen sentence were set by scripts/summary-fit on the development
+// extracts of EASC; it shows, too, how little the content of a sentence tells of whether
+// people extract it once its place is known. FirstBonus follows the news: there the
+// first sentence was the one nearest to the abstract in 307 of 400 articles. The others
+// count in short summaries, for which no figure is to be had; they were set by reading.
+func DefaultWeights() Weights {
+	return Weights{
+		PlaceLast: 0.2, PlaceFall: 0.4, FirstBonus: 0.3, Cover: 0.3, AfterChosen: 0.1,
+		Keyphrases: 0.05, Names: 0.12, Statement: 0.06, Redundancy: 0.4, Background: 0.1,
+	}
+}
+
+// Keyphrases, names and statements count up to maxPoint times as much in summaries of so
+// many sentences or words when they have fewer than evenSentences sentences: there it
+// matters what is said, while a share of the text should cover it evenly.
+const (
 	maxPoint      = 7
 	evenSentences = 8
-	// backgroundLoss is for sentences that tell what happened before.
-	backgroundLoss = 0.1
+)
+
+const (
+	// repeatedSpeaker is the share of a statement's weight that is left when its speaker
+	// has a sentence already; nothing is left when he does the same act again.
+	repeatedSpeaker = 0.3
+	// compactWords is the length in words from which keyphrases and names count less.
+	compactWords = 20
+	// fullSentence is the length in words from which a sentence counts in full where
+	// sentences are counted.
+	fullSentence = 8
 )
 
 // value holds what the default method knows of a unit beforehand. What coverage,
@@ -47,24 +65,28 @@ type value struct {
 	place, background float64
 	// speaker and act are the weightiest statement; speaker is -1 without any.
 	speaker int
+	act     string
 	force   float64
 	// phrases are the keyphrases that the unit mentions.
 	phrases []int32
+	// names are the persons, places and organisations that it names.
+	names []int32
 }
 
 // values reads the layers that the default method weighs.
-func (v *view) values() []value {
+func (v *view) values(w *Weights) []value {
 	out := make([]value, len(v.units))
 	n := float64(len(v.units))
 	for i := range out {
-		out[i].place = placeLast + placeFall*(1-float64(i)/n)
+		out[i].place = w.PlaceLast + w.PlaceFall*(1-float64(i)/n)
 		if i == 0 {
-			out[i].place += firstBonus
+			out[i].place += w.FirstBonus
 		}
 		out[i].speaker = -1
 	}
 	v.keyphrases(out)
-	v.statements(out)
+	v.entities(out)
+	v.statements(w, out)
 	return out
 }
 
@@ -107,9 +129,53 @@ func (v *view) phraseWeights() []float64 {
 	return w
 }
 
+// named reports whether entities of the kind tell what a text treats.
+func named(k document.EntityKind) bool {
+	switch k {
+	case document.Person, document.Country, document.Place, document.Organisation:
+		return true
+	}
+	return false
+}
+
+// entities notes which persons, places and organisations each unit names.
+func (v *view) entities(out []value) {
+	if !v.doc.Has(document.Entities) {
+		return
+	}
+	for e := range v.doc.Entities {
+		last := -1
+		if !named(v.doc.Entities[e].Kind) {
+			continue
+		}
+		for _, m := range v.doc.Entities[e].Mentions {
+			if i := v.unitAt(m.Span); i >= 0 && i != last {
+				out[i].names = append(out[i].names, int32(e))
+				last = i
+			}
+		}
+	}
+}
+
+// nameWeights are the shares of the entities by the number of their mentions.
+func (v *view) nameWeights() []float64 {
+	w := make([]float64, len(v.doc.Entities))
+	sum := 0.0
+	for e := range w {
+		if named(v.doc.Entities[e].Kind) {
+			w[e] = math.Log(float64(1 + len(v.doc.Entities[e].Mentions)))
+			sum += w[e]
+		}
+	}
+	for e := range w {
+		w[e] /= max(sum, 1e-9)
+	}
+	return w
+}
+
 // statements notes the weightiest statement of each unit: by the force of the act, the
 // share of the speaker in all that is said, and whether it is quoted.
-func (v *view) statements(out []value) {
+func (v *view) statements(w *Weights, out []value) {
 	if !v.doc.Has(document.Statements) {
 		return
 	}
@@ -137,7 +203,7 @@ func (v *view) statements(out []value) {
 			continue
 		}
 		if st.Background {
-			out[i].background = backgroundLoss
+			out[i].background = w.Background
 			continue
 		}
 		who, ok := speakers[st.Speaker]
@@ -146,7 +212,7 @@ func (v *view) statements(out []value) {
 		}
 		force := actForce(st) * math.Sqrt(float64(said[who])/float64(most))
 		if force > out[i].force {
-			out[i].force, out[i].speaker = force, who
+			out[i].force, out[i].speaker, out[i].act = force, who, st.Act
 		}
 	}
 }
