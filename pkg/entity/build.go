@@ -43,7 +43,7 @@ func buildGazetteer() (*gazetteer, error) {
 	g := &gazetteer{
 		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes),
 		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
-		values: make([][]value, 1, nodes), verbs: make(map[string]verbClass), countryOf: make(map[string]int32),
+		values: make([][]value, 1, nodes), verbs: make(map[string]verbClass), peoples: make(map[int32]string),
 	}
 	for _, step := range []struct {
 		file string
@@ -74,9 +74,6 @@ func (g *gazetteer) readCountry(r *row) error {
 	}
 	name, star := cutStar(r.field(1))
 	ref := g.enter(entry{kind: document.Country, name: name, code: r.field(0), gender: countryGender(name), number: document.Sing})
-	if _, ok := g.countryOf[r.field(0)]; !ok {
-		g.countryOf[r.field(0)] = ref + 1
-	}
 	g.add(name, value{meaning: mCountry, star: star, ref: ref})
 	eachName(r.field(2), func(form string, _, star bool) {
 		g.add(form, value{meaning: mCountry, star: star, ref: ref})
@@ -88,13 +85,33 @@ func (g *gazetteer) readCountry(r *row) error {
 		}
 		g.add(form, value{meaning: mCapital, star: star, ref: capital})
 	})
-	eachName(r.field(4), func(stem string, _, star bool) { g.addNisba(stem, ref+1, r.field(0), star) })
-	eachName(r.field(5), func(people string, _, _ bool) {
+	eachName(r.field(4), func(stem string, first, star bool) {
+		g.addNisba(stem, ref+1, r.field(0), star)
+		if first {
+			g.peoples[ref+1] = peopleOf(stem)
+		}
+	})
+	eachName(r.field(5), func(people string, first, _ bool) {
+		if first {
+			g.peoples[ref+1] = "ال" + people
+		}
 		d := demonym{country: ref + 1, code: r.field(0), gender: document.Masc, number: document.Plur}
 		g.addDemonym(people, d)
 		g.addDemonym("ال"+people, d)
 	})
 	return nil
+}
+
+// peopleOf is the plural with article of a demonym (كوري جنوبي → الكوريون الجنوبيون).
+func peopleOf(stem string) string {
+	words := strings.Fields(stem)
+	for i, w := range words {
+		if strings.HasSuffix(w, "ي") {
+			w += "ون"
+		}
+		words[i] = "ال" + w
+	}
+	return strings.Join(words, " ")
 }
 
 // countryGender is feminine but for the few names that are masculine.
@@ -258,8 +275,12 @@ func (g *gazetteer) addSurnames() {
 		ref := best[s]
 		star := false
 		if !strings.Contains(s, " ") {
-			c := g.classes[g.word(fold(s))]
+			id := g.word(fold(s))
+			c := g.classes[id]
 			star = c&(cArab|cFamilyStar|cGiven|cGivenStar) != 0 || c&cName == 0
+			if c&cName == 0 {
+				g.classes[id] |= cFamilyStar
+			}
 		}
 		g.add(s, value{meaning: mSurname, star: star, ref: ref, gender: g.entries[ref].gender})
 	}
@@ -287,7 +308,14 @@ func (g *gazetteer) readTitle(r *row) error {
 	head, _ := cutStar(strings.Split(r.field(2), "|")[0])
 	base, _, _ := strings.Cut(head, " ")
 	g.titles = append(g.titles, title{kind: r.field(0), flags: r.field(1), base: strings.TrimPrefix(fold(base), "ال"), lemma: head})
-	v := value{meaning: mTitle, ref: ref, number: document.Sing}
+	v := value{meaning: mTitle, ref: ref, number: document.Plur}
+	// plurals come first: a form in ين is a plural rather than a dual where both are written alike
+	eachName(r.field(4), func(form string, _, star bool) {
+		v := v
+		v.star = star
+		g.addForms(form, v)
+	})
+	v.number = document.Sing
 	for column, gender := range []document.Gender{document.Masc, document.Fem} {
 		eachName(r.field(2+column), func(form string, _, star bool) {
 			v := v
@@ -295,11 +323,6 @@ func (g *gazetteer) readTitle(r *row) error {
 			g.addTitle(form, v)
 		})
 	}
-	eachName(r.field(4), func(form string, _, star bool) {
-		v := v
-		v.number, v.star = document.Plur, star
-		g.addForms(form, v)
-	})
 	return nil
 }
 

@@ -78,7 +78,7 @@ func (r *Recognizer) office(ph *phrase) string {
 	if ph.country > ph.first {
 		end = ph.country
 	}
-	return cleanName(r.d.Slice(r.span(ph.first, end, ph.host)))
+	return cleanName(r.nameText(ph.first, end, ph.host))
 }
 
 // withoutCountry takes the demonyms and countries off the end of a role's wording.
@@ -126,7 +126,7 @@ func (r *Recognizer) resolve() {
 				g.add(g.named(document.Entity{Kind: document.Title, Name: p.text, Code: p.code, Gender: p.value.gender, Number: p.value.number}), p.span, document.ByRole)
 			}
 		case p.complement != 0 || p.code != "":
-			g.add(g.titleItem(&p.phrase, r.d.Slice(p.span)), p.span, document.ByName)
+			g.add(g.titleItem(&p.phrase, r.nameText(p.first, p.end, p.host)), p.span, document.ByName)
 		}
 	}
 }

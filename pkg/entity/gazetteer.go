@@ -113,7 +113,7 @@ type gazetteer struct {
 	titles       []title
 	institutions []institution
 	verbs        map[string]verbClass // folded lemma
-	countryOf    map[string]int32     // ISO code → 1 + entry of the country
+	peoples      map[int32]string     // 1 + entry of a country → its people (الصينيون)
 }
 
 // word returns the number of a folded word, entering it.

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // name is the name of a person at some tokens.
 type name struct {
@@ -24,21 +28,27 @@ const (
 
 // personAt enters the person whose name begins at token i without a title before it.
 func (r *Recognizer) personAt(i int) int {
-	n, ok := r.personName(i, false)
+	n, ok := r.personName(i, nil)
 	if !ok {
 		return 0
 	}
-	p := r.reg.person(&n)
+	return r.enterPerson(&n)
+}
+
+// enterPerson enters a name without title before it and the apposition behind it.
+func (r *Recognizer) enterPerson(n *name) int {
+	p := r.reg.person(n)
 	r.apposition(p, n.end)
 	return n.end
 }
 
-// personName reads the name of a person at token i; titled says that a title stands
-// before it, which is evidence enough for a single word.
-func (r *Recognizer) personName(i int, titled bool) (name, bool) {
+// personName reads the name of a person at token i; title is the title
+// before it, nil for none; it is evidence enough for a single word.
+func (r *Recognizer) personName(i int, title *title) (name, bool) {
 	if i >= len(r.tokens) || r.tokens[i].kind != document.Word && r.tokens[i].kind != document.Hashtag {
 		return name{}, false
 	}
+	titled := title != nil
 	full, isFull := r.longest(i, 1<<mPerson)
 	if isFull && full.value.star && full.words == 1 && !titled {
 		isFull = false
@@ -54,7 +64,7 @@ func (r *Recognizer) personName(i int, titled bool) (name, bool) {
 	if isRun && run.end-i > 1 {
 		return run, true
 	}
-	if n, ok := r.surnameAt(i, titled); ok {
+	if n, ok := r.surnameAt(i, title); ok {
 		return n, true
 	}
 	return run, isRun
@@ -73,7 +83,7 @@ func (r *Recognizer) weakFrom(from, to int) bool {
 
 // surnameAt reads a surname alone: of a person of the document, else of the best known
 // person of the name.
-func (r *Recognizer) surnameAt(i int, titled bool) (name, bool) {
+func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 	t := &r.tokens[i]
 	if t.class&cFunction != 0 {
 		return name{}, false
@@ -84,7 +94,7 @@ func (r *Recognizer) surnameAt(i int, titled bool) (name, bool) {
 		}
 	}
 	if m, ok := r.longest(i, 1<<mSurname); ok {
-		if m.words > 1 || titled || !m.value.star && (m.host.cut == 0 || r.clear(i, m.host)) {
+		if r.surnameAlone(i, &m, title) {
 			if p := r.reg.bySurname(r.tokens[m.end-1].lastKey(m.words, m.host)); p >= 0 {
 				return name{first: i, end: m.end, host: m.host, by: document.BySurname, known: p + 1}, true
 			}
@@ -100,6 +110,22 @@ func (r *Recognizer) surnameAt(i int, titled bool) (name, bool) {
 		return name{first: i, end: i + 1, host: host, by: document.BySurname, known: p + 1}, true
 	}
 	return name{}, false
+}
+
+// surnameAlone reports whether a surname of the gazetteers stands for its best known
+// bearer: a word that is nothing else, or one behind the title of that person (الرئيس الأسد).
+func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
+	t := &r.tokens[i]
+	e := &r.gaz.entries[m.value.ref]
+	switch {
+	case r.gaz.demonym[m.host.word] != 0 && m.words == 1:
+		return false
+	case title != nil && title.kind == e.role:
+		return true
+	case m.value.star || t.class&(cGiven|cGivenStar) != 0:
+		return m.words > 1
+	}
+	return m.words > 1 || !t.sure || t.pos == document.PROPN
 }
 
 // lastKey is the key of the last word of a name of n words that begins with host h.
@@ -135,12 +161,18 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 	}
 	c := t.class
 	switch {
+	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0:
+		return notName
 	case c&(cGiven|cFamily) != 0:
+		return strong
+	case strings.HasPrefix(t.folded, "عبدال") && len(t.folded) > 14:
 		return strong
 	case t.pos == document.VERB && t.sure:
 		return notName
 	case c&(cGivenStar|cFamilyStar) != 0:
 		return starred
+	case !first && t.meant == 1<<mPlace && r.tokens[i-1].class&cGiven != 0 && t.class&cDefinite == 0:
+		return weak
 	case t.hosts[0].word != 0 && (t.meant&^(1<<mSurname|1<<mPerson) != 0 || r.gaz.demonym[t.hosts[0].word] != 0 || c&(cTitleAdjective|cInstitution) != 0):
 		return notName
 	case t.read == nil:
@@ -182,6 +214,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 			continue
 		}
 		s := r.nameWord(j, count == 0, titled)
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled) {
+			s = strong
+		}
 		if s == notName || count > 0 && (s == weak && family || s != strong && !r.joins(j)) {
 			break
 		}
@@ -207,6 +242,20 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		return name{}, false
 	}
 	return n, true
+}
+
+// familyByPlace reports whether a word of the dictionary behind a given name is the family
+// name by where it stands: between a title and a comma (الكاتب محمد أنعم،), or with the
+// article of a noun behind a title (المهاجم محمد الصلاح).
+func (r *Recognizer) familyByPlace(j int, titled bool) bool {
+	t := &r.tokens[j]
+	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) || t.read.Host > 0) {
+		return false
+	}
+	if t.read != nil && t.read.Feats().Article {
+		return t.pos == document.NOUN && r.gaz.demonym[t.hosts[0].word] == 0
+	}
+	return r.comma(j+1) && t.meant == 0
 }
 
 // acceptRun decides whether a run of name words is a person.

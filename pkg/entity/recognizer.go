@@ -2,6 +2,7 @@ package entity
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -158,6 +159,17 @@ func (r *Recognizer) demonymAt(i int) (*demonym, int) {
 		}
 	}
 	return nil, 0
+}
+
+// nameText is the text of tokens [first, last) behind the proclitics of the first, with
+// the article that merges with ل in full (للرئيس → الرئيس).
+func (r *Recognizer) nameText(first, last int, h *host) string {
+	s := r.span(first, last, h)
+	text := r.d.Slice(s)
+	if h != nil && h.prep && strings.HasPrefix(text, "ل") && strings.HasSuffix(r.d.Text[:s.Start], "ل") {
+		return "ا" + text
+	}
+	return text
 }
 
 // span is the text of tokens [first, last), behind the proclitics of the first.

@@ -109,7 +109,8 @@ func (g *register) named(e document.Entity) int32 {
 // people is the group of a country's people.
 func (g *register) people(d *demonym) int32 {
 	c := &g.r.gaz.entries[d.country-1]
-	return g.named(document.Entity{Kind: document.Group, Name: "شعب " + c.name, Code: c.code, Gender: document.Masc, Number: document.Plur})
+	name := g.r.gaz.peoples[d.country]
+	return g.named(document.Entity{Kind: document.Group, Name: name, Code: c.code, Gender: document.Masc, Number: document.Plur})
 }
 
 // institution is the item of an organisation that a pattern found.
@@ -231,9 +232,32 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 		n.by = document.BySurname
 		return p
 	}
+	if p := g.sameAsKnown(n, words); p >= 0 {
+		return p
+	}
 	p := g.push(item{words: words, Entity: document.Entity{Kind: document.Person, Name: cleanName(g.r.d.Slice(span)), Gender: n.gender, Number: document.Sing}})
 	g.book(p)
 	return p
+}
+
+// sameAsKnown is the item of the person of the gazetteers who begins and ends like the
+// name (خوان بيتزي for خوان أنطونيو بيتزي), −1 for none.
+func (g *register) sameAsKnown(n *name, words []int32) int32 {
+	last := g.r.tokens[n.end-1].hosts[0].node
+	if len(words) < 2 || last == 0 {
+		return -1
+	}
+	v := g.r.gaz.find(last, 1<<mSurname)
+	if v == nil {
+		return -1
+	}
+	first, _, _ := strings.Cut(g.r.gaz.entries[v.ref].name, " ")
+	if g.r.forms.key(fold(first)) != words[0] {
+		return -1
+	}
+	known := *n
+	known.entry = v.ref + 1
+	return g.gazetteerPerson(&known)
 }
 
 // agree reports whether two names that end alike can be of one person: the shorter is
@@ -297,7 +321,7 @@ func (g *register) postponeTo(ph phrase, span document.Span, p int32) {
 
 // dual enters a pair of office holders as a group (الوزيران).
 func (g *register) dual(ph *phrase, span document.Span) {
-	g.add(g.named(document.Entity{Kind: document.Group, Name: cleanName(g.r.d.Slice(span)), Code: ph.code, Gender: ph.value.gender, Number: document.Dual}), span, document.ByName)
+	g.add(g.named(document.Entity{Kind: document.Group, Name: cleanName(g.r.nameText(ph.first, ph.end, ph.host)), Code: ph.code, Gender: ph.value.gender, Number: document.Dual}), span, document.ByName)
 }
 
 // emit writes the entities in the order of their first mentions.

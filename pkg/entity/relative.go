@@ -40,6 +40,9 @@ func (x *dateReader) weekday() bool {
 		return x.enter(moment{})
 	}
 	back := (int(d.Weekday()) - int(m.value.ref) + 7) % 7
+	if what == mThis && back != 0 && x.r.future(x.i) {
+		what = mFuture
+	}
 	switch {
 	case what == mPast && back == 0:
 		back = 7
@@ -49,6 +52,23 @@ func (x *dateReader) weekday() bool {
 		}
 	}
 	return x.enter(momentOf(d.AddDate(0, 0, -back)))
+}
+
+// future reports whether the verb before token i speaks of what is to come: with س, or in
+// the imperfect (يلتقي الرئيس الثلاثاء).
+func (r *Recognizer) future(i int) bool {
+	for j := i - 1; j >= 0 && j > i-15; j-- {
+		t := &r.tokens[j]
+		if t.folded == "." {
+			return false
+		}
+		if t.pos != document.VERB || !t.sure {
+			continue
+		}
+		f := t.read.Feats()
+		return f.Aspect == document.Imp && f.Mood != document.Jus && !(j > 0 && r.verbAt(j)&vSpeech != 0) && !(j > 0 && r.tokens[j-1].pos == document.AUX)
+	}
+	return false
 }
 
 // ago reads قبل يومين, منذ ثلاثة أيام, بعد أسبوع.

@@ -37,6 +37,9 @@ func (r *Recognizer) scan(i int) int {
 func (r *Recognizer) named(i int) int {
 	prop, isProp := r.longest(i, properties&^(1<<mPerson|1<<mSurname))
 	head, isTitle := r.longest(i, 1<<mTitle)
+	if isTitle && head.words == 1 && (r.tokens[i].class&cFunction != 0 || r.tokens[i].pos == document.VERB && r.tokens[i].sure || r.tokens[i].pos == document.ADP) {
+		isTitle = false // أمام is no إمام
+	}
 	inst, isInst := r.longest(i, 1<<mInstitution)
 	if isTitle && (!isProp || head.words >= prop.words && (prop.value.star || head.words > prop.words)) {
 		if end := r.titleAt(i, head); end > i {
@@ -49,8 +52,8 @@ func (r *Recognizer) named(i int) int {
 		}
 	}
 	if isProp {
-		if end := r.personAt(i); end > prop.end {
-			return end
+		if n, ok := r.personName(i, nil); ok && n.end > prop.end {
+			return r.enterPerson(&n)
 		}
 		if end := r.properAt(i, prop); end > i {
 			return end
@@ -64,7 +67,7 @@ func (r *Recognizer) properAt(i int, m match) int {
 	if m.value.star && m.words == 1 && !r.evidence(i, m) || r.construct(i, m) {
 		return 0
 	}
-	if m.value.meaning == mPlace && m.words == 1 && r.commonWord(i) {
+	if m.words == 1 && r.tokens[i].sure && (m.value.meaning == mPlace && r.commonWord(i) || r.tokens[i].pos == document.VERB) {
 		return 0
 	}
 	e := &r.gaz.entries[m.value.ref]

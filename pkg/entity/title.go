@@ -46,6 +46,7 @@ func (r *Recognizer) titleAt(i int, head match) int {
 	switch {
 	case head.value.number == document.Dual && ph.value.definite:
 		r.reg.dual(&ph, r.span(i, ph.end, ph.host))
+	case ph.title.kind == "person" && !ph.title.is('k') && !ph.value.definite:
 	case ph.definite() && head.value.number != document.Dual:
 		r.reg.postpone(ph, r.span(i, ph.end, ph.host))
 	}
@@ -80,10 +81,10 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 		return name{}, false
 	}
 	if r.comma(p) && p == ph.end {
-		n, ok := r.personName(p+1, false)
+		n, ok := r.personName(p+1, ph.title)
 		return n, ok && n.known == 0 && n.host != nil && n.host.cut == 0 && (n.end-n.first > 1 || n.entry != 0) && r.closes(n.end) && ph.definite()
 	}
-	n, ok := r.personName(p, true)
+	n, ok := r.personName(p, ph.title)
 	if !ok || n.host != nil && n.host.cut != 0 {
 		return name{}, false
 	}
@@ -125,8 +126,8 @@ func (r *Recognizer) enterTitled(ph *phrase, n *name) {
 		return
 	}
 	span := r.span(ph.first, ph.end, ph.host)
-	r.reg.setRole(p, ph, r.d.Slice(span))
-	r.reg.add(r.reg.titleItem(ph, r.d.Slice(span)), span, document.ByName)
+	r.reg.setRole(p, ph, r.nameText(ph.first, ph.end, ph.host))
+	r.reg.add(r.reg.titleItem(ph, r.nameText(ph.first, ph.end, ph.host)), span, document.ByName)
 }
 
 // apposition reads a title behind a name (سيرغي لافروف، وزير الخارجية الروسي).
@@ -148,7 +149,7 @@ func (r *Recognizer) apposition(p int32, i int) {
 	if _, named := r.titledName(&ph); named {
 		return
 	}
-	r.reg.setRole(p, &ph, r.d.Slice(r.span(i, ph.end, nil)))
+	r.reg.setRole(p, &ph, r.nameText(i, ph.end, nil))
 	r.reg.postponeTo(ph, r.span(i, ph.end, nil), p)
 }
 
@@ -158,7 +159,7 @@ func (r *Recognizer) titlePhrase(i int, head match) phrase {
 	if ph.title.is('h') {
 		return ph
 	}
-	x := extension{r: r, ph: &ph, article: r.definiteHead(i, &head)}
+	x := extension{r: r, ph: &ph, article: head.value.owned || r.definiteHead(i, &head)}
 	for ph.end < min(len(r.tokens), i+maxPhrase) {
 		n := x.step(ph.end)
 		if n == 0 {
@@ -294,7 +295,7 @@ func (x *extension) dative(j int) int {
 			x.office(j, j+1)
 			return 1
 		}
-		if strings.HasPrefix(t.folded, "لل") && x.ph.complement == 0 && t.pos != document.VERB {
+		if strings.HasPrefix(t.folded, "لل") && x.ph.complement == 0 && x.ph.country == 0 && t.pos != document.VERB {
 			x.office(j, j+1)
 			x.article = true
 			return 1
@@ -423,7 +424,7 @@ func (r *Recognizer) institutionAt(i int, head match) int {
 	}
 	r.nested(head.end, ph.end)
 	span := r.span(i, ph.end, ph.host)
-	r.reg.add(r.reg.institution(&ph, inst, r.d.Slice(span)), span, document.ByName)
+	r.reg.add(r.reg.institution(&ph, inst, r.nameText(ph.first, ph.end, ph.host)), span, document.ByName)
 	return ph.end
 }
 
