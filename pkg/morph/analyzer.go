@@ -31,7 +31,6 @@ type Analyzer struct {
 	w            word
 	seq          []*entry
 	lat          lattice
-	kanas        map[uint32]bool
 }
 
 // entry is a surface form with its candidates, best first by themselves.
@@ -93,7 +92,7 @@ func userStore(name string) (*lexicon.Store, error) {
 }
 
 // kana reports whether a verb is كان or one of its sisters, which another verb follows.
-func (a *Analyzer) kana(s *lexicon.Store, id uint32, in lexicon.Info) bool {
+func kana(in lexicon.Info) bool {
 	return in.UPOS == document.VERB && in.Lemma == kanaLemma
 }
 

@@ -153,7 +153,7 @@ func (a *Analyzer) host(dst []candidate, w *word, proc, enc uint8, from, to int)
 			}
 			c := candidate{lexeme: h.Lexeme, tag: h.Tag, store: uint8(si), proc: proc, enc: enc, cost: h.Cost, class: p.class,
 				from: uint8(from), to: uint8(to), upos: in.UPOS, kind: in.Kind}
-			c.state = stateOf(in.UPOS, in.Fine, t, p.article, enc != 0, a.kana(s, h.Lexeme, in))
+			c.state = stateOf(in.UPOS, in.Fine, t, p.article, enc != 0, kana(in))
 			c.logp = a.emission(&c, in, t, p, e)
 			if w.marks {
 				d, ok := marksFit(w, from, to, h, enc != 0)

@@ -37,8 +37,10 @@ func plausibility(p, s state) float32 {
 			return 0.2
 		}
 		if sAdj {
-			return 0.15
+			return 0.05
 		}
+	case p == fineState("DEM") && sAdj && sDef == defArt:
+		return 0.05
 	case sNom && sAdj && pNom:
 		return agreement(pDef, sDef) * concord(pGN, sGN)
 	case sNom && sAdj && isName(p):
@@ -46,6 +48,8 @@ func plausibility(p, s state) float32 {
 			return 0.6
 		}
 		return 0.15
+	case sNom && sAdj && sDef == defArt && isVerb(p):
+		return 0.08 // the subject is a noun
 	case sNom && sAdj:
 		return 0.25 // an adjective without its noun
 	case sNom && pNom:
@@ -106,7 +110,7 @@ func afterPreposition(s state, sAdj bool, gn int, nominal bool) float32 {
 	case nominal && (gn == gnMPNom || gn == gnDualNom):
 		return 0.02
 	case nominal && sAdj:
-		return 0.2
+		return 0.05
 	}
 	return 1
 }

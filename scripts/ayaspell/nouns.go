@@ -150,12 +150,43 @@ func rootOf(w string, roots map[string]bool) string {
 		}
 	}
 	if best == "" {
+		best = weakRoot(rs, roots)
+	}
+	if best == "" {
 		best = ownRoot(rs)
 	}
 	if _, ok := inflect.Radicals(best); !ok || strings.ContainsAny(best, "اىة") {
 		return ""
 	}
 	return best
+}
+
+// weakRoot finds a known root with a hidden weak radical: قائم → قوم, بَقاء → بقي, مَقال → قول.
+func weakRoot(rs []rune, roots map[string]bool) string {
+	n := len(rs)
+	try := func(format string, a ...rune) string {
+		for _, w := range "ويء" {
+			r := strings.ReplaceAll(format, "?", string(w))
+			for i, c := range a {
+				r = strings.ReplaceAll(r, string(rune('1'+i)), string(bareHamza(c)))
+			}
+			if roots[r] {
+				return r
+			}
+		}
+		return ""
+	}
+	switch {
+	case n == 4 && rs[1] == 'ا' && rs[2] == 'ئ':
+		return try("1?2", rs[0], rs[3])
+	case n == 4 && rs[2] == 'ا' && rs[3] == 'ء':
+		return try("12?", rs[0], rs[1])
+	case n == 4 && rs[0] == 'م' && rs[2] == 'ا':
+		return try("1?2", rs[1], rs[3])
+	case n >= 3 && strings.ContainsRune("ىي", rs[n-1]) && n == 3:
+		return try("12?", rs[0], rs[1])
+	}
+	return ""
 }
 
 // ownRoot takes three or four consonants for a root that no verb attests: قمل, برعم,
@@ -169,6 +200,8 @@ func ownRoot(rs []rune) string {
 		rs = rs[1:] // مُزَركَش, تَزَمزُم
 	} else if n == 5 && rs[0] == 'م' && rs[3] == 'و' {
 		rs = []rune{rs[1], rs[2], rs[4]}
+	} else if n == 4 && (rs[0] == 'م' || rs[3] == 'ء' || rs[2] == 'ئ' && rs[1] == 'ا') {
+		return "" // مُضاف, بَقاء, قائم: a weak radical is hidden
 	} else if n == 4 && rs[1] == 'ا' {
 		rs = []rune{rs[0], rs[2], rs[3]}
 	} else if n == 4 && strings.ContainsRune("ايو", rs[2]) {

@@ -65,7 +65,11 @@ func bestVerb(lemma string, listed map[string]bool) (line, bool) {
 					if !ok {
 						continue
 					}
-					if s := agreement(verb, listed); s > score+1e-9 {
+					s := agreement(verb, listed)
+					if form >= inflect.Q1 && (strings.HasPrefix(root, "ت") || strings.HasPrefix(root, "س")) {
+						s -= 0.05 // rather تَفَعَّلَ than a root of four with ت
+					}
+					if s > score+1e-9 {
 						score = s
 						best = line{root, verb.Lemma(), t.form, ""}
 						if form == 1 {
@@ -158,9 +162,6 @@ func matchShape(lemma, shape string) []string {
 			}
 		}
 		roots = next
-	}
-	if len(shape) > 0 && n == 3 && len(rad[2]) == 1 && len(rad[3]) == 1 {
-		return roots
 	}
 	return roots
 }

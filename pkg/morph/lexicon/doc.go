@@ -1,3 +1,5 @@
+//go:generate go run ../../../scripts/lexicon -dir .
+
 // Package lexicon reads the lexicon's sources, compiles them and looks words up.
 //
 // The sources are the readable files of the folders data (written for bayan) and

@@ -204,6 +204,9 @@ func (e *Entry) attribute(a string) error {
 	}
 	if e.Class == "v1" && strings.Trim(a, "aiu,") == "" {
 		for _, v := range strings.Split(a, ",") {
+			if len(v) != 1 {
+				return fmt.Errorf("%q is no list of vowels", a)
+			}
 			e.Vowels = append(e.Vowels, v[0])
 		}
 		return nil
