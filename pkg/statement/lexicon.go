@@ -96,6 +96,7 @@ type lexicon struct {
 	sources  []source
 	classes  map[string]class
 	triggers triggers
+	media    map[string]bool
 	acts     map[string]act
 	order    []string // the codes of acts as acts.tsv has them
 }
@@ -107,6 +108,7 @@ func readLexicon() (*lexicon, error) {
 		forms:   make(map[string][]verbForm, 8192),
 		nouns:   make(map[string]noun),
 		classes: make(map[string]class),
+		media:   make(map[string]bool),
 		acts:    make(map[string]act),
 	}
 	for _, step := range []struct {
@@ -118,6 +120,7 @@ func readLexicon() (*lexicon, error) {
 		{"nouns", l.readNoun},
 		{"prepositions", l.readSource},
 		{"words", l.readWords},
+		{"media", l.readMedia},
 		{"triggers", l.triggers.read},
 	} {
 		if err := eachRow("data/"+step.file+".tsv", step.read); err != nil {
@@ -317,6 +320,15 @@ func (l *lexicon) readWords(r *row) error {
 	for _, w := range r.fields {
 		for form := range strings.FieldsSeq(w) {
 			l.classes[fold(form)] |= 1 << i
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) readMedia(r *row) error {
+	for _, f := range r.fields {
+		for name := range strings.SplitSeq(f, "|") {
+			l.media[fold(name)] = true
 		}
 	}
 	return nil

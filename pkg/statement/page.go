@@ -12,6 +12,7 @@ type mention struct {
 	first, last int // tokens [first, last)
 	entity      int
 	by          document.MentionKind
+	start       int // offset of its text, which may begin inside the first word
 }
 
 // page is the view of a document that the rules work on. Its slices are reused.
@@ -96,7 +97,7 @@ func (p *page) placeMentions() {
 			if !p.usable(first, last, m.By) {
 				continue
 			}
-			p.mentions = append(p.mentions, mention{first: first, last: last, entity: e, by: m.By})
+			p.mentions = append(p.mentions, mention{first: first, last: last, entity: e, by: m.By, start: m.Start})
 			p.lay(len(p.mentions))
 		}
 	}

@@ -206,6 +206,8 @@ func (x *Extractor) isObject(j int) bool {
 		return false
 	case w.conj || w.prefix != "" || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:
 		return false
+	case x.isVerb(j) && p.words[j-1].pos == document.NOUN:
+		return false // في حوار أجراه
 	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine:
 		return false
 	}

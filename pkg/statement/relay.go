@@ -11,7 +11,7 @@ func (x *Extractor) isMedium(first, last int) bool {
 	p := &x.page
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		if w.is(cMediaHead | cMedia) {
+		if w.is(cMediaHead|cMedia) || w.mention != 0 && k == first && x.isMediaEntity(w.mention) || k == first && last == first+1 && x.lex.media[w.base] && w.quote != 0 {
 			return true
 		}
 		if base, ok := strings.CutPrefix(w.base, "ل"); ok {
@@ -34,6 +34,10 @@ func (x *Extractor) relaySpan(first, last int) document.Span {
 	p := &x.page
 	w := &p.words[first]
 	s := document.Span{Start: w.Start, End: p.words[last-1].End}
+	if m := w.mention; m != 0 && p.mentions[m-1].first == first && p.mentions[m-1].start > s.Start {
+		s.Start = p.mentions[m-1].start // the entity has taken the preposition off
+		return s
+	}
 	if last < len(p.words) && !p.isMark(last-1) && p.isMark(last) && p.words[last-1].quote != 0 && first > 0 && !p.isMark(first-1) {
 		s.End = p.words[last].End
 	}
@@ -113,43 +117,69 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 func (x *Extractor) relayBetween(dr *draft) document.Span {
 	p := &x.page
 	for k := dr.cue + 1; k < dr.intro && k < dr.cue+40; k++ {
-		w := &p.words[k]
-		if k < dr.subject.last && k >= dr.subject.first && dr.speaker.entity != 0 {
+		if !x.introduced(k, dr) {
 			continue
 		}
-		start := -1
-		if rest, ok := strings.CutPrefix(w.form, "ل"); ok && w.arabic {
-			if x.lex.classes[rest]&(cMediaHead|cMedia) != 0 || x.lex.classes[strings.TrimPrefix(rest, "ل")]&(cMediaHead|cMedia) != 0 {
-				start = k
-			} else if w.form == "ل" && k+1 < dr.intro {
-				start = k + 1
-			} else if w.mention != 0 && x.isMediaEntity(w.mention) {
-				start = k
+		if p.isMark(k) {
+			k++
+			if n := p.mediaQuote(k-1, dr.intro); n > 2 && n <= 6 && p.words[k-2].form == "ل" { // لـ«الشرق الأوسط»
+				return document.Span{Start: p.words[k].Start, End: p.words[k+n-3].End}
 			}
 		}
-		if start < 0 && w.is(cMediaHead|cMedia) && k > dr.cue+1 {
-			start = k
+		if k < dr.intro && x.isMedium(k, k+1) {
+			return x.relaySpan(k, x.mediumEnd(k, dr.intro))
 		}
-		if start < 0 {
-			continue
-		}
-		if p.isMark(start) && start+1 < dr.intro {
-			start++
-		}
-		if start > k && !x.isMedium(start, start+1) && p.words[start].quote == 0 && (p.words[start].mention == 0 || !x.isMediaEntity(p.words[start].mention)) {
-			continue
-		}
-		end := start + 1
-		if n := p.mediaQuote(end, dr.intro); n > 0 && p.words[start].is(cMediaHead) {
-			end += n
-		}
-		for end < dr.intro && (p.words[start].quote != 0 && p.words[end].quote == p.words[start].quote || p.words[start].mention != 0 && p.words[end].mention == p.words[start].mention ||
-			p.words[start].is(cMediaHead) && p.words[end].punct == 0 && !p.words[end].is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end)) {
-			end++
-		}
-		return x.relaySpan(start, end)
 	}
 	return document.Span{}
+}
+
+// introduced reports whether the name at word k stands behind a preposition that brings
+// in a medium: ل, مع, على, في, عبر.
+func (x *Extractor) introduced(k int, dr *draft) bool {
+	p := &x.page
+	w, b := &p.words[k], &p.words[k-1]
+	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) {
+		return w.form != "ل"
+	}
+	if p.isMark(k-1) && k-2 > dr.cue {
+		b = &p.words[k-2]
+	}
+	switch b.form {
+	case "ل", "مع", "على", "في", "عبر", "موقع", "الاجتماعي", "حسابه", "حسابها":
+		return true
+	}
+	return b.prefix == "ب" && b.base == "بموقع" || p.isComma(k-1) && w.is(cMedia)
+}
+
+// mediumEnd returns the word behind the name of the medium that begins at word k.
+func (x *Extractor) mediumEnd(k, limit int) int {
+	p := &x.page
+	w := &p.words[k]
+	end := k + 1
+	if w.mention != 0 {
+		end = p.mentions[w.mention-1].last
+	}
+	if n := p.mediaQuote(end, limit); n > 0 {
+		end += n
+	}
+	for end < limit {
+		e := &p.words[end]
+		switch {
+		case w.quote != 0 && e.quote == w.quote:
+		case x.isMediaHead(k) && e.punct == 0 && !e.is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end):
+		case e.pos == document.ADJ && e.definite() && e.quote == 0: // الأمريكية
+		default:
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// isMediaHead reports whether word k is صحيفة, قناة and the like, with or without ل.
+func (x *Extractor) isMediaHead(k int) bool {
+	w := &x.page.words[k]
+	return w.is(cMediaHead) || x.lex.classes[strings.TrimPrefix(w.base, "ل")]&cMediaHead != 0
 }
 
 // mediaQuote returns the number of words of the quotation at k, the name of a medium of
@@ -175,9 +205,15 @@ func (x *Extractor) isMediaEntity(m int) bool {
 	if e.Kind != document.Organisation {
 		return false
 	}
-	for w := range strings.FieldsSeq(e.Name) {
-		if x.lex.classes[fold(w)]&(cMediaHead|cMedia) != 0 {
+	name := fold(x.page.d.Slice(e.Mentions[0].Span))
+	for _, n := range []string{name, fold(e.Name)} {
+		if x.lex.media[n] || x.lex.media[strings.TrimPrefix(n, "ل")] {
 			return true
+		}
+		for w := range strings.FieldsSeq(n) {
+			if x.lex.classes[w]&(cMediaHead|cMedia) != 0 {
+				return true
+			}
 		}
 	}
 	return false

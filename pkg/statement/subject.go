@@ -136,6 +136,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
 	if m := p.mentionAt(k); m != nil {
+		if k > np.first && m.start > w.Start && !w.conj && x.isMediaEntity(w.mention) {
+			return 0 // قال النائب لرويترز
+		}
 		return x.extendMention(np, m, k)
 	}
 	switch {
