@@ -38,9 +38,9 @@ func All(o Options) []pipeline.Stage {
 		{Name: "morph", Needs: words, Gives: document.Analyses, New: func() (pipeline.Worker, error) { return worker(morph.New(o.Morph)) }},
 		{Name: "stem", Needs: words | stemNeeds(o.Stem), Gives: document.Stems, New: func() (pipeline.Worker, error) { return worker(stem.New(o.Stem)) }},
 		{Name: "entity", Needs: analysed, Gives: document.Entities, New: func() (pipeline.Worker, error) { return worker(entity.New(o.Entity)) }},
-		{Name: "keyphrase", Needs: analysed, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
+		{Name: "keyphrase", Needs: analysed | document.Entities, Gives: document.Keyphrases, New: func() (pipeline.Worker, error) { return worker(keyphrase.New(o.Keyphrase)) }},
 		{Name: "statement", Needs: analysed | document.Entities, Gives: document.Statements, New: func() (pipeline.Worker, error) { return worker(statement.New(o.Statement)) }},
-		{Name: "summary", Needs: analysed | document.Keyphrases | document.Statements, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
+		{Name: "summary", Needs: analysed | document.Entities | document.Keyphrases | document.Statements, Gives: document.Summary, New: func() (pipeline.Worker, error) { return worker(summary.New(o.Summary)) }},
 	}
 }
 
