@@ -81,7 +81,7 @@ func (c *Checker) directionMark(i int, r rune, w int) {
 	if isBlank(a) || isLineEnd(a) {
 		a, _ = c.after(i + w + aw)
 	}
-	if r == 0x200E || !strong(b) || !strong(a) {
+	if r == 0x200E || !strong(b) || !strong(a) && !isLineEnd(a) {
 		return
 	}
 	c.fix(bidiMark, i, i+w, "", "%s between Arabic letters has no effect", name(r))

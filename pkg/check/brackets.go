@@ -40,7 +40,7 @@ func (c *Checker) bracket(i int, r rune) {
 
 // isLabel reports whether the bracket at i ends a label of a list (1) or أ)).
 func (c *Checker) isLabel(i int) bool {
-	start, _ := c.wordAt(max(0, i-1))
+	start := c.wordBefore(i)
 	label := c.text[start:i]
 	if utf8.RuneCountInString(label) > 3 || label == "" {
 		return false

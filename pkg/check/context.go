@@ -86,6 +86,18 @@ func isWordRune(r rune) bool {
 	return script.Of(r)&(script.WordPart|script.Digit) != 0 || r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)) || r == 0x200C || r == 0x200D
 }
 
+// wordBefore returns where the word that ends at i begins.
+func (c *Checker) wordBefore(i int) int {
+	for i > 0 {
+		r, w := utf8.DecodeLastRuneInString(c.text[:i])
+		if !isWordRune(r) {
+			break
+		}
+		i -= w
+	}
+	return i
+}
+
 // lineAt returns the line that holds the byte i.
 func (c *Checker) lineAt(i int) string {
 	start := strings.LastIndexByte(c.text[:i], '\n') + 1
@@ -151,5 +163,5 @@ func assigned(r rune) bool {
 	case r >= 0x1F000 && r <= 0x1FBFF:
 		return true
 	}
-	return unicode.IsGraphic(r) || unicode.In(r, unicode.C, unicode.Zl, unicode.Zp)
+	return unicode.IsGraphic(r) || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp)
 }

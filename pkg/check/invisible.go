@@ -35,7 +35,7 @@ func invisibleRules() []Rule {
 			Title: Text{"soft hyphen", "واصلة خفية"},
 			Why: Text{"A soft hyphen marks where a Latin word may be broken. Arabic words are never hyphenated; it is left over from a layout program and splits the word for programs.",
 				"تدل الواصلة الخفية على موضع قطع الكلمة اللاتينية، والكلمة العربية لا تقطع. هي من بقايا برنامج تنضيد وتشق الكلمة عند البرامج."},
-			Wrong: "الاقتصا\u00addية", Right: "الاقتصادية"},
+			Wrong: "الاقتصا\u00adدية", Right: "الاقتصادية"},
 		{key: unusualSpace, ID: "invisible/unusual-space", Level: document.Warning, Fix: true,
 			Title: Text{"unusual space", "مسافة غير معتادة"},
 			Why: Text{"A no-break space beside another space, or a space of another width, stands between words. It comes from web pages and layout programs; tools that split at spaces miss it.",
@@ -145,6 +145,9 @@ func (c *Checker) spaceBefore(i, end int, next rune) {
 	a, aw := c.after(end + utf8.RuneLen(next))
 	if next < utf8.RuneSelf && (!isBlank(a) && !isLineEnd(a) && !isQuoteMark(a) && !script.IsLetter(a) || systemOf(a) >= 0) {
 		return // .NET, :) and ellipses
+	}
+	if next == ':' && systemOf(b) >= 0 {
+		return // 4 : 3
 	}
 	if next == '.' || next == ':' {
 		if script.IsLetter(a) && next == '.' || isQuoteMark(a) && isLineEnd(firstRune(c.text[end+1+aw:])) && next == ':' {

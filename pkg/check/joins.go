@@ -7,17 +7,13 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// misjoined reports the unknown word t when it has a wrong article, is two words without
-// a space between, or ends in اءا.
+// misjoined reports the unknown word t when it has a wrong article or is two words without
+// a space between.
 func (c *Checker) misjoined(t int) bool {
 	tok := c.doc.Tokens[t]
 	form := stripMarks(c.doc.Slice(tok.Span))
 	if utf8.RuneCountInString(form) < 5 {
 		return false
-	}
-	if stem, ok := strings.CutSuffix(form, "اءا"); ok && c.lex.known(stem+"اء") {
-		c.suggest(tanwin, tok.Start, tok.End, stem+"اءً", "no alif after اء")
-		return true
 	}
 	if fixed := c.articleFix(form); fixed != "" {
 		c.suggest(article, tok.Start, tok.End, fixed, "%s: %s", form, fixed)
@@ -28,6 +24,17 @@ func (c *Checker) misjoined(t int) bool {
 		return true
 	}
 	return false
+}
+
+// extraAlif reports a word that ends in اءا, for which there is no verb in the dual.
+func (c *Checker) extraAlif(tok document.Token) bool {
+	form := stripMarks(c.doc.Slice(tok.Span))
+	stem, ok := strings.CutSuffix(form, "اءا")
+	if !ok || c.lex.maybe(form, document.VERB) || !c.lex.known(stem+"اء") {
+		return false
+	}
+	c.suggest(tanwin, tok.Start, tok.End, stem+"اءً", "no alif after اء")
+	return true
 }
 
 // articleSlips are wrong beginnings and what they should be.
@@ -139,7 +146,7 @@ func (c *Checker) lonelyArticle(t int) {
 	tok, after := c.doc.Tokens[t], c.doc.Tokens[next]
 	joined := c.doc.Slice(tok.Span) + c.doc.Slice(after.Span)
 	word := c.doc.Slice(after.Span)
-	if len(word) >= 8 && c.lex.judge(word).class == wordRight && c.lex.judge(joined).class == wordRight && !c.lex.maybeName(word) {
+	if len(word) >= 6 && c.lex.judge(word).class == wordRight && c.lex.judge(joined).class == wordRight && !c.lex.maybe(word, document.PROPN) {
 		c.suggest(splitWord, tok.Start, after.End, joined, "%s: space after the article", joined)
 	}
 }

@@ -95,8 +95,12 @@ func recordWalker(d *document.Document, textField string) walker {
 	w.column = before + 2
 	for i := range d.Record.Fields {
 		// code points before the text: bytes less the continuation bytes of earlier fields
-		if f := &d.Record.Fields[i]; f.At < before {
+		f := &d.Record.Fields[i]
+		if f.At < before {
 			w.column -= len(f.Raw) - utf8.RuneCount(f.Raw)
+		}
+		if f.At <= before {
+			w.column -= len(f.Key) - utf8.RuneCountInString(f.Key)
 		}
 	}
 	return w

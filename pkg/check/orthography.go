@@ -58,12 +58,15 @@ func (c *Checker) checkWord(t, prev int) {
 		c.repeated(t, prev)
 	}
 	v := c.lex.judge(form)
+	if strings.HasSuffix(form, "ءا") && c.extraAlif(tok) {
+		return
+	}
 	switch v.class {
 	case wordWrong:
 		if strings.HasPrefix(form, "اا") && c.misjoined(t) {
 			return
 		}
-		if !c.inName(t) {
+		if strings.HasPrefix(form, "ال") || !c.inName(t) {
 			c.wrongWord(t, v)
 		}
 	case wordUnknown:
@@ -136,7 +139,8 @@ func (c *Checker) inName(t int) bool {
 var particles = map[string]bool{
 	"الى": true, "الي": true, "او": true, "ان": true, "اذا": true, "انه": true, "انها": true, "الا": true, "اي": true, "ايضا": true,
 	"فى": true, "التى": true, "الذى": true, "اكد": true, "اعلن": true, "امس": true, "اكثر": true, "اول": true, "لان": true, "بان": true,
-	"وان": true, "والى": true, "اما": true, "ام": true, "اكدت": true, "اعلنت": true, "اضاف": true, "واضاف": true, "واكد": true,
+	"وان": true, "حتي": true, "وحتي": true, "هى": true, "وهى": true, "فهى": true, "وفى": true, "كى": true, "لكى": true, "اللى": true,
+	"والذى": true, "والتى": true, "والى": true, "اما": true, "ام": true, "اكدت": true, "اعلنت": true, "اضاف": true, "واضاف": true, "واكد": true,
 }
 
 // functionWordsTwice are words that are never written twice in a row.
@@ -194,7 +198,7 @@ func (c *Checker) elongated(tok document.Token) bool {
 		return false
 	}
 	bare := stripMarks(form)
-	if allSame(bare) && !strings.HasPrefix(bare, "ه") {
+	if allSame(bare) {
 		return true // رررر, a sound or a sign
 	}
 	short := squash(form, 1)

@@ -48,7 +48,7 @@ func orthographyRules() []Rule {
 			Title: Text{"unknown word near a known one", "كلمة مجهولة قريبة من معروفة"},
 			Why: Text{"Neither the lexicon nor the list of names knows the word, no other part of the document repeats it, and one usual word differs from it by a single letter. It may be a slip of the keyboard; names and foreign words are left alone where they can be told.",
 				"لا يعرف الكلمة معجم ولا قائمة أعلام، ولم تتكرر في الوثيقة، وبينها وبين كلمة شائعة حرف واحد، فلعلها زلة. أما الأعلام والكلمات الأجنبية فتترك ما أمكن."},
-			Wrong: "أكدت الحكووة التزامها", Right: "أكدت الحكومة التزامها"},
+			Wrong: "أكدت الحكوومة التزامها", Right: "أكدت الحكومة التزامها"},
 		{key: repeatedWord, ID: "orthography/repeated-word", Level: document.Warning, needs: document.Tokens,
 			Title: Text{"word written twice", "كلمة مكررة"},
 			Why: Text{"The same function word stands twice in a row (في في, من من), mostly from editing. Emphasis (لا لا, رويدا رويدا), names and numbers are left alone.",

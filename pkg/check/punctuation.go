@@ -56,7 +56,7 @@ func (c *Checker) mark(i int, r rune, w int) int {
 	fixed := r
 	if native := nativeMark(r); native != r && c.inArabic(i, end) {
 		fixed = native
-		if !c.startsArabic(end) {
+		if !c.startsArabic(end) || !c.on(noSpaceAfterMark) {
 			c.fix(latinMark, i, end, string(native), "%c in Arabic text", r)
 		}
 	}
@@ -101,7 +101,7 @@ func (c *Checker) inArabic(i, end int) bool {
 	if lang := c.languageOf(i); lang != Arabic && lang != Unknown {
 		return false
 	}
-	start, _ := c.wordAt(at - 1)
+	start := c.wordBefore(at)
 	if b, _ := c.before(start); b == '#' || b == '@' || b == '/' || b == '=' || b == '&' {
 		return false
 	}
@@ -120,7 +120,7 @@ func (c *Checker) crowded(i, end int, fixed rune) {
 	if script.Of(b)&(script.Letter|script.Mark) == 0 && !isQuoteMark(b) && b != ')' && b != ' ' {
 		return
 	}
-	start, _ := c.wordAt(max(0, i-1))
+	start := c.wordBefore(i)
 	if p, _ := c.before(start); p == '#' || p == '@' || p == '/' || p == '_' || p == '.' {
 		return
 	}

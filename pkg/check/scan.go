@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/script"
@@ -191,6 +192,9 @@ func (c *Checker) rare(i int, r rune, w int) int {
 	case r <= 0x24F:
 		return c.latin1(i, r, w)
 	case r >= 0x370 && r <= 0x52F:
+		if !assigned(r) {
+			return c.unassigned(i, r, w)
+		}
 		return c.latin(i)
 	case r >= 0x2000 && r <= 0x206F:
 		return c.general(i, r, w)
@@ -204,6 +208,9 @@ func (c *Checker) rare(i int, r rune, w int) int {
 		return c.oddSpace(i, w)
 	case r == 0x180E:
 		c.fix(zeroWidth, i, i+w, "", "invisible character %s", name(r))
+	case unicode.Is(unicode.Co, r):
+		c.report(privateUse, i, i+w, "private-use character U+%04X", r)
+		return i + w
 	case !assigned(r):
 		return c.unassigned(i, r, w)
 	}

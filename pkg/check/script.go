@@ -67,7 +67,7 @@ func (c *Checker) latin(i int) int {
 			continue
 		}
 		r, w := utf8.DecodeRuneInString(c.text[end:])
-		if script.IsArabicLead(b) || !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Mn) {
+		if script.IsArabicLead(b) || !isWordRune(r) || !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Mn) {
 			break
 		}
 		end += w
@@ -96,6 +96,7 @@ func (c *Checker) letterAfter(i int) bool {
 // least one side.
 func (c *Checker) touching(i, end int) {
 	start, stop := c.wordAt(i)
+	stop = max(stop, end)
 	c.scanner.done = stop
 	if r, _ := c.before(start); r == '#' || r == '@' || r == '_' || r == '/' {
 		return
@@ -149,6 +150,8 @@ func (c *Checker) latin1(i int, r rune, w int) int {
 	switch r {
 	case 0xA0:
 		return c.noBreak(i)
+	case 0xAB, 0xBB:
+		c.scanner.quotes = true
 	case 0xAD:
 		if end := c.mojibakeAt(i, r, w); end > i+w || c.scanner.done > i {
 			return end

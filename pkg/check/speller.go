@@ -50,7 +50,7 @@ type speller struct {
 // newSpeller returns a speller when a rule of s needs one, else an idle one.
 func newSpeller(s *Settings) (*speller, error) {
 	l := &speller{words: s.Words, cache: map[string]verdict{}}
-	if !s.enabled(lookalike, hamza, alifMaqsura, taMarbuta, dadZah, hamzaStyle, article, splitWord, joinedWords, unknownWord, repeatedWord, tanwin) {
+	if !s.enabled(lookalike, hamza, alifMaqsura, taMarbuta, dadZah, hamzaStyle, article, splitWord, joinedWords, unknownWord, repeatedWord, tanwin, elongation) {
 		return l, nil
 	}
 	var err error
@@ -91,7 +91,7 @@ func (l *speller) weigh(word string) verdict {
 	if len(l.code) > 24 {
 		return verdict{class: wordUnknown}
 	}
-	if l.usual() {
+	if !particles[word] && l.usual() {
 		return verdict{}
 	}
 	return l.compare(word)
@@ -113,7 +113,7 @@ func (l *speller) encode(word string) bool {
 // The proclitics and enclitics that usual tries, in letters code.
 var (
 	quickProclitics = codes("", "و", "ف", "ال", "وال", "ب", "ل", "بال", "لل", "وب", "ول", "س", "وس", "فال", "وبال", "ولل", "ك", "كال")
-	quickEnclitics  = codes("", "ه", "ها", "هم", "هما", "نا", "ي")
+	quickEnclitics  = codes("", "ه", "ها", "هم", "هما", "نا")
 	articles        = map[string]bool{letters.Must("ال"): true, letters.Must("وال"): true, letters.Must("بال"): true, letters.Must("لل"): true,
 		letters.Must("فال"): true, letters.Must("وبال"): true, letters.Must("ولل"): true, letters.Must("كال"): true}
 )
@@ -194,7 +194,7 @@ func (l *speller) compare(word string) verdict {
 	l.variants(word, func(v string, k key) {
 		w, _, isName := l.likelihood(v)
 		switch {
-		case w < rare || isName || w < rare+carefully(word, v):
+		case w < rare && k != hamzaStyle || isName || w < rare+carefully(word, v):
 		case w > best.sure:
 			if best.fix != "" && best.fix != v {
 				best.other, second = best.fix, best.sure
@@ -227,7 +227,7 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 	bare := len(strings.TrimPrefix(word, "ال"))/2 >= 4
 	switch v.rule {
 	case dadZah:
-		return sure >= 7.5 // حفاضات, الضاهر
+		return sure >= 7.5 || sure >= 5.5 && strings.HasSuffix(word, "ة") // حفاضات, الضاهر
 	case alifMaqsura:
 		switch {
 		case particles[word]:
@@ -235,7 +235,7 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 		case letters <= 3: // بكى
 			return false
 		case strings.HasSuffix(word, "ي"): // الكبري, but not رامسي
-			return sure < 50 && v.sure > -11
+			return sure < 50 && v.sure > -12.5
 		}
 		return letters > 4 || sure >= 6
 	case taMarbuta:
@@ -273,17 +273,17 @@ func carefully(word, v string) float32 {
 			}
 			return 0
 		case a[i] != 'ا' && strings.ContainsRune("أإآ", a[i]):
-			if len(a)-i < 4 {
-				return 100
+			if len(a)-i < 5 {
+				return 100 // إدين
 			}
 			return 4
 		case i == 0 && len(a) > 4 && a[1] == 'ل' && a[0] == 'ا':
 			return 100 // ألفيفا for الفيفا
-		case i == 1 && len(a)-i < 4 && !particles[word]:
+		case i == 1 && a[i] == 'ا' && len(a)-i < 4 && !particles[word]:
 			return 100
-		case i == 1 && !particles[word] && strings.ContainsRune("فسك", a[0]):
+		case i == 1 && a[i] == 'ا' && !particles[word] && strings.ContainsRune("فسك", a[0]):
 			return 100 // ساسيل
-		case i == 1 && !particles[word]:
+		case i == 1 && a[i] == 'ا' && !particles[word]:
 			return 2
 		}
 	}
@@ -331,10 +331,10 @@ func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 	return exact, guess, proper
 }
 
-// maybeName reports whether the lexicon has the form as a name, too.
-func (l *speller) maybeName(form string) bool {
+// maybe reports whether the lexicon has the form as that part of speech, too.
+func (l *speller) maybe(form string, upos document.UPOS) bool {
 	for _, a := range l.morph.Analyze(form) {
-		if a.Source == document.Lexicon && a.UPOS() == document.PROPN {
+		if a.Source == document.Lexicon && a.UPOS() == upos {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -206,10 +207,26 @@ const longestPromotion = 22
 // long ones that only begin as promotions do, single short last lines, lists.
 func (c *Checker) unlikely(s *document.Sentence, n int) bool {
 	if s.Reason == "tail" {
-		before := strings.TrimRight(c.text[:s.Start], " \r\n\t")
-		return n < 2 || strings.HasSuffix(before, ":") || strings.HasSuffix(before, ")")
+		return n < 2 || c.announced(s)
 	}
 	return s.Reason == "promotion" && s.Last-s.First > longestPromotion
+}
+
+// announced reports whether a colon, or a bracket as lists have them, ends one of the
+// short lines before s.
+func (c *Checker) announced(s *document.Sentence) bool {
+	k := slices.IndexFunc(c.doc.Sentences, func(o document.Sentence) bool { return o.Start == s.Start })
+	for k--; k >= 0; k-- {
+		before := &c.doc.Sentences[k]
+		switch c.text[before.End-1] {
+		case ':', ')':
+			return true
+		}
+		if before.Last-before.First > 12 {
+			return false
+		}
+	}
+	return false
 }
 
 // needsMore are words that never end a text: prepositions, conjunctions, relative and
