@@ -436,7 +436,7 @@ func adjectiveForms(w string) []string {
 
 func (g *gazetteer) readCalendar(r *row) error {
 	meanings := map[string]meaning{"month": mMonth, "hijri": mHijri, "weekday": mWeekday, "number": mNumber,
-		"past": mPast, "future": mFuture, "this": mThis, "same": mSame, "unit": mUnit, "two": mTwo}
+		"past": mPast, "future": mFuture, "this": mThis, "same": mSame, "unit": mUnit, "two": mTwo, "lead": mLead}
 	m, ok := meanings[r.field(0)]
 	if !ok {
 		return fmt.Errorf("unknown class %q", r.field(0))

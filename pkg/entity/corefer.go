@@ -135,7 +135,7 @@ func (r *Recognizer) resolve() {
 // before it whose title, country and gender agree, else the first behind it of the very
 // same office. It is −1 when there is none.
 func (r *Recognizer) holder(p *pending, found int) int32 {
-	if p.value.number != document.Sing || p.title.is('k') || !p.value.definite && p.code == "" && p.complement == 0 {
+	if p.value.number != document.Sing || p.title.kind == "person" || !p.value.definite && p.code == "" && p.complement == 0 {
 		return -1
 	}
 	if !p.value.definite && !p.demonym && p.country == 0 && p.complement == 0 {

@@ -201,6 +201,9 @@ func (x *dateReader) month(j int, want mask) (month, next int, h *host) {
 		return 0, j, nil
 	}
 	next = m.end
+	if o, ok := x.at(next, want); ok && o.value.ref == m.value.ref && o.host.cut == 0 {
+		next = o.end // مارس آذار
+	}
 	if s := x.text(next); s == "/" || s == "-" || s == "(" {
 		if o, ok := x.at(next+1, want); ok && o.value.ref == m.value.ref && o.host.cut == 0 {
 			next = o.end

@@ -30,6 +30,7 @@ const (
 	mSame
 	mUnit
 	mTwo
+	mLead
 )
 
 // mask is a set of meanings.

@@ -214,7 +214,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 			continue
 		}
 		s := r.nameWord(j, count == 0, titled)
-		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled) {
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && r.comma(i-1)) {
 			s = strong
 		}
 		if s == notName || count > 0 && (s == weak && family || s != strong && !r.joins(j)) {
@@ -261,6 +261,9 @@ func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 // acceptRun decides whether a run of name words is a person.
 func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, second strength) bool {
 	t := &r.tokens[n.first]
+	if !titled && r.quotedOrPlace(n) {
+		return false
+	}
 	switch {
 	case titled && count == 1:
 		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
@@ -271,13 +274,26 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	case first == strong && t.class&cGiven != 0:
 		return true
 	case first == strong:
-		return second == strong && t.class&cDefinite == 0
+		return second == strong && t.class&cDefinite == 0 && r.gaz.find(t.hosts[0].node, 1<<mSurname) == nil
 	case first == starred && t.class&cGivenStar != 0:
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN
 	case first == weak:
 		return r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
+}
+
+// quotedOrPlace reports whether a run of unknown words is a name of something else: all
+// that stands in quotation marks, or behind مدينة or ملعب.
+func (r *Recognizer) quotedOrPlace(n *name) bool {
+	if n.first == 0 {
+		return false
+	}
+	p := &r.tokens[n.first-1]
+	if p.class&cPlaceTrigger != 0 && p.pos != document.ADP {
+		return true
+	}
+	return p.kind == document.Punctuation && p.folded == "\"" && n.end < len(r.tokens) && r.tokens[n.end].folded == p.folded
 }
 
 // bounded reports whether something stands at token i that ends the subject of a verb: a

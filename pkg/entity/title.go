@@ -44,7 +44,7 @@ func (r *Recognizer) titleAt(i int, head match) int {
 	}
 	r.nested(head.end, ph.end)
 	switch {
-	case head.value.number == document.Dual && ph.value.definite:
+	case head.value.number == document.Dual && ph.value.definite && ph.title.kind != "person":
 		r.reg.dual(&ph, r.span(i, ph.end, ph.host))
 	case ph.title.kind == "person" && !ph.title.is('k') && !ph.value.definite:
 	case ph.definite() && head.value.number != document.Dual:
@@ -200,7 +200,7 @@ func (x *extension) step(j int) int {
 	if x.open == 0 && x.article && ph.complement == 0 && ph.value.definite && !strings.Contains(ph.title.lemma, " ") {
 		return 0 // الرئيس has no construct complement
 	}
-	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.value.star && m.words == 1 && x.open == 0) {
+	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.words == 1 && (m.value.star && x.open == 0 || m.value.meaning == mPlace && r.commonWord(j))) {
 		if full, isFull := r.longest(j, 1<<mPerson); !isFull || full.words <= m.words {
 			return x.proper(j, m)
 		}
