@@ -42,6 +42,13 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 			a.object = x.objectPhrase(at, limit, v)
 			break
 		}
+		if v.flags&flagTrans != 0 && c.intro <= np.after+1 {
+			if k := x.secondParty(np); k > 0 { // اتهم أحمدي نجاد، المرشد الأعلى بنهب
+				a.object = phrase{first: k + 1, last: np.last, after: np.after, head: p.words[k+1].class, mention: p.words[k+1].mention}
+				a.subject.last = k
+				break
+			}
+		}
 		if v.target&fObject == 0 && v.flags&flagTrans == 0 {
 			break
 		}
@@ -56,6 +63,24 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	a.content = x.objectContent(i, a, v)
 	return a
 }
+
+// secondParty returns the comma in a phrase behind which somebody else stands than before
+// it, a definite title behind a name; 0 for none.
+func (x *Extractor) secondParty(np phrase) int {
+	p := &x.page
+	if np.mention == 0 || !x.isPerson(np.mention) {
+		return 0
+	}
+	for k := p.mentions[np.mention-1].last; k+1 < np.last; k++ {
+		if p.isComma(k) && p.words[k+1].definite() && k+1+maxTitle > np.last {
+			return k
+		}
+	}
+	return 0
+}
+
+// maxTitle bounds a title that stands for an object, in words.
+const maxTitle = 4
 
 // skipTarget passes over the prepositional phrase of the one that v is aimed at, to the
 // object behind it (طلبت من تركيا نسخة).

@@ -92,8 +92,10 @@ func (x *Extractor) beginsPhrase(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	switch {
+	case strings.HasPrefix(w.base, "ل") && !w.is(cMediaHead|cHuman) && x.isMedium(j, j+1) && !x.lex.media[w.base]:
+		return false // وقالت لصحيفة
 	case p.mentionAt(j) != nil:
-		return true
+		return !(p.mentionAt(j).start > w.Start && !w.conj)
 	case p.isMark(j) || w.punct != 0:
 		return false
 	case w.is(cHuman | cInstitution):

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
@@ -34,8 +36,11 @@ func (x *Extractor) setTarget(dr *draft) {
 	if dr.trigger.rule != "cue" && x.targetOfTrigger(dr) {
 		return
 	}
-	if aimed[dr.act] {
+	switch {
+	case aimed[dr.act]:
 		x.targetContent(dr)
+	case dr.act == "pledge":
+		x.targetBeneficiary(dr)
 	}
 }
 
@@ -105,6 +110,23 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 	return true
 }
 
+// targetBeneficiary takes the first party that a pledge names behind مع, ل, إلى or ب
+// (تعزيز التعاون مع موسكو، ضمانات لإيران).
+func (x *Extractor) targetBeneficiary(dr *draft) bool {
+	p := &x.page
+	for k := dr.content.first; k < min(dr.content.last, dr.content.first+20); k++ {
+		m := p.mentionAt(k)
+		if m == nil || k == 0 {
+			continue
+		}
+		behind := prepositionFrame(p.words[k-1].form)&(fMaa|fIla|fLi) != 0 || m.start > p.words[k].Start && (strings.HasPrefix(p.words[k].base, "ل"))
+		if behind && x.targetWithin(dr, k, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
 // targetContent takes the first person, country or organisation that the content names.
 func (x *Extractor) targetContent(dr *draft) bool {
 	return x.targetWithin(dr, dr.content.first, min(dr.content.last, dr.content.first+14))
@@ -128,7 +150,7 @@ func (x *Extractor) targetWithin(dr *draft, first, last int) bool {
 		if dr.speaker.entity == m.entity+1 || e.Kind == document.Country && e.Code == dr.speaker.country {
 			continue
 		}
-		dr.target, dr.country = e.Name, e.Code
+		dr.target, dr.country = p.d.Text[m.start:p.words[m.last-1].End], e.Code
 		if e.Kind == document.Person {
 			dr.target = x.fullName(m.entity)
 		}
