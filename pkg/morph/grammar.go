@@ -105,6 +105,8 @@ func idafa(p, s int) float32 {
 
 func afterPreposition(s state, sAdj bool, gn int, nominal bool) float32 {
 	switch {
+	case s == fineState("PREPN"):
+		return 0.05 // على رغم, من قِبَل: a noun again
 	case isVerb(s):
 		return 0.002
 	case nominal && (gn == gnMPNom || gn == gnDualNom):
