@@ -80,10 +80,14 @@ func (c *Checker) checkWord(t, prev int) {
 	}
 }
 
-// wrongWord reports a word that has a likelier spelling.
+// wrongWord reports a word that has a likelier spelling. Who writes vowels knows the
+// word: a vocalised one is left alone.
 func (c *Checker) wrongWord(t int, v verdict) {
 	tok := c.doc.Tokens[t]
 	form := c.doc.Slice(tok.Span)
+	if strings.ContainsAny(form, "\u064e\u064f\u0650\u0652") {
+		return
+	}
 	if v.other != "" {
 		c.suggest(v.rule, tok.Start, tok.End, v.fix, "%s: %s or %s", form, v.fix, v.other)
 		return
@@ -108,6 +112,9 @@ func (c *Checker) inName(t int) bool {
 	form := stripMarks(c.doc.Slice(c.doc.Tokens[t].Span))
 	if len(form) <= 4 || particles[form] {
 		return false
+	}
+	if form == "ابي" || form == "ابو" || form == "ابا" {
+		return true
 	}
 	for _, d := range [...]int{-1, 1} {
 		k := t + d
@@ -175,7 +182,16 @@ var letterNames = map[string]bool{
 
 // spelledOut reports whether the token t is the name of a letter.
 func (c *Checker) spelledOut(t int) bool {
-	return t >= 0 && t < len(c.doc.Tokens) && letterNames[c.doc.Slice(c.doc.Tokens[t].Span)]
+	if t < 0 || t >= len(c.doc.Tokens) {
+		return false
+	}
+	form := c.doc.Slice(c.doc.Tokens[t].Span)
+	for _, p := range [...]string{"", "و", "ب", "ل"} {
+		if rest, ok := strings.CutPrefix(form, p); ok && letterNames[rest] {
+			return true
+		}
+	}
+	return false
 }
 
 // minElongated is how often a letter stands in a row in an elongated word.

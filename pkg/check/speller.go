@@ -79,7 +79,7 @@ func (l *speller) judge(form string) verdict {
 }
 
 func (l *speller) weigh(word string) verdict {
-	if l.store == nil || len(word) < 4 || l.words[word] {
+	if l.store == nil || len(word) < 4 || l.words[word] || dialect[word] {
 		return verdict{}
 	}
 	if !l.encode(word) {
@@ -96,6 +96,9 @@ func (l *speller) weigh(word string) verdict {
 	}
 	return l.compare(word)
 }
+
+// dialect are words of everyday Arabic that no lexicon of the written language has.
+var dialect = map[string]bool{"ايه": true, "إيه": true, "ليه": true, "اللي": true, "مش": true, "دي": true, "ده": true, "اهو": true}
 
 // encode sets code to the letters of word; it is false when one is not of standard Arabic.
 func (l *speller) encode(word string) bool {
@@ -179,9 +182,9 @@ const (
 func minVariant(letters int) float32 {
 	switch {
 	case letters <= 3:
-		return -10.5
+		return -8.5
 	case letters == 4:
-		return -12.5
+		return -11
 	}
 	return -15
 }
@@ -194,7 +197,7 @@ func (l *speller) compare(word string) verdict {
 	l.variants(word, func(v string, k key) {
 		w, _, isName := l.likelihood(v)
 		switch {
-		case w < rare && k != hamzaStyle || isName || w < rare+carefully(word, v):
+		case w < rare && k != hamzaStyle || isName || w < rare+l.carefully(word, v):
 		case w > best.sure:
 			if best.fix != "" && best.fix != v {
 				best.other, second = best.fix, best.sure
@@ -260,7 +263,7 @@ func (l *speller) radicalHeh(word string) bool {
 // carefully is by how much more likely than usual the spelling v of word must be: by a
 // lot where word has a hamza already, of which foreign names have many (إنتر), and where
 // a single letter before the hamza would be a prefix (فايد).
-func carefully(word, v string) float32 {
+func (l *speller) carefully(word, v string) float32 {
 	a, b := []rune(word), []rune(v)
 	for i := range a {
 		if a[i] == b[i] {
@@ -268,15 +271,15 @@ func carefully(word, v string) float32 {
 		}
 		switch {
 		case a[i] != 'ا' && b[i] == 'ا': // إجتماع
-			if !beginsWasl(a[i:]) {
+			if !beginsWasl(a[i:]) || !l.native(v) {
 				return 100
 			}
 			return 0
 		case a[i] != 'ا' && strings.ContainsRune("أإآ", a[i]):
-			if len(a)-i < 5 {
-				return 100 // إدين
+			if len(a)-i < 5 || !l.native(v) {
+				return 100 // إدين, آندرويد
 			}
-			return 4
+			return 6
 		case i == 0 && len(a) > 4 && a[1] == 'ل' && a[0] == 'ا':
 			return 100 // ألفيفا for الفيفا
 		case i == 1 && a[i] == 'ا' && len(a)-i < 4 && !particles[word]:
@@ -331,6 +334,16 @@ func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 	return exact, guess, proper
 }
 
+// native reports whether the likeliest reading of a word has a root: it is no loan word.
+func (l *speller) native(word string) bool {
+	for _, a := range l.morph.Analyze(word) {
+		if a.Source == document.Lexicon {
+			return a.Root != ""
+		}
+	}
+	return false
+}
+
 // maybe reports whether the lexicon has the form as that part of speech, too.
 func (l *speller) maybe(form string, upos document.UPOS) bool {
 	for _, a := range l.morph.Analyze(form) {
@@ -363,8 +376,8 @@ func (l *speller) variants(word string, yield func(string, key)) {
 				}
 			}
 		case 'ئ', 'ؤ', 'ء':
-			if i > 0 && rs[i-1] == 'ا' && r == 'ء' && i+2 < len(rs) && rs[i+2] == 'ن' {
-				continue // اعتداءين
+			if r == 'ء' && i+2 < len(rs) && rs[i+2] == 'ن' {
+				continue // اعتداءين, جزءين
 			}
 			for _, v := range "ئؤءأ" {
 				if v != r && (v != 'ء' || i+1 == len(rs) || rs[i+1] != 'ا') {
@@ -396,6 +409,8 @@ func (l *speller) doubleVariants(rs []rune, yield func(string, key)) {
 	last := len(rs) - 1
 	end := rune(0)
 	switch {
+	case last < 3 && !particles[string(rs)]:
+		return // ايه
 	case rs[last] == 'ى':
 		end = 'ي'
 	case rs[last] == 'ه':
