@@ -25,7 +25,7 @@ type coverage struct {
 	speakers   map[int]bool
 	acts       map[actOf]bool
 	chosen     []bool
-	// point is the factor of keyphrases and statements; counted tells that the budget
+	// point is the factor of keyphrases, names and statements; counted tells that the budget
 	// counts sentences, so that short ones are a waste.
 	point   float64
 	counted bool
@@ -57,7 +57,7 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 	c.words = newWordTable(v)
 	c.used = make([]int32, c.words.count)
 	c.words.expect(c.values)
-	c.point, c.counted = 1, s.budget(v).sentences > 0
+	c.counted = s.budget(v).sentences > 0
 	if s.opt.Ratio == 0 {
 		c.point = point(s.budget(v).expect(v))
 	}
@@ -75,7 +75,8 @@ func (c *coverage) gain(i int) parts {
 	val := &c.values[i]
 	g := parts{place: (1 - c.weights.Cover) * val.place, background: -val.background}
 	if c.counted {
-		g.place *= min(1, float64(c.view.units[i].words)/fullSentence)
+		n := float64(c.view.units[i].words)
+		g.place *= min(1, n/fullSentence, longSentence/max(n, 1))
 	}
 	expected, n := 0.0, 0
 	for _, x := range c.words.of[i] {
@@ -93,7 +94,7 @@ func (c *coverage) gain(i int) parts {
 		}
 	}
 	for _, e := range val.names {
-		g.names += (c.point - 1) * c.weights.Names * c.nameWeight[e]
+		g.names += c.point * c.weights.Names * c.nameWeight[e]
 	}
 	if w := c.view.units[i].words; w > compactWords { // long sentences hold much, and tell it slowly
 		share := compactWords / float64(w)

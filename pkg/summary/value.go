@@ -36,12 +36,12 @@ type Weights struct {
 func DefaultWeights() Weights {
 	return Weights{
 		PlaceLast: 0.2, PlaceFall: 0.4, FirstBonus: 0.3, Cover: 0.3, AfterChosen: 0.1,
-		Keyphrases: 0.05, Names: 0.12, Statement: 0.06, Redundancy: 0.4, Background: 0.1,
+		Keyphrases: 0.05, Names: 0.2, Statement: 0.09, Redundancy: 0.3, Background: 0.1,
 	}
 }
 
-// Keyphrases, names and statements count up to maxPoint times as much in summaries of so
-// many sentences or words when they have fewer than evenSentences sentences: there it
+// Keyphrases, names and statements count in summaries of so many sentences or words, up
+// to maxPoint times as much when they have fewer than evenSentences sentences: there it
 // matters what is said, while a share of the text should cover it evenly.
 const (
 	maxPoint      = 7
@@ -54,9 +54,10 @@ const (
 	repeatedSpeaker = 0.3
 	// compactWords is the length in words from which keyphrases and names count less.
 	compactWords = 20
-	// fullSentence is the length in words from which a sentence counts in full where
-	// sentences are counted.
+	// fullSentence and longSentence are the lengths in words between which a sentence
+	// counts in full where sentences are counted.
 	fullSentence = 8
+	longSentence = 35
 )
 
 // value holds what the default method knows of a unit beforehand. What coverage,
@@ -230,7 +231,7 @@ func point(n float64) float64 {
 // hostile and binding acts most, plain comments least.
 var actForces = map[string]float64{
 	"threaten": 1, "accuse": 0.9, "condemn": 0.9, "reduce": 0.9, "reject": 0.8, "demand": 0.8,
-	"pledge": 0.8, "deny": 0.7, "appeal": 0.7, "support": 0.7, "concede": 0.7, "praise": 0.6,
+	"pledge": 0.8, "deny": 0.7, "appeal": 0.7, "support": 0.7, "concede": 0.7, "praise": 0.45,
 	"regret": 0.6, "consult": 0.6, "assert": 0.5, "comment": 0.3,
 }
 

@@ -47,7 +47,7 @@ func violations(d *document.Document, injected []string) []string {
 
 // shortName reports whether s begins with a name of at most three words in quotation
 // marks that a complementiser follows: وقالت "تندر" إنها.
-var shortNamePattern = regexp.MustCompile(`^["«“]?([^\s"»”]+ ?){1,3}["»”]( \S+){0,2} (إن|أن|إنه|إنها|أنه|أنها|بأن|إنهم|إلى أن|على أن)`)
+var shortNamePattern = regexp.MustCompile(`^["«“]?([^\s"»”]+ ?){1,3}["»”]( \S+){0,2} (إن|أن|إنه|إنها|أنه|أنها|بأن|إنهم|إلى أن|على أن|في|خلال|لدى|عبر)`)
 
 func shortName(s string) bool { return shortNamePattern.MatchString(s) }
 
