@@ -28,7 +28,7 @@ func (x *Extractor) plausible(i, first int) bool {
 		return false
 	}
 	amb := w.finite().verb.flags&flagAmb != 0
-	if amb && i+1 < len(p.words) && (i == first || w.conj && i <= first+1) && p.words[i+1].is(cHuman|cInstitution) && w.finite().kind == perfect && (w.pos == document.ADP || w.pos == document.NOUN) && x.frameFollows(i, w.finite().verb) {
+	if amb && i+1 < len(p.words) && (i == first || w.conj && i <= first+1 || p.isComma(i-1)) && (p.words[i+1].is(cHuman|cInstitution) || p.words[i+1].mention != 0 && w.pos == document.ADP) && w.finite().kind == perfect && (w.pos == document.ADP || w.pos == document.NOUN) && x.frameFollows(i, w.finite().verb) {
 		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
 	}
 	if w.is(cPreposition|cNegative|cTime|cQuestion) && w.pos != document.VERB {
@@ -127,6 +127,9 @@ func (x *Extractor) isParticipleCue(k int) bool {
 	n := &p.words[k+1]
 	beside := n.is(cThat|cBithat) && !n.conj || f.verb.frames&prepositionFrame(n.form) != 0 || p.quoteAt(k+1) != 0 || n.punct == ':' ||
 		f.verb.frames&fBi != 0 && proclisis(n, "ب")
+	if w.is(cSelf) {
+		return beside
+	}
 	if f.gender == masculine && f.number == singular {
 		if w.is(cHuman) {
 			return beside && (p.isComma(k-1) || w.conj)
