@@ -3,6 +3,7 @@
 package morph
 
 import (
+	"math"
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -30,7 +31,9 @@ type Analyzer struct {
 	cache, older map[string]*entry
 	w            word
 	seq          []*entry
-	lat          lattice
+	// scratch holds the candidates of the word at hand.
+	scratch []candidate
+	lat     lattice
 }
 
 // entry is a surface form with its candidates, best first by themselves.
@@ -45,6 +48,9 @@ type entry struct {
 
 // maxCandidates bounds the analyses that context chooses from.
 const maxCandidates = 14
+
+// hopeless is the distance to the best candidate, in nats, beyond which one is left out.
+const hopeless = 11
 
 // New returns an analyser. It fails when a user lexicon cannot be read or has a defect.
 func New(opt Options) (*Analyzer, error) {
@@ -121,15 +127,35 @@ func (a *Analyzer) build(text string) *entry {
 	} else if !a.w.arabic {
 		e.cands = []candidate{{state: foreignState(text), store: guessStore}}
 	} else {
-		e.cands = a.analyse(nil, &a.w)
-		e.cands = a.guess(e.cands, &a.w)
+		a.scratch = a.analyse(a.scratch[:0], &a.w)
+		a.scratch = a.guess(a.scratch, &a.w)
+		e.cands = a.scratch
+		if a.opt.All {
+			e.cands = append([]candidate(nil), a.scratch...)
+		}
 	}
 	sortCandidates(e.cands)
-	if n := maxCandidates; len(e.cands) > n && !a.opt.All {
-		e.cands = append([]candidate(nil), e.cands[:n]...)
+	if !a.opt.All {
+		e.cands = a.prune(e.cands)
 	}
 	a.finish(e)
 	return e
+}
+
+// prune leaves the candidates out that no context could prefer.
+func (a *Analyzer) prune(cs []candidate) []candidate {
+	top := float32(math.Inf(-1))
+	for i := range cs {
+		top = max(top, cs[i].logp-a.model.total[cs[i].state])
+	}
+	n := 0
+	for i := range cs {
+		if cs[i].logp-a.model.total[cs[i].state] > top-hopeless && n < maxCandidates {
+			cs[n] = cs[i]
+			n++
+		}
+	}
+	return append(make([]candidate, 0, n), cs[:n]...)
 }
 
 // Analyze returns all analyses of a word by itself, best first. A word without an
