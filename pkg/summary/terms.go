@@ -57,7 +57,13 @@ func (s *Summarizer) readTerms(v *view) {
 			t.df[x.id]++
 		}
 	}
-	t.norm = make([]float64, len(v.units))
+	t.weigh()
+	t.query = t.find(k, s.opt.Query)
+}
+
+// weigh computes the tf·idf weights of all terms and the lengths of the vectors.
+func (t *termTable) weigh() {
+	t.norm = make([]float64, len(t.of))
 	idf := make([]float64, len(t.df))
 	for id := range idf {
 		idf[id] = t.idf(int32(id))
@@ -71,7 +77,6 @@ func (s *Summarizer) readTerms(v *view) {
 		}
 		t.norm[i] = math.Sqrt(sum)
 	}
-	t.query = t.find(k, s.opt.Query)
 }
 
 // number returns the number of the term under key.
