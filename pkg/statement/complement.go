@@ -37,82 +37,98 @@ const maxComplement = 80
 // longQuote is the number of words from which a quotation is speech rather than a name.
 const longQuote = 4
 
-// complementOf looks for the complement of the verb v at word i whose subject phrase is
-// np. j is where to look from.
+// search is the state of a search for a complement.
+type search struct {
+	i, limit int
+	v        *verb
+	via      int // the participle that the search goes on from (قائلا), −1 for none
+	// rel tells that a relative clause has begun, relCue that it holds a verb, to which
+	// the next complement belongs.
+	rel, relCue bool
+}
+
+var noneFound = complement{via: -1}
+
+// complementOf looks for the complement of the verb v at word i, from word j on.
 func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 	p := &x.page
-	c := complement{via: -1}
-	rel, relCue, aside := false, false, false
-	limit = min(limit, i+maxComplement)
-	for ; j < limit; j++ {
-		w := &p.words[j]
+	s := search{i: i, limit: min(limit, i+maxComplement), v: v, via: -1}
+	for ; j < s.limit; j++ {
 		if q := p.quoteAt(j); q != 0 {
 			end := p.quoteEnd(q, j)
-			if !relCue && x.isSpeech(i, j, end, q, v) {
-				return complement{kind: byQuote, intro: j, start: j + 1, quote: q, from: p.words[j+1].Start, via: c.via}
+			if !s.relCue && x.isSpeech(i, j, end, q, s.v) {
+				return complement{kind: byQuote, intro: j, start: j + 1, quote: q, from: p.words[j+1].Start, via: s.via}
 			}
 			j = end
 			continue
 		}
-		switch {
-		case w.punct == '(':
-			if n := p.closing(j, limit); n > 0 {
+		if p.words[j].punct == '(' {
+			if n := p.closing(j, s.limit); n > 0 {
 				j += n - 1
 			}
-		case p.isComma(j):
-			rel, relCue, aside = false, false, false
-		case w.punct == ':':
-			if q := p.quoteAt(j + 1); q == 0 && j+1 < limit && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !rel {
-				return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: c.via, colon: true}
-			}
-		case w.is(cThat) && adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v):
-		case w.is(cThat):
-			if !relCue && !aside && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
-				return x.clauseAt(j, j, c.via)
-			}
-		case w.is(cBithat):
-			if !relCue && !aside && v.frames&(fBi|fClause|fLi) != 0 {
-				return x.clauseAt(j, j, c.via)
-			}
-		case w.is(cRelative):
-			rel = true
-		case w.is(cSelf) || w.is(cMasdarPrep):
-			if c.via >= 0 {
-				return complement{via: -1}
-			}
-			c.via, v = j, x.say
-			rel, relCue = false, false
-		case w.formOf(participle) != nil && !w.is(cHuman) && !rel:
-			return complement{via: -1}
-		case w.finite() != nil && x.isVerb(j):
-			if !rel && !aside && (w.conj || !p.isComma(j-1)) && c.via < 0 && x.endsSearch(j) {
-				return complement{via: -1}
-			}
-			relCue = true
-		case w.is(cStop) && !rel && w.form != "كما":
-			return complement{via: -1}
-		default:
-			if !rel {
-				if pc := x.prepositionAt(i, j, limit, v); pc.kind != noComplement {
-					pc.via = c.via
-					return pc
-				}
-			}
+			continue
+		}
+		if c, done := x.complementAt(&s, j); done {
+			return c
 		}
 	}
-	return complement{via: -1}
+	return noneFound
+}
+
+// complementAt looks at word j for a search; done tells that the search is over, with or
+// without a complement.
+func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
+	p := &x.page
+	w := &p.words[j]
+	v := s.v
+	switch {
+	case p.isComma(j):
+		s.rel, s.relCue = false, false
+	case w.punct == ':':
+		if j+1 < s.limit && p.quoteAt(j+1) == 0 && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !s.rel {
+			return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: s.via, colon: true}, true
+		}
+	case w.is(cThat):
+		if adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v) {
+			break
+		}
+		if !s.relCue && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
+			return x.clauseAt(j, j, s.via), true
+		}
+	case w.is(cBithat):
+		if !s.relCue && v.frames&(fBi|fClause|fLi) != 0 {
+			return x.clauseAt(j, j, s.via), true
+		}
+	case w.is(cRelative):
+		s.rel = true
+	case w.is(cSelf | cMasdarPrep):
+		if s.via >= 0 {
+			return noneFound, true
+		}
+		s.via, s.v = j, x.say
+		s.rel, s.relCue = false, false
+	case w.formOf(participle) != nil && !w.is(cHuman) && !s.rel:
+		return noneFound, true
+	case w.finite() != nil && x.isVerb(j):
+		if !s.rel && (w.conj || !p.isComma(j-1)) && s.via < 0 && w.pronoun == "" {
+			return noneFound, true
+		}
+		s.relCue = true
+	case w.is(cStop) && !s.rel && w.form != "كما":
+		return noneFound, true
+	case !s.rel:
+		if c := x.prepositionAt(s.i, j, s.limit, v); c.kind != noComplement {
+			c.via = s.via
+			return c, true
+		}
+	}
+	return noneFound, false
 }
 
 // adjunct are the words whose أن is no complement (قبل أن, دون أن, إلا أن).
 var adjunct = map[string]bool{
 	"قبل": true, "بعد": true, "دون": true, "منذ": true, "غير": true, "بيد": true, "الا": true, "اجل": true, "مجرد": true, "رغم": true,
 	"حتى": true, "عدا": true, "او": true, "كما": true, "حيث": true, "شرط": true, "بشرط": true,
-}
-
-// endsSearch reports whether the finite cue at word j ends the search for the
-// complement of an earlier one.
-func (x *Extractor) endsSearch(j int) bool {
-	return x.page.words[j].pronoun == ""
 }
 
 // isSpeech reports whether the quotation from mark j to end is what the cue at i says.

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
@@ -177,7 +179,7 @@ func (x *Extractor) isBackgroundCue(i int) bool {
 // via reports whether the participle at word i was taken with a cue before it.
 func (x *Extractor) via(i int) bool {
 	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-2; n-- {
-		if d := &x.drafts[n]; d.cue < i && i < d.content.first && d.rule != "" && len(d.rule) > 4 && d.rule[len(d.rule)-4:] == "-via" {
+		if d := &x.drafts[n]; d.cue < i && i < d.content.first && strings.HasSuffix(d.rule, viaRule) {
 			return true
 		}
 	}

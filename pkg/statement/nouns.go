@@ -12,7 +12,7 @@ func (x *Extractor) readNoun(i, first, last int) {
 	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
 	if w.nounOwner == "" && i+1 < limit {
 		owner = x.nounPhrase(i+1, min(limit, i+12), nil)
-		if !x.canSpeak(owner) && !(owner.ok() && strongArticle(&p.words[owner.first]) && p.words[owner.first].noun == nil) {
+		if !x.canSpeak(owner) && !(owner.ok() && p.words[owner.first].definite() && p.words[owner.first].noun == nil) {
 			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
 		}
 	}
@@ -27,7 +27,7 @@ func (x *Extractor) readNoun(i, first, last int) {
 			c = x.clauseAt(j, j, -1)
 		case n.frames&prepositionFrame(b.form) != 0 && p.words[j+1].is(cThat) && (w.nounOwner != "" || owner.ok()):
 			c = x.clauseAt(j, j+1, -1)
-		case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !strongArticle(b):
+		case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !b.definite():
 			c = complement{kind: byObject, intro: j, start: j, from: b.Start, via: -1}
 		}
 	}
@@ -50,8 +50,8 @@ func (x *Extractor) readNoun(i, first, last int) {
 	} else {
 		return
 	}
-	if dr.speaker.name != "" && x.addDraft(dr) {
-		x.settle(len(x.drafts) - 1)
+	if dr.speaker.name != "" {
+		x.keep(dr)
 	}
 }
 
@@ -60,7 +60,7 @@ func (x *Extractor) readNoun(i, first, last int) {
 func (x *Extractor) readAgain(i, first, last int) bool {
 	p := &x.page
 	m := p.words[i].formOf(masdar)
-	if i == first || m == nil || !strongArticle(&p.words[i]) {
+	if i == first || m == nil || !p.words[i].definite() {
 		return false
 	}
 	var f *verbForm
@@ -83,9 +83,7 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 	dr.speaker = x.subjectOf(i-1, first, f, np, &dr)
 	x.current = &dr.speaker
 	dr.content = x.contentOf(c, limit, false)
-	if x.addDraft(dr) {
-		x.settle(len(x.drafts) - 1)
-	}
+	x.keep(dr)
 	return true
 }
 
@@ -97,7 +95,3 @@ var again = []verbForm{
 	{form: "جددت", gender: feminine, number: singular}, {form: "كرر", gender: masculine, number: singular},
 	{form: "كررت", gender: feminine, number: singular}, {form: "واصل", gender: masculine, number: singular},
 }
-
-// strongArticle reports whether the word has the article, after which an adjective
-// rather than an object stands (إعلانه الأخير).
-func strongArticle(w *word) bool { return w.definite() }

@@ -58,63 +58,88 @@ const maxContent = 300
 // readFinite reads the finite cue at word i.
 func (x *Extractor) readFinite(i, first, last int) {
 	p := &x.page
-	w := &p.words[i]
-	f := w.finite()
+	f := p.words[i].finite()
 	v := f.verb
 	limit := min(last, i+maxContent)
 	if x.isBackgroundCue(i) {
 		return
 	}
 	np := x.subjectAfter(i+1, limit, v)
-	from := np.after
-	if !np.ok() {
-		from = i + 1
+	from := i + 1
+	if np.ok() {
+		from = np.after
 	}
-	c := x.complementOf(i, from, x.quoteLimit(i, last), v)
-	arg := x.arguments(i, first, f, np, c, limit)
-	np, c = arg.subject, arg.content
-	if c.kind == noComplement && x.readPostposed(i, first, last, f, np) {
+	arg := x.arguments(i, first, f, np, x.complementOf(i, from, x.quoteLimit(i, last), v), limit)
+	c := arg.content
+	if c.kind == noComplement {
+		x.readPostposed(i, first, last, f, arg.subject)
 		return
 	}
-	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
+	if v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
 		return
 	}
-	if x.isNested(i) && c.kind == byObject && (v.act == "comment" || v.act == "assert") {
-		return
-	}
-	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: arg.object}
+	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
 	dr.negated = x.negatedAt(i, first)
-	dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	dr.speaker = x.subjectOf(i, first, f, arg.subject, &dr)
+	if !x.believable(&dr, first) {
+		return
+	}
 	x.current = &dr.speaker
-	dr.content = x.contentOf(c, limit, x.carriesOthers(np))
-	if dr.speaker.rule == "unknown-relative" && c.kind > byClause || v.flags&flagQuote != 0 && v.flags&flagChain != 0 && x.isNested(i) {
-		return
+	dr.content = x.contentOf(c, limit, x.carriesOthers(arg.subject))
+	x.cutToName(&dr, c, first)
+	if c.via >= 0 {
+		dr.rule += viaRule
 	}
-	if v.flags&flagNamed != 0 && c.kind > byClause && !np.ok() && (dr.speaker.rule == "topic" || dr.speaker.rule == "previous-topic") {
-		return
-	}
-	if dr.speaker.name == "" && (c.kind == byObject || c.kind != byClause && dr.speaker.rule == "impersonal") {
-		return
-	}
-	if v.flags&flagAmb != 0 && c.kind > byClause && !np.ok() && !x.clauseInitial(i, first) && dr.speaker.rule != "subject-verb" && dr.speaker.rule != "relative" {
-		return
-	}
-	if r := dr.speaker.rule; dr.outer != 0 && c.kind == byObject && v.flags&(flagAmb|flagNamed) != 0 && r != "subject-verb" && r != "clause" && r != "verb-subject" && r != "clause-pronoun" {
-		return
-	}
-	if v.flags&flagNamed != 0 && (dr.speaker.name == "" || np.ok() && !x.canSpeak(np)) {
-		return
-	}
-	if q := p.quoteAt(c.start); q != 0 && describes[v.lemma] && !p.quotes[q-1].Unbalanced || i > first && q != 0 && strings.HasSuffix(p.words[i-1].form, "ما") && !p.quotes[q-1].Unbalanced {
-		end := p.quoteEnd(q, c.start) // ما وصفه ب"…" is no more than what is quoted
-		dr.content = content{from: p.quotes[q-1].Content.Start, to: p.quotes[q-1].Content.End, first: c.start + 1, last: end, tail: end + 1, kind: document.Direct}
-	}
-	if i > first && describes[v.lemma] && strings.HasSuffix(p.words[i-1].form, "ما") {
-		x.cutAtComma(&dr.content) // بسبب ما تصفه بسرقة الحقوق، وقامت
-	}
-	x.mergeVia(&dr, c)
+	x.keep(dr)
+}
+
+// viaRule ends the rule of a draft whose content a participle carries (وتابع … قائلا).
+const viaRule = "-via"
+
+// keep adds a draft and settles it.
+func (x *Extractor) keep(dr draft) {
 	if x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
+	}
+}
+
+// believable rejects drafts of finite cues whose subject does not support the reading of
+// the verb as one of saying.
+func (x *Extractor) believable(dr *draft, first int) bool {
+	v, rule, subject := dr.verb, dr.speaker.rule, dr.subject
+	has := func(f verbFlags) bool { return v.flags&f != 0 }
+	deed := dr.kind > byClause // an object or preposition, no clause and no quotation
+	near := rule == "subject-verb" || rule == "clause" || rule == "verb-subject" || rule == "clause-pronoun"
+	switch {
+	case dr.outer != 0 && dr.kind == byObject && (v.act == "comment" || v.act == "assert" || has(flagAmb|flagNamed) && !near):
+		return false // inside another content a bare object makes no statement
+	case dr.outer != 0 && has(flagQuote) && has(flagChain):
+		return false // الولايات المتحدة تواصل "السير على حبل مشدود"
+	case deed && rule == "unknown-relative":
+		return false // الرجل الذي أكد حضوره: who does is not told
+	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal"):
+		return false
+	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
+		return false
+	case has(flagNamed) && deed && !subject.ok() && (rule == "topic" || rule == "previous-topic"):
+		return false
+	case has(flagAmb) && deed && !subject.ok() && !x.clauseInitial(dr.cue, first) && rule != "subject-verb" && rule != "relative":
+		return false // a noun is read as a verb: الدور ثمن النهائي
+	}
+	return true
+}
+
+// cutToName cuts the content of a verb of describing to the name that it gives: ما وصفه
+// ب"…" is no more than what is quoted, ما تصفه بسرقة الحقوق ends with the comma.
+func (x *Extractor) cutToName(dr *draft, c complement, first int) {
+	p := &x.page
+	i := dr.cue
+	free := i > first && strings.HasSuffix(p.words[i-1].form, "ما")
+	if q := p.quoteAt(c.start); q != 0 && !p.quotes[q-1].Unbalanced && (describes[dr.verb.lemma] || free) {
+		end := p.quoteEnd(q, c.start)
+		dr.content = content{from: p.quotes[q-1].Content.Start, to: p.quotes[q-1].Content.End, first: c.start + 1, last: end, tail: end + 1, kind: document.Direct}
+	} else if free && describes[dr.verb.lemma] {
+		x.cutAtComma(&dr.content)
 	}
 }
 
@@ -136,14 +161,6 @@ func (x *Extractor) quoteLimit(i, last int) int {
 		return min(last+3, len(p.words))
 	}
 	return last
-}
-
-// mergeVia joins "وأعرب عن أسفه قائلا" into one statement: the participle carries it when
-// the verb has a content of one word itself.
-func (x *Extractor) mergeVia(dr *draft, c complement) {
-	if c.via >= 0 {
-		dr.rule += "-via"
-	}
 }
 
 // skipAside passes over adverbs, days and short prepositional phrases of the manner
@@ -214,9 +231,6 @@ func (x *Extractor) isObject(j int) bool {
 	return w.arabic
 }
 
-// isNested reports whether word i stands in the content of a draft.
-func (x *Extractor) isNested(i int) bool { return x.outerOf(i) != 0 }
-
 // carriesOthers reports whether the phrase is a report or medium, whose clause may hold
 // the cues of others (أفادت الأنباء أن الرئيس قاطعه قائلا …).
 func (x *Extractor) carriesOthers(np phrase) bool {
@@ -255,9 +269,7 @@ func (x *Extractor) readParticiple(i, first, last int) {
 		x.settle(len(x.drafts) - 1)
 		return
 	}
-	if x.addDraft(dr) {
-		x.settle(len(x.drafts) - 1)
-	}
+	x.keep(dr)
 }
 
 // absorb turns "وأعرب عن أسفه قائلا …" into the one statement of قائلا with the act of

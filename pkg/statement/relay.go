@@ -67,18 +67,7 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	if !who.ok() {
 		return false
 	}
-	// the phrase may have run into قوله
-	cue := -1
-	v := x.say
-	for k := j + 2; k < min(last, who.after+14); k++ {
-		if w := &p.words[k]; w.formOf(masdar) != nil && (w.pronoun != "" || w.hasPronoun()) && !w.conj {
-			cue, v = k, w.formOf(masdar).verb
-			break
-		}
-		if p.words[k].is(cThat) || p.quoteAt(k) != 0 {
-			break
-		}
-	}
+	cue, v := x.relayedCue(j+2, min(last, who.after+14)) // the phrase may have run into قوله
 	limit := min(last, i+maxContent)
 	dr := draft{cueFirst: i, cue: i, verb: x.say, act: "comment", form: perfect, rule: "relay", subject: who}
 	from := who.after
@@ -106,10 +95,24 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	if medium.ok() && x.canSpeak(medium) || medium.ok() && x.isMedium(medium.first, medium.last) {
 		dr.relay = x.relaySpan(medium.first, medium.last)
 	}
-	if x.addDraft(dr) {
-		x.settle(len(x.drafts) - 1)
-	}
+	x.keep(dr)
 	return true
+}
+
+// relayedCue returns the masdar with a pronoun that carries relayed words (قوله، تأكيدها)
+// in words [k, limit) and its verb; −1 and قال where there is none.
+func (x *Extractor) relayedCue(k, limit int) (int, *verb) {
+	p := &x.page
+	for ; k < limit; k++ {
+		w := &p.words[k]
+		if m := w.formOf(masdar); m != nil && (w.pronoun != "" || w.hasPronoun()) && !w.conj {
+			return k, m.verb
+		}
+		if w.is(cThat) || p.quoteAt(k) != 0 {
+			break
+		}
+	}
+	return -1, x.say
 }
 
 // relayBetween finds the medium that a speaker talked to between cue and content

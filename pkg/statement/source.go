@@ -214,8 +214,8 @@ func (x *Extractor) ownStatement(i, first, last int) {
 		dr.content = x.clauseBefore(from, i)
 	}
 	dr.speaker = x.chainFor(i, f)
-	if dr.speaker.name != "" && x.addDraft(dr) {
-		x.settle(len(x.drafts) - 1)
+	if dr.speaker.name != "" {
+		x.keep(dr)
 	}
 }
 
@@ -241,8 +241,8 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 	}
 	dr.speaker = x.identify(np)
 	dr.speaker.rule = "source"
-	if dr.speaker.name != "" && x.addDraft(dr) {
-		x.settle(len(x.drafts) - 1)
+	if dr.speaker.name != "" {
+		x.keep(dr)
 	}
 }
 
