@@ -39,11 +39,11 @@ const (
 var loadGazetteer = sync.OnceValues(buildGazetteer)
 
 func buildGazetteer() (*gazetteer, error) {
-	const words, nodes = 1 << 15, 1 << 15
+	const words, nodes = 24 << 10, 24 << 10
 	g := &gazetteer{
-		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes),
+		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes/2),
 		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
-		values: make([][]value, 1, nodes), verbs: make(map[string]verbClass), peoples: make(map[int32]string),
+		first: make([]int32, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/4), verbs: make(map[string]verbClass), peoples: make(map[int32]string),
 	}
 	for _, step := range []struct {
 		file string

@@ -24,6 +24,8 @@ type form struct {
 	class  class // of the whole form, or of the host behind a conjunction where only that is known
 	meant  mask  // meanings of all names that begin with one of the hosts, one word names only
 	arabic bool
+	named  bool  // one of the hosts begins a name
+	dated  bool  // one of the hosts begins a date
 	number int32 // value of a number of digits, −1 for none
 }
 
@@ -110,11 +112,9 @@ func (f *forms) analyse(surface string) *form {
 		fm.class = f.gaz.classes[fm.hosts[1].word] &^ (cPlaceTrigger | cMediaTrigger)
 	}
 	for i := range fm.n {
-		for _, v := range f.gaz.values[fm.hosts[i].node] {
-			if fm.hosts[i].node != 0 {
-				fm.meant |= 1 << v.meaning
-			}
-		}
+		fm.meant |= f.gaz.meanings(fm.hosts[i].node)
+		fm.named = fm.named || fm.hosts[i].node != 0
+		fm.dated = fm.dated || f.gaz.classes[fm.hosts[i].word]&cDateWord != 0
 	}
 	return fm
 }

@@ -39,7 +39,7 @@ type mask uint32
 const (
 	placeNames = 1<<mCountry | 1<<mCapital | 1<<mPlace
 	properties = placeNames | 1<<mOrganisation | 1<<mPerson | 1<<mSurname | 1<<mGroup
-	dateWords  = 1<<mMonth | 1<<mHijri | 1<<mWeekday | 1<<mNumber | 1<<mPast | 1<<mFuture | 1<<mThis | 1<<mSame | 1<<mUnit | 1<<mTwo
+	dateWords  = 1<<mMonth | 1<<mHijri | 1<<mWeekday | 1<<mNumber | 1<<mPast | 1<<mFuture | 1<<mThis | 1<<mSame | 1<<mUnit | 1<<mTwo | 1<<mLead
 )
 
 // value is one meaning of a name.
@@ -53,6 +53,8 @@ type value struct {
 	definite, owned bool
 	// ref is the index of an entry, title or institution, or the value of a word of dates.
 	ref int32
+	// next is 1 + the next value of the same name.
+	next int32
 }
 
 // entry is one thing that the gazetteers know.
@@ -87,6 +89,7 @@ const (
 	cPlaceTrigger
 	cMediaTrigger
 	cGovernmentPreposition
+	cDateWord // begins a date
 	cDefinite // carries the article
 )
 
@@ -106,8 +109,9 @@ type gazetteer struct {
 	classes []class          // by word number
 	demonym []int32          // by word number: 1 + index into demonyms
 	edges   map[uint64]int32
-	values  [][]value // by trie node; node 0 is the root
-	root    []int32   // by word number: the child of the root
+	first   []int32 // by trie node: 1 + its first value; node 0 is the root
+	values  []value
+	root    []int32 // by word number: the child of the root
 
 	demonyms     []demonym
 	entries      []entry
@@ -144,44 +148,73 @@ func (g *gazetteer) child(n, w int32) int32 {
 	if n == 0 {
 		return g.root[w]
 	}
-	return g.edges[uint64(n)<<32|uint64(w)]
+	return g.edges[edge(n, w)]
 }
 
 // add enters a name of one or more words.
 func (g *gazetteer) add(name string, v value) {
 	n := int32(0)
-	for w := range strings.FieldsSeq(fold(name)) {
+	for rest := fold(name); rest != ""; {
+		var w string
+		if w, rest, _ = strings.Cut(rest, " "); w == "" {
+			continue
+		}
 		id := g.word(w)
 		c := g.child(n, id)
 		if c == 0 {
-			c = int32(len(g.values))
-			g.values = append(g.values, nil)
+			c = int32(len(g.first))
+			g.first = append(g.first, 0)
 			if n == 0 {
 				g.root[id] = c
 			} else {
-				g.edges[uint64(n)<<32|uint64(id)] = c
+				g.edges[edge(n, id)] = c
 			}
+		}
+		if n == 0 && dateWords>>v.meaning&1 != 0 {
+			g.classes[id] |= cDateWord
 		}
 		n = c
 	}
-	if n == 0 {
-		return
+	if n != 0 {
+		g.attach(n, v)
 	}
-	for i := range g.values[n] {
-		if o := &g.values[n][i]; o.meaning == v.meaning && (o.ref == v.ref || v.meaning <= mOrganisation) {
+}
+
+// edge is the key of the step from node n over word w.
+func edge(n, w int32) uint64 { return uint64(n)<<32 | uint64(w) }
+
+// attach gives node n a value unless it has the same; of two things of one kind and name
+// the first stays, and a name is a common word only where all who enter it say so.
+func (g *gazetteer) attach(n int32, v value) {
+	last := &g.first[n]
+	for *last != 0 {
+		o := &g.values[*last-1]
+		if o.meaning == v.meaning && (o.ref == v.ref || v.meaning <= mOrganisation) {
 			o.star = o.star && v.star
 			return
 		}
+		last = &o.next
 	}
-	g.values[n] = append(g.values[n], v)
+	*last = int32(len(g.values)) + 1
+	g.values = append(g.values, v)
 }
 
-// find returns the value of one of the meanings at node n.
+// find returns the first value of one of the meanings at node n.
 func (g *gazetteer) find(n int32, want mask) *value {
-	for i := range g.values[n] {
-		if want>>g.values[n][i].meaning&1 != 0 {
-			return &g.values[n][i]
+	for at := g.first[n]; at != 0; {
+		v := &g.values[at-1]
+		if want>>v.meaning&1 != 0 {
+			return v
 		}
+		at = v.next
 	}
 	return nil
+}
+
+// meanings is the set of meanings at node n.
+func (g *gazetteer) meanings(n int32) (m mask) {
+	for at := g.first[n]; at != 0; at = g.values[at-1].next {
+		m |= 1 << g.values[at-1].meaning
+	}
+	return m
 }

@@ -113,6 +113,9 @@ type match struct {
 
 // longest finds the longest name with one of the meanings that begins at token i.
 func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
+	if i >= len(r.tokens) || r.tokens[i].kind != document.Word && r.tokens[i].kind != document.Hashtag {
+		return m, false
+	}
 	t := &r.tokens[i]
 	for h := range t.n {
 		host := &t.hosts[h]
@@ -127,10 +130,10 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 			if j >= len(r.tokens) || r.tokens[j].kind != document.Word {
 				break
 			}
-			node = r.gaz.edges[uint64(node)<<32|uint64(r.tokens[j].hosts[0].word)]
 			if r.tokens[j].hosts[0].word == 0 {
 				break
 			}
+			node = r.gaz.edges[edge(node, r.tokens[j].hosts[0].word)]
 		}
 		if ok && h == 0 {
 			break

@@ -11,14 +11,12 @@ func (r *Recognizer) scan(i int) int {
 	if !t.arabic || t.kind != document.Word && t.kind != document.Hashtag {
 		return i + 1
 	}
-	named := false
-	for h := range t.n {
-		named = named || t.hosts[h].node != 0
-	}
-	if named {
+	if t.dated {
 		if end := r.dateAt(i); end > i {
 			return end
 		}
+	}
+	if t.named {
 		if end := r.named(i); end > i {
 			return end
 		}
