@@ -39,6 +39,9 @@ func frequencyFeatures() []Feature {
 		{"word.count.last", "count of its last word, relative", func(v *view) float32 { return v.inTextLast / v.scene.maxCount }},
 		{"share.min", "occurrences over those of its commonest word", func(v *view) float32 { return v.tf / v.inTextMax }},
 		{"share.max", "occurrences over those of its rarest word", func(v *view) float32 { return v.tf / v.inTextMin }},
+		{"text.sentence", "ln of the mean number of words of a sentence: texts without punctuation have long ones", func(v *view) float32 {
+			return log1p(float32(len(v.scene.words)) / v.scene.sentences)
+		}},
 		{"text.words", "ln of the number of words of the document", func(v *view) float32 { return log1p(float32(len(v.scene.words))) }},
 	}
 }

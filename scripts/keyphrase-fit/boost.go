@@ -19,6 +19,7 @@ type table struct {
 	bins   [][]uint8   // by feature, by row
 	cuts   [][]float32 // by feature: bin b holds values up to cuts[b]
 	target []float64
+	weight []float64
 	group  []int
 	groups int
 }
@@ -28,6 +29,7 @@ func newTable(rows []row) *table {
 	t := &table{}
 	for _, r := range rows {
 		t.target = append(t.target, r.target)
+		t.weight = append(t.weight, r.weight)
 		t.group = append(t.group, r.group)
 		t.groups = max(t.groups, r.group+1)
 	}
@@ -103,7 +105,8 @@ func (t *table) boost(model *keyphrase.Model, p params, base float64, seed uint6
 	for range p.trees {
 		for i, m := range margin {
 			y := 1 / (1 + math.Exp(-m))
-			g.gradient[i], g.hessian[i] = y-t.target[i], max(y*(1-y), 1e-6)
+			w := t.weight[i]
+			g.gradient[i], g.hessian[i] = w*(y-t.target[i]), w*max(y*(1-y), 1e-6)
 		}
 		g.draw(random)
 		tests, values := g.grow()

@@ -4,9 +4,14 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
+	"strings"
+
+	"github.com/klauspost/compress/gzip"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/entity"
 	"github.com/bayan-nlp/bayan/pkg/keyphrase"
 	"github.com/bayan-nlp/bayan/pkg/morph"
 	"github.com/bayan-nlp/bayan/pkg/segment"
@@ -22,54 +27,121 @@ type example struct {
 	gold, weak map[string]bool
 	values     [][]float32
 	stems      []string
+	// weight is 1 for development documents, less for news whose titles stand for keyphrases.
+	weight float64
 }
 
-// load reads the development data and computes the layers and feature values.
-func load(path string) ([]*example, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
+// loader computes the layers and feature values of documents.
+type loader struct {
+	stages    []func(*document.Document) error
+	extractor *keyphrase.Extractor
+}
+
+func newLoader() (*loader, error) {
 	stages, err := layers()
 	if err != nil {
 		return nil, err
 	}
 	extractor, err := keyphrase.New(keyphrase.Options{Model: &keyphrase.Model{}})
-	if err != nil {
-		return nil, err
+	return &loader{stages, extractor}, err
+}
+
+// example returns a text as an example without right phrases.
+func (l *loader) example(id, text string, weight float64) (*example, error) {
+	e := &example{doc: &document.Document{ID: id, Text: text}, gold: map[string]bool{}, weak: map[string]bool{}, weight: weight}
+	for _, apply := range l.stages {
+		if err := apply(e.doc); err != nil {
+			return nil, err
+		}
 	}
+	for _, c := range l.extractor.Candidates(e.doc) {
+		e.values = append(e.values, c.Values)
+		e.stems = append(e.stems, keyphrase.Stems(c.Text))
+	}
+	return e, nil
+}
+
+// record is a document as it is stored.
+type record struct {
+	ID, Title, Text string
+	Keyphrases      []string
+}
+
+// load reads the development data.
+func (l *loader) load(path string) ([]*example, error) {
 	var docs []*example
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var record struct {
-			ID, Text   string
-			Keyphrases []string
+	err := records(path, func(r record) error {
+		e, err := l.example(r.ID, r.Text, 1)
+		if err != nil {
+			return err
 		}
-		if err := json.Unmarshal(lines.Bytes(), &record); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		e := &example{doc: &document.Document{ID: record.ID, Text: record.Text}, gold: map[string]bool{}, weak: map[string]bool{}}
-		for i, k := range record.Keyphrases {
+		for i, k := range r.Keyphrases {
 			if s := keyphrase.Stems(k); i < counted {
 				e.gold[s] = true
 			} else {
 				e.weak[s] = true
 			}
 		}
-		for _, apply := range stages {
-			if err := apply(e.doc); err != nil {
-				return nil, err
-			}
+		docs = append(docs, e)
+		return nil
+	})
+	return docs, err
+}
+
+// news reads every hold-th article; the phrases of an article that stand in its title are taken
+// for right.
+func (l *loader) news(path string, hold int, weight float64) ([]*example, error) {
+	var docs []*example
+	n := -1
+	err := records(path, func(r record) error {
+		if n++; n%hold != 0 {
+			return nil
 		}
-		for _, c := range extractor.Candidates(e.doc) {
-			e.values = append(e.values, c.Values)
-			e.stems = append(e.stems, keyphrase.Stems(c.Text))
+		e, err := l.example(r.ID, r.Text, weight)
+		if err != nil || len(e.stems) < leastCandidates {
+			return err
+		}
+		title, err := l.example(r.ID, r.Title, 0)
+		if err != nil {
+			return err
+		}
+		for _, s := range title.stems {
+			e.gold[s] = true
 		}
 		docs = append(docs, e)
+		return nil
+	})
+	return docs, err
+}
+
+// leastCandidates keeps very short articles out.
+const leastCandidates = 60
+
+// records calls use for each record of a file of JSON Lines, gzipped or not.
+func records(path string, use func(record) error) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
 	}
-	return docs, lines.Err()
+	defer f.Close()
+	var in io.Reader = f
+	if strings.HasSuffix(path, ".gz") {
+		if in, err = gzip.NewReader(f); err != nil {
+			return err
+		}
+	}
+	lines := bufio.NewScanner(in)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var r record
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		if err := use(r); err != nil {
+			return err
+		}
+	}
+	return lines.Err()
 }
 
 // layers returns the stages that come before keyphrases.
@@ -78,7 +150,11 @@ func layers() ([]func(*document.Document) error, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []func(*document.Document) error{segment.New().Apply, analyzer.Apply}, nil
+	recognizer, err := entity.New(entity.Options{})
+	if err != nil {
+		return nil, err
+	}
+	return []func(*document.Document) error{segment.New().Apply, analyzer.Apply, recognizer.Apply}, nil
 }
 
 // describe prints how many of the right phrases are candidates at all.
@@ -103,6 +179,7 @@ func describe(docs []*example) {
 type row struct {
 	values []float32
 	target float64
+	weight float64
 	group  int
 }
 
@@ -114,7 +191,7 @@ func rows(docs []*example, use func(i int) bool) []row {
 			continue
 		}
 		for k, v := range e.values {
-			r := row{values: v, group: i}
+			r := row{values: v, group: i, weight: e.weight}
 			switch {
 			case e.gold[e.stems[k]]:
 				r.target = 1

@@ -14,6 +14,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 )
 
 func main() {
@@ -26,6 +27,9 @@ func main() {
 func run(args []string) error {
 	flags := flag.NewFlagSet("keyphrase-fit", flag.ContinueOnError)
 	data := flags.String("data", "", "JSON Lines with text and keyphrases")
+	news := flags.String("news", "", "gzipped JSON Lines of articles with title and text: phrases of the title are taken for right, too")
+	hold := flags.Int("hold", 60, "use every so many-th article, those that scripts/keyphrase-counts leaves out")
+	newsWeight := flags.Float64("news-weight", .1, "weight of an article's phrases")
 	out := flags.String("out", "", "write the model fitted on all documents here")
 	folds := flags.Int("folds", 5, "number of folds, 0 for no cross-validation")
 	show := flags.Int("show", 0, "print the phrases of so many documents")
@@ -35,24 +39,35 @@ func run(args []string) error {
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
-	docs, err := load(*data)
+	l, err := newLoader()
+	if err != nil {
+		return err
+	}
+	docs, err := l.load(*data)
 	if err != nil {
 		return err
 	}
 	describe(docs)
+	var articles []*example
+	if *news != "" {
+		if articles, err = l.news(*news, *hold, *newsWeight); err != nil {
+			return err
+		}
+		describe(articles)
+	}
 	if *peers {
 		if err := comparePeers(docs); err != nil {
 			return err
 		}
 	}
 	if *folds > 1 {
-		if err := validate(docs, p, *folds, *show); err != nil {
+		if err := validate(docs, articles, p, *folds, *show); err != nil {
 			return err
 		}
 	}
 	if *out == "" {
 		return nil
 	}
-	model := fit(rows(docs, func(int) bool { return true }), p)
+	model := fit(rows(slices.Concat(docs, articles), func(int) bool { return true }), p)
 	return os.WriteFile(*out, model.Encode(), 0o644)
 }

@@ -12,7 +12,7 @@ type params struct {
 }
 
 func defaults() params {
-	return params{trees: 200, depth: 5, seeds: 1, rate: .08, l2: 5, columns: .3, sample: .8}
+	return params{trees: 250, depth: 5, seeds: 1, rate: .08, l2: 5, columns: .3, sample: .8}
 }
 
 func (p *params) register(f *flag.FlagSet) {

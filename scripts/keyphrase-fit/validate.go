@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -13,8 +14,10 @@ import (
 var depths = [...]int{5, 10, 15}
 
 // validate prints the figures of k-fold cross-validation; document i is in fold i mod k.
-func validate(docs []*example, p params, k, show int) error {
-	got := make([][]document.Keyphrase, len(docs))
+// Articles are in folds of their own.
+func validate(docs, articles []*example, p params, k, show int) error {
+	all := slices.Concat(docs, articles)
+	got := make([][]document.Keyphrase, len(all))
 	errs := make([]error, k)
 	var group sync.WaitGroup
 	slots := make(chan struct{}, 2)
@@ -22,8 +25,8 @@ func validate(docs []*example, p params, k, show int) error {
 		group.Go(func() {
 			slots <- struct{}{}
 			defer func() { <-slots }()
-			model := fit(rows(docs, func(i int) bool { return i%k != fold }), p)
-			errs[fold] = extract(docs, got, keyphrase.Options{Model: model}, func(i int) bool { return i%k == fold })
+			model := fit(rows(all, func(i int) bool { return i%k != fold }), p)
+			errs[fold] = extract(all, got, keyphrase.Options{Model: model}, func(i int) bool { return i%k == fold })
 		})
 	}
 	group.Wait()
@@ -36,6 +39,9 @@ func validate(docs []*example, p params, k, show int) error {
 		printPhrases(docs[i], got[i])
 	}
 	printFigures("cross-validated", docs, got)
+	if len(articles) > 0 {
+		printFigures("news titles", articles, got[len(docs):])
+	}
 	return nil
 }
 
