@@ -62,7 +62,7 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 		c.point = point(s.budget(v).expect(v))
 	}
 	if c.point > 1 {
-		c.like = newLikeness(&v.terms)
+		c.like = newLikeness(s.terms(v))
 	}
 	c.phraseWeight = v.phraseWeights()
 	c.phrases = make([]bool, len(c.phraseWeight))

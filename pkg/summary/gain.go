@@ -9,9 +9,16 @@ func (s *Summarizer) newGainer(v *view) gainer {
 		g = covering{s.newCoverage(v)}
 	} else {
 		value, redundancy := s.score(v)
-		g = &ranked{method: s.opt.Method, value: value, redundancy: redundancy, like: newLikeness(&v.terms)}
+		r := &ranked{method: s.opt.Method, value: value, redundancy: redundancy}
+		if redundancy > 0 {
+			r.like = newLikeness(s.terms(v))
+		}
+		g = r
 	}
-	if f := v.terms.focus(); f != nil {
+	if s.opt.Query == "" {
+		return g
+	}
+	if f := s.terms(v).focus(); f != nil {
 		best := 0.0
 		for i := range v.units {
 			best = max(best, g.gain(i))
@@ -53,20 +60,29 @@ type ranked struct {
 	method     Method
 	value      []float64
 	redundancy float64
-	like       *likeness
+	// like is nil for methods without redundancy.
+	like *likeness
 }
 
-func (r *ranked) gain(i int) float64 { return r.value[i] - r.redundancy*r.like.of[i] }
+func (r *ranked) gain(i int) float64 { return r.value[i] + r.loss(i) }
+
+// loss is what unit i loses for its likeness to a chosen one, 0 or less.
+func (r *ranked) loss(i int) float64 {
+	if r.like == nil {
+		return 0
+	}
+	return -r.redundancy * r.like.of[i]
+}
 
 func (r *ranked) reasons(i int) []document.Feature {
 	return nonzero([]document.Feature{
 		{Name: string(r.method), Value: r.value[i]},
-		{Name: "redundancy", Value: -r.redundancy * r.like.of[i]},
+		{Name: "redundancy", Value: r.loss(i)},
 	})
 }
 
 func (r *ranked) take(i int) {
-	if r.redundancy > 0 {
+	if r.like != nil {
 		r.like.take(i)
 	}
 }

@@ -5,13 +5,13 @@ package summary
 func (s *Summarizer) score(v *view) (value []float64, redundancy float64) {
 	switch s.opt.Method {
 	case LexRank:
-		return relative(v.terms.lexRank()), 0
+		return relative(s.terms(v).lexRank()), 0
 	case TextRank:
-		return relative(v.terms.textRank(func(i int) int { return v.units[i].words })), 0
+		return relative(s.terms(v).textRank(func(i int) int { return v.units[i].words })), 0
 	case LSA:
-		return v.terms.lsa(), 0
+		return s.terms(v).lsa(), 0
 	case MMR:
-		return v.terms.centrality(), mmrRedundancy
+		return s.terms(v).centrality(), mmrRedundancy
 	}
 	value = make([]float64, len(v.units)) // the lead
 	for i := range value {

@@ -37,9 +37,13 @@ func (t *termTable) idf(id int32) float64 {
 	return math.Log(1 + float64(len(t.of))/float64(t.df[id]))
 }
 
-// readTerms fills v.terms.
-func (s *Summarizer) readTerms(v *view) {
-	d, t := v.doc, &v.terms
+// terms returns the content words of v's units; they are read when first asked for.
+func (s *Summarizer) terms(v *view) *termTable {
+	if v.table != nil {
+		return v.table
+	}
+	d, t := v.doc, &termTable{}
+	v.table = t
 	t.ids = make(map[string]int32, len(d.Tokens)/4+16)
 	t.of = make([][]term, len(v.units))
 	k := &keyer{words: s.words, doc: d, lemmas: d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)}
@@ -59,6 +63,7 @@ func (s *Summarizer) readTerms(v *view) {
 	}
 	t.weigh()
 	t.query = t.find(k, s.opt.Query)
+	return t
 }
 
 // weigh computes the tf·idf weights of all terms and the lengths of the vectors.

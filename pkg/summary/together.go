@@ -50,15 +50,16 @@ func NewCollector(o Options) (*Collector, error) {
 // Add takes in the sentences of one document, which needs the layers that Apply needs.
 func (c *Collector) Add(d *document.Document) {
 	v := c.s.newView(d)
-	names := make([]string, len(v.terms.df))
-	for key, id := range v.terms.ids {
+	terms := c.s.terms(v)
+	names := make([]string, len(terms.df))
+	for key, id := range terms.ids {
 		names[id] = key
 	}
 	name := d.ID
 	if name == "" {
 		name = d.Origin.Path
 	}
-	focus := v.terms.focus()
+	focus := terms.focus()
 	values := v.values(c.s.opt.Weights)
 	for i := range v.units {
 		u := &v.units[i]
@@ -70,7 +71,7 @@ func (c *Collector) Add(d *document.Document) {
 		if focus != nil {
 			g.focus = focus[i]
 		}
-		for _, x := range v.terms.of[i] {
+		for _, x := range terms.of[i] {
 			g.terms = append(g.terms, term{id: c.id(names[x.id]), count: x.count})
 		}
 		slices.SortFunc(g.terms, func(a, b term) int { return int(a.id - b.id) })

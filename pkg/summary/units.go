@@ -57,7 +57,7 @@ type view struct {
 	units []unit
 	// bodyWords counts the words of all body sentences, sentences the sentences.
 	bodyWords int
-	terms     termTable
+	table     *termTable
 }
 
 // newView finds the units of d that may be printed and the terms in them.
@@ -83,7 +83,6 @@ func (s *Summarizer) newView(d *document.Document) *view {
 			u.flaw = halfQuotation
 		}
 	}
-	s.readTerms(v)
 	return v
 }
 
