@@ -235,6 +235,7 @@ func (g *gazetteer) readPerson(r *row) error {
 		v := value{meaning: mPerson, star: star, ref: ref, gender: gender}
 		if !strings.Contains(form, " ") {
 			v.meaning = mSurname
+			v.star = v.star || rank > 4 && g.classes[g.word(fold(form))]&cArab != 0
 		}
 		eachFather(form, func(form string) { g.add(form, v) })
 	})
@@ -396,7 +397,7 @@ func (g *gazetteer) readGroup(r *row) error {
 
 func (g *gazetteer) readWords(r *row) error {
 	classes := map[string]class{"function": cFunction, "title-adjective": cTitleAdjective, "institution": cInstitution,
-		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition}
+		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "construct": cConstruct}
 	verbs := map[string]verbClass{"speech": vSpeech, "government": vGovernment, "not-government": vPlace}
 	c, isClass := classes[r.header]
 	v, isVerb := verbs[r.header]

@@ -89,8 +89,9 @@ const (
 	cPlaceTrigger
 	cMediaTrigger
 	cGovernmentPreposition
-	cDateWord // begins a date
-	cDefinite // carries the article
+	cConstruct // a name that is a common noun before a word with article (قطر الدائرة)
+	cDateWord  // begins a date
+	cDefinite  // carries the article
 )
 
 const cName = cGiven | cGivenStar | cFamily | cFamilyStar

@@ -161,6 +161,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 	}
 	c := t.class
 	switch {
+	case !first && t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj && t.hosts[1].word != 0 && c&cName != 0:
+		return notName // وسمير begins another name
 	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0:
 		return notName
 	case c&(cGiven|cFamily) != 0:
@@ -207,7 +209,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if step := r.particle(j, count == 0); step > 0 {
 			best, count, j = strong, count+1, j+step
 			if count == 1 {
-				first = strong
+				first, n.host = strong, r.conjoined(i)
 			} else if count == 2 {
 				second = strong
 			}
@@ -275,12 +277,23 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return true
 	case first == strong:
 		return second == strong && t.class&cDefinite == 0 && r.gaz.find(t.hosts[0].node, 1<<mSurname) == nil
+	case first == starred && r.indefinite(n.first-1):
+		return false
 	case first == starred && t.class&cGivenStar != 0:
-		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN
+		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:
 		return r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
+}
+
+// indefinite reports whether token i is a common noun without article, which what
+// follows then qualifies (رجل كريم).
+func (r *Recognizer) indefinite(i int) bool {
+	if i < 0 || !r.tokens[i].sure || r.tokens[i].pos != document.NOUN {
+		return false
+	}
+	return !r.tokens[i].read.Feats().Article && !objectPronoun(r.tokens[i].read)
 }
 
 // quotedOrPlace reports whether a run of unknown words is a name of something else: all
@@ -338,14 +351,18 @@ func (r *Recognizer) nameHost(i int) *host {
 // بن زايد، أبو الغيط), 0 when there is none.
 func (r *Recognizer) particle(i int, first bool) int {
 	t := &r.tokens[i]
-	if t.class&cParticle == 0 || i+1 >= len(r.tokens) || t.hosts[0].word == 0 {
+	if t.class&cParticle == 0 || i+1 >= len(r.tokens) || t.hosts[0].word == 0 && !first {
 		return 0
+	}
+	word := t.folded
+	if t.hosts[0].word == 0 {
+		word = word[2:] // وأبو بكر
 	}
 	n := &r.tokens[i+1]
 	if n.kind != document.Word || !n.arabic || n.class&cFunction != 0 {
 		return 0
 	}
-	switch t.folded {
+	switch word {
 	case "عبد":
 		if n.class&cDefinite != 0 || n.folded == "ربه" || n.folded == "الله" {
 			return 2
@@ -355,7 +372,7 @@ func (r *Recognizer) particle(i int, first bool) int {
 		if n.pos == document.VERB && n.sure || first && n.class&(cName|cDefinite) == 0 {
 			return 0
 		}
-		if first && t.folded == "ابي" && n.class&cName == 0 {
+		if first && word == "ابي" && n.class&cName == 0 {
 			return 0
 		}
 		return 2
@@ -377,6 +394,15 @@ func (r *Recognizer) particle(i int, first bool) int {
 		return 2
 	}
 	return 0
+}
+
+// conjoined is the host of a first word that may stand behind و.
+func (r *Recognizer) conjoined(i int) *host {
+	t := &r.tokens[i]
+	if t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj {
+		return &t.hosts[1]
+	}
+	return &t.hosts[0]
 }
 
 // genderOfName is the gender of a given name, unknown where both sexes bear it.

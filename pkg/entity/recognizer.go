@@ -153,6 +153,9 @@ func (r *Recognizer) demonymAt(i int) (*demonym, int) {
 			return &r.gaz.demonyms[m.value.ref-1], m.words
 		}
 	}
+	if t.meant&(1<<mCountry) != 0 {
+		return nil, 0 // ليبيا is no accusative of ليبي
+	}
 	for h := range t.n {
 		if n := r.gaz.demonym[t.hosts[h].word]; n != 0 && t.hosts[h].word != 0 {
 			if h > 0 && !r.fits(i, &t.hosts[h]) {

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // scan looks for a mention that begins at token i and returns the token to go on with.
 func (r *Recognizer) scan(i int) int {
@@ -110,14 +114,18 @@ func (r *Recognizer) commonWord(i int) bool {
 	return t.sure && t.pos != document.PROPN && !t.read.Feats().Proper && !(i > 0 && r.tokens[i-1].class&cPlaceTrigger != 0)
 }
 
-// construct reports whether a one-word name without article heads a construct phrase and
-// so is the common noun (قطر الدائرة).
+// construct reports whether a name without article is the common noun by the word behind
+// it: قطر الدائرة is no country, قطر الخيرية and قطر الأحد are.
 func (r *Recognizer) construct(i int, m match) bool {
-	if m.words > 1 || m.end >= len(r.tokens) || r.tokens[i].pos == document.PROPN || r.tokens[i].read == nil {
+	if m.words > 1 || m.end >= len(r.tokens) || r.tokens[i].class&cConstruct == 0 {
 		return false
 	}
 	n := &r.tokens[m.end]
-	return r.tokens[i].pos == document.NOUN && r.tokens[i].sure && n.class&cDefinite != 0 && n.pos == document.NOUN && n.sure
+	if n.dated || n.kind != document.Word || r.verbAt(i-1)&vSpeech != 0 {
+		return false
+	}
+	definite := n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article
+	return definite && !strings.HasSuffix(n.folded, "ية")
 }
 
 // adjectiveAfter reports whether a word with article follows that can qualify a plural of

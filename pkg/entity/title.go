@@ -97,6 +97,9 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 // weakEvidence reports whether a bare indefinite head stands before a word that need not
 // be a name (رئيس شريف).
 func (r *Recognizer) weakEvidence(ph *phrase, n *name) bool {
+	if ph.title.kind == "person" && ph.complement == 0 && !ph.value.definite && r.nameWord(n.first, true, true) == starred {
+		return true // رجل كريم عادل
+	}
 	if ph.definite() || n.end-n.first > 1 || n.entry != 0 {
 		return false
 	}
@@ -331,7 +334,7 @@ func (x *extension) common(j int) int {
 		x.office(j, j+1)
 		x.open++
 		return 1
-	case x.open == 0 && ph.complement != 0 && strings.HasPrefix(t.folded, "وال") && r.ministry(ph) && t.hosts[0].node == 0 && r.ministryPart(j):
+	case x.open == 0 && (ph.complement != 0 || strings.Contains(ph.title.lemma, " ")) && strings.HasPrefix(t.folded, "وال") && r.ministry(ph) && t.hosts[0].node == 0 && r.ministryPart(j):
 		x.office(j, j+1)
 		return 1
 	}
