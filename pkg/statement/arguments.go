@@ -68,10 +68,13 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 // it, a definite title behind a name; 0 for none.
 func (x *Extractor) secondParty(np phrase) int {
 	p := &x.page
-	if np.mention == 0 || !x.isPerson(np.mention) {
+	k := np.first + 1
+	if np.mention != 0 && x.isPerson(np.mention) {
+		k = p.mentions[np.mention-1].last
+	} else if !p.words[np.first].definite() {
 		return 0
 	}
-	for k := p.mentions[np.mention-1].last; k+1 < np.last; k++ {
+	for ; k+1 < np.last; k++ {
 		if p.isComma(k) && p.words[k+1].definite() && k+1+maxTitle > np.last {
 			return k
 		}

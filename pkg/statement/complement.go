@@ -88,6 +88,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if j+1 < s.limit && p.quoteAt(j+1) == 0 && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !s.rel {
 			return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: s.via, colon: true}, true
 		}
+	case w.is(cThat) && w.conj: // وأن goes on with an older clause
 	case w.is(cThat):
 		if adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v) {
 			break
@@ -233,6 +234,9 @@ func pronounOf(that string) string {
 	return ""
 }
 
+// maxReason bounds the distance of a complement with ل on it in words.
+const maxReason = 14
+
 // prepositionAt returns the prepositional complement of v that begins at word j.
 func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 	p := &x.page
@@ -248,7 +252,7 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		switch {
 		case v.frames&fBi != 0 && proclisis(w, "ب"):
 			f = fBi
-		case v.frames&fLi != 0 && proclisis(w, "ل") && (v.frames&fObject == 0 || isReason(w)):
+		case v.frames&fLi != 0 && j <= i+maxReason && proclisis(w, "ل") && (v.frames&fObject == 0 || isReason(w)):
 			f = fLi
 		}
 		start = j
@@ -268,7 +272,10 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		}
 		from = p.words[start].Start
 	} else {
-		from = w.Start + x.prefixLength(w)
+		from = w.Start
+		if !strings.HasPrefix(w.form, "لل") { // للحظر has lost its article
+			from += x.prefixLength(w)
+		}
 	}
 	if v.flags&flagWeak != 0 {
 		return none

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -120,6 +121,8 @@ func (x *Extractor) readSentence(s int) {
 		before := len(x.drafts)
 		if next := x.readSource(i, first, last); next > i {
 			i = next - 1
+		} else if cited[w.base] || cited[strings.TrimPrefix(w.form, "و")] {
+			x.readCited(i, first, last)
 		} else if (w.cues != nil || w.noun != nil) && !x.taken(i) {
 			x.readCue(i, first, last)
 		}

@@ -54,7 +54,7 @@ func (x *Extractor) identify(np phrase) speaker {
 	return x.enter(np, s)
 }
 
-// lengthen notes the words before the mention m of a person that belong to his name but
+// lengthen notes the words round the mention m of a person that belong to his name but
 // not to the mention (مولودو before جاويش أوغلو).
 func (x *Extractor) lengthen(np phrase, m *mention) {
 	p := &x.page
@@ -66,10 +66,20 @@ func (x *Extractor) lengthen(np phrase, m *mention) {
 		}
 		k--
 	}
-	if k == m.first || k == np.first && p.words[k].pos != document.PROPN && p.words[k].pos != document.ADJ && p.words[k].pos != document.NOUN {
+	end := m.last
+	for end < np.last && end < m.last+2 {
+		if w := &p.words[end]; w.pos != document.PROPN || w.mention != 0 || w.conj || w.definite() || w.class != 0 || w.prefix != "" {
+			break
+		}
+		end++
+	}
+	if k == np.first && k < m.first && p.words[k].pos != document.PROPN && p.words[k].pos != document.ADJ && p.words[k].pos != document.NOUN {
+		k = m.first
+	}
+	if k == m.first && end == m.last {
 		return
 	}
-	if name := p.text(k, m.last); len(name) > len(x.longer[m.entity]) {
+	if name := p.text(k, end); len(name) > len(x.longer[m.entity]) {
 		x.longer[m.entity] = name
 	}
 }

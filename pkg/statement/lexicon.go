@@ -60,9 +60,10 @@ const (
 	flagTrans
 	flagImpers
 	flagAdopt
+	flagSpeech
 )
 
-var flagNames = []string{"amb", "weak", "quote", "chain", "fact", "relay", "named", "trans", "impers", "adopt"}
+var flagNames = []string{"amb", "weak", "quote", "chain", "fact", "relay", "named", "trans", "impers", "adopt", "speech"}
 
 // verb is one entry of verbs.tsv.
 type verb struct {

@@ -1,5 +1,7 @@
 package statement
 
+import "strings"
+
 // readNoun reads a noun of speech with its clause (تطمينات … إلى أن).
 func (x *Extractor) readNoun(i, first, last int) {
 	p := &x.page
@@ -64,28 +66,39 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 		return false
 	}
 	var f *verbForm
-	for n := range again {
-		if again[n].form == p.words[i-1].base {
-			f = &verbForm{verb: m.verb, kind: perfect, gender: again[n].gender, number: again[n].number}
+	j := i - 1
+	for ; j >= first && j >= i-maxAgain && f == nil && p.words[j].punct == 0; j-- {
+		for n := range again {
+			if again[n].form == strings.TrimPrefix(p.words[j].form, "و") {
+				f = &verbForm{verb: m.verb, kind: perfect, gender: again[n].gender, number: again[n].number}
+			}
 		}
 	}
-	if f == nil {
+	if j++; f == nil {
 		return false
 	}
 	v := m.verb
 	limit := min(last, i+maxContent)
-	np := x.subjectAfter(i+1, limit, v)
-	c := x.complementOf(i, max(i+1, np.after), limit, v)
+	np, from, cue := x.subjectAfter(i+1, limit, v), i+1, i
+	if j < i-1 { // أعاد الوزير التأكيد على
+		np, cue = x.subjectAfter(j+1, i, &anyVerb), j
+	} else if np.ok() {
+		from = np.after
+	}
+	c := x.complementOf(i, from, limit, v)
 	if c.kind == noComplement {
 		return false
 	}
-	dr := draft{cue: i, cueFirst: i - 1, verb: v, act: v.act, form: perfect, rule: "again-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
-	dr.speaker = x.subjectOf(i-1, first, f, np, &dr)
+	dr := draft{cue: cue, cueFirst: j, verb: v, act: v.act, form: perfect, rule: "again-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
+	dr.speaker = x.subjectOf(j, first, f, np, &dr)
 	x.current = &dr.speaker
 	dr.content = x.contentOf(c, limit, false)
 	x.keep(dr)
 	return true
 }
+
+// maxAgain bounds the distance between the verb of repeating and the masdar in words.
+const maxAgain = 9
 
 // again are the forms of the verbs of repeating, folded.
 var again = []verbForm{

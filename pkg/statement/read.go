@@ -18,7 +18,7 @@ func (x *Extractor) readCue(i, first, last int) {
 			return
 		}
 		x.readFinite(i, first, last)
-	case w.noun != nil && x.readAgain(i, first, last):
+	case x.readAgain(i, first, last):
 	case w.noun != nil:
 		x.readNoun(i, first, last)
 	}
@@ -117,16 +117,45 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // الولايات المتحدة تواصل "السير على حبل مشدود"
 	case deed && rule == "unknown-relative":
 		return false // الرجل الذي أكد حضوره: who does is not told
+	case has(flagSpeech) && (dr.kind != byObject || !x.isSpeechNoun(dr.object.first)):
+		return false // وجهت ضربات
+	case x.page.words[dr.cue].pronoun != "" && (dr.kind == byQuote || dr.kind == byObject) && dr.cue > first && x.page.words[dr.cue-1].is(cRelative):
+		return false // المقاطعة التي أعلنتها الدول الأربع "…"
 	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal"):
 		return false
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return false
 	case has(flagNamed) && deed && !subject.ok() && (rule == "topic" || rule == "previous-topic"):
 		return false
-	case has(flagAmb) && deed && !subject.ok() && !x.clauseInitial(dr.cue, first) && rule != "subject-verb" && rule != "relative":
+	case has(flagAmb) && dr.kind != byQuote && !subject.ok() && !x.clauseInitial(dr.cue, first) && rule != "subject-verb" && rule != "relative":
 		return false // a noun is read as a verb: الدور ثمن النهائي
 	}
 	return true
+}
+
+// messages are what is sent with words.
+var messages = set("رسالة رسائل برقية برقيات سؤال نصيحة تهمة كلمة")
+
+// isSpeechNoun reports whether word j is a noun of speech: one of nouns.tsv, a letter, or
+// a feeling or deed that triggers.tsv has as the head of a content.
+func (x *Extractor) isSpeechNoun(j int) bool {
+	w := &x.page.words[j]
+	if w.noun != nil || messages[strings.TrimSuffix(w.base, "ا")] {
+		return true
+	}
+	for _, form := range x.triggerForms(w) {
+		for _, f := range []string{form, strings.TrimSuffix(form, "ا")} {
+			if _, ok := x.lex.nouns[f]; ok {
+				return true
+			}
+			for _, t := range x.lex.triggers[f] {
+				if t.place == atHead {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // cutToName cuts the content of a verb of describing to the name that it gives: ما وصفه

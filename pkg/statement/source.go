@@ -112,6 +112,36 @@ func (x *Extractor) readSource(i, first, last int) int {
 	return np.after
 }
 
+// cited are the verbs by which a paper is cited: جاء في التقرير أن.
+var cited = map[string]bool{"جاء": true, "ورد": true, "يرد": true, "جاءت": true}
+
+// readCited reads "جاء في بيان للوزارة أن" at word i: the paper speaks.
+func (x *Extractor) readCited(i, first, last int) {
+	p := &x.page
+	if i+3 >= last || p.words[i+1].form != "في" || !p.words[i+2].is(cTalk|cReport|cMediaHead|cMedia) && p.words[i+2].mention == 0 {
+		return
+	}
+	np := x.sourcePhrase(i+2, min(last, i+20))
+	if !np.ok() || np.after >= last {
+		return
+	}
+	c := x.complementOf(i, np.after, x.quoteLimit(i, last), x.say)
+	if c.kind != byClause && c.kind != byQuote {
+		return
+	}
+	dr := draft{cue: i, cueFirst: i, verb: x.say, act: x.say.act, form: perfect, rule: "cited-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
+	dr.speaker = x.identify(np)
+	dr.speaker.rule = "cited"
+	if x.generic(np) {
+		if s := x.chainFor(i, &verbForm{verb: x.say}); s.name != "" {
+			dr.speaker = s
+		}
+	}
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, min(last, i+maxContent), false)
+	x.keep(dr)
+}
+
 // readPostposed reads a verb of saying behind what was said ("…"، يقول الوزير; …، كما
 // أفاد الناطق) and reports whether word i is one. np is its subject.
 func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bool {
@@ -167,7 +197,7 @@ func (x *Extractor) sourcePhrase(j, limit int) phrase {
 	for k := j; k < limit; {
 		n := 1
 		if k > j || p.mentionAt(k) != nil {
-			if w := &p.words[k]; w.is(cPreposition) && k > j && np.head&cHuman == 0 || w.prefix != "" && k > j {
+			if w := &p.words[k]; w.is(cPreposition) && k > j && np.head&cHuman == 0 || w.prefix != "" && k > j && (w.prefix != "ل" || np.head&(cReport|cTalk) == 0) {
 				break
 			}
 			if n = x.extend(&np, k, limit, nil); n == 0 {

@@ -36,6 +36,9 @@ const (
 // and turns (قال أمس الوزير). v is the verb, whose complements end the phrase.
 func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 	p := &x.page
+	if d := x.skipAside(j, limit); d > j && !x.page.words[d-1].is(cTime|cAdverb) {
+		j = d // أعلنت عام 2016 الحكومة
+	}
 	for n := 0; j < limit && n < maxSkip; n++ {
 		w := &p.words[j]
 		switch {
@@ -246,7 +249,11 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 			np.named = true
 		}
 	}
-	return m.last - k
+	last := m.last
+	for last > k+1 && p.words[last-1].is(cTime) { // مسؤول قضائي السبت
+		last--
+	}
+	return last - k
 }
 
 // isTitleOf reports whether the words of the phrase before the name at word k are the
@@ -294,7 +301,8 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k == np.first || np.proper && !np.open || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
 	}
-	if k+1 < limit && (p.words[k+1].is(cThat) || p.isMark(k+1) || x.isMedium(k, k+2)) {
+	free := w.prefix == "" || w.form == w.prefix
+	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2)) {
 		return 0
 	}
 	if np.open {
@@ -389,7 +397,7 @@ func (x *Extractor) startsObject(np *phrase, k int) bool {
 	}
 	e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
 	if e.Kind == document.Person {
-		return true
+		return w.pos != document.PROPN || w.definite() || w.conj || w.mention != 0 // بن علي يلديريم
 	}
 	return !w.definite()
 }

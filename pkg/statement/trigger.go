@@ -83,6 +83,11 @@ func (x *Extractor) setAct(dr *draft) {
 func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
+	if dr.verb.flags&flagSpeech != 0 {
+		if n := p.words[c.first].noun; n != nil {
+			return trigger{first: c.first, last: c.first + 1, act: n.act, rule: "content-noun"}, true
+		}
+	}
 	if t, ok := x.obligation(dr); ok {
 		return t, true
 	}
@@ -225,6 +230,9 @@ func (x *Extractor) triggerForms(w *word) []string {
 	}
 	if !w.definite() {
 		b = w.base // التزامهما
+	}
+	if rest, ok := strings.CutSuffix(b, "ا"); ok && len(rest) >= 6 {
+		x.formBuf = append(x.formBuf, rest) // تحذيرا
 	}
 	for _, e := range enclitics {
 		if rest, ok := strings.CutSuffix(b, e); ok && len(rest) >= 6 {
