@@ -64,7 +64,7 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 			continue
 		}
 		next := tokenAt(v.doc.Tokens, st.CueSpan.End-1) + 1
-		if st.ConfidenceLabel == "low" || !v.inBody(st.SpeakerSpan) || next < u.lastTok && !s.reports(v.doc, next, u.lastTok) {
+		if st.ConfidenceLabel == "low" || !v.inBody(st) || next < u.lastTok && !s.reports(v.doc, next, u.lastTok) {
 			u.flaw = max(u.flaw, speakerless)
 			continue
 		}
@@ -77,10 +77,24 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 	}
 }
 
-// inBody reports whether the span is empty or lies in running text, not in a heading or
-// boilerplate.
-func (v *view) inBody(sp document.Span) bool {
-	return sp.Len() == 0 || v.unitAt(sp) >= 0
+// inBody reports whether the speaker is named in running text, and not only in a heading
+// or boilerplate. A canonical name that stands nowhere in the text passes.
+func (v *view) inBody(st *document.Statement) bool {
+	if st.SpeakerSpan.Len() > 0 {
+		return v.unitAt(st.SpeakerSpan) >= 0
+	}
+	text, at, found := v.doc.Text[:st.CueSpan.Start], 0, false
+	for {
+		i := strings.Index(text[at:], st.Speaker)
+		if i < 0 {
+			return !found
+		}
+		found = true
+		if v.unitAt(document.Span{Start: at + i, End: at + i + len(st.Speaker)}) >= 0 {
+			return true
+		}
+		at += i + len(st.Speaker)
+	}
 }
 
 // mentions reports whether the text names the speaker in any form, or by the last word of

@@ -110,7 +110,8 @@ func TestZerosOnNews(t *testing.T) {
 				d.Text, lines = inject(rand.New(rand.NewPCG(uint64(sums), 3)), text)
 			}
 			if err := chain.Apply(d); err != nil {
-				t.Fatal(err)
+				t.Error(err)
+				continue
 			}
 			sums++
 			if len(d.Summary.Sentences) == 0 {
