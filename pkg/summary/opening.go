@@ -77,13 +77,17 @@ func (s *Summarizer) supplySpeakers(v *view, u *unit, statements []int) {
 	}
 }
 
+// speakerWindow is how many bytes before its cue a speaker is looked for.
+const speakerWindow = 1 << 15
+
 // inBody reports whether the speaker is named in running text, and not only in a heading
 // or boilerplate. A canonical name that stands nowhere in the text passes.
 func (v *view) inBody(st *document.Statement) bool {
 	if st.SpeakerSpan.Len() > 0 {
 		return v.unitAt(st.SpeakerSpan) >= 0
 	}
-	text, at, found := v.doc.Text[:st.CueSpan.Start], 0, false
+	from := max(0, st.CueSpan.Start-speakerWindow)
+	text, at, found := v.doc.Text[:st.CueSpan.Start], from, false
 	for {
 		i := strings.Index(text[at:], st.Speaker)
 		if i < 0 {
