@@ -141,11 +141,32 @@ func (c *classifier) listed(text string, tokens []document.Token, l *info) {
 		l.kind, l.reason = document.Boilerplate, "tags"
 	case links > 0 && 2*links >= l.words:
 		l.kind, l.reason = document.Boilerplate, "links"
+	case c.sharing(text, tokens[l.first:l.last], l.words):
+		l.kind, l.reason = document.Boilerplate, "share"
 	default:
 		if reason := c.phrase(text, tokens[l.first:l.last], l.words); reason != "" {
 			l.kind, l.reason = document.Boilerplate, reason
 		}
 	}
+}
+
+// sharing reports whether at least two, and half, of the words of a line are names of
+// social networks (شارك على فيسبوك وتويتر).
+func (c *classifier) sharing(text string, line []document.Token, words int) bool {
+	if words > 2*shortLine {
+		return false
+	}
+	names := 0
+	for _, t := range line {
+		if !counts(t) {
+			continue
+		}
+		c.key = foldKey(c.key[:0], text[t.Start:t.End])
+		if c.words.networks[string(c.key)] || len(c.key) > 4 && string(c.key[:2]) == "و" && c.words.networks[string(c.key[2:])] {
+			names++
+		}
+	}
+	return names >= 2 && 2*names >= words
 }
 
 // phrase returns the category of the first listed phrase in a line of that many words,

@@ -19,6 +19,8 @@ type vocabulary struct {
 	opens, reports, domains map[string]bool
 	// phrases are the boilerplate phrases by their first word.
 	phrases map[string][]phrase
+	// networks are the names of social networks that share bars list.
+	networks map[string]bool
 }
 
 // phrase is one entry of data/boilerplate.txt, folded by foldKey.
@@ -41,7 +43,7 @@ const (
 var matchNames = map[string]match{"line": matchLine, "start": matchStart, "any": matchAny}
 
 var loadVocabulary = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{opens: map[string]bool{}, reports: map[string]bool{}, domains: map[string]bool{}, phrases: map[string][]phrase{}}
+	v := &vocabulary{opens: map[string]bool{}, reports: map[string]bool{}, domains: map[string]bool{}, phrases: map[string][]phrase{}, networks: map[string]bool{}}
 	for line := range strings.Lines(openerData) {
 		f := strings.Fields(line)
 		if len(f) != 2 {
@@ -65,6 +67,10 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 		}
 		for i := 2; i < len(f); i++ {
 			f[i] = string(foldKey(nil, f[i]))
+		}
+		if f[1] == "network" {
+			v.networks[f[2]] = true
+			continue
 		}
 		v.phrases[f[2]] = append(v.phrases[f[2]], phrase{text: strings.Join(f[2:], " "), match: matchNames[f[1]], reason: f[0]})
 	}
