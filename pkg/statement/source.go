@@ -258,7 +258,7 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 	}
 	if i <= first+1 { // بحسب التقرير، …
 		j := np.after
-		if j >= last || !p.isComma(j) {
+		if j+1 >= last || !p.isComma(j) {
 			return
 		}
 		j++
