@@ -153,10 +153,10 @@ func (c *classifier) listed(text string, tokens []document.Token, l *info) {
 // sharing reports whether at least two, and half, of the words of a line are names of
 // social networks (شارك على فيسبوك وتويتر).
 func (c *classifier) sharing(text string, line []document.Token, words int) bool {
-	if words > 2*shortLine {
+	if words < 2 || words > shortLine {
 		return false
 	}
-	names := 0
+	names, others := 0, 0
 	for _, t := range line {
 		if !counts(t) {
 			continue
@@ -164,6 +164,8 @@ func (c *classifier) sharing(text string, line []document.Token, words int) bool
 		c.key = foldKey(c.key[:0], text[t.Start:t.End])
 		if c.words.networks[string(c.key)] || len(c.key) > 4 && string(c.key[:2]) == "و" && c.words.networks[string(c.key[2:])] {
 			names++
+		} else if others++; 2*others > words {
+			return false
 		}
 	}
 	return names >= 2 && 2*names >= words
