@@ -160,6 +160,12 @@ func (v Verb) masdars() []string {
 		return []string{"{i" + a + b + "in" + c + "A" + d}
 	case Q4:
 		return []string{"{i" + a + b + "i" + c + d + "A" + d}
+	case Form11:
+		return []string{"{i" + a + b + "iy" + c + "A" + c}
+	case Form12:
+		return []string{"{i" + a + b + "iy" + b + "A" + c}
+	case Form13:
+		return []string{"{i" + a + b + "iwwA" + c}
 	}
 	return nil
 }

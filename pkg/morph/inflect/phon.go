@@ -154,7 +154,10 @@ func hamzaSeat(us []unit, i int, pronoun bool) string {
 	if final {
 		own = 0
 	}
+	diphthong := i >= 2 && us[i-2].vowel == 'a' && weak(string(prev.c)) && prev.vowel == 0 && !prev.twice
 	switch {
+	case diphthong && own == 'a' && !final:
+		return "أ" // يَيأَسُ, أَوأَبَ
 	case prev.vowel == 0 && prev.c == 'y' && !final:
 		return "ئ"
 	case prev.vowel == 'i' || own == 'i':

@@ -7,14 +7,14 @@ import (
 )
 
 // Verb describes a verb: its radicals in phonemic notation, its derivational form
-// (1–10, and Q1–Q4 for roots of four) and, for form I, the vowels of the second radical.
+// (1–13, and Q1–Q4 for roots of four) and, for form I, the vowels of the second radical.
 type Verb struct {
 	Rad        string
 	Form       Form
 	Perf, Impf byte // a, i or u; derived forms ignore them
 	// Strong keeps a weak second radical as a consonant (استَجوَبَ) or a doubled one apart.
 	Strong bool
-	// Hamza8 keeps the first radical hamza in form VIII (ائتَلَفَ beside اتَّخَذَ).
+	// Hamza8 keeps the first radical in form VIII: a hamza (ائتَلَفَ beside اتَّخَذَ) or ذ (اذَّخَرَ beside ادَّخَرَ).
 	Hamza8 bool
 	// Intransitive verbs have no passive.
 	Intransitive bool
@@ -31,7 +31,14 @@ const (
 	Q4                  // اطمَأَنَّ
 )
 
-// ParseForm reads v1 … v10 and q1 … q4.
+// The rare forms of roots with three radicals. Form XIV (اسحَنكَكَ) conjugates as Q3 with its last radical doubled.
+const (
+	Form11 Form = iota + 15 // احمارَّ
+	Form12                  // احدَودَبَ
+	Form13                  // اجلَوَّذَ
+)
+
+// ParseForm reads v1 … v13 and q1 … q4.
 func ParseForm(s string) (Form, bool) {
 	for f, n := range formNames {
 		if n == s && n != "" {
@@ -41,7 +48,7 @@ func ParseForm(s string) (Form, bool) {
 	return 0, false
 }
 
-var formNames = [...]string{"", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "v10", "q1", "q2", "q3", "q4"}
+var formNames = [...]string{"", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "v10", "q1", "q2", "q3", "q4", "v11", "v12", "v13"}
 
 func (f Form) String() string { return formNames[f] }
 
@@ -68,7 +75,7 @@ func (v Verb) rad(n int) string {
 
 // Valid reports whether the radicals suit the form.
 func (v Verb) Valid() bool {
-	if v.Form >= Q1 {
+	if v.Form >= Q1 && v.Form <= Q4 {
 		return len(v.Rad) == 4
 	}
 	return v.Form >= 1 && len(v.Rad) == 3
@@ -85,7 +92,12 @@ func (v Verb) infix8() string {
 			return "'t"
 		}
 		return "tt"
-	case "d", "*":
+	case "*":
+		if v.Hamza8 {
+			return "**"
+		}
+		return "dd"
+	case "d":
 		return "dd"
 	case "z":
 		return "zd"
@@ -114,7 +126,7 @@ func (v Verb) isHollow() bool {
 
 func (v Verb) isDoubled() bool {
 	switch v.Form {
-	case 9, Q4:
+	case 9, Q4, Form11:
 		return true
 	case 1, 3, 4, 6, 7, 8, 10:
 		return !v.Strong && v.rad(2) == v.rad(3) && !weak(v.rad(3))
@@ -182,6 +194,12 @@ func (v Verb) perfect(passive bool) shape {
 		s.head, s.last = wasl+a+b+u+"n"+c, d
 	case Q4:
 		s.head, s.last = wasl+a+b+u+c+d, d
+	case Form11:
+		s.head = wasl + a + b + long + c
+	case Form12:
+		s.head, s.last = wasl+a+b+u+"w"+b, c
+	case Form13:
+		s.head = wasl + a + b + u + "ww"
 	}
 	if v.sees() && v.Form == 4 {
 		s.head = pre4 + a
@@ -242,6 +260,12 @@ func (v Verb) imperfect(passive bool) (shape, string) {
 		s.head, s.last = a+b+"an"+c, d
 	case Q4:
 		s.head, s.last = a+b+"a"+c+d, d
+	case Form11:
+		s.head = a + b + "A" + c
+	case Form12:
+		s.head = a + b + "aw" + b
+	case Form13:
+		s.head = a + b + "aww"
 	}
 	if v.sees() {
 		s.head = a

@@ -67,6 +67,8 @@ type Entry struct {
 	Class string
 	// Root holds the radicals, "" for none.
 	Root string
+	// Rad are the radicals a verb is conjugated with where they are not those of its root (حَوسَبَ, root حسب).
+	Rad string
 	// Vowels of the imperfect, form I.
 	Vowels  []byte
 	Plurals []string
@@ -186,6 +188,8 @@ func (e *Entry) attribute(a string) error {
 			e.Of = v
 		case "root":
 			e.Root = v
+		case "rad":
+			e.Rad = v
 		case "fine":
 			e.Fine = v
 		case "seg":
