@@ -234,6 +234,9 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	if e.Kind == document.Date {
 		return 0
 	}
+	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation) && p.words[k-1].pos == document.ADJ && p.words[k-1].definite() && m.start == p.words[k].Start {
+		return 0 // اتهمت الحكومة الفلسطينية إسرائيل
+	}
 	switch {
 	case e.Kind == document.Person:
 		if k > np.first && !p.isComma(k-1) && !x.isTitleOf(np, k) {
