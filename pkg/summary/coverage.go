@@ -189,11 +189,12 @@ func (t *wordTable) expect(values []value) {
 	}
 }
 
-// atLeast is the chance that word id stands k times or more in an extract.
+// atLeast is the chance that word id stands k times or more in an extract. Above
+// manyTimes the Poisson law is taken for a normal one.
 func (t *wordTable) atLeast(id, k int32) float64 {
 	rate := t.rate[id]
-	if rate > 30 && float64(k) < rate/2 {
-		return 1
+	if rate > manyTimes {
+		return math.Erfc((float64(k)-0.5-rate)/math.Sqrt(2*rate)) / 2
 	}
 	if float64(k) > 4*rate+10 {
 		return 0
@@ -205,3 +206,6 @@ func (t *wordTable) atLeast(id, k int32) float64 {
 	}
 	return max(0, 1-sum)
 }
+
+// manyTimes is the expected number of occurrences from which their law is near normal.
+const manyTimes = 30
