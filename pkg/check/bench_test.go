@@ -58,7 +58,9 @@ func benchmark(b *testing.B, patterns ...string) {
 	}
 }
 
-func BenchmarkCharacters(b *testing.B) { benchmark(b, "encoding", "script", "invisible", "punctuation") }
+func BenchmarkCharacters(b *testing.B) {
+	benchmark(b, "encoding", "script", "invisible", "punctuation")
+}
 
 func BenchmarkStructure(b *testing.B) { benchmark(b, "structure") }
 

@@ -40,7 +40,11 @@ func (c *Checker) checkLanguage() {
 		if k := strings.IndexByte(c.text[start:], '\n'); k >= 0 {
 			end = start + k
 		}
-		e := gather(c.text[start:end])
+		words := (end - start) / 11 // as in any Arabic prose
+		e := evidence{words: words, arabic: 2 * words}
+		if line := c.text[start:end]; !plainlyArabic(line) {
+			e = gather(line)
+		}
 		total.add(e)
 		if e.words+e.latin+e.other/2 >= minLanguageWords {
 			lines++
@@ -64,6 +68,22 @@ func (c *Checker) checkLanguage() {
 	case foreign >= minForeignLines && float64(foreign) >= c.set.Limits.ForeignShare*float64(lines):
 		c.report(mixedLanguage, first, min(last, first+len(shortLine(c.text[first:last]))), "%d of %d lines are in another language (%s)", foreign, lines, lang)
 	}
+}
+
+// plainlyArabic reports whether a line of several words has the Arabic article early on,
+// which neither Persian nor Urdu nor Kurdish prose has, and no Latin word near it.
+func plainlyArabic(line string) bool {
+	head := line[:min(len(line), 160)]
+	k := strings.Index(head, " ال")
+	if k < 0 || len(line) < 60 {
+		return false
+	}
+	for i := 0; i < len(head); i++ {
+		if isASCIILetter(rune(head[i])) {
+			return false
+		}
+	}
+	return true
 }
 
 // symbols are the ASCII signs that running text hardly has.
@@ -137,6 +157,9 @@ func (c *Checker) checkRepetition() {
 	if words < minRepetitionWords {
 		return
 	}
+	if !c.pages.grams.repeats(letters, l.TopGrams) {
+		return
+	}
 	for n := 2; n <= 4; n++ {
 		if share := c.pages.grams.top(n, letters); share > l.TopGrams[n-2] {
 			c.report(repetition, 0, len(shortLine(c.text)), "one sequence of %d words makes up %.0f %% of the text", n, 100*share)
@@ -177,6 +200,7 @@ type gramCounter struct {
 	hashes []uint32
 	sizes  []uint16
 	counts [1 << 12]uint16
+	sums   [1 << 12]uint32
 	exact  map[uint32]int
 }
 
@@ -199,6 +223,24 @@ func (g *gramCounter) words(text string) (n, letters int) {
 		}
 	}
 	return len(g.hashes), letters
+}
+
+// repeats reports whether a word is frequent enough for a sequence of n words to reach
+// its bound: one of its words has to make up a nth of that. Words are counted by hash.
+func (g *gramCounter) repeats(letters int, bounds [3]float64) bool {
+	least := 1.0
+	for i, b := range bounds {
+		least = min(least, b/float64(i+2))
+	}
+	clear(g.sums[:])
+	bound := uint32(least * float64(letters))
+	for i, h := range g.hashes {
+		k := &g.sums[h%uint32(len(g.sums))]
+		if *k += uint32(g.sizes[i]); *k >= bound {
+			return true
+		}
+	}
+	return false
 }
 
 // gram hashes the n words from i on.

@@ -108,7 +108,7 @@ var vocatives = map[string]bool{"ياأيها": true, "ياايها": true, "ي�
 
 // isWord reports whether form is a word of the lexicon, as it is spelled, and no name.
 func (c *Checker) isWord(form string) bool {
-	return c.lex.judge(form).class == wordRight && !tooShort[form]
+	return (form == "الله" || c.lex.judge(form).class == wordRight) && !tooShort[form]
 }
 
 // tooShort are two-letter words that splitting would find everywhere.

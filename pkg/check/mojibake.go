@@ -45,10 +45,7 @@ func (c *Checker) mojibakeAt(i int, r rune, w int) int {
 			continue
 		}
 		start, end := c.misreadRun(i, m)
-		if m.meant == nil {
-			start += misplaced(c.text[start:end], m)
-		}
-		if start > i || end <= start {
+		if end <= start {
 			continue
 		}
 		repaired, ok := m.repair(c.text[start:end])
@@ -63,36 +60,68 @@ func (c *Checker) mojibakeAt(i int, r rune, w int) int {
 	return i + w
 }
 
-// misreadRun returns the longest run round i of characters that m may have made, with
-// single spaces and marks of ASCII between them.
+// misreadRun returns the run round i of characters that m may have made: words without
+// ASCII, with at most two marks or spaces of ASCII between them. Where m read UTF-8, each
+// word of the run decodes by itself.
 func (c *Checker) misreadRun(i int, m *misread) (start, end int) {
-	start, end = i, i
-	for start > 0 {
-		r, w := utf8.DecodeLastRuneInString(c.text[:start])
-		if r < utf8.RuneSelf || start-w < c.scanner.done {
-			break
+	start, end = c.misreadWord(i, m)
+	if m.meant == nil {
+		start += misplaced(c.text[start:end], m)
+	}
+	if start > i || !m.decodes(c.text[start:end]) {
+		return i, i
+	}
+	for {
+		next := end
+		for next < len(c.text) && next-end < 2 && c.text[next] < utf8.RuneSelf && c.text[next] != '\n' && c.text[next] != '\r' {
+			next++
 		}
-		if _, ok := byteIn(m.seen, r); !ok {
+		if next == end || next == len(c.text) || c.text[next] < utf8.RuneSelf {
+			return start, end
+		}
+		_, stop := c.misreadWord(next, m)
+		if stop == next || !m.decodes(c.text[next:stop]) {
+			return start, end
+		}
+		end = stop
+	}
+}
+
+// misreadWord returns the characters beyond ASCII round i that m may have made.
+func (c *Checker) misreadWord(i int, m *misread) (start, end int) {
+	start, end = i, i
+	for start > c.scanner.done {
+		r, w := utf8.DecodeLastRuneInString(c.text[:start])
+		if _, ok := byteIn(m.seen, r); !ok || r < utf8.RuneSelf {
 			break
 		}
 		start -= w
 	}
-	for last := i; last < len(c.text); {
-		r, w := utf8.DecodeRuneInString(c.text[last:])
-		if r < utf8.RuneSelf {
-			if last-end > 2 || r == '\n' || r == '\r' {
-				break
-			}
-			last++
-			continue
-		}
-		if _, ok := byteIn(m.seen, r); !ok {
+	for end < len(c.text) {
+		r, w := utf8.DecodeRuneInString(c.text[end:])
+		if _, ok := byteIn(m.seen, r); !ok || r < utf8.RuneSelf {
 			break
 		}
-		last += w
-		end = last
+		end += w
 	}
 	return start, end
+}
+
+// decodes reports whether the bytes of s are UTF-8 when m read UTF-8; other encodings
+// accept all bytes.
+func (m *misread) decodes(s string) bool {
+	if m.meant != nil {
+		return s != ""
+	}
+	raw := make([]byte, 0, len(s))
+	for _, r := range s {
+		b, ok := byteIn(m.seen, r)
+		if !ok {
+			return false
+		}
+		raw = append(raw, b)
+	}
+	return len(raw) > 1 && utf8.Valid(raw)
 }
 
 // misplaced returns how much of s to leave off at its begin so that the rest begins

@@ -66,7 +66,7 @@ func (c *Checker) checkWord(t, prev int) {
 		if strings.HasPrefix(form, "اا") && c.misjoined(t) {
 			return
 		}
-		if strings.HasPrefix(form, "ال") || !c.inName(t) {
+		if v.sure >= overName || v.regular || strings.HasPrefix(form, "ال") || !c.inName(t) {
 			c.wrongWord(t, v)
 		}
 	case wordUnknown:
@@ -79,6 +79,9 @@ func (c *Checker) checkWord(t, prev int) {
 		c.checkPhrase(t, form)
 	}
 }
+
+// overName is the certainty, in nats, from which a word is reported even beside a name.
+const overName = 7
 
 // wrongWord reports a word that has a likelier spelling. Who writes vowels knows the
 // word: a vocalised one is left alone.
@@ -146,7 +149,8 @@ func (c *Checker) inName(t int) bool {
 var particles = map[string]bool{
 	"الى": true, "الي": true, "او": true, "ان": true, "اذا": true, "انه": true, "انها": true, "الا": true, "اي": true, "ايضا": true,
 	"فى": true, "التى": true, "الذى": true, "اكد": true, "اعلن": true, "امس": true, "اكثر": true, "اول": true, "لان": true, "بان": true,
-	"وان": true, "حتي": true, "وحتي": true, "هى": true, "وهى": true, "فهى": true, "وفى": true, "كى": true, "لكى": true, "اللى": true,
+	"وان": true, "بانه": true, "بانها": true, "بانهم": true, "لانه": true, "لانها": true, "لانهم": true, "وانه": true, "وانها": true,
+	"حتي": true, "وحتي": true, "هى": true, "وهى": true, "فهى": true, "وفى": true, "كى": true, "لكى": true, "اللى": true,
 	"والذى": true, "والتى": true, "والى": true, "اما": true, "ام": true, "اكدت": true, "اعلنت": true, "اضاف": true, "واضاف": true, "واكد": true,
 }
 

@@ -21,6 +21,8 @@ type verdict struct {
 	fix, other string
 	// sure is by how many nats the right spelling is likelier than what else the form may be.
 	sure float32
+	// regular tells that the form is a word as it stands, if an unlikely one.
+	regular bool
 }
 
 // class sorts forms.
@@ -43,13 +45,14 @@ type speller struct {
 	morph *morph.Analyzer
 	words map[string]bool
 	cache map[string]verdict
+	slips map[string][]neighbour
 	code  []byte
 	fold  []byte
 }
 
 // newSpeller returns a speller when a rule of s needs one, else an idle one.
 func newSpeller(s *Settings) (*speller, error) {
-	l := &speller{words: s.Words, cache: map[string]verdict{}}
+	l := &speller{words: s.Words, cache: map[string]verdict{}, slips: map[string][]neighbour{}}
 	if !s.enabled(lookalike, hamza, alifMaqsura, taMarbuta, dadZah, hamzaStyle, article, splitWord, joinedWords, unknownWord, repeatedWord, tanwin, elongation) {
 		return l, nil
 	}
@@ -91,10 +94,24 @@ func (l *speller) weigh(word string) verdict {
 	if len(l.code) > 24 {
 		return verdict{class: wordUnknown}
 	}
-	if !particles[word] && l.usual() {
+	if !confusable(word) && l.usual() {
 		return verdict{}
 	}
 	return l.compare(word)
+}
+
+// confusable reports whether word may be a slip although it is a word as it stands: it
+// ends in ه or ى, or its first letter after the prefixes is a bare alif.
+func confusable(word string) bool {
+	if strings.HasSuffix(word, "ه") || strings.HasSuffix(word, "ى") || particles[word] {
+		return true
+	}
+	for _, p := range [...]string{"", "و", "ال", "وال", "ب", "بال", "ل", "لل", "ول", "وب", "ولل", "وبال"} {
+		if rest, ok := strings.CutPrefix(word, p); ok && strings.HasPrefix(rest, "ا") && !strings.HasPrefix(rest, "ال") {
+			return true
+		}
+	}
+	return false
 }
 
 // dialect are words of everyday Arabic that no lexicon of the written language has.
@@ -115,7 +132,7 @@ func (l *speller) encode(word string) bool {
 
 // The proclitics and enclitics that usual tries, in letters code.
 var (
-	quickProclitics = codes("", "و", "ف", "ال", "وال", "ب", "ل", "بال", "لل", "وب", "ول", "س", "وس", "فال", "وبال", "ولل", "ك", "كال")
+	quickProclitics = codes("ال", "وال", "بال", "لل", "", "و", "ب", "ل", "ف", "وب", "ول", "س", "وس", "فال", "وبال", "ولل", "ك", "كال")
 	quickEnclitics  = codes("", "ه", "ها", "هم", "هما", "نا")
 	articles        = map[string]bool{letters.Must("ال"): true, letters.Must("وال"): true, letters.Must("بال"): true, letters.Must("لل"): true,
 		letters.Must("فال"): true, letters.Must("وبال"): true, letters.Must("ولل"): true, letters.Must("كال"): true}
@@ -175,6 +192,9 @@ func (l *speller) spelled(host string, enclitic bool) bool {
 const (
 	margin = 5   // by so much a spelling must be likelier than what the form is as it stands
 	nearBy = 2.5 // a second spelling this near is told too
+	// frequent is the log probability from which a word in ة is so common that the same
+	// word with a pronoun (محطه, his station) is hardly meant
+	frequent = -8.5
 )
 
 // minVariant is the log probability under which a right spelling is too rare a word to
@@ -195,9 +215,12 @@ func (l *speller) compare(word string) verdict {
 	best, second := verdict{class: wordWrong, sure: float32(math.Inf(-1))}, float32(math.Inf(-1))
 	floor, rare := max(exact, guess), minVariant(len(word)/2)
 	l.variants(word, func(v string, k key) {
+		if !l.encode(v) || !l.usual() {
+			return
+		}
 		w, _, isName := l.likelihood(v)
 		switch {
-		case w < rare && k != hamzaStyle || isName || w < rare+l.carefully(word, v):
+		case w < rare && k != hamzaStyle || isName || w < rare+l.carefully(word, v, exact > -50):
 		case w > best.sure:
 			if best.fix != "" && best.fix != v {
 				best.other, second = best.fix, best.sure
@@ -207,7 +230,15 @@ func (l *speller) compare(word string) verdict {
 			best.other, second = v, w
 		}
 	})
-	if best.fix != "" && best.sure-floor >= margin-3*boolTo(exact < -50) && l.convincing(word, best, best.sure-floor) {
+	enough := float32(margin)
+	switch {
+	case exact < -50:
+		enough = margin - 3
+	case best.rule == taMarbuta && best.sure > frequent:
+		enough = margin - 2
+	}
+	best.regular = exact > -50
+	if best.fix != "" && best.sure-floor >= enough && l.convincing(word, best, best.sure-floor) {
 		if best.sure-second > nearBy {
 			best.other = ""
 		}
@@ -235,7 +266,7 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 		switch {
 		case particles[word]:
 			return true
-		case letters <= 3: // بكى
+		case letters <= 3, letters == 4 && v.regular && sure < 8: // بكى, بردى
 			return false
 		case strings.HasSuffix(word, "ي"): // الكبري, but not رامسي
 			return sure < 50 && v.sure > -12.5
@@ -245,9 +276,16 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 		if strings.HasSuffix(word, "ة") { // توجية, but not قبلة
 			return sure < 50 && l.radicalHeh(v.fix)
 		}
-		return bare && sure >= 5 // المدرسه, but not الكره
+		return bare && (sure >= 5 || v.sure > frequent) && !possessed[word] // المدرسه, but not الكره
 	}
 	return true
+}
+
+// possessed are usual words with a pronoun that look like words in ة: مبلغ قدره, ما
+// مجموعه, جاء لوحده.
+var possessed = map[string]bool{
+	"قدره": true, "وقدره": true, "مجموعه": true, "ومجموعه": true, "لوحده": true, "وحده": true, "ووحده": true, "مدرسه": true,
+	"وأمه": true, "وكره": true, "عرقه": true, "خليه": true, "راعيه": true, "كذبه": true, "بحمله": true, "حمله": true,
 }
 
 // radicalHeh reports whether the last letter of word belongs to it (وجه) and is no pronoun.
@@ -263,13 +301,15 @@ func (l *speller) radicalHeh(word string) bool {
 // carefully is by how much more likely than usual the spelling v of word must be: by a
 // lot where word has a hamza already, of which foreign names have many (إنتر), and where
 // a single letter before the hamza would be a prefix (فايد).
-func (l *speller) carefully(word, v string) float32 {
+func (l *speller) carefully(word, v string, regular bool) float32 {
 	a, b := []rune(word), []rune(v)
 	for i := range a {
 		if a[i] == b[i] {
 			continue
 		}
 		switch {
+		case regular && a[i] != 'ا' && strings.ContainsRune("أإآئؤء", a[i]) && (b[i] != 'ؤ' || at(a, i+1) != 'و'):
+			return 100 // الإشكال, لؤي
 		case a[i] != 'ا' && b[i] == 'ا': // إجتماع
 			if !beginsWasl(a[i:]) || !l.native(v) {
 				return 100
@@ -282,8 +322,12 @@ func (l *speller) carefully(word, v string) float32 {
 			return 6
 		case i == 0 && len(a) > 4 && a[1] == 'ل' && a[0] == 'ا':
 			return 100 // ألفيفا for الفيفا
+		case i == 1 && a[0] != 'و' && a[i] == 'ا' && len(a)-i < 5 && !particles[word]:
+			return 100 // باليه
 		case i == 1 && a[i] == 'ا' && len(a)-i < 4 && !particles[word]:
 			return 100
+		case i == 2 && a[i] == 'ا' && a[0] != 'ا' && len(a)-i < 5 && !particles[word]:
+			return 100 // ولاشك
 		case i == 1 && a[i] == 'ا' && !particles[word] && strings.ContainsRune("فسك", a[0]):
 			return 100 // ساسيل
 		case i == 1 && a[i] == 'ا' && !particles[word]:
@@ -302,13 +346,6 @@ func beginsWasl(rs []rune) bool {
 	return rs[2] == 'ت' || rs[1] == 'ن' || rs[1] == 'ت' || string(rs[1:3]) == "صط" || string(rs[1:3]) == "ضط" || string(rs[1:3]) == "زد"
 }
 
-func boolTo(b bool) float32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
 // likelihood returns the log probability of the likeliest analysis of word that takes
 // its spelling as right, and of the likeliest guess; proper tells that the former is a name.
 func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
@@ -319,6 +356,9 @@ func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 		}
 		switch a.Source {
 		case document.Lexicon:
+			if a.UPOS() == document.ADJ && strings.HasSuffix(a.Lemma, "ي") && strings.HasSuffix(word, "يه") {
+				continue // a pronoun on a nisba (عسكريه)
+			}
 			if a.Weight > exact {
 				exact, proper = a.Weight, a.UPOS() == document.PROPN
 			}
@@ -326,7 +366,7 @@ func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 			guess = max(guess, a.Weight)
 		case document.Rule:
 			// a nisba made by rule (بيروتي) is spelled right
-			if strings.HasSuffix(a.Lemma, "ي") && strings.Contains(word, strings.TrimSuffix(a.Lemma, "ي")) && a.UPOS() == document.ADJ {
+			if a.UPOS() == document.ADJ && strings.HasSuffix(a.Lemma, "ي") && strings.Contains(word, a.Lemma) && !strings.HasSuffix(word, "ه") {
 				exact = max(exact, a.Weight)
 			}
 		}

@@ -112,6 +112,19 @@ var confused = map[rune]string{
 // likeliest first: two letters exchanged, one too many, one too few, or one for its
 // neighbour. Names are none, nor are forms that only lack letters of form at the end.
 func (l *speller) near(form string) []neighbour {
+	if found, ok := l.slips[form]; ok {
+		return found
+	}
+	if len(l.slips) >= maxVerdicts/4 {
+		clear(l.slips)
+	}
+	found := l.slipsOf(form)
+	l.slips[strings.Clone(form)] = found
+	return found
+}
+
+// slipsOf finds what near returns.
+func (l *speller) slipsOf(form string) []neighbour {
 	rs := []rune(form)
 	var found []neighbour
 	try := func(v []rune) {
