@@ -107,6 +107,7 @@ func briefSpeakers(d *document.Document, statements []int) []BriefSpeaker {
 			at[s.Speaker] = k
 			out = append(out, BriefSpeaker{Name: s.Speaker})
 		}
+		register(at, s, k)
 		b := &out[k]
 		b.Role, b.Country = cmp.Or(b.Role, s.Role), cmp.Or(b.Country, s.Country)
 		line, _ := d.Position(s.CueSpan.Start)

@@ -54,6 +54,9 @@ func Groups(d *document.Document, by By) []Group {
 			at[key] = k
 			groups = append(groups, Group{Key: key})
 		}
+		if by == BySpeaker && key != "" {
+			register(at, s, k)
+		}
 		g := &groups[k]
 		g.Statements = append(g.Statements, i)
 		if by == BySpeaker {
@@ -61,6 +64,16 @@ func Groups(d *document.Document, by By) []Group {
 		}
 	}
 	return groups
+}
+
+// register makes the other names of the speaker of s lead to his group k, so that بكين and
+// الصين are one.
+func register(at map[string]int, s *document.Statement, k int) {
+	for _, a := range s.Aliases {
+		if _, ok := at[a]; !ok {
+			at[a] = k
+		}
+	}
 }
 
 func keyOf(s *document.Statement, by By) string {

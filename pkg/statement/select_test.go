@@ -63,6 +63,15 @@ func TestGroups(t *testing.T) {
 	}
 }
 
+func TestGroupsByAlias(t *testing.T) {
+	d := &document.Document{Statements: []document.Statement{
+		{Speaker: "بكين", Aliases: []string{"الصين"}}, {Speaker: "الصين", Aliases: []string{"بكين"}},
+	}}
+	if g := statement.Groups(d, statement.BySpeaker); len(g) != 1 {
+		t.Errorf("one country in %d groups", len(g))
+	}
+}
+
 func TestMatrix(t *testing.T) {
 	var m statement.Matrix
 	m.Add(sample())

@@ -162,7 +162,7 @@ func (x *Extractor) relativeHead(j, lo int) phrase {
 		if p.words[k].punct != 0 || p.words[k].is(cPreposition) {
 			break
 		}
-		if p.words[k].is(cHuman | cInstitution) {
+		if p.words[k].is(cHuman|cInstitution) && p.words[k].pronoun == "" {
 			return phrase{first: k, last: j, after: j, head: p.words[k].class}
 		}
 	}

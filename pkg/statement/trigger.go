@@ -91,7 +91,7 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	if t, ok := x.obligation(dr); ok {
 		return t, true
 	}
-	if t, ok := x.promise(dr); ok && c.kind != document.Direct {
+	if t, ok := x.promise(dr); ok {
 		return t, true
 	}
 	last := min(c.last, c.first+reachAny)
@@ -169,9 +169,14 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 func (x *Extractor) promise(dr *draft) (trigger, bool) {
 	p := &x.page
 	k := dr.content.first
+	if p.words[k].is(cThat) && k+1 < dr.content.last && pronounOf(p.words[k].form) == "" {
+		k++ // "إن بكين وموسكو ستواصلان"
+	}
 	switch m := p.mentionAt(k); {
 	case m != nil && (p.d.Entities[m.entity].Kind == document.Country || m.by == document.ByCapital || p.d.Entities[m.entity].Kind == document.Group):
-		k = m.last
+		for k = m.last; k < dr.content.last && p.words[k].conj && p.mentionAt(k) != nil; {
+			k = p.mentionAt(k).last
+		}
 	case x.isOwn(k):
 		k++
 	case p.words[k].is(cInstitution) && dr.pron == "":
