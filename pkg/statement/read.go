@@ -213,12 +213,40 @@ func (x *Extractor) skipAside(j, limit int) int {
 		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
 			for j += 2; j < limit && p.words[j].pos == document.ADJ; j++ {
 			}
+			j = x.skipMedium(j, limit)
 		default:
 			return j
 		}
 	}
 	return j
 }
+
+// skipMedium passes over the medium or public that somebody talks to (لـ«الحياة», إلى رويترز,
+// للصحافيين), to return j where there is none.
+func (x *Extractor) skipMedium(j, limit int) int {
+	p := &x.page
+	if j+1 >= limit {
+		return j
+	}
+	k := j
+	if w := &p.words[j]; w.form == "ل" || w.form == "مع" || prepositionFrame(w.form) == fIla {
+		k++
+	} else if !strings.HasPrefix(w.base, "ل") || !w.arabic {
+		return j
+	} else if public[w.base] {
+		return j + 1
+	}
+	if n := p.mediaQuote(k, limit); n > 0 && k > j {
+		return k + n
+	}
+	if !x.isMedium(k, k+1) {
+		return j
+	}
+	return min(x.mediumEnd(k, limit), limit)
+}
+
+// public are those whom news is told to.
+var public = set("للصحافيين للصحفيين للصحافة للاعلاميين لصحافيين لصحفيين للاعلام")
 
 // dateWord begin a date between verb and object (أعلنت عام 2016 مقتل, أعلن مطلع مايو),
 // months are in it and dateTail ends it (الشهر الماضي).

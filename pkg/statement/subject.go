@@ -39,6 +39,11 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 	if d := x.skipAside(j, limit); d > j && !x.page.words[d-1].is(cTime|cAdverb) {
 		j = d // أعلنت عام 2016 الحكومة
 	}
+	if d := x.skipMedium(j, limit); v != nil && d > j && d < limit {
+		if np := x.nounPhrase(d, limit, v); x.canSpeak(np) { // وأفاد لـ«عكاظ» المتحدث
+			return np
+		}
+	}
 	for n := 0; j < limit && n < maxSkip; n++ {
 		w := &p.words[j]
 		switch {

@@ -130,7 +130,7 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue // لا يجب، الذي يجب، لم يرتكب
 			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
 				continue
-			case t.place != atHead && v > 1, t.place == atStart && n >= reachStart:
+			case t.place != atHead && v > 1 && (t.place != described || v > 3), t.place == atStart && n >= reachStart:
 				continue
 			}
 			if x.follows(k+1, last, t.rest) {
