@@ -59,6 +59,7 @@ func buildGazetteer() (*gazetteer, error) {
 			return nil, err
 		}
 	}
+	g.demote()
 	g.addSurnames()
 	return g, nil
 }
@@ -204,9 +205,9 @@ func (g *gazetteer) readNames(list string, plain, starred class) {
 			g.mark(name, c)
 			continue
 		}
-		g.mark(head, starred&^(cFemale|cMale)|c&(cFemale|cMale))
+		g.mark(head, cNamePart|c&(cFemale|cMale))
 		for w := range strings.SplitSeq(rest, "_") {
-			g.mark(w, starred&^(cFemale|cMale))
+			g.mark(w, cNamePart)
 		}
 	}
 }
@@ -227,19 +228,28 @@ func (g *gazetteer) readPerson(r *row) error {
 	if !ok {
 		rank = 10
 	}
-	ref := int32(0)
+	ref, arab := int32(0), false
 	eachName(r.field(3), func(form string, first, star bool) {
 		if first {
+			arab = g.arabName(form)
 			ref = g.enter(entry{kind: document.Person, name: form, code: r.field(0), role: r.field(1), gender: gender, number: document.Sing, rank: rank})
 		}
 		v := value{meaning: mPerson, star: star, ref: ref, gender: gender}
 		if !strings.Contains(form, " ") {
 			v.meaning = mSurname
-			v.star = v.star || rank > 4 && g.classes[g.word(fold(form))]&cArab != 0
+			v.star = v.star || arab && (rank > 4 || !strings.HasPrefix(form, "ال"))
 		}
 		eachFather(form, func(form string) { g.add(form, v) })
 	})
 	return nil
+}
+
+// arabName reports whether a full name is Arab by its first and last words: such surnames
+// are borne by many and often common words.
+func (g *gazetteer) arabName(name string) bool {
+	words := strings.Fields(fold(name))
+	first, last := g.classes[g.word(words[0])], g.classes[g.word(words[len(words)-1])]
+	return first&cArab != 0 && (last&cFamily == 0 || last&cArab != 0)
 }
 
 // eachFather gives a name with أبو in its three cases (أبي، أبا), other names once.
@@ -274,7 +284,7 @@ func (g *gazetteer) addSurnames() {
 	}
 	for _, s := range order {
 		ref := best[s]
-		star := false
+		star := strings.HasPrefix(s, "عبد ") || !strings.Contains(s, " ") && g.arabName(g.entries[ref].name)
 		if !strings.Contains(s, " ") {
 			id := g.word(fold(s))
 			c := g.classes[id]
@@ -287,9 +297,31 @@ func (g *gazetteer) addSurnames() {
 	}
 }
 
+// demote makes a name that one list calls a common word, too, doubtful in all of them.
+func (g *gazetteer) demote() {
+	for i, c := range g.classes {
+		if c&cGivenStar != 0 {
+			c &^= cGiven
+		}
+		if c&cFamilyStar != 0 {
+			c &^= cFamily
+		}
+		if c&cGivenStar != 0 && c&cFamily != 0 {
+			c = c&^cFamily | cFamilyStar
+		}
+		if c&cFamilyStar != 0 && c&cArab != 0 && c&cGiven != 0 && c&cDefinite != 0 {
+			c = c&^cGiven | cGivenStar
+		}
+		g.classes[i] = c
+	}
+}
+
 // surnameOf is the last word of a name with the particles before it (بن سلمان).
 func surnameOf(words []string) string {
 	i := len(words) - 1
+	if i > 1 && words[i] == "الله" {
+		i-- // نجيب الله
+	}
 	for i > 1 {
 		switch fold(words[i-1]) {
 		case "بن", "ال", "ابو", "عبد", "دي", "دو", "دا", "فان", "فون", "دير", "ولد", "لا", "لو", "داود", "نصر":

@@ -9,8 +9,8 @@ import (
 // counterpart reads نظيره الروسي سيرغي لافروف: the person has the office of the person
 // before, for the country of the demonym.
 func (r *Recognizer) counterpart(ph *phrase) int {
-	if !ph.value.owned {
-		return 0
+	if !ph.value.owned || r.reg.lastOrganisation() {
+		return 0 // المنتخب السعودي مع نظيره العراقي
 	}
 	role, text := r.roleBefore()
 	shown := strings.TrimSpace(text)

@@ -79,6 +79,7 @@ const (
 	cGivenStar
 	cFamily
 	cFamilyStar
+	cNamePart // a part of a compound name
 	cFemale
 	cMale
 	cArab // a family or given name of Arab origin
@@ -94,7 +95,7 @@ const (
 	cDefinite  // carries the article
 )
 
-const cName = cGiven | cGivenStar | cFamily | cFamilyStar
+const cName = cGiven | cGivenStar | cFamily | cFamilyStar | cNamePart
 
 // demonym is the adjective or noun of a country's people.
 type demonym struct {

@@ -122,10 +122,10 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false
 	case title != nil && title.kind == e.role:
 		return true
-	case m.value.star || t.class&(cGiven|cGivenStar) != 0:
-		return m.words > 1
+	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
+		return false
 	}
-	return m.words > 1 || !t.sure || t.pos == document.PROPN
+	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN
 }
 
 // lastKey is the key of the last word of a name of n words that begins with host h.
@@ -163,15 +163,19 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 	switch {
 	case !first && t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj && t.hosts[1].word != 0 && c&cName != 0:
 		return notName // وسمير begins another name
-	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0:
+	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0, !first && t.meant&(1<<mWeekday) != 0:
 		return notName
+	case first && !titled && t.pos == document.VERB && t.sure, c&cParticle != 0 && c&(cGiven|cFamily) == 0:
+		return notName
+	case c&(cGiven|cFamily) != 0 && first && t.sure && (t.pos == document.NOUN || t.pos == document.ADJ):
+		return starred // أركان الإسلام
 	case c&(cGiven|cFamily) != 0:
 		return strong
 	case strings.HasPrefix(t.folded, "عبدال") && len(t.folded) > 14:
 		return strong
 	case t.pos == document.VERB && t.sure:
 		return notName
-	case c&(cGivenStar|cFamilyStar) != 0:
+	case c&(cGivenStar|cFamilyStar|cNamePart) != 0:
 		return starred
 	case !first && t.meant == 1<<mPlace && r.tokens[i-1].class&cGiven != 0 && t.class&cDefinite == 0:
 		return weak
@@ -219,7 +223,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && r.comma(i-1)) {
 			s = strong
 		}
-		if s == notName || count > 0 && (s == weak && family || s != strong && !r.joins(j)) {
+		if s == notName || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
 			break
 		}
 		switch count {
@@ -235,9 +239,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		}
 		best = max(best, s)
 		c := r.tokens[j].class
-		family = count > 0 && c&cFamily != 0 && c&cGiven == 0
+		family = c&cFamily != 0 && c&cGiven == 0 && (count > 0 || c&cArab == 0)
 		count++
-		j++
+		j = r.hyphened(j + 1)
 	}
 	n.end = j
 	if count == 0 || !r.acceptRun(&n, count, titled, best, first, second) {
@@ -255,9 +259,29 @@ func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 		return false
 	}
 	if t.read != nil && t.read.Feats().Article {
-		return t.pos == document.NOUN && r.gaz.demonym[t.hosts[0].word] == 0
+		return (t.pos == document.NOUN || strings.HasSuffix(t.folded, "ي")) && r.gaz.demonym[t.hosts[0].word] == 0 && t.class&cTitleAdjective == 0
 	}
 	return r.comma(j+1) && t.meant == 0
+}
+
+// afterName reports whether the word at j stands behind a complete name rather than in
+// it: an unknown word or one with article behind a family name, or a title (نجم الفريق).
+func (r *Recognizer) afterName(j int, s strength, family bool) bool {
+	t := &r.tokens[j]
+	if family && (s == weak || t.class&cDefinite != 0) {
+		return true
+	}
+	return t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0
+}
+
+// hyphened passes over a hyphen with the word that it joins on (كيم إيو-كيوم).
+func (r *Recognizer) hyphened(j int) int {
+	if j+1 < len(r.tokens) && r.tokens[j].folded == "-" && r.tokens[j+1].arabic && r.tokens[j+1].kind == document.Word {
+		if at := r.d.Tokens[j-1 : j+2]; at[0].End == at[1].Start && at[1].End == at[2].Start {
+			return j + 2
+		}
+	}
+	return j
 }
 
 // acceptRun decides whether a run of name words is a person.
@@ -273,7 +297,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return t.class&cDefinite == 0 || first == strong || first == starred
 	case count == 1:
 		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first == weak && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
-	case first == strong && t.class&cGiven != 0:
+	case first == strong && t.class&(cGiven|cParticle) != 0:
 		return true
 	case first == strong:
 		return second == strong && t.class&cDefinite == 0 && r.gaz.find(t.hosts[0].node, 1<<mSurname) == nil
@@ -282,7 +306,8 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	case first == starred && t.class&cGivenStar != 0:
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:
-		return r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
+		known := second == strong && r.tokens[n.first+1].class&cFamily != 0 && t.class&cDefinite == 0
+		return known || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
 }
@@ -290,7 +315,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 // indefinite reports whether token i is a common noun without article, which what
 // follows then qualifies (رجل كريم).
 func (r *Recognizer) indefinite(i int) bool {
-	if i < 0 || !r.tokens[i].sure || r.tokens[i].pos != document.NOUN {
+	if i < 0 || r.tokens[i].pos != document.NOUN || r.tokens[i].read.Source != document.Lexicon {
 		return false
 	}
 	return !r.tokens[i].read.Feats().Article && !objectPronoun(r.tokens[i].read)

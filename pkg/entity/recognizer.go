@@ -153,7 +153,7 @@ func (r *Recognizer) demonymAt(i int) (*demonym, int) {
 			return &r.gaz.demonyms[m.value.ref-1], m.words
 		}
 	}
-	if t.meant&(1<<mCountry) != 0 {
+	if t.meant&(1<<mCountry) != 0 && strings.HasSuffix(t.folded, "ا") {
 		return nil, 0 // ليبيا is no accusative of ليبي
 	}
 	for h := range t.n {

@@ -309,6 +309,25 @@ func (g *register) lastWas(by document.MentionKind, i int) bool {
 	return m.By == by && m.End == g.r.d.Tokens[i-1].End
 }
 
+// lastPlace reports whether the last mention found is of a country or place and ends just
+// before token i.
+func (g *register) lastPlace(i int) bool {
+	if len(g.log) == 0 {
+		return false
+	}
+	m := &g.log[len(g.log)-1]
+	kind := g.items[m.item].Kind
+	return (kind == document.Country || kind == document.Place) && m.End == g.r.d.Tokens[i-1].End
+}
+
+// lastOrganisation reports whether the last mention found is of an organisation.
+func (g *register) lastOrganisation() bool {
+	if len(g.log) == 0 || len(g.pending) > 0 && g.pending[len(g.pending)-1].before == len(g.log) {
+		return false
+	}
+	return g.items[g.log[len(g.log)-1].item].Kind == document.Organisation
+}
+
 // postpone keeps a title without name until all persons are known.
 func (g *register) postpone(ph phrase, span document.Span) {
 	g.pending = append(g.pending, pending{phrase: ph, span: span, before: len(g.log)})

@@ -96,6 +96,9 @@ func (x *dateReader) ago() bool {
 	if !ok || m.host.cut != 0 || x.r.tokens[j].class&cDefinite != 0 || n > 1000 {
 		return false
 	}
+	if j == x.i+1 && !singularUnit(x.text(j)) {
+		return false // قبل أيام
+	}
 	if j == x.i+1 && x.number(m.end) >= 0 {
 		return false // منذ عام 2011
 	}
@@ -104,6 +107,15 @@ func (x *dateReader) ago() bool {
 	}
 	x.j = m.end
 	return x.enter(x.shift(n*sign, int(m.value.ref)))
+}
+
+// singularUnit reports whether a unit of time without number means one of it.
+func singularUnit(w string) bool {
+	switch w {
+	case "يوم", "اسبوع", "شهر", "عام", "سنة":
+		return true
+	}
+	return false
 }
 
 // shift is the document's date moved by n units; months and years keep their precision.

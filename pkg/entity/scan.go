@@ -93,6 +93,9 @@ func (r *Recognizer) properAt(i int, m match) int {
 func (r *Recognizer) evidence(i int, m match) bool {
 	t := &r.tokens[i]
 	if i > 0 {
+		if m.host.conj && !m.host.prep && r.reg.lastPlace(i) {
+			return true // تشاد ومالي
+		}
 		c := r.tokens[i-1].class
 		if m.value.meaning == mOrganisation {
 			return c&cMediaTrigger != 0

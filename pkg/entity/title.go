@@ -28,8 +28,11 @@ const maxPhrase = 14
 // titleAt reads a title phrase at token i with the name behind it and enters both.
 func (r *Recognizer) titleAt(i int, head match) int {
 	ph := r.titlePhrase(i, head)
-	if ph.title.is('c') {
+	switch {
+	case ph.title.is('c'):
 		return r.counterpart(&ph)
+	case r.tokens[i].pos == document.ADJ && head.words == 1 && head.value.definite && i > 0 && r.tokens[i-1].read != nil && r.tokens[i-1].read.Feats().Article:
+		return 0 // المؤتمر الصحفي
 	}
 	if head.value.number == document.Sing {
 		if n, ok := r.titledName(&ph); ok {
@@ -82,10 +85,13 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 	}
 	if r.comma(p) && p == ph.end {
 		n, ok := r.personName(p+1, ph.title)
+		if ok && r.foreign(ph, &n) {
+			return name{}, false
+		}
 		return n, ok && n.known == 0 && n.host != nil && n.host.cut == 0 && (n.end-n.first > 1 || n.entry != 0) && r.closes(n.end) && ph.definite()
 	}
 	n, ok := r.personName(p, ph.title)
-	if !ok || n.host != nil && n.host.cut != 0 {
+	if !ok || n.host != nil && n.host.cut != 0 || n.by == document.BySurname && r.foreign(ph, &n) {
 		return name{}, false
 	}
 	if p == ph.end && r.weakEvidence(ph, &n) {
@@ -94,11 +100,27 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 	return n, true
 }
 
+// foreign reports whether the person is known to be of another country than the demonym
+// of the title, which then is somebody else's (ناشد الوزير التركي ترامب).
+func (r *Recognizer) foreign(ph *phrase, n *name) bool {
+	code := ""
+	switch {
+	case n.known != 0:
+		code = r.reg.items[n.known-1].Code
+	case n.entry != 0:
+		code = strings.TrimPrefix(r.gaz.entries[n.entry-1].code, "-")
+	}
+	return ph.demonym && code != "" && code != ph.code
+}
+
 // weakEvidence reports whether a bare indefinite head stands before a word that need not
 // be a name (رئيس شريف).
 func (r *Recognizer) weakEvidence(ph *phrase, n *name) bool {
 	if ph.title.kind == "person" && ph.complement == 0 && !ph.value.definite && r.nameWord(n.first, true, true) == starred {
 		return true // رجل كريم عادل
+	}
+	if ph.value.star && !ph.definite() && n.entry == 0 && r.nameWord(n.first, true, false) != strong {
+		return true // مؤسسة رياك
 	}
 	if ph.definite() || n.end-n.first > 1 || n.entry != 0 {
 		return false
@@ -194,7 +216,7 @@ func (x *extension) step(j int) int {
 	if d, n := r.demonymAt(j); d != nil && t.hosts[0].word != 0 && d.number != document.Plur || d != nil && n > 1 {
 		return x.demonym(j, d, n)
 	}
-	if t.class&cTitleAdjective != 0 && x.open == 0 && (t.class&cDefinite != 0) == x.article && r.personless(j) {
+	if x.adjective(j) {
 		return 1
 	}
 	if n := x.preposition(j); n > 0 {
@@ -209,6 +231,18 @@ func (x *extension) step(j int) int {
 		}
 	}
 	return x.common(j)
+}
+
+// adjective reports whether the word at j is an adjective of the title: a listed one, or
+// behind a title with article any that the dictionary knows (المحامية الحقوقية).
+func (x *extension) adjective(j int) bool {
+	t := &x.r.tokens[j]
+	if x.open > 0 || (t.class&cDefinite != 0) != x.article {
+		return false
+	}
+	listed := t.class&cTitleAdjective != 0
+	other := x.ph.value.definite && !x.ph.value.owned && t.pos == document.ADJ && t.sure && t.class&cName == 0 && t.read.Host == 0 && x.ph.value.number == document.Sing
+	return (listed || other && !x.r.title(j)) && x.r.personless(j)
 }
 
 // demonym takes an adjective of a country in.
