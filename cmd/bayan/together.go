@@ -23,7 +23,7 @@ func runTogether(cmd *cobra.Command, o *summarizeOptions) error {
 	output := o.shared.output
 	err = o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{}),
-		want:   summary.Needs | document.Analyses | document.Keyphrases | document.Statements,
+		want:   summary.Needs | summary.Uses,
 		pipe:   "text", terminal: "text",
 		printers: map[string]report.Printer{"text": {}, "tsv": {}, "json": {}, "jsonl": {}},
 		after: func(d *document.Document) error {

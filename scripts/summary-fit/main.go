@@ -80,7 +80,7 @@ func load(path string) ([]article, error) {
 		return nil, err
 	}
 	defer f.Close()
-	plan, err := pipeline.NewPlan(stages.All(stages.Options{}), summary.Needs|document.Analyses|document.Keyphrases|document.Statements)
+	plan, err := pipeline.NewPlan(stages.All(stages.Options{}), summary.Needs|summary.Uses)
 	if err != nil {
 		return nil, err
 	}
