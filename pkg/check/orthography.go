@@ -66,6 +66,9 @@ func (c *Checker) checkWord(t, prev int) {
 		if strings.HasPrefix(form, "اا") && c.misjoined(t) {
 			return
 		}
+		if v.agrees && (prev < 0 || !feminine(c.doc.Slice(c.doc.Tokens[prev].Span))) {
+			return
+		}
 		if v.sure >= overName || v.regular || strings.HasPrefix(form, "ال") || !c.inName(t) {
 			c.wrongWord(t, v)
 		}
@@ -78,6 +81,11 @@ func (c *Checker) checkWord(t, prev int) {
 	case wordRight:
 		c.checkPhrase(t, form)
 	}
+}
+
+// feminine reports whether a word has a feminine ending.
+func feminine(word string) bool {
+	return strings.HasSuffix(word, "ة") || strings.HasSuffix(word, "ات")
 }
 
 // overName is the certainty, in nats, from which a word is reported even beside a name.

@@ -59,7 +59,7 @@ func DefaultLimits() Limits {
 	return Limits{
 		SentenceWords: 90, LineCharacters: 8000, RunOnWords: 10,
 		MinWords: 0, MaxWords: 100000, SymbolShare: 0.25, ForeignShare: 0.3,
-		DuplicateLines: 0.30, DuplicateChars: 0.20, TopGrams: [3]float64{0.20, 0.18, 0.16}, Near: 0.35,
+		DuplicateLines: 0.30, DuplicateChars: 0.20, TopGrams: [3]float64{0.20, 0.18, 0.16}, Near: 0.3,
 	}
 }
 

@@ -23,6 +23,8 @@ type verdict struct {
 	sure float32
 	// regular tells that the form is a word as it stands, if an unlikely one.
 	regular bool
+	// agrees tells that the verdict holds only after a feminine noun (منطقة واسعه).
+	agrees bool
 }
 
 // class sorts forms.
@@ -48,6 +50,8 @@ type speller struct {
 	slips map[string][]neighbour
 	code  []byte
 	fold  []byte
+	// adjective tells of the form weighed last that it is likeliest an adjective with a pronoun.
+	adjective bool
 }
 
 // newSpeller returns a speller when a rule of s needs one, else an idle one.
@@ -107,7 +111,7 @@ func confusable(word string) bool {
 		return true
 	}
 	for _, p := range [...]string{"", "و", "ال", "وال", "ب", "بال", "ل", "لل", "ول", "وب", "ولل", "وبال"} {
-		if rest, ok := strings.CutPrefix(word, p); ok && strings.HasPrefix(rest, "ا") && !strings.HasPrefix(rest, "ال") {
+		if rest, ok := strings.CutPrefix(word, p); ok && strings.HasPrefix(rest, "ا") && (strings.HasSuffix(p, "ال") || !strings.HasPrefix(rest, "ال")) {
 			return true
 		}
 	}
@@ -195,6 +199,12 @@ const (
 	// frequent is the log probability from which a word in ة is so common that the same
 	// word with a pronoun (محطه, his station) is hardly meant
 	frequent = -8.5
+	// knownName is the log probability from which a name is known to everybody (إسرائيل);
+	// the spelling of other names is their owner's affair
+	knownName = -7.5
+	// pronounOnAdjective is how much less likely a pronoun on an adjective (واسعه) is than
+	// the lexicon, which knows of no such thing, has it
+	pronounOnAdjective = -4
 )
 
 // minVariant is the log probability under which a right spelling is too rare a word to
@@ -212,6 +222,7 @@ func minVariant(letters int) float32 {
 // compare weighs the form as it stands against its right spellings.
 func (l *speller) compare(word string) verdict {
 	exact, guess, proper := l.likelihood(word)
+	adjective := l.adjective
 	best, second := verdict{class: wordWrong, sure: float32(math.Inf(-1))}, float32(math.Inf(-1))
 	floor, rare := max(exact, guess), minVariant(len(word)/2)
 	l.variants(word, func(v string, k key) {
@@ -220,7 +231,7 @@ func (l *speller) compare(word string) verdict {
 		}
 		w, _, isName := l.likelihood(v)
 		switch {
-		case w < rare && k != hamzaStyle || isName || w < rare+l.carefully(word, v, exact > -50):
+		case w < rare && k != hamzaStyle || isName && w < knownName || w < rare+l.carefully(word, v, exact > -50):
 		case w > best.sure:
 			if best.fix != "" && best.fix != v {
 				best.other, second = best.fix, best.sure
@@ -234,6 +245,8 @@ func (l *speller) compare(word string) verdict {
 	switch {
 	case exact < -50:
 		enough = margin - 3
+	case best.rule == taMarbuta && adjective && best.sure-floor < margin:
+		enough, best.agrees = margin+pronounOnAdjective-1, true
 	case best.rule == taMarbuta && best.sure > frequent:
 		enough = margin - 2
 	}
@@ -326,7 +339,7 @@ func (l *speller) carefully(word, v string, regular bool) float32 {
 			return 100 // باليه
 		case i == 1 && a[i] == 'ا' && len(a)-i < 4 && !particles[word]:
 			return 100
-		case i == 2 && a[i] == 'ا' && a[0] != 'ا' && len(a)-i < 5 && !particles[word]:
+		case i == 2 && a[i] == 'ا' && a[1] == 'ل' && a[0] == 'و' && len(a)-i < 5 && !particles[word]:
 			return 100 // ولاشك
 		case i == 1 && a[i] == 'ا' && !particles[word] && strings.ContainsRune("فسك", a[0]):
 			return 100 // ساسيل
@@ -349,6 +362,7 @@ func beginsWasl(rs []rune) bool {
 // likelihood returns the log probability of the likeliest analysis of word that takes
 // its spelling as right, and of the likeliest guess; proper tells that the former is a name.
 func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
+	l.adjective = false
 	exact, guess = -100, -100
 	for _, a := range l.morph.Analyze(word) {
 		if a.Segments[0].UPOS == document.PART && a.Segments[0].Form == "أ" && len(a.Segments) > 1 {
@@ -361,6 +375,7 @@ func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 			}
 			if a.Weight > exact {
 				exact, proper = a.Weight, a.UPOS() == document.PROPN
+				l.adjective = a.UPOS() == document.ADJ && a.Host+1 < len(a.Segments)
 			}
 		case document.Guess:
 			guess = max(guess, a.Weight)

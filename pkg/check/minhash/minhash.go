@@ -9,10 +9,10 @@ package minhash
 import "math"
 
 // The shape of signatures. Two documents of Jaccard similarity s become candidates with
-// probability 1-(1-s^Rows)^Bands: 0.94 at 0.4, 0.996 at 0.5, 0.04 at 0.1.
+// probability 1-(1-s^Rows)^Bands: 0.997 at 0.3, 0.92 at 0.2, 0.47 at 0.1, 0.006 at 0.01.
 const (
-	Bands = 42
-	Rows  = 3
+	Bands = 63
+	Rows  = 2
 	Size  = Bands * Rows
 )
 
