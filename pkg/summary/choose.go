@@ -98,6 +98,11 @@ type gainer interface {
 	reasons(unit int) []document.Feature
 }
 
+// A share of the text counts as filled when less than one part in enough of it is left
+// and the next best unit would go further beyond than is missing; lesser units are not
+// taken for their length.
+const enough = 4
+
 // choose returns the chosen units in the order of the text. It takes the unit of the
 // greatest gain that fits again and again. Since gains only fall, a queue with old gains
 // finds the next best unit without looking at all of them (M. Minoux, "Accelerated
@@ -105,6 +110,7 @@ type gainer interface {
 func (s *Summarizer) choose(v *view) []pick {
 	g := s.newGainer(v)
 	left := s.budget(v)
+	whole := left.words
 	lean := mustLean(v)
 	free := func(i int) bool { return v.units[i].flaw == sound && (lean || !v.units[i].leans) }
 	var q queue
@@ -134,7 +140,13 @@ func (s *Summarizer) choose(v *view) []pick {
 			heap.Push(&q, c)
 			continue
 		}
-		if left.fits(&v.units[c.unit]) && !take(c.unit, c.gain) {
+		if !left.fits(&v.units[c.unit]) {
+			if left.near && left.words*enough <= whole {
+				break
+			}
+			continue
+		}
+		if !take(c.unit, c.gain) {
 			break
 		}
 	}
