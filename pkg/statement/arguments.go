@@ -22,7 +22,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	switch {
 	case np.ok() && x.ownSubject(i):
 		a.subject, a.object = phrase{}, np
-	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit):
+	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
 		if c.kind != noComplement && v.target&fObject == 0 && (c.intro <= np.after+1 && c.kind != byQuote || c.intro == x.skipAside(np.after, limit)) && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
 		}
@@ -102,6 +102,12 @@ func (x *Extractor) skipTarget(j, limit int, v *verb) int {
 func (x *Extractor) objectAside(j, limit int) bool {
 	at := x.skipAside(j, limit)
 	return at > j && at < limit && x.isObject(at)
+}
+
+// ownDeed reports whether the object at word j carries a pronoun for the subject before it
+// (أبدى توفيق سعادته).
+func (x *Extractor) ownDeed(j, limit int) bool {
+	return j < limit && x.isObject(j) && x.page.words[j].hasPronoun()
 }
 
 // isDeed reports whether word j is what a verb with both has for an object rather than a

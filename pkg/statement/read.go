@@ -117,8 +117,10 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // الولايات المتحدة تواصل "السير على حبل مشدود"
 	case deed && rule == "unknown-relative":
 		return false // الرجل الذي أكد حضوره: who does is not told
-	case has(flagSpeech) && (dr.kind != byObject || !x.isSpeechNoun(dr.object.first)):
+	case has(flagSpeech) && (!dr.object.ok() || !x.isSpeechNoun(dr.object.first)):
 		return false // وجهت ضربات
+	case has(flagSpeech) && x.page.words[dr.object.first].definite() && x.page.words[dr.object.first].formOf(masdar) != nil:
+		return false // جدد التأكيد: the masdar is the cue
 	case x.page.words[dr.cue].pronoun != "" && (dr.kind == byQuote || dr.kind == byObject) && dr.cue > first && x.page.words[dr.cue-1].is(cRelative):
 		return false // المقاطعة التي أعلنتها الدول الأربع "…"
 	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal"):

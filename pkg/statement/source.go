@@ -112,6 +112,9 @@ func (x *Extractor) readSource(i, first, last int) int {
 	return np.after
 }
 
+// maxPostposed bounds an unquoted clause before its verb of saying in words.
+const maxPostposed = 60
+
 // cited are the verbs by which a paper is cited: جاء في التقرير أن.
 var cited = map[string]bool{"جاء": true, "ورد": true, "يرد": true, "جاءت": true}
 
@@ -156,7 +159,7 @@ func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bo
 	if k == i-1 && !p.isMark(k) || k <= first || np.after < last-8 && !p.isMark(k) {
 		return false
 	}
-	if x.covering(i, first, false) >= 0 {
+	if x.covering(i, first, false) >= 0 || !p.isMark(k) && (k-first > maxPostposed || np.mention == 0 && np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) == 0) {
 		return false
 	}
 	dr := draft{cue: i, cueFirst: i, verb: f.verb, act: f.verb.act, form: f.kind, rule: "verb-postposed", intro: i, kind: byClause, subject: np}

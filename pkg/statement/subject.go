@@ -112,6 +112,8 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return false
 	case w.prefix != "":
 		return false
+	case strings.Contains(x.page.d.Text[w.Start:w.End], fathatan):
+		return false // مسبقًا: an accusative is no subject
 	case w.formOf(participle) != nil && w.pos != document.PROPN && !w.definite():
 		return false
 	case x.isVerb(j):
@@ -119,6 +121,9 @@ func (x *Extractor) beginsPhrase(j int) bool {
 	}
 	return nominal(w)
 }
+
+// fathatan is the mark of the indefinite accusative.
+const fathatan = "\u064B"
 
 // nominal reports whether the word can stand in a noun phrase by its part of speech.
 func nominal(w *word) bool {
@@ -223,6 +228,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	case b.pos == document.ADJ && w.hasPronoun():
 		return false // الرئيس المنتهية ولايته
 	}
+	if b.pos == document.ADJ && !b.definite() && !b.hasPronoun() && k-2 >= 0 && x.page.words[k-2].pos == document.NOUN {
+		return true // كشفت صحيفة تركية جوانب
+	}
 	// neither a word with article nor a plural in ون can be the first of two in construct
 	return (b.pos == document.NOUN || b.pos == document.ADJ) && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
 }
@@ -232,7 +240,7 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	p := &x.page
 	e := &p.d.Entities[m.entity]
-	joined := k == np.first || p.isComma(k-1) || p.words[k].conj
+	joined := k == np.first || p.isComma(k-1) || p.words[k].conj || np.open && e.Kind != document.Person && p.words[k-1].pos == document.ADP
 	if np.named && !joined {
 		return 0
 	}
@@ -477,7 +485,7 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	w := &x.page.words[np.first]
-	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين")) {
+	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين") || strings.HasSuffix(w.base, "و")) {
 		return true // a sound masculine plural is of people: إيطاليون
 	}
 	if w.hasPronoun() {
