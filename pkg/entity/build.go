@@ -410,7 +410,8 @@ func (g *gazetteer) readInstitution(r *row) error {
 }
 
 func (g *gazetteer) readGroup(r *row) error {
-	e := entry{kind: document.Group, name: r.field(2), gender: document.Masc, number: document.Plur}
+	name, _ := cutStar(r.field(2))
+	e := entry{kind: document.Group, name: name, gender: document.Masc, number: document.Plur}
 	if r.field(1) == "f" {
 		e.gender = document.Fem
 	}

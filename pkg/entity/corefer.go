@@ -39,10 +39,17 @@ func (r *Recognizer) counterpart(ph *phrase) int {
 	return n.end
 }
 
+// maxBack and maxFar bound the search for an antecedent, in mentions: a counterpart takes
+// up somebody near, a title anybody of the article.
+const (
+	maxBack = 48
+	maxFar  = 600
+)
+
 // roleBefore is the title of the last person or title in the text and its wording
 // without country (وزير الخارجية).
 func (r *Recognizer) roleBefore() (*title, string) {
-	for i := len(r.reg.log) - 1; i >= 0; i-- {
+	for i := len(r.reg.log) - 1; i >= 0 && i >= len(r.reg.log)-maxBack; i-- {
 		it := &r.reg.items[r.reg.log[i].item]
 		if p := r.pendingAfter(i); p != nil && p.title.kind != "counterpart" {
 			return p.title, r.office(&p.phrase)
@@ -60,7 +67,7 @@ func (r *Recognizer) roleBefore() (*title, string) {
 
 // pendingAfter is a title without name that stood behind mention i and before the next.
 func (r *Recognizer) pendingAfter(i int) *pending {
-	for k := len(r.reg.pending) - 1; k >= 0; k-- {
+	for k := len(r.reg.pending) - 1; k >= 0 && k >= len(r.reg.pending)-maxBack; k-- {
 		p := &r.reg.pending[k]
 		if p.before == i+1 && p.role == nil {
 			return p
@@ -96,7 +103,7 @@ func (r *Recognizer) withoutCountry(role string) string {
 
 // complementBefore is the office of the last other person with a title.
 func (r *Recognizer) complementBefore(not int32) uint64 {
-	for i := len(r.reg.log) - 1; i >= 0; i-- {
+	for i := len(r.reg.log) - 1; i >= 0 && i >= len(r.reg.log)-maxBack; i-- {
 		p := r.reg.log[i].item
 		if it := &r.reg.items[p]; p != not && it.Kind == document.Person && it.title != nil {
 			return it.complement
@@ -142,7 +149,8 @@ func (r *Recognizer) holder(p *pending, found int) int32 {
 		return -1
 	}
 	g := &r.reg
-	for i := min(p.before, found) - 1; i >= 0; i-- {
+	last := min(p.before, found) - 1
+	for i := last; i >= 0 && i > last-maxFar; i-- {
 		if r.holds(p, &g.items[g.log[i].item]) {
 			return g.log[i].item
 		}
@@ -150,7 +158,7 @@ func (r *Recognizer) holder(p *pending, found int) int32 {
 	if p.code == "" {
 		return -1
 	}
-	for i := p.before; i < found; i++ {
+	for i := p.before; i < found && i < p.before+maxFar; i++ {
 		if it := &g.items[g.log[i].item]; it.title != nil && it.complement == p.complement && r.holds(p, it) {
 			return g.log[i].item
 		}

@@ -214,6 +214,27 @@ func TestNeedsTokens(t *testing.T) {
 	}
 }
 
+func TestIndex(t *testing.T) {
+	w := newWorker(t)
+	d := &document.Document{Text: "التقت المستشارة الألمانية أنغيلا ميركل الرئيس الفرنسي إيمانويل ماكرون. وقالت ميركل إن اللقاء مفيد."}
+	w.apply(t, d)
+	x := entity.NewIndex(d)
+	at := strings.Index(d.Text, "إن اللقاء")
+	got := x.Candidates(at, 1, document.Fem, document.Sing, document.Person)
+	if len(got) != 1 || d.Entities[got[0]].Name != "أنغيلا ميركل" {
+		t.Fatalf("feminine candidate %v in %s", got, show(d))
+	}
+	if a := x.Aliases(got[0]); !slices.Equal(a, []string{"أنغيلا ميركل", "ميركل"}) {
+		t.Errorf("aliases %q", a)
+	}
+	if e, m, ok := x.At(strings.Index(d.Text, "إيمانويل")); !ok || d.Entities[e].Name != "إيمانويل ماكرون" || m.By != document.ByName {
+		t.Errorf("at the name: %v %v %v", e, m, ok)
+	}
+	if _, _, ok := x.At(0); ok {
+		t.Error("a mention where none is")
+	}
+}
+
 func checkSpans(t *testing.T, d *document.Document) {
 	t.Helper()
 	last := -1
@@ -251,6 +272,16 @@ func FuzzRecognizer(f *testing.F) {
 		w.apply(t, d)
 		checkSpans(t, d)
 	})
+}
+
+// TestLong: what is found again and again must not take time that grows faster than the text.
+func TestLong(t *testing.T) {
+	w := newWorker(t)
+	for _, s := range []string{"نظيره الروسي ", "الوزير الصيني و", "محمد بن ", "قال سامر الخطيب ", "رئيس ", "1/2/", "الرئيس الفرنسي فلان "} {
+		d := &document.Document{Text: strings.Repeat(s, 200000/len(s))}
+		w.apply(t, d)
+		checkSpans(t, d)
+	}
 }
 
 // BenchmarkRecognizer measures the stage alone over the cases.

@@ -394,6 +394,9 @@ func (r *Recognizer) particle(i int, first bool) int {
 		}
 		return 0
 	case "ابو", "ابي", "ابا":
+		if n.class&cParticle != 0 && n.class&cName == 0 {
+			return 0
+		}
 		if n.pos == document.VERB && n.sure || first && n.class&(cName|cDefinite) == 0 {
 			return 0
 		}
@@ -410,9 +413,12 @@ func (r *Recognizer) particle(i int, first bool) int {
 	if first {
 		return 0
 	}
-	if n.class&cParticle != 0 && i+2 < len(r.tokens) {
+	if n.folded == "عبد" && i+2 < len(r.tokens) && r.tokens[i+2].class&cDefinite != 0 {
+		return 3 // بن عبد العزيز
+	}
+	if n.folded == "ابو" || n.folded == "ابي" || n.folded == "ال" {
 		if step := r.particle(i+1, false); step > 0 {
-			return 1 + step // بن عبد العزيز
+			return 1 + step // بن أبي طالب
 		}
 	}
 	if r.nameWord(i+1, false, true) != notName {

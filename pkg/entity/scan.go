@@ -191,7 +191,7 @@ func (r *Recognizer) verbAt(i int) verbClass {
 func (r *Recognizer) government(i int, m match) bool {
 	if i > 0 {
 		p := &r.tokens[i-1]
-		if r.verbAt(i-1)&vGovernment != 0 && m.host.cut == 0 && p.read != nil && p.read.Feats().Gender == document.Fem && !objectPronoun(p.read) {
+		if r.verbAt(i-1)&vGovernment != 0 && m.host.cut == 0 && p.read != nil && p.read.Feats().Gender == document.Fem {
 			return true
 		}
 		if p.class&cGovernmentPreposition != 0 && m.host.cut == 0 {

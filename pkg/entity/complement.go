@@ -1,0 +1,234 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// extension is the state of reading a title phrase.
+type extension struct {
+	r  *Recognizer
+	ph *phrase
+	// article says that what stands before carries the article, so that adjectives do too.
+	article bool
+	// open is the number of words at the end that need a complement behind them.
+	open int
+	// posted says that a diplomat's post follows, which is not his country (إلى ليبيا).
+	posted bool
+}
+
+// step returns how many words at token j go on the phrase.
+func (x *extension) step(j int) int {
+	r, ph := x.r, x.ph
+	t := &r.tokens[j]
+	if t.kind != document.Word || !t.arabic {
+		return 0
+	}
+	if d, n := r.demonymAt(j); d != nil && t.hosts[0].word != 0 && d.number != document.Plur || d != nil && n > 1 {
+		return x.demonym(j, d, n)
+	}
+	if x.adjective(j) {
+		return 1
+	}
+	if n := x.preposition(j); n > 0 {
+		return n
+	}
+	if x.open == 0 && x.article && ph.complement == 0 && ph.value.definite && !strings.Contains(ph.title.lemma, " ") {
+		return 0 // الرئيس has no construct complement
+	}
+	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.words == 1 && (m.value.star && x.open == 0 || m.value.meaning == mPlace && r.commonWord(j))) {
+		if full, isFull := r.longest(j, 1<<mPerson); !isFull || full.words <= m.words {
+			return x.proper(j, m)
+		}
+	}
+	return x.common(j)
+}
+
+// adjective reports whether the word at j is an adjective of the title: a listed one, or
+// behind a title with article any that the dictionary knows (المحامية الحقوقية).
+func (x *extension) adjective(j int) bool {
+	t := &x.r.tokens[j]
+	if x.open > 0 || (t.class&cDefinite != 0) != x.article {
+		return false
+	}
+	listed := t.class&cTitleAdjective != 0
+	other := x.ph.value.definite && !x.ph.value.owned && t.pos == document.ADJ && t.sure && t.class&cName == 0 && t.read.Host == 0 && x.ph.value.number == document.Sing
+	return (listed || other && !x.r.title(j)) && x.r.personless(j)
+}
+
+// demonym takes an adjective of a country in.
+func (x *extension) demonym(j int, d *demonym, n int) int {
+	definite := x.r.tokens[j].class&cDefinite != 0
+	if x.open > 0 || definite != x.article && n == 1 {
+		return 0
+	}
+	if d.code != "-" || x.ph.code == "" {
+		x.ph.code, x.ph.demonym = strings.TrimPrefix(d.code, "-"), true
+	}
+	x.ph.country = j
+	return n
+}
+
+// proper takes the name of a country, place or organisation in.
+func (x *extension) proper(j int, m match) int {
+	e := &x.r.gaz.entries[m.value.ref]
+	if x.ph.complement != 0 && x.open == 0 && m.words == 1 && e.kind != document.Country {
+		return 0
+	}
+	if e.code != "" && e.code != "-" && !x.ph.demonym && !x.posted {
+		x.ph.code = e.code
+	}
+	if e.kind == document.Country {
+		x.ph.country = j
+	} else {
+		x.office(j, m.end)
+	}
+	x.open, x.article = 0, true
+	return m.words
+}
+
+// preposition takes باسم، لـ، إلى، لدى، في in where the head allows them, with the promise
+// of a complement.
+func (x *extension) preposition(j int) int {
+	r, t := x.r, &x.r.tokens[j]
+	if x.open > 0 || j+1 >= len(r.tokens) {
+		return 0
+	}
+	flags := x.ph.title
+	switch t.folded {
+	case "باسم", "بلسان":
+		if !flags.is('b') {
+			return 0
+		}
+	case "الى":
+		if !flags.is('i') {
+			return 0
+		}
+	case "لدى":
+		if !flags.is('d') {
+			return 0
+		}
+	case "في":
+		if !flags.is('f') {
+			return 0
+		}
+		if m, ok := r.longest(j+1, placeNames|1<<mOrganisation); !ok || m.host.cut != 0 {
+			if inst, ok := r.longest(j+1, 1<<mInstitution); !ok || inst.host.cut != 0 {
+				return 0
+			}
+		}
+	default:
+		return x.dative(j)
+	}
+	x.open, x.posted = 1, x.ph.title.kind == "diplomat"
+	return 1
+}
+
+// dative takes a complement with ل in (الأمين العام للأمم المتحدة، مستشار لشؤون).
+func (x *extension) dative(j int) int {
+	r, t := x.r, &x.r.tokens[j]
+	if !x.ph.title.is('l') {
+		return 0
+	}
+	for h := 1; h < t.n; h++ {
+		host := &t.hosts[h]
+		if !host.prep || host.conj || host.cut != 2 || t.folded[:2] != "ل" || !r.fits(j, host) {
+			continue
+		}
+		if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host == host {
+			return x.proper(j, m)
+		}
+		if r.gaz.classes[host.word]&cInstitution != 0 && host.word != 0 {
+			x.open = 1
+			x.office(j, j+1)
+			return 1
+		}
+		if strings.HasPrefix(t.folded, "لل") && x.ph.complement == 0 && x.ph.country == 0 && t.pos != document.VERB {
+			x.office(j, j+1)
+			x.article = true
+			return 1
+		}
+	}
+	return 0
+}
+
+// common takes a common word in: a definite noun or adjective, or a noun that heads a
+// further construct phrase.
+func (x *extension) common(j int) int {
+	r, ph, t := x.r, x.ph, &x.r.tokens[j]
+	first := ph.complement == 0 && !ph.value.definite || x.open > 0
+	definite := t.class&cDefinite != 0 || t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "ال") && len(t.folded) > 6
+	switch {
+	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
+		return 0
+	case definite && t.hosts[0].cut == 0 && (first || x.article || ph.complement != 0):
+		if !first && t.read != nil && t.pos != document.ADJ && !(t.pos == document.NOUN && x.article && ph.complement != 0 && r.ministry(ph)) {
+			return 0
+		}
+		if !r.commonNoun(j) || r.title(j) {
+			return 0
+		}
+		x.office(j, j+1)
+		x.open, x.article = 0, true
+		return 1
+	case first && t.class&cInstitution != 0 && t.class&cDefinite == 0:
+		x.office(j, j+1)
+		x.open++
+		return 1
+	case first && t.pos == document.NOUN && t.sure && t.read.Host == 0 && !objectPronoun(t.read) && t.class&cName == 0 && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 && r.tokens[j+1].pos != document.PROPN && ph.title.is('n') && r.commonNoun(j+1):
+		x.office(j, j+1)
+		x.open++
+		return 1
+	case x.open == 0 && (ph.complement != 0 || strings.Contains(ph.title.lemma, " ")) && strings.HasPrefix(t.folded, "وال") && r.ministry(ph) && t.hosts[0].node == 0 && r.ministryPart(j):
+		x.office(j, j+1)
+		return 1
+	}
+	return 0
+}
+
+// ministry reports whether the title is a minister's: وزير الخارجية والمغتربين.
+func (r *Recognizer) ministry(ph *phrase) bool { return ph.title.base == "وزير" }
+
+// ministryPart reports whether "والمغتربين" at j goes on the office rather than beginning
+// something else: a demonym, a title adjective or a name follows, or it is a bare noun.
+func (r *Recognizer) ministryPart(j int) bool {
+	d, _ := r.demonymAt(j)
+	return d == nil && !r.title(j) && r.tokens[j].pos != document.VERB
+}
+
+// title reports whether a title begins at token j.
+func (r *Recognizer) title(j int) bool {
+	m, ok := r.longest(j, 1<<mTitle)
+	return ok && (r.tokens[j].class&cDefinite == 0 || r.gaz.titles[m.value.ref].is('r') || r.gaz.titles[m.value.ref].is('h'))
+}
+
+// personless reports whether no person of the gazetteers begins at token j.
+func (r *Recognizer) personless(j int) bool {
+	_, ok := r.longest(j, 1<<mPerson)
+	return !ok
+}
+
+// commonNoun reports whether the definite word at j is rather a common word than a name.
+func (r *Recognizer) commonNoun(j int) bool {
+	t := &r.tokens[j]
+	if m, ok := r.longest(j, 1<<mPerson|1<<mSurname); ok && (m.value.meaning == mPerson || t.pos == document.PROPN || !t.sure) {
+		return false
+	}
+	if t.class&(cFamily|cGiven) != 0 && (t.read == nil || t.pos == document.PROPN || !t.sure) {
+		return false
+	}
+	return t.pos != document.PROPN || t.read == nil
+}
+
+// office adds the tokens [from, to) to the words that tell the office.
+func (x *extension) office(from, to int) {
+	for j := from; j < to; j++ {
+		w := x.r.tokens[j].folded
+		w = strings.TrimPrefix(strings.TrimPrefix(w, "لل"), "ال")
+		for k := 0; k < len(w); k++ {
+			x.ph.complement = (x.ph.complement ^ uint64(w[k])) * 1099511628211
+		}
+		x.ph.complement++
+	}
+}
