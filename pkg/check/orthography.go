@@ -66,8 +66,8 @@ func (c *Checker) checkWord(t, prev int) {
 		if strings.HasPrefix(form, "اا") && c.misjoined(t) {
 			return
 		}
-		if v.agrees && (prev < 0 || !feminine(c.doc.Slice(c.doc.Tokens[prev].Span))) {
-			return
+		if letterNames[form] && form != "ان" && (c.foreignLetter(t-1) || c.foreignLetter(t+1)) {
+			return // إف بي اي
 		}
 		if v.sure >= overName || v.regular || strings.HasPrefix(form, "ال") || !c.inName(t) {
 			c.wrongWord(t, v)
@@ -81,11 +81,6 @@ func (c *Checker) checkWord(t, prev int) {
 	case wordRight:
 		c.checkPhrase(t, form)
 	}
-}
-
-// feminine reports whether a word has a feminine ending.
-func feminine(word string) bool {
-	return strings.HasSuffix(word, "ة") || strings.HasSuffix(word, "ات")
 }
 
 // overName is the certainty, in nats, from which a word is reported even beside a name.
@@ -204,6 +199,11 @@ func (c *Checker) spelledOut(t int) bool {
 		}
 	}
 	return false
+}
+
+// foreignLetter reports whether the token t is the name of a letter and no Arabic word.
+func (c *Checker) foreignLetter(t int) bool {
+	return c.spelledOut(t) && !particles[c.doc.Slice(c.doc.Tokens[t].Span)] && !functionWordsTwice[c.doc.Slice(c.doc.Tokens[t].Span)]
 }
 
 // minElongated is how often a letter stands in a row in an elongated word.

@@ -23,8 +23,6 @@ type verdict struct {
 	sure float32
 	// regular tells that the form is a word as it stands, if an unlikely one.
 	regular bool
-	// agrees tells that the verdict holds only after a feminine noun (منطقة واسعه).
-	agrees bool
 }
 
 // class sorts forms.
@@ -50,8 +48,6 @@ type speller struct {
 	slips map[string][]neighbour
 	code  []byte
 	fold  []byte
-	// adjective tells of the form weighed last that it is likeliest an adjective with a pronoun.
-	adjective bool
 }
 
 // newSpeller returns a speller when a rule of s needs one, else an idle one.
@@ -202,9 +198,6 @@ const (
 	// knownName is the log probability from which a name is known to everybody (إسرائيل);
 	// the spelling of other names is their owner's affair
 	knownName = -7.5
-	// pronounOnAdjective is how much less likely a pronoun on an adjective (واسعه) is than
-	// the lexicon, which knows of no such thing, has it
-	pronounOnAdjective = -4
 )
 
 // minVariant is the log probability under which a right spelling is too rare a word to
@@ -222,7 +215,6 @@ func minVariant(letters int) float32 {
 // compare weighs the form as it stands against its right spellings.
 func (l *speller) compare(word string) verdict {
 	exact, guess, proper := l.likelihood(word)
-	adjective := l.adjective
 	best, second := verdict{class: wordWrong, sure: float32(math.Inf(-1))}, float32(math.Inf(-1))
 	floor, rare := max(exact, guess), minVariant(len(word)/2)
 	l.variants(word, func(v string, k key) {
@@ -245,8 +237,6 @@ func (l *speller) compare(word string) verdict {
 	switch {
 	case exact < -50:
 		enough = margin - 3
-	case best.rule == taMarbuta && adjective && best.sure-floor < margin:
-		enough, best.agrees = margin+pronounOnAdjective-1, true
 	case best.rule == taMarbuta && best.sure > frequent:
 		enough = margin - 2
 	}
@@ -362,7 +352,6 @@ func beginsWasl(rs []rune) bool {
 // likelihood returns the log probability of the likeliest analysis of word that takes
 // its spelling as right, and of the likeliest guess; proper tells that the former is a name.
 func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
-	l.adjective = false
 	exact, guess = -100, -100
 	for _, a := range l.morph.Analyze(word) {
 		if a.Segments[0].UPOS == document.PART && a.Segments[0].Form == "أ" && len(a.Segments) > 1 {
@@ -375,7 +364,6 @@ func (l *speller) likelihood(word string) (exact, guess float32, proper bool) {
 			}
 			if a.Weight > exact {
 				exact, proper = a.Weight, a.UPOS() == document.PROPN
-				l.adjective = a.UPOS() == document.ADJ && a.Host+1 < len(a.Segments)
 			}
 		case document.Guess:
 			guess = max(guess, a.Weight)
