@@ -1,6 +1,10 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // complementKind is the way a content is attached to its cue.
 type complementKind uint8
@@ -115,6 +119,8 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 			return noneFound, true
 		}
 		s.relCue = true
+	case v.flags&flagWeak != 0 && w.pos == document.VERB && !s.rel && w.mention == 0 && w.read.Source == document.Lexicon && !w.is(cAux):
+		return noneFound, true // ضمن الفريق مكانه عندما رفع رصيده إلى …: another verb's clause
 	case w.is(cStop) && !s.rel && w.form != "كما":
 		return noneFound, true
 	case !s.rel:

@@ -291,7 +291,8 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		if k == first || x.titleWord(k, last, closed) {
+		behind := k > first && (p.words[k-1].is(cPreposition) || p.words[k-1].pos == document.ADP) // رجل في أوكاياما
+		if k == first || behind || x.titleWord(k, last, closed) {
 			if w.is(cPreposition) || w.prefix != "" || w.form == "باسم" {
 				closed = false
 			}

@@ -1,0 +1,266 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// lateName adds the name that stands behind the complement of a title, between commas
+// (الباحث في مدرسة العلوم، رومان تارتيز، أن).
+func (x *Extractor) lateName(np *phrase, limit int) {
+	p := &x.page
+	k := np.last
+	if np.head&cHuman == 0 || np.named || np.proper || k+3 >= limit || !p.words[k].is(cPreposition) {
+		return
+	}
+	for end := min(limit-2, k+maxSkip); k < end && !p.isComma(k); k++ {
+		if w := &p.words[k]; w.punct != 0 || w.is(cThat|cBithat|cTalk|cRelative|cTime) || x.isVerb(k) || w.formOf(participle) != nil && !w.is(cHuman|cInstitution) && !w.definite() {
+			return
+		}
+	}
+	if !p.isComma(k) {
+		return
+	}
+	m := p.mentionAt(k + 1)
+	person := m != nil && p.d.Entities[m.entity].Kind == document.Person
+	if !person && (m != nil || p.words[k+1].pos != document.PROPN || !x.looksLikeName(k+1)) {
+		return
+	}
+	last := k + 2
+	for last < limit && last < k+6 && p.words[last].punct == 0 && !p.words[last].is(cThat|cBithat|cPreposition) {
+		last++
+	}
+	if last >= limit || !p.isComma(last) {
+		return
+	}
+	if np.last = last; person {
+		np.mention, np.named = p.words[k+1].mention, true
+	}
+}
+
+// newPhrase reports whether word k cannot go on the noun phrase of the word before it: a
+// masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
+func (x *Extractor) newPhrase(k int, v *verb) bool {
+	w, b := &x.page.words[k], &x.page.words[k-1]
+	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
+		return true // اتهم مادورو نظيره
+	}
+	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
+		return false
+	}
+	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
+		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0
+	}
+	if w.is(cHuman | cInstitution) {
+		return false
+	}
+	switch {
+	case w.feats.Masdar && w.hasPronoun():
+		return true
+	case w.read.Source != document.Lexicon:
+		return false
+	case b.pos == document.PROPN:
+		return true
+	case v == nil || (v.frames|v.target)&fObject == 0:
+		return false
+	case b.pos == document.ADJ && w.hasPronoun():
+		return false // الرئيس المنتهية ولايته
+	}
+	if b.pos == document.ADJ && !b.definite() && !b.hasPronoun() && k-2 >= 0 && x.page.words[k-2].pos == document.NOUN {
+		return true // كشفت صحيفة تركية جوانب
+	}
+	// neither a word with article nor a plural in ون can be the first of two in construct
+	return (b.pos == document.NOUN || b.pos == document.ADJ) && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
+}
+
+// extendPreposition keeps a preposition inside the phrase where its head takes one: the
+// complement of a title (المبعوث الأممي إلى اليمن, المتحدث باسم) or of a description (مسؤول في).
+func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
+	p := &x.page
+	w := &p.words[k]
+	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
+		return 1
+	}
+	if k == np.first || np.proper && !np.open || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
+		return 0
+	}
+	free := w.prefix == "" || w.form == w.prefix
+	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2)) {
+		return 0
+	}
+	if np.open {
+		return 1
+	}
+	indefinite := !p.words[np.first].definite()
+	switch w.form {
+	case "لشؤون", "بشؤون", "لدى":
+		return 1
+	case "في", "من", "ضمن":
+		if indefinite && k+1 < limit && !p.words[k+1].is(cTalk|cDemonstrative|cTime|cTurn) {
+			return 1
+		}
+		return 0
+	case "الى", "على":
+		if v != nil && v.frames&(fIla|fAla) != 0 {
+			return x.extendOverPlace(k, limit)
+		}
+		return 1
+	case "ل", "ب":
+		return 1
+	}
+	if w.prefix == "ل" || w.prefix == "ب" {
+		if v != nil && (w.prefix == "ب" && v.frames&fBi != 0 || w.prefix == "ل" && v.frames&fLi != 0) {
+			return 0
+		}
+		return 1
+	}
+	return 0
+}
+
+// partitive are the words of quantity that take من before those who speak.
+var partitive = map[string]bool{
+	"العديد": true, "عدد": true, "الكثير": true, "كثير": true, "عشرات": true, "مئات": true, "العشرات": true, "المئات": true, "كثيرون": true, "غالبية": true,
+}
+
+// nameParts are common nouns that names are made with.
+var nameParts = map[string]bool{"بن": true, "ابن": true, "بنت": true, "ابو": true, "ابي": true, "ابا": true, "ال": true, "عبد": true, "ام": true, "نور": true, "سيف": true}
+
+// honorific are titles that stand beside another title or a name.
+var honorific = map[string]bool{
+	"الشيخ": true, "الامير": true, "الدكتور": true, "السيد": true, "السيدة": true, "اللواء": true, "العميد": true, "الجنرال": true,
+	"الفريق": true, "العقيد": true, "المهندس": true, "الاستاذ": true, "الملك": true, "الحاج": true, "الاميرة": true, "الدكتورة": true,
+	"البابا": true, "القس": true, "الاب": true, "الامام": true,
+}
+
+// attached are the adjectives that keep the preposition behind them (وكالة خبر التابعة لحزب).
+var attached = map[string]bool{
+	"التابع": true, "التابعة": true, "المقرب": true, "المقربة": true, "المقربين": true, "المعني": true, "المعنية": true, "الخاص": true,
+	"الخاصة": true, "الموالي": true, "الموالية": true, "المدعوم": true, "المدعومة": true, "القريب": true, "القريبة": true,
+	"المطلع": true, "المكلف": true, "المكلفة": true, "المعروف": true, "المعروفة": true, "المشرف": true, "المشرفة": true,
+	"المطلعة": true, "مطلع": true, "مقرب": true, "مقربة": true, "مطلعة": true, "تابع": true, "تابعة": true, "معني": true,
+}
+
+// extendOverPlace keeps "إلى اليمن" before a name where the verb takes إلى itself.
+func (x *Extractor) extendOverPlace(k, limit int) int {
+	p := &x.page
+	m := p.mentionAt(k + 1)
+	if m == nil || m.last >= limit {
+		return 0
+	}
+	if n := p.mentionAt(m.last); n != nil && p.d.Entities[n.entity].Kind == document.Person {
+		return m.last - k
+	}
+	return 0
+}
+
+// extendConjunct keeps "والوزير" and "والبيت الأبيض" in a coordinated subject.
+func (x *Extractor) extendConjunct(np *phrase, k int) int {
+	w := &x.page.words[k]
+	if x.isVerb(k) || w.finite() != nil || w.formOf(participle) != nil {
+		return 0
+	}
+	if w.is(cHuman|cInstitution) || w.definite() || w.mention != 0 {
+		return 1
+	}
+	if w.pos == document.NOUN || w.pos == document.ADJ || w.pos == document.PROPN {
+		return 1
+	}
+	return 0
+}
+
+// startsObject reports whether the word after a name is no part of it.
+func (x *Extractor) startsObject(np *phrase, k int) bool {
+	w := &x.page.words[k]
+	if np.mention == 0 {
+		return false
+	}
+	last := x.page.mentions[np.mention-1].last
+	if k > last && !w.is(cHuman) {
+		return k == last
+	}
+	e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
+	if e.Kind == document.Person {
+		return w.pos != document.PROPN || w.definite() || w.conj || w.mention != 0 // بن علي يلديريم
+	}
+	return !w.definite()
+}
+
+func (x *Extractor) isPerson(mention int) bool {
+	return x.page.d.Entities[x.page.mentions[mention-1].entity].Kind == document.Person
+}
+
+// looksLikeName reports whether word k can begin a personal name: no article, in no
+// closed class, no verb.
+func (x *Extractor) looksLikeName(k int) bool {
+	w := &x.page.words[k]
+	if !w.arabic || w.conj || w.class != 0 || w.prefix != "" || x.isVerb(k) || w.cues != nil {
+		return false
+	}
+	return w.pos == document.PROPN || w.pos == document.X || !w.definite() && w.pos != document.NOUN
+}
+
+// closing returns the number of words from the bracket at k to behind the one that
+// closes it, 0 where none does soon.
+func (p *page) closing(k, limit int) int {
+	for j := k + 1; j < min(limit, k+10); j++ {
+		if p.words[j].punct == ')' {
+			return j - k + 1
+		}
+	}
+	return 0
+}
+
+// shortQuote returns the number of words of the quotation at k with its marks where it
+// is a name (قائد "فيلق القدس"), else 0.
+func (p *page) shortQuote(k, limit int) int {
+	q := p.quoteAt(k)
+	if q == 0 || p.quotes[q-1].Unbalanced {
+		return 0
+	}
+	j := k + 1
+	for j < limit && p.words[j].quote == q {
+		j++
+	}
+	if n := j - k - 1; n == 0 || n > 3 || j >= limit {
+		return 0
+	}
+	return j - k + 1
+}
+
+// quoteAt returns the 1-based quotation that the mark at word k opens, 0 for none.
+func (p *page) quoteAt(k int) int {
+	if !p.isMark(k) || k+1 >= len(p.words) {
+		return 0
+	}
+	q := p.words[k+1].quote
+	if q == 0 || p.words[k].quote == q || p.quotes[q-1].Open.Start != p.words[k].Start {
+		return 0
+	}
+	return q
+}
+
+// canSpeak reports whether the phrase names somebody who can say something.
+func (x *Extractor) canSpeak(np phrase) bool {
+	if !np.ok() {
+		return false
+	}
+	if np.mention != 0 {
+		e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
+		return e.Kind != document.Date
+	}
+	if np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 {
+		return true
+	}
+	w := &x.page.words[np.first]
+	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين") || strings.HasSuffix(w.base, "و")) {
+		return true // a sound masculine plural is of people: إيطاليون
+	}
+	if w.hasPronoun() {
+		return false
+	}
+	if w.read != nil && w.read.Source == document.Guess && w.pronoun == "" && w.noun == nil {
+		return true
+	}
+	return w.pos == document.PROPN || w.pos == document.X && !w.definite() && w.noun == nil && w.pronoun == ""
+}
