@@ -8,7 +8,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
@@ -59,6 +58,8 @@ type result struct {
 	from *setup
 	// size is the length of the input in bytes.
 	size int
+	// rest is true when out goes on with the document of the result before.
+	rest bool
 	out  []byte
 	// notes are lines for standard error; failures those that make the run fail.
 	notes    []string
@@ -85,7 +86,13 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	if err != nil {
 		return &usageError{err}
 	}
+	var pieces []*source.Chunk // of a long text
 	next := func(ctx context.Context) (batch, error) {
+		if len(pieces) > 0 {
+			c := pieces[0]
+			pieces = pieces[1:]
+			return batch{c, chosen}, ctx.Err()
+		}
 		c, err := src.Next(ctx)
 		if err == io.EOF {
 			// closed here, by the goroutine that reads: after an early end it may still be reading
@@ -96,6 +103,10 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 			if name = a.autoOutput(t, c.Format); name != "" {
 				chosen, err = t.setup(name)
 			}
+		}
+		if err == nil && chosen.Pieces && t.after == nil {
+			pieces = c.Cut(source.PieceSize)
+			c, pieces = pieces[0], pieces[1:]
 		}
 		return batch{c, chosen}, err
 	}
@@ -158,7 +169,7 @@ func (w *worker) work(b batch) result {
 	if w.setup != b.setup {
 		w.setup, w.chain = b.setup, pipeline.NewChain(b.plan)
 	}
-	r := result{from: b.setup, size: len(b.chunk.Data), out: make([]byte, 0, w.size)}
+	r := result{from: b.setup, size: len(b.chunk.Data), rest: b.chunk.Rest, out: w.app.buffers.take(w.size)}
 	first := true
 	for item := range b.chunk.Items(w.read) {
 		before := len(r.out)
@@ -202,7 +213,7 @@ func (w *worker) failed(r *result, err error) {
 }
 
 func (w *worker) document(r *result, d *document.Document) {
-	r.notes = append(r.notes, w.app.notes(d)...)
+	r.notes = append(r.notes, w.app.notes(d, r.rest)...)
 	if err := w.chain.Apply(d); err != nil {
 		stage := (*pipeline.Error)(nil)
 		if errors.As(err, &stage) && stage.Setup {
@@ -223,7 +234,9 @@ func (w *worker) document(r *result, d *document.Document) {
 	}
 	if r.from.after != nil {
 		r.docs = append(r.docs, d)
+		return
 	}
+	w.chain.Recycle(d)
 }
 
 // place names a document for messages.
@@ -234,8 +247,9 @@ func place(d *document.Document) string {
 	return d.Origin.Path
 }
 
-// notes tells what was read: broken bytes always, the encoding under --verbose.
-func (a *app) notes(d *document.Document) []string {
+// notes tells what was read: broken bytes always, the encoding of a file, of which d may
+// be a further piece, under --verbose.
+func (a *app) notes(d *document.Document, rest bool) []string {
 	var notes []string
 	if bad := d.Origin.Invalid; len(bad) > 0 && !a.shared.quiet {
 		note := fmt.Sprintf("%s:%d:%d: bytes that are no %s text, read as U+FFFD", d.Origin.Path, bad[0].Line, bad[0].Column, d.Origin.Encoding)
@@ -244,94 +258,8 @@ func (a *app) notes(d *document.Document) []string {
 		}
 		notes = append(notes, note)
 	}
-	if a.shared.verbose && d.Origin.Line <= 1 {
+	if a.shared.verbose && d.Origin.Line <= 1 && !rest {
 		notes = append(notes, fmt.Sprintf("%s: %s", d.Origin.Path, d.Origin.Encoding))
 	}
 	return notes
-}
-
-// maxTold is how many failures of single documents are told one by one.
-const maxTold = 20
-
-// emitter writes results in order.
-type emitter struct {
-	app *app
-	// last is the setup of what was emitted last.
-	last     *setup
-	begun    bool
-	failed   int
-	progress *progress
-}
-
-func (e *emitter) emit(r result) error {
-	if r.setup != nil {
-		return r.setup
-	}
-	e.last = r.from
-	e.progress.add(r.size)
-	for _, n := range r.notes {
-		fmt.Fprintf(e.app.err, "bayan: %s\n", n)
-	}
-	for _, f := range r.failures {
-		if e.failed++; e.failed <= maxTold {
-			fmt.Fprintf(e.app.err, "bayan: %s\n", f)
-		}
-	}
-	if len(r.out) > 0 {
-		lead := r.from.Between
-		if !e.begun {
-			lead = r.from.Begin
-		}
-		if err := e.write(lead, r.out); err != nil {
-			return err
-		}
-	}
-	for _, d := range r.docs {
-		if err := r.from.after(d); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// write writes one piece of output; a reader that has gone ends the run quietly.
-func (e *emitter) write(lead string, out []byte) error {
-	e.begun = true
-	if lead != "" {
-		out = append([]byte(lead), out...)
-	}
-	_, err := e.app.out.Write(out)
-	switch {
-	case errors.Is(err, syscall.EPIPE):
-		return pipeline.ErrStop
-	case err != nil:
-		return fmt.Errorf("writing: %w", err)
-	}
-	return nil
-}
-
-// finish closes the output, also after an interrupt, and tells how the run went.
-func (e *emitter) finish(err error) error {
-	e.progress.end()
-	if e.last != nil && (err == nil || errors.Is(err, context.Canceled)) {
-		frame := e.last.End
-		if !e.begun {
-			frame = e.last.Begin + e.last.End
-		}
-		if frame != "" {
-			if werr := e.write("", []byte(frame)); werr != nil && !errors.Is(werr, pipeline.ErrStop) {
-				return werr
-			}
-		}
-	}
-	if err != nil {
-		return err
-	}
-	if e.failed > maxTold {
-		fmt.Fprintf(e.app.err, "bayan: %d more inputs failed, %d in all\n", e.failed-maxTold, e.failed)
-	}
-	if e.failed > 0 {
-		return errReported
-	}
-	return nil
 }

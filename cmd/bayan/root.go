@@ -15,7 +15,8 @@ import (
 // app is what all commands share during one run of the program.
 type app struct {
 	*streams
-	shared sharedFlags
+	shared  sharedFlags
+	buffers buffers
 }
 
 // run executes a command line and returns the exit code. It alone turns errors
@@ -27,7 +28,7 @@ func run(args []string, s *streams) exitCode {
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe comes as an error of writing
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	root := newRootCmd(&app{streams: s})
+	root := newRootCmd(&app{streams: s, buffers: newBuffers()})
 	root.SetArgs(args)
 	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil || errors.Is(err, errFindings) || errors.Is(err, errReported) || errors.Is(err, context.Canceled) {

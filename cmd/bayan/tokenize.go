@@ -39,21 +39,21 @@ Formats: text, tsv (start, end, kind, form), conllu, jsonl, json.`,
 
 func runTokenize(cmd *cobra.Command, o *tokenizeOptions) error {
 	layers := document.Sentences | document.Tokens
-	word := report.Surface
+	text := report.SurfaceWords()
 	if o.clitics != "" {
 		scheme, err := schemeOf(o.clitics)
 		if err != nil {
 			return err
 		}
 		layers |= document.Analyses
-		word = scheme.Clitics()
+		text = report.Words(scheme.Clitics())
 	}
 	return o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{}),
 		want:   layers,
 		pipe:   "text", terminal: "text",
 		printers: map[string]report.Printer{
-			"text":   report.Words(word),
+			"text":   text,
 			"tsv":    report.TokenRows(o.shared.offsetsUnit),
 			"conllu": report.CoNLLU(),
 			"jsonl":  report.JSONLines(o.shared.write(layers)),

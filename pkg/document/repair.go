@@ -9,7 +9,7 @@ import (
 // a broken sequence (as Python and browsers do), and lists the places with
 // offsets in b and in the result. Well-formed bytes are returned as they are.
 func Repair(b []byte) ([]byte, []InvalidBytes) {
-	if utf8.Valid(b) {
+	if valid(b) {
 		return b, nil
 	}
 	out := make([]byte, 0, len(b)+len(b)/8)

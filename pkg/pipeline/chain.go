@@ -49,6 +49,16 @@ func (c *Chain) Apply(d *document.Document) error {
 	return nil
 }
 
+// Recycle gives the memory of a document's layers back to the workers. Nobody may use
+// the document any more.
+func (c *Chain) Recycle(d *document.Document) {
+	for _, w := range c.workers {
+		if r, ok := w.(Recycler); ok {
+			r.Recycle(d)
+		}
+	}
+}
+
 // missing returns the stages that a document with the layers in have still needs, as bits.
 func (p *Plan) missing(have document.Layer) uint64 {
 	var run uint64

@@ -28,3 +28,9 @@ type WorkerFunc func(*document.Document) error
 
 // Apply calls f.
 func (f WorkerFunc) Apply(d *document.Document) error { return f(d) }
+
+// Recycler is a Worker that can use the memory of its layers again when a document is
+// done with. Recycle may drop them; it is called by the goroutine that calls Apply.
+type Recycler interface {
+	Recycle(*document.Document)
+}

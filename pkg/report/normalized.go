@@ -11,7 +11,7 @@ import (
 // Normalized prints the folded text of each document, which ends with a line
 // feed, and a blank line between documents.
 func Normalized(n *normalize.Normalizer) Printer {
-	return Printer{Between: "\n", Append: func(dst []byte, d *document.Document) []byte {
+	return Printer{Between: "\n", Pieces: true, Append: func(dst []byte, d *document.Document) []byte {
 		dst = n.AppendString(dst, d.Text)
 		if len(dst) > 0 && dst[len(dst)-1] != '\n' {
 			dst = append(dst, '\n')

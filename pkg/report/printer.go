@@ -19,6 +19,9 @@ type Printer struct {
 	// Records is true for formats in which a document that failed leaves a record
 	// of its error.
 	Records bool
+	// Pieces is true when the output of a text is that of its paragraphs one after
+	// another, so that pieces of a long text may be worked and printed by themselves.
+	Pieces bool
 }
 
 // JSONLines prints one record a line.

@@ -9,7 +9,7 @@ import (
 // Words prints one sentence a line with its tokens separated by a space, and a
 // blank line between documents. The form of token i is what word appends.
 func Words(word func(dst []byte, d *document.Document, i int) []byte) Printer {
-	return Printer{Between: "\n", Append: func(dst []byte, d *document.Document) []byte {
+	return Printer{Between: "\n", Pieces: true, Append: func(dst []byte, d *document.Document) []byte {
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
 			for t := s.First; t < s.Last; t++ {
@@ -19,6 +19,30 @@ func Words(word func(dst []byte, d *document.Document, i int) []byte) Printer {
 				dst = word(dst, d, t)
 			}
 			dst = append(dst, '\n')
+		}
+		return dst
+	}}
+}
+
+// SurfaceWords prints as Words does with the tokens as they stand in the text. Tokens
+// that are a space apart already are copied together.
+func SurfaceWords() Printer {
+	return Printer{Between: "\n", Pieces: true, Append: func(dst []byte, d *document.Document) []byte {
+		for i := range d.Sentences {
+			s := &d.Sentences[i]
+			if s.First == s.Last {
+				dst = append(dst, '\n')
+				continue
+			}
+			start, end := d.Tokens[s.First].Start, d.Tokens[s.First].End
+			for _, t := range d.Tokens[s.First+1 : s.Last] {
+				if t.Start != end+1 || d.Text[end] != ' ' {
+					dst = append(append(dst, d.Text[start:end]...), ' ')
+					start = t.Start
+				}
+				end = t.End
+			}
+			dst = append(append(dst, d.Text[start:end]...), '\n')
 		}
 		return dst
 	}}

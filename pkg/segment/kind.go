@@ -182,6 +182,10 @@ func (c *classifier) phrase(text string, line []document.Token, words int) strin
 		if !first && words > listedPhrase {
 			break
 		}
+		if !c.words.mayBegin(text[t.Start:t.End]) {
+			first = false
+			continue
+		}
 		c.key = foldKey(c.key[:0], text[t.Start:t.End])
 		for _, p := range c.words.phrases[string(c.key)] {
 			if !first && p.match != matchAny {

@@ -14,6 +14,9 @@ type Segmenter struct {
 	quote quoter
 	split splitter
 	kinds classifier
+	// tokens and sentences are slices of documents that nobody needs any more.
+	tokens    []document.Token
+	sentences []document.Sentence
 }
 
 // New returns a Segmenter.
@@ -30,11 +33,28 @@ func (g *Segmenter) Apply(d *document.Document) error {
 		return nil
 	}
 	if !d.Has(document.Tokens) {
-		d.Tokens = AppendTokens(make([]document.Token, 0, len(d.Text)/8+8), d.Text)
+		tokens := g.tokens
+		if g.tokens = nil; cap(tokens) == 0 {
+			tokens = make([]document.Token, 0, len(d.Text)/8+8)
+		}
+		d.Tokens = AppendTokens(tokens, d.Text)
 	}
-	d.Sentences = g.AppendSentences(nil, d.Text, d.Tokens)
+	sentences := g.sentences
+	g.sentences = nil
+	d.Sentences = g.AppendSentences(sentences, d.Text, d.Tokens)
 	d.Mark(document.Tokens | document.Sentences)
 	return nil
+}
+
+// Recycle takes the layers of d back, which nobody may use from now on.
+func (g *Segmenter) Recycle(d *document.Document) {
+	if cap(d.Tokens) > cap(g.tokens) {
+		g.tokens = d.Tokens[:0]
+	}
+	if cap(d.Sentences) > cap(g.sentences) {
+		g.sentences = d.Sentences[:0]
+	}
+	d.Drop(document.Tokens | document.Sentences)
 }
 
 // AppendSentences appends the sentences of text, whose tokens are given, to dst. They

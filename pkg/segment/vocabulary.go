@@ -19,6 +19,8 @@ type vocabulary struct {
 	opens, reports, domains map[string]bool
 	// phrases are the boilerplate phrases by their first word.
 	phrases map[string][]phrase
+	// begins tells by beginHash which two letters phrases begin with.
+	begins [1 << 12]bool
 	// networks are the names of social networks that share bars list.
 	networks map[string]bool
 }
@@ -72,7 +74,26 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 			v.networks[f[2]] = true
 			continue
 		}
+		v.begin(f[2])
 		v.phrases[f[2]] = append(v.phrases[f[2]], phrase{text: strings.Join(f[2:], " "), match: matchNames[f[1]], reason: f[0]})
 	}
 	return v
 })
+
+// begin notes the first letters of word, the first of a phrase.
+func (v *vocabulary) begin(word string) {
+	if len(word) >= 4 {
+		v.begins[beginHash(word)] = true
+	}
+}
+
+// mayBegin reports whether word may be the first of a phrase. Most words are sorted out
+// by their first two letters, where folding would not change these.
+func (v *vocabulary) mayBegin(word string) bool {
+	return len(word) < 4 || !isPlain(word[0], word[1]) || !isPlain(word[2], word[3]) || v.begins[beginHash(word)]
+}
+
+// beginHash numbers the first two Arabic letters of word, of at least four bytes.
+func beginHash(word string) int {
+	return int(word[0]&1)<<11 | int(word[1]&0x3F)<<5 ^ int(word[2]&1)<<10 ^ int(word[3]&0x3F)
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"iter"
+	"unsafe"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -28,12 +29,25 @@ func (c *Chunk) Items(o document.ReadOptions) iter.Seq[Item] {
 	}
 }
 
-// text is the document of a plain text file.
+// text is the document of a plain text file, or of a piece of one.
 func (c *Chunk) text() *document.Document {
-	text, bad := decode(c.Data, c.Encoding)
+	data := c.Data
+	if !c.Rest || !bytes.HasPrefix(data, bom) {
+		return c.plain(decode(data, c.Encoding))
+	}
+	return c.plain(document.Repair(data)) // inside a text it is a character like others
+}
+
+// plain makes the document of decoded text. Bytes that did not have to be decoded are
+// not copied: nobody writes to Data any more.
+func (c *Chunk) plain(text []byte, bad []document.InvalidBytes) *document.Document {
+	for i := range bad {
+		bad[i].Line += c.Line - 1
+		bad[i].Offset += c.Offset
+	}
 	return &document.Document{
 		ID:     c.Path,
-		Text:   string(text),
+		Text:   unsafe.String(unsafe.SliceData(text), len(text)),
 		Origin: document.Origin{Path: c.Path, Encoding: c.Encoding, Invalid: bad},
 	}
 }

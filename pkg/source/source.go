@@ -82,6 +82,8 @@ type Chunk struct {
 	Line, Offset int
 	// Data is the file itself for Text, whole lines of UTF-8 for the others.
 	Data []byte
+	// Rest tells that the chunk goes on with the document of the chunk before; see Cut.
+	Rest bool
 	// Err is what went wrong with the file after Data, an *Error.
 	Err error
 	// max bounds one document.

@@ -19,3 +19,10 @@ func (k keepSentences) Apply(d *document.Document) error {
 	d.LinkSentences()
 	return nil
 }
+
+// Recycle passes on to the segmenter.
+func (k keepSentences) Recycle(d *document.Document) {
+	if r, ok := k.Worker.(pipeline.Recycler); ok {
+		r.Recycle(d)
+	}
+}
