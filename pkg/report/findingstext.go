@@ -62,7 +62,7 @@ func (p *findingsText) finding(b *bytes.Buffer, f *check.Located) {
 	}
 	fmt.Fprintf(b, "%s:%d:%d: %s: %s %s%s\n", f.Path, f.Line, f.Column,
 		p.paint(levelColors[f.Level], string(f.Level)), p.isolate(reveal(f.Message)), p.paint("2", "["+f.Rule+"]"), id)
-	if f.Start == f.End && f.Before+f.After == "" {
+	if f.Before+f.Marked+f.After == "" {
 		return
 	}
 	line := reveal(f.Before) + p.marked(revealSpaces(f.Marked)) + reveal(f.After)

@@ -192,7 +192,7 @@ func (s *sarif) End(w io.Writer, t *Tally) error {
 }
 
 func sarifRuleOf(r *check.Rule) sarifRule {
-	text := r.Why.En + "\n\n" + r.Why.Ar + "\n\n✗ " + reveal(r.Wrong) + "\n✓ " + reveal(r.Right)
+	text := r.Why.En + "\n\n" + r.Why.Ar + "\n\n✗ " + sample(r.Wrong) + "\n✓ " + sample(r.Right)
 	return sarifRule{
 		ID: r.ID, Name: camel(r.ID),
 		ShortDescription: sarifText{r.Title.En + " – " + r.Title.Ar},
@@ -201,6 +201,18 @@ func sarifRuleOf(r *check.Rule) sarifRule {
 		Configuration:    sarifConfig{sarifLevels[r.Level]},
 		Properties:       sarifProperties{[]string{r.Family(), "arabic"}},
 	}
+}
+
+// sample shows the begin of an example.
+func sample(s string) string {
+	const most = 200
+	n := 0
+	for i := range s {
+		if n++; n > most {
+			return reveal(s[:i]) + "…"
+		}
+	}
+	return reveal(s)
 }
 
 // camel turns family/some-name into SomeName.
