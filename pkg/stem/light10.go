@@ -19,13 +19,17 @@ func (Light10) AppendStem(dst []byte, word string) []byte {
 
 // lightStem shortens the normal form dst[begin:].
 func lightStem(dst []byte, begin int) []byte {
-	w := dst[begin:]
+	from, to := lightCut(dst[begin:])
+	return append(dst[:begin], dst[begin+from:begin+to]...)
+}
+
+// lightCut returns which part of the normal form w is the stem.
+func lightCut(w []byte) (from, to int) {
 	n := units(w)
-	if p := lightPrefix(w, n); p > 0 {
-		w, n = w[p:], n-p/2
+	if from = lightPrefix(w, n); from > 0 {
+		n -= from / 2
 	}
-	w = lightSuffixes(w, n)
-	return append(dst[:begin], w...)
+	return from, from + len(lightSuffixes(w[from:], n))
 }
 
 // appendNormal appends word as Lucene's ArabicNormalizer leaves it: alif without hamza

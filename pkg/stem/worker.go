@@ -28,6 +28,12 @@ type Worker struct {
 	needs   document.Layer
 	cache   *cache
 	buf     []byte
+	// light is true for Light10 with names that are the protected list or none: such
+	// stems are found faster than remembered.
+	light bool
+	names *nameList
+	arena arena
+	stems []string // of a document that nobody needs any more
 }
 
 // New returns a Worker. It fails on unknown algorithms and languages.
@@ -48,8 +54,10 @@ func New(o Options) (*Worker, error) {
 	case o.StemNames:
 		w.protect = nil
 	case w.protect == nil && a.read == nil && a.Name != "none":
-		w.protect = Protected
+		w.protect, w.names = Protected, protected()
 	}
+	_, w.light = w.stemmer.(Light10)
+	w.light = w.light && (w.protect == nil || w.names != nil)
 	return w, nil
 }
 
@@ -63,7 +71,10 @@ func (w *Worker) Apply(d *document.Document) error {
 	if d.Has(document.Stems) {
 		return nil
 	}
-	d.Stems = make([]string, len(d.Tokens))
+	if d.Stems, w.stems = w.stems, nil; cap(d.Stems) < len(d.Tokens) {
+		d.Stems = make([]string, len(d.Tokens)+len(d.Tokens)/8)
+	}
+	d.Stems = d.Stems[:len(d.Tokens)]
 	for i, t := range d.Tokens {
 		word := d.Slice(t.Span)
 		switch {
@@ -79,17 +90,46 @@ func (w *Worker) Apply(d *document.Document) error {
 	return nil
 }
 
+// Recycle takes the Stems of d back, which nobody may use from now on.
+func (w *Worker) Recycle(d *document.Document) {
+	if cap(d.Stems) > cap(w.stems) {
+		w.stems = d.Stems
+	}
+	d.Drop(document.Stems)
+}
+
 // Stem returns the stem of one word without context. With an algorithm that reads
 // analyses an Arabic word keeps its form, and so does a word of which nothing is left.
 func (w *Worker) Stem(word string) string {
-	if len(word) > maxCached || word == "" {
+	if len(word) > maxCached || len(word) < 2 {
 		return w.stem(word)
+	}
+	if w.light && isArabicWord(word) {
+		return w.lightStem(word)
 	}
 	p := w.cache.place(word)
 	if p.word != word {
 		p.put(word, w.stem(word))
 	}
 	return p.stem
+}
+
+// lightStem stems an Arabic word by Light10. The stem is a part of the word, if it can be.
+func (w *Worker) lightStem(word string) string {
+	w.buf = appendNormal(w.buf[:0], word)
+	if w.names != nil {
+		if name, ok := w.names.find(w.buf); ok {
+			return name
+		}
+	}
+	from, to := lightCut(w.buf)
+	switch {
+	case from == to:
+		return word
+	case to <= len(word) && string(w.buf[from:to]) == word[from:to]:
+		return word[from:to]
+	}
+	return w.arena.add(w.buf[from:to])
 }
 
 func (w *Worker) stem(word string) string {
