@@ -87,7 +87,7 @@ func (b *builder) from(i int) {
 		if !w.content() {
 			return
 		}
-		if w.has(noLast) || !b.sound(i, n) {
+		if w.has(noLast) || b.words[i].class == number {
 			continue
 		}
 		b.add(i, n, h, !b.cutsName(i, n))
@@ -136,12 +136,6 @@ func (b *builder) alone(i int) bool { return alone(&b.words[i]) && !b.cutsName(i
 // cutsName reports whether the words are a part of a person's name only.
 func (b *builder) cutsName(i, n int) bool {
 	return (b.words[i].has(person) || b.words[i+n-1].has(person)) && b.cuts(i, n)
-}
-
-// sound reports whether words i … i+n-1 may be shown as a phrase.
-func (b *builder) sound(i, n int) bool {
-	first := &b.words[i]
-	return first.class != number || n > 1
 }
 
 // add counts the occurrence of n words from i.

@@ -62,7 +62,7 @@ func New(o Options) (*Extractor, error) {
 	if o.N < 0 {
 		o.N = math.MaxInt
 	}
-	e := &Extractor{options: o, features: Features(), reader: newReader()}
+	e := &Extractor{options: o, features: Features(), reader: newReader(), chooser: newChooser()}
 	e.builder.maxWords = o.MaxWords
 	if e.scene.background, err = loadBackground(backgroundData); err != nil {
 		return nil, err
@@ -107,7 +107,7 @@ func (e *Extractor) prepare(d *document.Document) {
 	words := e.reader.read(d)
 	e.builder.build(words)
 	s := &e.scene
-	s.words, s.candidates, s.builder = words, e.builder.candidates, &e.builder
+	s.words, s.candidates, s.builder, s.entities = words, e.builder.candidates, &e.builder, d.Entities
 	s.sentences = float32(max(1, len(d.Sentences)))
 	s.paragraphs = 1
 	if n := len(words); n > 0 {

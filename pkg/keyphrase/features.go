@@ -1,5 +1,7 @@
 package keyphrase
 
+import "github.com/bayan-nlp/bayan/pkg/document"
+
 // Feature is one figure by which the default method judges a phrase.
 type Feature struct {
 	Name, Doc string
@@ -127,6 +129,13 @@ func shapeFeatures() []Feature {
 		{"verbal.first", "1 when the first word is", func(v *view) float32 { return flag(v.first().has(verbal)) }},
 		{"trust", "least confidence of a reading, 0 to 1", func(v *view) float32 { return v.leastTrust() }},
 		{"entity", "share of the occurrences that are a whole mention of an entity", func(v *view) float32 { return v.share(v.wholeEntity) }},
+		{"entity.mentions", "ln of the mentions of the entity it names, by role, too", func(v *view) float32 { return log1p(float32(v.entityMentions())) }},
+		{"entity.person", "1 when it names a person", func(v *view) float32 { return flag(v.kind() == document.Person) }},
+		{"entity.place", "1 when it names a country or place", func(v *view) float32 {
+			return flag(v.kind() == document.Country || v.kind() == document.Place)
+		}},
+		{"entity.organisation", "1 when it names an organisation", func(v *view) float32 { return flag(v.kind() == document.Organisation) }},
+		{"entity.inside", "mentions of entities that begin inside, by words", func(v *view) float32 { return v.entitiesInside() }},
 		{"entity.cut", "share of the occurrences that cut a mention of an entity", func(v *view) float32 { return v.share(v.cutEntity) }},
 	}
 }
@@ -210,4 +219,34 @@ func (v *view) parts() float32 {
 		sum += float32(c.count)
 	}
 	return sum / 2 / v.tf
+}
+
+// named returns the entity that the phrase mostly names, nil for none.
+func (v *view) named() *document.Entity {
+	if 2*v.wholeEntity <= v.count {
+		return nil
+	}
+	return &v.scene.entities[v.entity-1]
+}
+
+func (v *view) entityMentions() int {
+	if e := v.named(); e != nil {
+		return len(e.Mentions)
+	}
+	return 0
+}
+
+func (v *view) kind() document.EntityKind {
+	if e := v.named(); e != nil {
+		return e.Kind
+	}
+	return ""
+}
+
+func (v *view) entitiesInside() float32 {
+	n := float32(0)
+	for i := range v.span {
+		n += flag(v.span[i].opens)
+	}
+	return n
 }

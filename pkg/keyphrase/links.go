@@ -25,6 +25,9 @@ func between(a, b *word) link {
 	case a.class == connector || b.class == connector:
 		return viaFunction
 	case b.has(conj):
+		if (a.entity != 0) != (b.entity != 0) { // unlike things: موسكو والدفاع
+			return apart
+		}
 		return viaConj
 	case b.has(prep):
 		return viaPrep
@@ -71,15 +74,15 @@ func agree(a, b *word) bool {
 }
 
 // toNoun links a noun or name: construct state when a has neither article nor
-// pronoun (ملك الغابة), apposition when both are definite (الرئيس بوتين).
+// pronoun (ملك الغابة), apposition of a definite noun and a name (الرئيس بوتين).
 func toNoun(a, b *word) link {
 	definite := b.has(article) || b.class == name
 	switch {
 	case a.has(article) || a.has(pronoun) || a.class == name:
-		if definite {
-			return apposed
+		if b.class != name { // subject and object: المزارعون المياه
+			return loose
 		}
-		return loose
+		return apposed
 	case a.class == adjective && !definite && !a.has(agent|guessed):
 		return loose
 	}

@@ -1,18 +1,22 @@
 package keyphrase
 
-import "math"
+import (
+	"math"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // scene is a document as the features see it.
 type scene struct {
 	words      []word
 	candidates []candidate
 	builder    *builder
+	entities   []document.Entity
 	background *background
 	// sentences and paragraphs are their numbers in the text that was read.
 	sentences, paragraphs float32
 	// maxCount is the count of the commonest content word.
 	maxCount float32
-	title    map[uint64]bool
 }
 
 // view is one candidate with the figures that many features share.

@@ -133,7 +133,7 @@ func (r *reader) read(d *document.Document) []word {
 // sentence appends the words of one sentence.
 func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 	border := true
-	for t := s.First; t < s.Last && t < len(d.Tokens); t++ {
+	for t := s.First + dateline(d, s); t < s.Last && t < len(d.Tokens); t++ {
 		tok := d.Tokens[t]
 		switch tok.Kind {
 		case document.Word, document.Number, document.Abbreviation:
@@ -153,6 +153,23 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 		border = false
 		r.words = append(r.words, w)
 	}
+}
+
+// datelineMax bounds the tokens of a dateline.
+const datelineMax = 14
+
+// dateline returns the number of tokens before the news where the first sentence of a
+// paragraph begins with place and agency: «دبي (CNN)-- ».
+func dateline(d *document.Document, s *document.Sentence) int {
+	for t := s.First; t+1 < min(s.Last, s.First+datelineMax); t++ {
+		if text := d.Text[d.Tokens[t].Start:]; text[0] == ')' {
+			switch rest := d.Text[d.Tokens[t+1].Start:]; {
+			case strings.HasPrefix(rest, "-"), strings.HasPrefix(rest, "–"), strings.HasPrefix(rest, "—"):
+				return t + 2 - s.First
+			}
+		}
+	}
+	return 0
 }
 
 // word returns class, marks and keys of token t.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
@@ -105,13 +106,37 @@ func (l *loader) news(path string, hold int, weight float64) ([]*example, error)
 		if err != nil {
 			return err
 		}
-		for _, s := range title.stems {
-			e.gold[s] = true
-		}
+		e.judge(title)
 		docs = append(docs, e)
 		return nil
 	})
 	return docs, err
+}
+
+// judge takes the phrases of the title that stand in the text, too, for right: those in
+// no longer one, common nouns of one word as weak ones.
+func (e *example) judge(title *example) {
+	inText := map[string]bool{}
+	for _, s := range e.stems {
+		inText[s] = true
+	}
+	var found []string
+	for _, s := range title.stems {
+		if inText[s] {
+			found = append(found, s)
+		}
+	}
+	names := slices.IndexFunc(keyphrase.Features(), func(f keyphrase.Feature) bool { return f.Name == "names" })
+	for k, s := range title.stems {
+		longer := func(t string) bool { return t != s && strings.Contains(" "+t+" ", " "+s+" ") }
+		switch {
+		case !inText[s] || slices.ContainsFunc(found, longer):
+		case strings.Contains(s, " ") || title.values[k][names] > 0:
+			e.gold[s] = true
+		default:
+			e.weak[s] = true
+		}
+	}
 }
 
 // leastCandidates keeps very short articles out.
@@ -167,7 +192,7 @@ func describe(docs []*example) {
 				found[s] = true
 			}
 		}
-		recall += float64(len(found)) / float64(len(e.gold))
+		recall += float64(len(found)) / float64(max(1, len(e.gold)))
 		candidates += len(e.stems)
 	}
 	n := len(docs)
@@ -187,7 +212,7 @@ type row struct {
 func rows(docs []*example, use func(i int) bool) []row {
 	var out []row
 	for i, e := range docs {
-		if !use(i) {
+		if !use(i) || e.weight == 0 {
 			continue
 		}
 		for k, v := range e.values {

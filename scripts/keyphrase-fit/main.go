@@ -27,9 +27,9 @@ func main() {
 func run(args []string) error {
 	flags := flag.NewFlagSet("keyphrase-fit", flag.ContinueOnError)
 	data := flags.String("data", "", "JSON Lines with text and keyphrases")
-	news := flags.String("news", "", "gzipped JSON Lines of articles with title and text: phrases of the title are taken for right, too")
+	news := flags.String("news", "", "gzipped JSON Lines of articles with title and text: phrases of the title are taken for right")
 	hold := flags.Int("hold", 60, "use every so many-th article, those that scripts/keyphrase-counts leaves out")
-	newsWeight := flags.Float64("news-weight", .1, "weight of an article's phrases")
+	newsWeight := flags.Float64("news-weight", 0, "weight of an article's phrases in the fit; with 0 the articles are only judged")
 	out := flags.String("out", "", "write the model fitted on all documents here")
 	folds := flags.Int("folds", 5, "number of folds, 0 for no cross-validation")
 	show := flags.Int("show", 0, "print the phrases of so many documents")
