@@ -15,8 +15,11 @@ type title struct {
 	flags string
 	// base is the first word of the first form without article: titles of one base can
 	// take each other up (وزير for وزير الخارجية).
-	base  string
-	lemma string
+	base string
+	// masculine and feminine are the first forms of each gender.
+	masculine, feminine string
+	// compound says that the head has several words and so its office in it (وزير الخارجية).
+	compound bool
 }
 
 func (t *title) is(flag byte) bool { return strings.IndexByte(t.flags, flag) >= 0 }
@@ -339,8 +342,9 @@ func (g *gazetteer) readTitle(r *row) error {
 	}
 	ref := int32(len(g.titles))
 	head, _ := cutStar(strings.Split(r.field(2), "|")[0])
+	feminine, _ := cutStar(strings.Split(r.field(3), "|")[0])
 	base, _, _ := strings.Cut(head, " ")
-	g.titles = append(g.titles, title{kind: r.field(0), flags: r.field(1), base: strings.TrimPrefix(fold(base), "ال"), lemma: head})
+	g.titles = append(g.titles, title{kind: r.field(0), flags: r.field(1), base: strings.TrimPrefix(fold(base), "ال"), masculine: head, feminine: feminine, compound: strings.Contains(head, " ")})
 	v := value{meaning: mTitle, ref: ref, number: document.Plur}
 	// plurals come first: a form in ين is a plural rather than a dual where both are written alike
 	eachName(r.field(4), func(form string, _, star bool) {

@@ -34,7 +34,7 @@ func (x *extension) step(j int) int {
 	if n := x.preposition(j); n > 0 {
 		return n
 	}
-	if x.open == 0 && x.article && ph.complement == 0 && ph.value.definite && !strings.Contains(ph.title.lemma, " ") {
+	if x.open == 0 && x.article && ph.complement == 0 && ph.value.definite && !ph.title.compound {
 		return 0 // الرئيس has no construct complement
 	}
 	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.words == 1 && (m.value.star && x.open == 0 || m.value.meaning == mPlace && r.commonWord(j))) {
@@ -172,6 +172,10 @@ func (x *extension) common(j int) int {
 		x.office(j, j+1)
 		x.open, x.article = 0, true
 		return 1
+	case first && ph.complement == 0 && t.pos == document.NOUN && t.read.Host == 0 && objectPronoun(t.read) && (r.ministry(ph) || ph.title.is('n') && t.class&cName == 0 && x.open == 0):
+		x.office(j, j+1)
+		x.article = true
+		return 1 // وزير خارجيتها
 	case first && t.class&cInstitution != 0 && t.class&cDefinite == 0:
 		x.office(j, j+1)
 		x.open++
@@ -180,7 +184,7 @@ func (x *extension) common(j int) int {
 		x.office(j, j+1)
 		x.open++
 		return 1
-	case x.open == 0 && (ph.complement != 0 || strings.Contains(ph.title.lemma, " ")) && strings.HasPrefix(t.folded, "وال") && r.ministry(ph) && t.hosts[0].node == 0 && r.ministryPart(j):
+	case x.open == 0 && (ph.complement != 0 || ph.title.compound) && strings.HasPrefix(t.folded, "وال") && r.ministry(ph) && t.hosts[0].node == 0 && r.ministryPart(j):
 		x.office(j, j+1)
 		return 1
 	}

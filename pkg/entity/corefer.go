@@ -13,10 +13,10 @@ func (r *Recognizer) counterpart(ph *phrase) int {
 		return 0 // المنتخب السعودي مع نظيره العراقي
 	}
 	role, text := r.roleBefore()
-	shown := strings.TrimSpace(text)
+	shown := strings.TrimSpace(role.in(ph.value.gender, text))
 	if ph.demonym {
 		words := r.d.Slice(r.span(ph.country, ph.end, nil))
-		shown = strings.TrimSpace(text + " " + words)
+		shown = strings.TrimSpace(shown + " " + words)
 	}
 	span := r.span(ph.first, ph.end, ph.host)
 	n, named := r.titledName(ph)
@@ -45,6 +45,25 @@ const (
 	maxBack = 48
 	maxFar  = 600
 )
+
+// in turns the head of a role's wording to a gender (وزيرة الخارجية → وزير الخارجية for
+// the man who is her counterpart).
+func (t *title) in(g document.Gender, text string) string {
+	if t == nil || t.masculine == "" || t.feminine == "" {
+		return text
+	}
+	from, to := t.feminine, t.masculine
+	if g == document.Fem {
+		from, to = to, from
+	}
+	if rest, ok := strings.CutPrefix(text, from); ok && (rest == "" || rest[0] == ' ') {
+		return to + rest
+	}
+	if rest, ok := strings.CutPrefix(text, "ال"+from); ok && (rest == "" || rest[0] == ' ') {
+		return "ال" + to + rest
+	}
+	return text
+}
 
 // roleBefore is the title of the last person or title in the text and its wording
 // without country (وزير الخارجية).

@@ -7,7 +7,7 @@ import (
 // institutionAt reads an institution of a state at token i: وزارة الدفاع الأميركية.
 func (r *Recognizer) institutionAt(i int, head match) int {
 	inst := &r.gaz.institutions[head.value.ref]
-	t := title{kind: "institution", flags: "n", lemma: "ا ب"}
+	t := title{kind: "institution", flags: "n", compound: true}
 	v := value{meaning: mTitle, gender: inst.gender, number: document.Sing, definite: r.definiteHead(i, &head)}
 	ph := phrase{first: i, end: head.end, host: head.host, value: &v, title: &t}
 	x := extension{r: r, ph: &ph, article: v.definite}

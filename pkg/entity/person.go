@@ -37,7 +37,12 @@ func (r *Recognizer) personAt(i int) int {
 
 // enterPerson enters a name without title before it and the apposition behind it.
 func (r *Recognizer) enterPerson(n *name) int {
+	late := n.known == 0 && r.afterTitle(n)
 	p := r.reg.person(n)
+	if last := r.reg.lastPending(); late && r.reg.items[p].title == nil && last.value.number == document.Sing {
+		r.reg.setRole(p, &last.phrase, r.nameText(last.first, last.end, last.host))
+		last.item = p + 1
+	}
 	r.apposition(p, n.end)
 	return n.end
 }
@@ -191,6 +196,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 			return notName
 		}
 		return notName
+	case first && titled && r.unlikely(i):
+		return weak
 	case objectPronoun(t.read) && t.read.Source != document.Guess:
 		return notName
 	case t.pos == document.PROPN && t.read.Source == document.Lexicon && t.meant == 0, t.read.Source == document.Guess:
@@ -200,6 +207,18 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return weak
 	}
 	return notName
+}
+
+// unlikely reports whether the dictionary's reading of a word behind a title is
+// impossible before what follows: a dual or plural in construct state before a name
+// (دوارتي فريتاس is no dual of دوارة).
+func (r *Recognizer) unlikely(i int) bool {
+	f := r.tokens[i].read.Feats()
+	if f.Definite != document.Cons || f.Number < document.Dual || i+1 >= len(r.tokens) || objectPronoun(r.tokens[i].read) {
+		return false
+	}
+	n := &r.tokens[i+1]
+	return n.pos == document.PROPN && n.meant&placeNames == 0 || n.folded == "ولد" || n.folded == "بن"
 }
 
 // nameRun reads a name word by word: given names, particles with the word behind them,
@@ -307,7 +326,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:
 		known := second == strong && r.tokens[n.first+1].class&cFamily != 0 && t.class&cDefinite == 0
-		return known || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
+		return known || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
 }
@@ -332,6 +351,14 @@ func (r *Recognizer) quotedOrPlace(n *name) bool {
 		return true
 	}
 	return p.kind == document.Punctuation && p.folded == "\"" && n.end < len(r.tokens) && r.tokens[n.end].folded == p.folded
+}
+
+// afterTitle reports whether a run between commas stands close behind a title that has
+// no name yet (نقيب الصيادين في الميناء، جواو بيريرا،).
+func (r *Recognizer) afterTitle(n *name) bool {
+	const near = 7
+	p := r.reg.lastPending()
+	return n.end-n.first > 1 && n.first > 0 && r.comma(n.first-1) && r.comma(n.end) && p != nil && p.item == 0 && n.first-p.end < near
 }
 
 // bounded reports whether something stands at token i that ends the subject of a verb: a
@@ -421,7 +448,8 @@ func (r *Recognizer) particle(i int, first bool) int {
 			return 1 + step // بن أبي طالب
 		}
 	}
-	if r.nameWord(i+1, false, true) != notName {
+	father := word == "بن" || word == "ابن" || word == "ولد" || word == "بنت"
+	if r.nameWord(i+1, false, true) != notName || father && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN) {
 		return 2
 	}
 	return 0

@@ -338,6 +338,14 @@ func (g *register) postponeTo(ph phrase, span document.Span, p int32) {
 	g.pending = append(g.pending, pending{phrase: ph, span: span, item: p + 1, before: len(g.log)})
 }
 
+// lastPending is the last title without name, nil for none.
+func (g *register) lastPending() *pending {
+	if len(g.pending) == 0 {
+		return nil
+	}
+	return &g.pending[len(g.pending)-1]
+}
+
 // dual enters a pair of office holders as a group (الوزيران).
 func (g *register) dual(ph *phrase, span document.Span) {
 	g.add(g.named(document.Entity{Kind: document.Group, Name: cleanName(g.r.nameText(ph.first, ph.end, ph.host)), Code: ph.code, Gender: ph.value.gender, Number: document.Dual}), span, document.ByName)

@@ -80,10 +80,30 @@ func (r *Recognizer) adjectival(i int, ph *phrase) bool {
 // titledName finds the name behind a title phrase: at once, behind ranks and honorifics
 // (الفريق أول), or behind a comma.
 func (r *Recognizer) titledName(ph *phrase) (name, bool) {
-	p := ph.end
+	p := r.ranks(ph.end)
+	comma := r.comma(p)
+	if comma {
+		p = r.ranks(p + 1)
+	}
+	n, ok := r.personName(p, ph.title)
+	if !ok || n.host != nil && n.host.cut != 0 {
+		return name{}, false
+	}
+	if comma {
+		named := n.known == 0 && n.host != nil && (n.end-n.first > 1 || n.entry != 0)
+		return n, named && ph.definite() && r.closes(n.end) && !r.foreign(ph, &n)
+	}
+	if n.by == document.BySurname && r.foreign(ph, &n) || p == ph.end && r.weakEvidence(ph, &n) {
+		return name{}, false
+	}
+	return n, true
+}
+
+// ranks passes over ranks and honorifics at token p (وزير الدفاع الفريق أول …).
+func (r *Recognizer) ranks(p int) int {
 	for range 3 {
 		m, ok := r.longest(p, 1<<mTitle)
-		if p >= len(r.tokens) || !ok || m.host.cut != 0 || m.value.number != document.Sing {
+		if !ok || m.host.cut != 0 || m.value.number != document.Sing {
 			break
 		}
 		if t := &r.gaz.titles[m.value.ref]; !t.is('r') && !t.is('h') {
@@ -91,24 +111,7 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 		}
 		p = m.end
 	}
-	if p >= len(r.tokens) {
-		return name{}, false
-	}
-	if r.comma(p) {
-		n, ok := r.personName(p+1, ph.title)
-		if ok && r.foreign(ph, &n) {
-			return name{}, false
-		}
-		return n, ok && n.known == 0 && n.host != nil && n.host.cut == 0 && (n.end-n.first > 1 || n.entry != 0) && r.closes(n.end) && ph.definite()
-	}
-	n, ok := r.personName(p, ph.title)
-	if !ok || n.host != nil && n.host.cut != 0 || n.by == document.BySurname && r.foreign(ph, &n) {
-		return name{}, false
-	}
-	if p == ph.end && r.weakEvidence(ph, &n) {
-		return name{}, false
-	}
-	return n, true
+	return p
 }
 
 // foreign reports whether the person is known to be of another country than the demonym
