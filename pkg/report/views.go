@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -118,17 +119,29 @@ func Segments(a *document.Analysis) string {
 	return b.String()
 }
 
-// Entities are the rows kind, code, mentions, name and role.
+// Entities are the rows kind, code, count, name, role and mentions: the different forms
+// in which the text names the entity.
 func Entities() Rows {
 	return Rows{
-		Header: []string{"kind", "code", "mentions", "name", "role"},
+		Header: []string{"kind", "code", "count", "name", "role", "mentions"},
 		Each: func(d *document.Document, yield func(...string)) {
 			for i := range d.Entities {
 				e := &d.Entities[i]
-				yield(string(e.Kind), e.Code, strconv.Itoa(len(e.Mentions)), e.Name, e.Role)
+				yield(string(e.Kind), e.Code, strconv.Itoa(len(e.Mentions)), e.Name, e.Role, forms(d, e))
 			}
 		},
 	}
+}
+
+// forms joins the different forms of an entity's mentions in the order of the text.
+func forms(d *document.Document, e *document.Entity) string {
+	var out []string
+	for _, m := range e.Mentions {
+		if s := d.Slice(m.Span); s != e.Name && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "، ")
 }
 
 // Stems are the rows stem and word, for tokens that are words.
