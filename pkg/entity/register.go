@@ -228,7 +228,7 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 		}
 		return p
 	}
-	if p, ok := g.given[words[0]]; ok && len(words) == 1 && len(g.items[p].words) > 1 && p >= 0 {
+	if p, ok := g.given[words[0]]; ok && p >= 0 && len(words) == 1 && len(g.items[p].words) > 1 {
 		n.by = document.BySurname
 		return p
 	}
