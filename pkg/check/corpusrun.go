@@ -2,6 +2,7 @@ package check
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -21,8 +22,8 @@ const minCompared = 12
 
 // Sketch is what comparing needs to know of a document.
 type Sketch struct {
-	doc minhash.Document
-	set bool
+	doc    minhash.Document
+	quotes []quotation
 }
 
 // Sketcher makes sketches. It keeps a cache and belongs to one goroutine.
@@ -40,8 +41,8 @@ type Sketcher struct {
 // NewSketcher returns a Sketcher with the settings of s. Words are compared by lemma;
 // should the lexicon not open, by their folded form.
 func NewSketcher(s *Settings) *Sketcher {
-	k := &Sketcher{set: s, rules: s.enabled(duplicateID, exactDuplicate, nearDuplicate), lemmas: map[string]uint32{}}
-	if k.rules && s.enabled(nearDuplicate) {
+	k := &Sketcher{set: s, rules: s.enabled(duplicateID, exactDuplicate, nearDuplicate, differingQuote), lemmas: map[string]uint32{}}
+	if s.enabled(nearDuplicate, differingQuote) {
 		k.morph, _ = morph.New(morph.Options{Cache: 1 << 10})
 	}
 	return k
@@ -57,7 +58,7 @@ func (k *Sketcher) Sketch(d *document.Document) Sketch {
 	on := func(r key) bool {
 		return levels[r] != "" && !matchAny(k.ignore.all, k.set.rules[r].ID)
 	}
-	s := Sketch{set: true}
+	s := Sketch{}
 	s.doc.Ref = appendRef(nil, d)
 	if on(duplicateID) && d.Record != nil && d.ID != "" {
 		s.doc.ID = hashString(d.ID)
@@ -69,6 +70,9 @@ func (k *Sketcher) Sketch(d *document.Document) Sketch {
 		if sig, ok := k.signature(d.Text); ok {
 			s.doc.Signature = &sig
 		}
+	}
+	if on(differingQuote) {
+		s.quotes = k.quotations(d)
 	}
 	return s
 }
@@ -181,26 +185,33 @@ func (r ref) String() string {
 // Corpus compares the documents of a run with one another. It is used by one goroutine;
 // its sketchers by others.
 type Corpus struct {
-	set   *Settings
-	index *minhash.Index
-	on    bool
+	set    *Settings
+	index  *minhash.Index
+	quotes *minhash.Index
+	on     bool
 }
 
 // NewCorpus returns an empty corpus.
 func NewCorpus(s *Settings) *Corpus {
-	return &Corpus{set: s, index: minhash.NewIndex(s.Limits.Near), on: s.enabled(duplicateID, exactDuplicate, nearDuplicate)}
+	return &Corpus{
+		set: s, index: minhash.NewIndex(s.Limits.Near), quotes: minhash.NewIndex(quoteNear),
+		on: s.enabled(duplicateID, exactDuplicate, nearDuplicate, differingQuote),
+	}
 }
 
 // Compares reports whether a rule about pairs of documents is on.
 func (c *Corpus) Compares() bool { return c.on }
 
 // Close frees what the corpus holds, temporary files included.
-func (c *Corpus) Close() error { return c.index.Close() }
+func (c *Corpus) Close() error { return errors.Join(c.index.Close(), c.quotes.Close()) }
 
 // Add adds the next document of the run by its sketch.
 func (c *Corpus) Add(s Sketch) error {
 	if !c.on {
 		return nil
+	}
+	if err := c.addQuotes(c.index.Len(), s); err != nil {
+		return err
 	}
 	return c.index.Add(s.doc)
 }
@@ -227,6 +238,9 @@ func (c *Corpus) Pairs(yield func(Pair) error) error {
 func (c *Corpus) Finish(yield func(n int, f Located) error) error {
 	if !c.on || c.index.Len() < 2 {
 		return nil
+	}
+	if err := c.differing(yield); err != nil {
+		return err
 	}
 	return c.index.Matches(func(m minhash.Match) error {
 		a, err := c.index.Ref(m.A)
