@@ -22,6 +22,9 @@ type extension struct {
 func (x *extension) step(j int) int {
 	r, ph := x.r, x.ph
 	t := &r.tokens[j]
+	if t.kind == document.Punctuation && isQuote(t.folded) {
+		return x.quoted(j)
+	}
 	if t.kind != document.Word || !t.arabic {
 		return 0
 	}
@@ -43,6 +46,27 @@ func (x *extension) step(j int) int {
 		}
 	}
 	return x.common(j)
+}
+
+// quoted takes an organisation in quotation marks in (قائد "فيلق القدس").
+func (x *extension) quoted(j int) int {
+	if x.ph.complement != 0 && x.open == 0 || x.ph.value.definite {
+		return 0
+	}
+	m, ok := x.r.longest(j+1, 1<<mOrganisation)
+	if !ok || m.host.cut != 0 || m.end >= len(x.r.tokens) || !isQuote(x.r.tokens[m.end].folded) {
+		return 0
+	}
+	x.proper(j+1, m)
+	return m.words + 2
+}
+
+func isQuote(s string) bool {
+	switch s {
+	case "\"", "«", "»", "“", "”":
+		return true
+	}
+	return false
 }
 
 // adjective reports whether the word at j is an adjective of the title: a listed one, or

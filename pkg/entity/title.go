@@ -167,9 +167,35 @@ func (r *Recognizer) enterTitled(ph *phrase, n *name) {
 	if ph.title.is('h') || ph.value.owned {
 		return
 	}
+	if in, ok := r.inner(ph, n); ok {
+		r.reg.postpone(*ph, r.span(ph.first, ph.end, ph.host))
+		r.reg.setRole(p, &in, r.nameText(in.first, in.end, in.host))
+		return
+	}
 	span := r.span(ph.first, ph.end, ph.host)
 	r.reg.setRole(p, ph, r.nameText(ph.first, ph.end, ph.host))
 	r.reg.add(r.reg.titleItem(ph, r.nameText(ph.first, ph.end, ph.host)), span, document.ByName)
+	if ph.title.is('r') && ph.complement == 0 {
+		r.apposition(p, n.end)
+	}
+}
+
+// inner finds the title inside a title that is the person's own: in مستشار الرئيس
+// الأميركي دونالد ترامب the president is named, not his adviser.
+func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
+	if n.entry == 0 || ph.title.kind == r.gaz.entries[n.entry-1].role {
+		return phrase{}, false
+	}
+	for j := ph.first + 1; j < ph.end; j++ {
+		m, ok := r.longest(j, 1<<mTitle)
+		if !ok || m.host.cut != 0 || r.gaz.titles[m.value.ref].kind != r.gaz.entries[n.entry-1].role {
+			continue
+		}
+		if in := r.titlePhrase(j, m); in.end == ph.end {
+			return in, true
+		}
+	}
+	return phrase{}, false
 }
 
 // apposition reads a title behind a name (سيرغي لافروف، وزير الخارجية الروسي).
@@ -177,7 +203,7 @@ func (r *Recognizer) apposition(p int32, i int) {
 	if r.comma(i) {
 		i++
 	}
-	if i >= len(r.tokens) || r.reg.items[p].Role != "" {
+	if it := &r.reg.items[p]; i >= len(r.tokens) || it.Role != "" && !(it.title.is('r') && it.complement == 0) {
 		return
 	}
 	head, ok := r.longest(i, 1<<mTitle)
