@@ -150,8 +150,8 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 		return false
 	case p.words[j-1].punct == ':':
 		return true
-	case x.isTitle(j):
-		return false
+	case x.isTitle(j), n < 2*longQuote && p.words[j-1].is(cHuman|cInstitution) && !p.words[j-1].definite() && j-1 > i:
+		return false // قائد "اللواء السادس حرس حدود"
 	case n < 2*longQuote && p.words[j-1].is(cPreposition) && v.frames&prepositionFrame(p.words[j-1].form) == 0:
 		return false
 	case n >= longQuote:

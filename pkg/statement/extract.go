@@ -25,7 +25,7 @@ type Extractor struct {
 	drafts  []draft
 	book    registry
 	chain   chain
-	longer  map[int]string // names of entities as lengthen found them
+	memo    memo
 	topics  []topic
 	formBuf []string
 	current *speaker // of the draft whose content is being read
@@ -37,7 +37,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), longer: make(map[int]string)}
+	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), memo: newMemo()}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]
@@ -47,6 +47,26 @@ func New(opt Options) (*Extractor, error) {
 		return nil, fmt.Errorf("statement: data have no قال")
 	}
 	return x, nil
+}
+
+// memo holds what is worked out once for an entity or paragraph of the document, so that
+// the time stays linear in the statements.
+type memo struct {
+	longer     map[int]string   // names of entities as lengthen found them
+	full       map[int]string   // fullest names
+	aliases    map[int][]string // other names
+	background map[int]bool     // by paragraph
+}
+
+func newMemo() memo {
+	return memo{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}}
+}
+
+func (m *memo) clear() {
+	clear(m.longer)
+	clear(m.full)
+	clear(m.aliases)
+	clear(m.background)
 }
 
 // draft is a statement in the making; its places are word indexes.
@@ -86,7 +106,7 @@ func (x *Extractor) Apply(d *document.Document) error {
 	x.open(d)
 	x.drafts = x.drafts[:0]
 	x.book.reset()
-	clear(x.longer)
+	x.memo.clear()
 	x.chain = chain{}
 	x.findTopics()
 	for s := range d.Sentences {

@@ -124,32 +124,55 @@ func cover(spans ...document.Span) document.Span {
 	return out
 }
 
+// maxAliases bounds the other names of a speaker.
+const maxAliases = 12
+
 // aliases are the other strings by which the text names the speaker.
 func (x *Extractor) aliases(s *speaker) []string {
-	var out []string
-	add := func(t string) {
-		if t != s.name && t != "" && indexOf(out, t) < 0 && len(out) < 12 {
-			out = append(out, t)
+	if s.entity == 0 {
+		if s.book == 0 {
+			return nil
+		}
+		return appendAliases(nil, s.name, x.book.entries[s.book-1].aliases...)
+	}
+	out, ok := x.memo.aliases[s.entity]
+	if ok && indexOf(out, s.name) < 0 {
+		return out
+	}
+	out = nil
+	for _, m := range x.page.d.Entities[s.entity-1].Mentions {
+		if m.By != document.ByPronoun && len(out) < maxAliases {
+			out = appendAliases(out, s.name, strings.TrimSpace(x.page.d.Slice(m.Span)))
 		}
 	}
-	if s.entity != 0 {
-		e := &x.page.d.Entities[s.entity-1]
-		for _, m := range e.Mentions {
-			if m.By != document.ByPronoun {
-				add(strings.TrimSpace(x.page.d.Slice(m.Span)))
-			}
-		}
-	} else if s.book != 0 {
-		for _, a := range x.book.entries[s.book-1].aliases {
-			add(a)
+	x.memo.aliases[s.entity] = out
+	return out
+}
+
+// appendAliases appends the names that are neither empty nor name nor there already.
+func appendAliases(out []string, name string, more ...string) []string {
+	for _, t := range more {
+		if t != name && t != "" && len(out) < maxAliases && indexOf(out, t) < 0 {
+			out = append(out, t)
 		}
 	}
 	return out
 }
 
-// isBackground reports whether the paragraph of sentence s tells what was known before:
-// it begins with يذكر أن or with a date of an earlier year or month.
+// isBackground reports whether the paragraph of sentence s tells what was known before.
 func (x *Extractor) isBackground(s int) bool {
+	par := x.page.d.Sentences[s].Paragraph
+	b, ok := x.memo.background[par]
+	if !ok {
+		b = x.opensBackground(s)
+		x.memo.background[par] = b
+	}
+	return b
+}
+
+// opensBackground reports whether the paragraph of sentence s begins with يذكر أن or with
+// a date of a year.
+func (x *Extractor) opensBackground(s int) bool {
 	d := x.page.d
 	par := d.Sentences[s].Paragraph
 	for s > 0 && d.Sentences[s-1].Paragraph == par {
@@ -161,12 +184,11 @@ func (x *Extractor) isBackground(s int) bool {
 	}
 	w := &x.page.words[i]
 	switch w.base {
-	case "يذكر", "يشار", "ويذكر":
+	case "يذكر", "يشار", "ويذكر", "ويشار":
 		return i+1 < last && (x.page.words[i+1].is(cThat) || x.page.words[i+1].form == "الى")
-	}
-	if w.base == "في" || w.base == "منذ" || w.base == "قبل" {
+	case "في", "منذ", "قبل":
 		for k := i + 1; k < min(last, i+6); k++ {
-			if d.Tokens[k].Kind == document.Number && len(d.Slice(d.Tokens[k].Span)) == 4 {
+			if d.Tokens[k].Kind == document.Number && d.Tokens[k].Len() == 4 {
 				return true
 			}
 		}

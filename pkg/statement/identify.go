@@ -22,6 +22,9 @@ type entry struct {
 	gender  gender // as a verb has shown it, 0 unknown
 }
 
+// maxLookBack bounds the entries that a name is compared with, for linear time.
+const maxLookBack = 256
+
 func (r *registry) reset() { r.entries = r.entries[:0] }
 
 // identify resolves the phrase to a speaker.
@@ -54,6 +57,9 @@ func (x *Extractor) identify(np phrase) speaker {
 	return x.enter(np, s)
 }
 
+// givenTitles are titles that are given names too where a surname follows (أمير حاتمي).
+var givenTitles = map[string]bool{"امير": true, "سلطان": true}
+
 // lengthen notes the words round the mention m of a person that belong to his name but
 // not to the mention (مولودو before جاويش أوغلو).
 func (x *Extractor) lengthen(np phrase, m *mention) {
@@ -61,14 +67,14 @@ func (x *Extractor) lengthen(np phrase, m *mention) {
 	k := m.first
 	for k > np.first && k > m.first-3 {
 		w := &p.words[k-1]
-		if w.punct != 0 || w.mention != 0 || w.definite() || w.class != 0 || w.conj || w.prefix != "" || !w.arabic || w.pos == document.ADP || w.hasPronoun() {
+		if w.punct != 0 || w.mention != 0 || w.definite() || w.class != 0 && !(k-1 == np.first && givenTitles[w.base]) || w.conj || w.prefix != "" || !w.arabic || w.pos == document.ADP || w.hasPronoun() {
 			break
 		}
 		k--
 	}
 	end := m.last
 	for end < np.last && end < m.last+2 {
-		if w := &p.words[end]; w.pos != document.PROPN || w.mention != 0 || w.conj || w.definite() || w.class != 0 || w.prefix != "" {
+		if !p.words[end].unknownName() && !x.surnameAt(np.mention, end, len(p.words)) {
 			break
 		}
 		end++
@@ -79,16 +85,20 @@ func (x *Extractor) lengthen(np phrase, m *mention) {
 	if k == m.first && end == m.last {
 		return
 	}
-	if name := p.text(k, end); len(name) > len(x.longer[m.entity]) {
-		x.longer[m.entity] = name
+	if name := p.text(k, end); len(name) > len(x.memo.longer[m.entity]) {
+		x.memo.longer[m.entity] = name
+		delete(x.memo.full, m.entity)
 	}
 }
 
 // fullName is the longest personal name that the text gives entity e.
 func (x *Extractor) fullName(e int) string {
+	if name, ok := x.memo.full[e]; ok {
+		return name
+	}
 	d := x.page.d
 	ent := &d.Entities[e]
-	best := x.longer[e]
+	best := x.memo.longer[e]
 	for _, m := range ent.Mentions {
 		if m.By == document.ByName || m.By == document.BySurname {
 			if t := d.Slice(m.Span); len(t) > len(best) {
@@ -96,9 +106,10 @@ func (x *Extractor) fullName(e int) string {
 			}
 		}
 	}
-	if best == "" {
-		return ent.Name
+	if len(ent.Name) > len(best) && (best == "" || strings.Contains(d.Text, ent.Name)) {
+		best = ent.Name
 	}
+	x.memo.full[e] = best
 	return best
 }
 
@@ -121,7 +132,7 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 		s.name, s.role, s.book, s.kind, s.number = e.name, e.role, n+1, document.Person, singular
 		return s
 	}
-	for n := range x.book.entries {
+	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
 		e := &x.book.entries[n]
 		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.head&(cHuman|cInstitution) == 0)) {
 			continue
@@ -151,7 +162,7 @@ func (x *Extractor) holderOf(np phrase, words []string, person bool) int {
 	if person || np.head&cHuman == 0 || !w.definite() && len(words) < 2 {
 		return -1
 	}
-	for n := len(x.book.entries) - 1; n >= 0; n-- {
+	for n := len(x.book.entries) - 1; n >= max(0, len(x.book.entries)-maxLookBack); n-- {
 		e := &x.book.entries[n]
 		if !e.person || e.role == "" {
 			continue

@@ -181,7 +181,7 @@ func (x *Extractor) startsObject(np *phrase, k int) bool {
 	}
 	e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
 	if e.Kind == document.Person {
-		return w.pos != document.PROPN || w.definite() || w.conj || w.mention != 0 // بن علي يلديريم
+		return !w.unknownName() // بن علي يلديريم
 	}
 	return !w.definite()
 }
@@ -263,4 +263,20 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	return w.pos == document.PROPN || w.pos == document.X && !w.definite() && w.noun == nil && w.pronoun == ""
+}
+
+// surnameAt reports whether word k, whatever the dictionary takes it for, is the surname
+// behind the single given name of a mention: the phrase ends right after it (وقال وزير
+// التربية هاينز فاسمان إن).
+func (x *Extractor) surnameAt(mention, k, limit int) bool {
+	p := &x.page
+	m := &p.mentions[mention-1]
+	if m.last != k || m.last-m.first != 1 || m.by != document.ByName || !x.isPerson(mention) || k+1 >= limit {
+		return false
+	}
+	w, n := &p.words[k], &p.words[k+1]
+	if w.mention != 0 || w.definite() || w.class != 0 || w.hasPronoun() || w.feats.Masdar || w.cues != nil || w.noun != nil || !w.arabic || strings.HasPrefix(w.form, "و") {
+		return false
+	}
+	return n.is(cThat|cBithat|cTime) || n.punct != 0 && n.punct != '(' || n.is(cPreposition)
 }

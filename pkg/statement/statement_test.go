@@ -166,6 +166,8 @@ func TestManyQuotes(t *testing.T) {
 		strings.Repeat("قال «", 100_000),
 		strings.Repeat("قال إن الوزير أكد أن المدير ", 30_000),
 		strings.Repeat("\"", 100_001),
+		strings.Repeat("قال دونالد ترامب إن الجو بارد. ", 20_000),
+		strings.Repeat("قال رجل من القرية اسمه غير معروف إن الجو بارد، مضيفا أنه سيبقى\n", 20_000),
 	} {
 		valid(t, apply(text))
 	}

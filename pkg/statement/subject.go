@@ -157,6 +157,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		}
 		return x.extendMention(np, m, k)
 	}
+	if np.mention != 0 && x.surnameAt(np.mention, k, limit) {
+		return 1
+	}
 	switch {
 	case p.isComma(k):
 		np.open = false
@@ -164,8 +167,8 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.punct == '(':
 		return p.closing(k, limit)
 	case p.isMark(k):
-		if np.head&cMediaHead != 0 {
-			return p.mediaQuote(k, limit)
+		if np.head&cMediaHead != 0 || k > np.first && p.words[k-1].is(cHuman|cInstitution) && !p.words[k-1].definite() {
+			return p.mediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
 		}
 		if k > np.first && p.words[k-1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
 			return 0 // ودان الحزب "التصريحات الأخيرة"

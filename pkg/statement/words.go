@@ -274,3 +274,12 @@ func (w *word) definite() bool {
 	}
 	return w.article
 }
+
+// unknownName reports whether the word looks like one more part of a name: a proper name
+// or a word that the dictionary does not have, bare of article, clitics and mention.
+func (w *word) unknownName() bool {
+	if w.mention != 0 || w.conj || w.definite() || w.class != 0 || w.prefix != "" || w.cues != nil || !w.arabic {
+		return false
+	}
+	return w.pos == document.PROPN || w.read != nil && w.read.Source == document.Guess && w.pos != document.VERB
+}
