@@ -200,7 +200,8 @@ func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
 
 // apposition reads a title behind a name (سيرغي لافروف، وزير الخارجية الروسي).
 func (r *Recognizer) apposition(p int32, i int) {
-	if r.comma(i) {
+	comma := r.comma(i)
+	if comma {
 		i++
 	}
 	if it := &r.reg.items[p]; i >= len(r.tokens) || it.Role != "" && !(it.title.is('r') && it.complement == 0) {
@@ -218,7 +219,9 @@ func (r *Recognizer) apposition(p int32, i int) {
 		return
 	}
 	r.reg.setRole(p, &ph, r.nameText(i, ph.end, nil))
-	r.reg.postponeTo(ph, r.span(i, ph.end, nil), p)
+	if comma { // else the title is one noun phrase with the name
+		r.reg.postponeTo(ph, r.span(i, ph.end, nil), p)
+	}
 }
 
 // titlePhrase extends the head over its complements and adjectives.
