@@ -97,7 +97,7 @@ func (e *Extractor) phrase(d *document.Document, c *candidate) document.Keyphras
 // government returns the country for which most occurrences of c, a capital, stand;
 // nil for other phrases.
 func (e *Extractor) government(d *document.Document, c *candidate) *document.Entity {
-	if 2*c.wholeEntity <= c.count || d.Entities[c.entity-1].Kind != document.Country {
+	if 2*c.wholeEntity <= c.eligible || d.Entities[c.entity-1].Kind != document.Country {
 		return nil
 	}
 	who, n := &d.Entities[c.entity-1], int32(0)
@@ -124,7 +124,7 @@ func fullName(d *document.Document, who *document.Entity) string {
 			best = name
 		}
 	}
-	if strings.Count(best, " ") < strings.Count(who.Name, " ") {
+	if best == "" || strings.Count(best, " ") < strings.Count(who.Name, " ") {
 		return who.Name
 	}
 	return string(appendUnmarked(nil, strings.Join(strings.Fields(best), " ")))
@@ -133,7 +133,7 @@ func fullName(d *document.Document, who *document.Entity) string {
 // person returns the person whom most occurrences of c name, or call by his role
 // (الوزير الصيني) where the text names him elsewhere; nil for none.
 func (e *Extractor) person(d *document.Document, c *candidate) *document.Entity {
-	if 2*c.wholeEntity > c.count {
+	if 2*c.wholeEntity > c.eligible {
 		if who := &d.Entities[c.entity-1]; who.Kind == document.Person {
 			return who
 		}

@@ -223,7 +223,7 @@ func (v *view) parts() float32 {
 
 // named returns the entity that the phrase mostly names, nil for none.
 func (v *view) named() *document.Entity {
-	if 2*v.wholeEntity <= v.count {
+	if 2*v.wholeEntity <= v.candidate.eligible {
 		return nil
 	}
 	return &v.scene.entities[v.entity-1]

@@ -22,6 +22,8 @@ func between(a, b *word) link {
 		return names
 	case a.entity != 0 && b.entity != 0 && !b.has(conj|prep):
 		return apart
+	case a.has(person) && (b.class == connector || b.has(prep)): // هولم إلى مسقط
+		return apart
 	case a.class == connector || b.class == connector:
 		return viaFunction
 	case b.has(conj):

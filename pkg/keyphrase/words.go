@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/script"
 )
 
 // class is what a word is to the phrase builder.
@@ -135,8 +136,9 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 	border := true
 	for t := s.First + dateline(d, s); t < s.Last && t < len(d.Tokens); t++ {
 		tok := d.Tokens[t]
-		switch tok.Kind {
-		case document.Word, document.Number, document.Abbreviation:
+		switch {
+		case tok.Kind == document.Word, tok.Kind == document.Abbreviation:
+		case tok.Kind == document.Number && whole(d.Slice(tok.Span)):
 		default:
 			border = true
 			continue
@@ -153,6 +155,17 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 		border = false
 		r.words = append(r.words, w)
 	}
+}
+
+// whole reports whether a number consists of digits: such a number may name something
+// (لونا 2), a fraction, sum or time of day does not.
+func whole(number string) bool {
+	for _, r := range number {
+		if _, digit := script.DigitValue(r); !digit && (r < '0' || r > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // datelineMax bounds the tokens of a dateline.
