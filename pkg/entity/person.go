@@ -43,8 +43,7 @@ func (r *Recognizer) enterPerson(n *name) int {
 		r.reg.setRole(p, &last.phrase, r.nameText(last.first, last.end, last.host))
 		last.item = p + 1
 	}
-	r.apposition(p, n.end)
-	return n.end
+	return r.apposition(p, n.end)
 }
 
 // personName reads the name of a person at token i; title is the title

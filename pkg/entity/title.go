@@ -37,8 +37,7 @@ func (r *Recognizer) titleAt(i int, head match) int {
 	if head.value.number == document.Sing {
 		if n, ok := r.titledName(&ph); ok {
 			r.nested(head.end, ph.end)
-			r.enterTitled(&ph, &n)
-			return n.end
+			return r.enterTitled(&ph, &n)
 		}
 	}
 	bare := ph.end == head.end
@@ -154,30 +153,30 @@ func (r *Recognizer) closes(i int) bool {
 	return i >= len(r.tokens) || r.tokens[i].kind == document.Punctuation || r.tokens[i].class&cFunction != 0
 }
 
-// enterTitled enters a person with the title before his name.
-func (r *Recognizer) enterTitled(ph *phrase, n *name) {
+// enterTitled enters a person with the title before his name, and the title behind it
+// where the one before is a mere rank. It returns the token to go on with.
+func (r *Recognizer) enterTitled(ph *phrase, n *name) int {
 	p := r.reg.person(n)
 	if ph.title.is('k') && !ph.value.owned {
-		return // والدة فلان: the name is not hers
+		return n.end // والدة فلان: the name is not hers
 	}
 	it := &r.reg.items[p]
 	if it.Gender == 0 && ph.value.gender != 0 {
 		it.Gender = ph.value.gender
 	}
 	if ph.title.is('h') || ph.value.owned {
-		return
-	}
-	if in, ok := r.inner(ph, n); ok {
-		r.reg.postpone(*ph, r.span(ph.first, ph.end, ph.host))
-		r.reg.setRole(p, &in, r.nameText(in.first, in.end, in.host))
-		return
+		return r.apposition(p, n.end)
 	}
 	span := r.span(ph.first, ph.end, ph.host)
-	r.reg.setRole(p, ph, r.nameText(ph.first, ph.end, ph.host))
-	r.reg.add(r.reg.titleItem(ph, r.nameText(ph.first, ph.end, ph.host)), span, document.ByName)
-	if ph.title.is('r') && ph.complement == 0 {
-		r.apposition(p, n.end)
+	if in, ok := r.inner(ph, n); ok {
+		r.reg.postpone(*ph, span)
+		r.reg.setRole(p, &in, r.nameText(in.first, in.end, in.host))
+		return n.end
 	}
+	text := r.nameText(ph.first, ph.end, ph.host)
+	r.reg.setRole(p, ph, text)
+	r.reg.add(r.reg.titleItem(ph, text), span, document.ByName)
+	return r.apposition(p, n.end)
 }
 
 // inner finds the title inside a title that is the person's own: in مستشار الرئيس
@@ -198,30 +197,33 @@ func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
 	return phrase{}, false
 }
 
-// apposition reads a title behind a name (سيرغي لافروف، وزير الخارجية الروسي).
-func (r *Recognizer) apposition(p int32, i int) {
-	comma := r.comma(i)
+// apposition reads a title behind the name that ends at token i (سيرغي لافروف، وزير
+// الخارجية الروسي) and returns the token behind it, i when there is none.
+func (r *Recognizer) apposition(p int32, i int) int {
+	at, comma := i, r.comma(i)
 	if comma {
-		i++
+		at++
 	}
-	if it := &r.reg.items[p]; i >= len(r.tokens) || it.Role != "" && !(it.title.is('r') && it.complement == 0) {
-		return
+	if it := &r.reg.items[p]; at >= len(r.tokens) || it.Role != "" && !(it.title.is('r') && it.complement == 0) {
+		return i
 	}
-	head, ok := r.longest(i, 1<<mTitle)
+	head, ok := r.longest(at, 1<<mTitle)
 	if !ok || head.host.cut != 0 || head.value.number != document.Sing || head.value.owned {
-		return
+		return i
 	}
-	ph := r.titlePhrase(i, head)
+	ph := r.titlePhrase(at, head)
 	if ph.title.is('h') || ph.title.is('k') || ph.complement == 0 && ph.code == "" {
-		return
+		return i
 	}
 	if _, named := r.titledName(&ph); named {
-		return
+		return i
 	}
-	r.reg.setRole(p, &ph, r.nameText(i, ph.end, nil))
+	r.nested(head.end, ph.end)
+	r.reg.setRole(p, &ph, r.nameText(at, ph.end, nil))
 	if comma { // else the title is one noun phrase with the name
-		r.reg.postponeTo(ph, r.span(i, ph.end, nil), p)
+		r.reg.postponeTo(ph, r.span(at, ph.end, nil), p)
 	}
+	return ph.end
 }
 
 // titlePhrase extends the head over its complements and adjectives.
