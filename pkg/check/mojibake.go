@@ -87,17 +87,21 @@ func (c *Checker) misreadRun(i int, m *misread) (start, end int) {
 	}
 }
 
+// maxMisread bounds, in bytes to each side, how far a misread word is looked for, so that
+// the time stays linear in runs of marks without end («««).
+const maxMisread = 256
+
 // misreadWord returns the characters beyond ASCII round i that m may have made.
 func (c *Checker) misreadWord(i int, m *misread) (start, end int) {
 	start, end = i, i
-	for start > c.scanner.done {
+	for start > c.scanner.done && i-start < maxMisread {
 		r, w := utf8.DecodeLastRuneInString(c.text[:start])
 		if _, ok := byteIn(m.seen, r); !ok || r < utf8.RuneSelf {
 			break
 		}
 		start -= w
 	}
-	for end < len(c.text) {
+	for end < len(c.text) && end-i < maxMisread {
 		r, w := utf8.DecodeRuneInString(c.text[end:])
 		if _, ok := byteIn(m.seen, r); !ok || r < utf8.RuneSelf {
 			break
