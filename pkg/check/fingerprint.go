@@ -10,7 +10,8 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// context is how many characters on each side of a finding its fingerprint knows.
+// context is how many characters on each side of a finding, within its line, its
+// fingerprint knows.
 const context = 24
 
 // fingerprints gives each finding a fingerprint of its rule, the text under it and the
@@ -33,11 +34,17 @@ func fingerprints(text string, fs []document.Finding) {
 func fingerprint(text string, f *document.Finding) string {
 	from, to := f.Start, f.End
 	for n := 0; n < context && from > 0; n++ {
-		_, w := utf8.DecodeLastRuneInString(text[:from])
+		r, w := utf8.DecodeLastRuneInString(text[:from])
+		if isLineEnd(r) {
+			break
+		}
 		from -= w
 	}
 	for n := 0; n < context && to < len(text); n++ {
-		_, w := utf8.DecodeRuneInString(text[to:])
+		r, w := utf8.DecodeRuneInString(text[to:])
+		if isLineEnd(r) {
+			break
+		}
 		to += w
 	}
 	h := fnv.New64a()

@@ -23,7 +23,7 @@ func (github) Group(w io.Writer, fs []check.Located) error {
 	for i := range fs {
 		f := &fs[i]
 		message := f.Message
-		if f.HasSuggestion && f.Suggestion != "" {
+		if strings.TrimSpace(f.Suggestion) != "" {
 			message += "\n→ " + f.Suggestion
 		}
 		fmt.Fprintf(&b, "::%s file=%s,line=%d,endLine=%d,col=%d,endColumn=%d,title=%s::%s\n", githubLevels[f.Level],
