@@ -124,6 +124,8 @@ func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
 	switch {
 	case v.frames&fObject == 0, v.flags&flagWeak != 0, !o.ok(), x.page.words[i].pronoun != "":
 		return c
+	case c.kind == byPreposition && prepositionFrame(x.page.words[c.intro].form)&v.target != 0 && c.intro < o.first:
+		// بحثت مع الوفدين تبادل الأسرى: the partner is no content
 	case c.kind != noComplement && (v.target&fObject != 0 || c.intro <= o.first):
 		return c
 	case c.kind != noComplement && (x.page.words[o.first].definite() || x.page.words[o.first].hasPronoun()) && x.page.words[o.first].formOf(masdar) != nil && c.intro <= o.first+3:
