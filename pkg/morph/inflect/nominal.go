@@ -313,9 +313,27 @@ func AddFem(w string) string {
 	return head + string(l) + shadda(marks) + "ة"
 }
 
+// joinDualY joins the يْ of the dual, before which a hamza has fatha (لقاء+ين → لقاءين,
+// جزء+ين → جزأين); variant is the spelling of the plural, often seen here too (لقائين).
+func joinDualY(w string) (form, variant string) {
+	form = joinY(w, "ي")
+	head, l, _ := last(w)
+	_, before, _ := last(head)
+	switch {
+	case l == 'ؤ':
+		return head + "ؤي", form
+	case l != 'ء' || before == 'ي':
+		return form, ""
+	case before == 'ا' || before == 'و':
+		return head + "ءي", form
+	}
+	return head + "أي", form
+}
+
 func dual(out []Cell, w string, t Tag, b Block) []Cell {
 	t.Number = document.Dual
-	nom, obl := joinA(w, "ا"), joinY(w, "ي")
+	nom := joinA(w, "ا")
+	obl, variant := joinDualY(w)
 	if _, l, _ := last(w); l == 'ة' {
 		h := strings.TrimSuffix(w, "ة")
 		nom, obl = h+"تا", h+"تي"
@@ -332,7 +350,14 @@ func dual(out []Cell, w string, t Tag, b Block) []Cell {
 		u.Attach, u.Cases = x.a, x.c
 		out = append(out, Cell{Form: x.form, Tag: u, Block: b})
 	}
-	return out
+	if variant == "" {
+		return out
+	}
+	t.Variant, t.Cases = true, oblique
+	t.Attach = freeState | Ind
+	out = append(out, Cell{Form: variant + "نِ", Tag: t, Block: b})
+	t.Attach = conState
+	return append(out, Cell{Form: variant, Tag: t, Block: b})
 }
 
 func soundMasc(out []Cell, w string, defective bool) []Cell {
