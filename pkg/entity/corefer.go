@@ -201,7 +201,7 @@ func (r *Recognizer) holds(p *pending, it *item) bool {
 		return false
 	}
 	if it.title == nil {
-		return it.entry != 0 && p.complement == 0 && r.gaz.entries[it.entry-1].role == t.kind && (p.code != "" || p.value.definite)
+		return it.entry != 0 && p.complement == 0 && r.gaz.entries[it.entry-1].role == t.kind && (p.code != "" || t.kind == "head-of-state" || t.kind == "head-of-government" || t.kind == "royal")
 	}
 	if !sameOffice(t, it.title) {
 		return it.entry != 0 && p.complement == 0 && p.code != "" && r.gaz.entries[it.entry-1].role == t.kind

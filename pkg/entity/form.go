@@ -108,6 +108,8 @@ func (f *forms) analyse(surface string) *form {
 	}
 	if fm.hosts[0].word != 0 {
 		fm.class = f.gaz.classes[fm.hosts[0].word]
+	} else if strings.HasPrefix(w, "ال") && len(w) > 8 {
+		fm.class = cDefinite
 	} else if fm.n > 1 && fm.hosts[1].word != 0 && fm.hosts[1].conj && !fm.hosts[1].prep {
 		fm.class = f.gaz.classes[fm.hosts[1].word] &^ (cPlaceTrigger | cMediaTrigger)
 	}

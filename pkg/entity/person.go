@@ -129,6 +129,9 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
 		return false
 	}
+	if m.words == 1 && m.end < len(r.tokens) && r.nameWord(m.end, false, false) == weak && r.tokens[m.end].meant == 0 {
+		return false // نوفاك جوكوفيتش is no Novak
+	}
 	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN
 }
 
@@ -324,7 +327,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	case first == starred && t.class&cGivenStar != 0:
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:
-		known := second == strong && r.tokens[n.first+1].class&cFamily != 0 && t.class&cDefinite == 0
+		known := second == strong && r.tokens[n.first+1].class&(cFamily|cDefinite) == cFamily && t.class&cDefinite == 0
 		return known || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
@@ -346,7 +349,7 @@ func (r *Recognizer) quotedOrPlace(n *name) bool {
 		return false
 	}
 	p := &r.tokens[n.first-1]
-	if p.class&cPlaceTrigger != 0 && p.pos != document.ADP {
+	if p.class&cPlaceTrigger != 0 && p.pos != document.ADP || p.folded == "سان" {
 		return true
 	}
 	return p.kind == document.Punctuation && p.folded == "\"" && n.end < len(r.tokens) && r.tokens[n.end].folded == p.folded

@@ -30,6 +30,7 @@ type register struct {
 	byName  map[itemKey]int32
 	surname map[int32]int32
 	given   map[int32]int32
+	full    map[uint64]int32 // by the hash of all words of a name
 
 	log      []logged
 	lastDate moment
@@ -64,13 +65,14 @@ func (g *register) reset(r *Recognizer) {
 	g.items, g.log, g.pending, g.lastDate = g.items[:0], g.log[:0], g.pending[:0], moment{}
 	if g.byEntry == nil {
 		g.byEntry, g.byName = make(map[int32]int32), make(map[itemKey]int32)
-		g.surname, g.given = make(map[int32]int32), make(map[int32]int32)
+		g.surname, g.given, g.full = make(map[int32]int32), make(map[int32]int32), make(map[uint64]int32)
 		return
 	}
 	clear(g.byEntry)
 	clear(g.byName)
 	clear(g.surname)
 	clear(g.given)
+	clear(g.full)
 }
 
 // add enters a mention.
@@ -217,6 +219,10 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 		}
 		words = append(words, k)
 	}
+	if p, ok := g.full[hashWords(words)]; ok {
+		g.surname[words[len(words)-1]] = p
+		return p
+	}
 	last := words[len(words)-1]
 	if p, ok := g.surname[last]; ok && g.agree(g.items[p].words, words) {
 		it := &g.items[p]
@@ -279,11 +285,21 @@ func (g *register) book(p int32) {
 		return
 	}
 	g.surname[w[len(w)-1]] = p
+	g.full[hashWords(w)] = p
 	if o, ok := g.given[w[0]]; ok && o != p {
 		g.given[w[0]] = -1 // two persons of one given name
 	} else if len(w) > 1 {
 		g.given[w[0]] = p
 	}
+}
+
+// hashWords is the FNV-1a hash of the keys of a name's words.
+func hashWords(words []int32) uint64 {
+	h := uint64(14695981039346656037)
+	for _, w := range words {
+		h = (h ^ uint64(uint32(w))) * 1099511628211
+	}
+	return h
 }
 
 // setRole gives a person the title that stands with his name, unless he has one.

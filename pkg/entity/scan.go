@@ -15,6 +15,9 @@ func (r *Recognizer) scan(i int) int {
 	if !t.arabic || t.kind != document.Word && t.kind != document.Hashtag {
 		return i + 1
 	}
+	if t.kind == document.Hashtag && !t.named {
+		return r.hashtag(i)
+	}
 	if t.dated {
 		if end := r.dateAt(i); end > i {
 			return end
@@ -30,6 +33,28 @@ func (r *Recognizer) scan(i int) int {
 	}
 	if end := r.peopleAt(i); end > i {
 		return end
+	}
+	return i + 1
+}
+
+// hashtag enters the name that a hashtag of several words is (#البيت_الأبيض).
+func (r *Recognizer) hashtag(i int) int {
+	node := int32(0)
+	for w := range strings.SplitSeq(r.tokens[i].folded, "_") {
+		if node = r.gaz.child(node, r.gaz.words[w]); node == 0 {
+			return i + 1
+		}
+	}
+	v := r.gaz.find(node, properties&^(1<<mSurname))
+	if v == nil || v.star {
+		return i + 1
+	}
+	span := r.span(i, i+1, &r.tokens[i].hosts[0])
+	if v.meaning == mPerson {
+		n := name{first: i, end: i + 1, entry: v.ref + 1, gender: v.gender}
+		r.reg.add(r.reg.gazetteerPerson(&n), span, document.ByName)
+	} else {
+		r.reg.add(r.reg.known(v.ref), span, document.ByName)
 	}
 	return i + 1
 }
