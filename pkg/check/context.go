@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -96,16 +95,6 @@ func (c *Checker) wordBefore(i int) int {
 		i -= w
 	}
 	return i
-}
-
-// lineAt returns the line that holds the byte i.
-func (c *Checker) lineAt(i int) string {
-	start := strings.LastIndexByte(c.text[:i], '\n') + 1
-	end := strings.IndexByte(c.text[i:], '\n')
-	if end < 0 {
-		return c.text[start:]
-	}
-	return c.text[start : i+end]
 }
 
 // isBlank reports a space, tab or no-break space.

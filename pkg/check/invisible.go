@@ -13,7 +13,7 @@ func invisibleRules() []Rule {
 	return []Rule{
 		{key: zeroWidth, ID: "invisible/zero-width", Level: document.Warning, Fix: true,
 			Title: Text{"zero-width character", "حرف بلا عرض"},
-			Why: Text{"A character without width (zero width space, joiner, non-joiner) stands in or beside an Arabic word. Nobody sees it, but the word is another one for every program. Persian compounds, emoji sequences and the abbreviation ه‍ need theirs and are left alone.",
+			Why: Text{"A character without width (zero width space, joiner, non-joiner) stands in or beside an Arabic word. Nobody sees it, but the word is another one for every program. Persian compounds, emoji sequences and the abbreviation ه\u200d need theirs and are left alone.",
 				"في الكلمة العربية أو بجانبها حرف لا عرض له، لا يراه أحد لكن الكلمة به غير نفسها عند كل برنامج. أما الفارسية والرموز التعبيرية واختصار الهجرية فتحتاج إليه ولا تمس."},
 			Wrong: "مجلس\u200b الأمن", Right: "مجلس الأمن"},
 		{key: bidiMark, ID: "invisible/bidi-mark", Level: document.Hint, Fix: true,

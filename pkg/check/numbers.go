@@ -46,7 +46,7 @@ func (c *Checker) number(i int) int {
 			continue
 		}
 		next, _ := c.after(end + w)
-		if strings.IndexRune(".,٫٬،", r) < 0 || systemOf(next) < 0 {
+		if !strings.ContainsRune(".,٫٬،", r) || systemOf(next) < 0 {
 			break
 		}
 		if odd < 0 && oddSeparator(r, first, systemOf(next)) {

@@ -73,7 +73,6 @@ func (c *Checker) tanwinAt(i, end int, b rune, w int) {
 	start, stop := c.wordAt(i)
 	rest := stripMarks(c.text[end:stop])
 	if rest == "" && (b == 'ا' || b == 'ى') {
-		rest = string(b)
 		before, bw := c.before(i - w)
 		if b == 'ا' && before == 'ء' {
 			if pre, _ := c.before(i - w - bw); pre == 'ا' {
