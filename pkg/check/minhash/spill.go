@@ -60,7 +60,7 @@ func (s *spill) read(p []byte, off int64) error {
 // each calls f with one block after another of about the given number of bytes, a
 // multiple of unit.
 func (s *spill) each(unit, block int, f func(p []byte, off int64) error) error {
-	block -= block % unit
+	block = int(min(int64(block-block%unit), s.len()))
 	buf := make([]byte, block)
 	for off := int64(0); off < s.len(); off += int64(block) {
 		p := buf[:min(int64(block), s.len()-off)]
