@@ -82,17 +82,18 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	src, err := source.New(args, source.Options{
 		Encoding: a.shared.encoding, Format: a.shared.inputFormat,
 		MaxDocument: int(a.shared.maxDocument), Stdin: a.in,
+		Cut: func() bool {
+			format := name
+			if format == "" {
+				format = a.autoOutput(t, source.Text)
+			}
+			return t.printers[format].Pieces && t.after == nil
+		},
 	})
 	if err != nil {
 		return &usageError{err}
 	}
-	var pieces []*source.Chunk // of a long text
 	next := func(ctx context.Context) (batch, error) {
-		if len(pieces) > 0 {
-			c := pieces[0]
-			pieces = pieces[1:]
-			return batch{c, chosen}, ctx.Err()
-		}
 		c, err := src.Next(ctx)
 		if err == io.EOF {
 			// closed here, by the goroutine that reads: after an early end it may still be reading
@@ -103,10 +104,6 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 			if name = a.autoOutput(t, c.Format); name != "" {
 				chosen, err = t.setup(name)
 			}
-		}
-		if err == nil && chosen.Pieces && t.after == nil {
-			pieces = c.Cut(source.PieceSize)
-			c, pieces = pieces[0], pieces[1:]
 		}
 		return batch{c, chosen}, err
 	}

@@ -125,7 +125,11 @@ func (s *Source) sniff(st *stream) (feed, error) {
 	}
 	rest := &headed{head: head, err: err, r: st.Reader}
 	if format == Text {
-		return &textFeed{stream: st, r: rest, o: s.o, enc: enc}, nil
+		whole := textFeed{stream: st, r: rest, o: s.o, enc: enc}
+		if s.o.Cut != nil && s.o.Cut() {
+			return &cutFeed{textFeed: whole, size: pieceSize, line: 1}, nil
+		}
+		return &whole, nil
 	}
 	r, err := decoding(rest, enc)
 	if err != nil {

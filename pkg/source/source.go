@@ -49,6 +49,10 @@ type Options struct {
 	// MaxDocument bounds one document (a text file, a record's line, a document of
 	// CoNLL-U) in bytes; 0 means DefaultMaxDocument.
 	MaxDocument int
+	// Cut says, when a plain text is opened, whether it may come in pieces, chunks of
+	// whole paragraphs of which all but the first are marked as Rest; nil means no. A
+	// text shorter than a megabyte, or not in UTF-8, stays whole.
+	Cut func() bool
 	// Stdin is read for "-" and when no argument is given.
 	Stdin io.Reader
 }
@@ -82,7 +86,7 @@ type Chunk struct {
 	Line, Offset int
 	// Data is the file itself for Text, whole lines of UTF-8 for the others.
 	Data []byte
-	// Rest tells that the chunk goes on with the document of the chunk before; see Cut.
+	// Rest tells that the chunk goes on with the document of the chunk before; see Options.Cut.
 	Rest bool
 	// Err is what went wrong with the file after Data, an *Error.
 	Err error
