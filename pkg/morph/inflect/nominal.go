@@ -103,7 +103,7 @@ func (n Nominal) Cells() []Cell {
 		}
 		b := Tag{Gender: g, Number: document.Plur, Broken: true}
 		m := n
-		m.Diptote = DiptotePlural(pl)
+		m.Diptote = DiptotePlural(pl) || soundFemPlural(pl)
 		out = m.singular(out, pl, b, BlockBroken+Block(i), defectivePlural(pl))
 	}
 	return out
@@ -330,10 +330,20 @@ func joinDualY(w string) (form, variant string) {
 	return head + "أي", form
 }
 
+// feminineHamza takes the hamza of the feminine ending اء off, which becomes و in the dual (حَمراء: حَمراوان).
+func feminineHamza(w string, g document.Gender) (string, bool) {
+	head, l, _ := last(w)
+	_, before, _ := last(head)
+	return head, l == 'ء' && before == 'ا' && g == document.Fem && len([]rune(Unmark(w))) >= 5
+}
+
 func dual(out []Cell, w string, t Tag, b Block) []Cell {
 	t.Number = document.Dual
 	nom := joinA(w, "ا")
 	obl, variant := joinDualY(w)
+	if stem, ok := feminineHamza(w, t.Gender); ok {
+		nom, obl, variant = stem+"وا", stem+"وي", ""
+	}
 	if _, l, _ := last(w); l == 'ة' {
 		h := strings.TrimSuffix(w, "ة")
 		nom, obl = h+"تا", h+"تي"
@@ -407,6 +417,14 @@ func DiptotePlural(w string) bool {
 		return n != 5 || rs[0] != 'أ' // وزراء, أصدقاء; not أبناء
 	}
 	return rs[2] == 'ا' && (n == 5 || n == 6 && (rs[4] == 'ي' || rs[4] == 'و'))
+}
+
+// soundFemPlural tells a plural in ات that is written out (سَنَوات, without tanwin
+// alif) from one whose ت is a radical (أَصوات).
+func soundFemPlural(w string) bool {
+	b := Unmark(w)
+	radical := strings.HasPrefix(b, "أ") && len([]rune(b)) == 5 && !strings.HasPrefix(w, "أَ"+string([]rune(b)[1])+"َ")
+	return strings.HasSuffix(b, "ات") && !radical
 }
 
 // defectivePlural recognises أراضٍ, أيادٍ, معانٍ.

@@ -158,6 +158,8 @@ func hamzaSeat(us []unit, i int, pronoun bool) string {
 	switch {
 	case diphthong && own == 'a' && !final:
 		return "أ" // يَيأَسُ, أَوأَبَ
+	case diphthong && own == 'u' && prev.c == 'y' && !final:
+		return "ؤ" // مَيؤوس
 	case prev.vowel == 0 && prev.c == 'y' && !final:
 		return "ئ"
 	case prev.vowel == 'i' || own == 'i':

@@ -96,11 +96,19 @@ func (v Verb) perfectCells(passive bool) []Cell {
 			out[len(out)-1].Tag.Attach = verbFree
 			out = append(out, Cell{Form: Spell(form+"uw", true), Tag: u, Block: block})
 		}
-		if e.s == "W" && s.last == "'" && s.v == 'a' {
+		if e.s == "W" && s.hamzaAfterA() {
 			out = append(out, hamzaPlural(s, "", t, block))
 		}
 	}
 	return out
+}
+
+// hamzaAfterA reports whether the stem ends in a hamza behind a or ا (بَدَأ, شاء).
+func (s shape) hamzaAfterA() bool {
+	if s.hollow {
+		return s.last == "'" && s.long == "A"
+	}
+	return s.last == "'" && s.v == 'a'
 }
 
 // hamzaPlural is the usual spelling بدأوا beside بدؤوا, جاءوا beside جاؤوا.
@@ -110,7 +118,11 @@ func hamzaPlural(s shape, prefix string, t Tag, b Block) Cell {
 	if s.hollow {
 		stem = s.x + s.long + "'"
 	}
-	return Cell{Form: Spell(prefix+stem, false) + "وا", Tag: t, Block: b, Prefix: prefixLen(prefix)}
+	c := Cell{Form: Spell(prefix+stem, false) + "وا", Tag: t, Block: b}
+	if b != BlockImperative {
+		c.Prefix = prefixLen(prefix)
+	}
+	return c
 }
 
 func prefixLen(prefix string) int {
@@ -289,7 +301,7 @@ func (v Verb) imperfectCells(passive bool) []Cell {
 			t.Moods = m.moods
 			out = emit(out, m.form, p.prefix+pv, t, block)
 		}
-		if p.kind == 'm' && s.last == "'" && s.v == 'a' {
+		if p.kind == 'm' && s.hamzaAfterA() {
 			t.Moods = subJus
 			out = append(out, hamzaPlural(s, p.prefix+pv, t, block))
 			t.Moods = ind
@@ -322,6 +334,9 @@ func (v Verb) imperativeCells() []Cell {
 				continue
 			}
 			out = emit(out, v.imperativeOnset(m.form)+m.form, "", t, BlockImperative)
+		}
+		if p.kind == 'm' && s.hamzaAfterA() {
+			out = append(out, hamzaPlural(s, v.imperativeOnset(s.head), t, BlockImperative))
 		}
 	}
 	return out

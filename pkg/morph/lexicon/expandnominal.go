@@ -50,12 +50,16 @@ func isDefective(lemma, root string) bool {
 
 func (x *expander) noun(e Entry, k Kind) {
 	broken, sound := splitPlurals(e.Plurals)
+	five := fiveNouns[inflect.Unmark(e.Lemma)]
+	if e.Class != "n" {
+		five = nil
+	}
 	n := inflect.Nominal{
 		Lemma: e.Lemma, Gender: genderOf(e), Broken: broken,
 		SoundMasc: e.Flags&FlagUn != 0,
 		SoundFem:  e.Flags&FlagAt != 0 || strings.HasSuffix(e.Lemma, "ة") && e.Flags&(FlagNoAt|FlagSg) == 0,
 		NoSing:    e.Flags&FlagPlTant != 0,
-		NoDual:    e.Flags&(FlagPlTant|FlagSg) != 0,
+		NoDual:    e.Flags&(FlagPlTant|FlagSg) != 0 || five != nil,
 		Defective: isDefective(e.Lemma, e.Root),
 		Diptote:   e.Flags&FlagPlTant != 0 && inflect.DiptotePlural(e.Lemma),
 	}
@@ -63,8 +67,8 @@ func (x *expander) noun(e Entry, k Kind) {
 	for _, s := range sound {
 		l.Cells = append(l.Cells, inflect.SoundPlural(s)...)
 	}
-	if f := fiveNouns[inflect.Unmark(e.Lemma)]; f != nil && e.Class == "n" {
-		l.Cells = append(l.Cells, inflect.FiveNoun(f)...)
+	if five != nil {
+		l.Cells = append(l.Cells, inflect.FiveNoun(five)...)
 	}
 	if e.FemForm != "" && e.Class == "n" {
 		m := inflect.Nominal{Lemma: e.FemForm, Gender: document.Fem, NoDual: true, Diptote: true}
