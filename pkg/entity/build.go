@@ -234,7 +234,7 @@ func (g *gazetteer) readPerson(r *row) error {
 	ref, arab := int32(0), false
 	eachName(r.field(3), func(form string, first, star bool) {
 		if first {
-			arab = g.arabName(form)
+			arab = g.arabName(form, r.field(0))
 			ref = g.enter(entry{kind: document.Person, name: form, code: r.field(0), role: r.field(1), gender: gender, number: document.Sing, rank: rank})
 		}
 		v := value{meaning: mPerson, star: star, ref: ref, gender: gender}
@@ -247,12 +247,19 @@ func (g *gazetteer) readPerson(r *row) error {
 	return nil
 }
 
+// arabStates are the codes of the Arab countries, and of Israel, whose Arab citizens bear
+// Arab names.
+var arabStates = map[string]bool{"AE": true, "BH": true, "DJ": true, "DZ": true, "EG": true, "IL": true, "IQ": true, "JO": true,
+	"KM": true, "KW": true, "LB": true, "LY": true, "MA": true, "MR": true, "OM": true, "PS": true, "QA": true, "SA": true,
+	"SD": true, "SO": true, "SY": true, "TN": true, "YE": true}
+
 // arabName reports whether a full name is Arab by its first and last words: such surnames
 // are borne by many and often common words.
-func (g *gazetteer) arabName(name string) bool {
+func (g *gazetteer) arabName(name, code string) bool {
 	words := strings.Fields(fold(name))
 	first, last := g.classes[g.word(words[0])], g.classes[g.word(words[len(words)-1])]
-	return first&cArab != 0 && (last&cFamily == 0 || last&cArab != 0)
+	arab := first&cArab != 0 || words[0] == "عبد" || words[0] == "ابو"
+	return arab && (last&cFamily == 0 || last&cArab != 0 || arabStates[code])
 }
 
 // eachFather gives a name with أبو in its three cases (أبي، أبا), other names once.
@@ -287,11 +294,11 @@ func (g *gazetteer) addSurnames() {
 	}
 	for _, s := range order {
 		ref := best[s]
-		star := strings.HasPrefix(s, "عبد ") || !strings.Contains(s, " ") && g.arabName(g.entries[ref].name)
+		star := strings.HasPrefix(s, "عبد ") || !strings.Contains(s, " ") && g.arabName(g.entries[ref].name, g.entries[ref].code)
 		if !strings.Contains(s, " ") {
 			id := g.word(fold(s))
 			c := g.classes[id]
-			star = c&(cArab|cFamilyStar|cGiven|cGivenStar) != 0 || c&cName == 0
+			star = star || c&(cArab|cFamilyStar|cGiven|cGivenStar) != 0 || c&cName == 0
 			if c&cName == 0 {
 				g.classes[id] |= cFamilyStar
 			}
@@ -434,7 +441,7 @@ func (g *gazetteer) readGroup(r *row) error {
 
 func (g *gazetteer) readWords(r *row) error {
 	classes := map[string]class{"function": cFunction, "title-adjective": cTitleAdjective, "institution": cInstitution,
-		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "construct": cConstruct}
+		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "construct": cConstruct, "namesake": cNamesake}
 	verbs := map[string]verbClass{"speech": vSpeech, "government": vGovernment, "not-government": vPlace}
 	c, isClass := classes[r.header]
 	v, isVerb := verbs[r.header]

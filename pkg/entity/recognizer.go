@@ -127,7 +127,7 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 			if v := r.gaz.find(node, want); v != nil && j-i > m.words {
 				m, ok = match{value: v, end: j, host: host, words: j - i}, true
 			}
-			if j >= len(r.tokens) || r.tokens[j].kind != document.Word {
+			if j >= len(r.tokens) || r.tokens[j].kind != document.Word && r.tokens[j].kind != document.Hashtag {
 				break
 			}
 			if r.tokens[j].hosts[0].word == 0 {

@@ -132,8 +132,11 @@ func (g *register) titleItem(ph *phrase, text string) int32 {
 // cleanName is a name without vowel marks and doubled blanks.
 func cleanName(text string) string {
 	for i, c := range text {
-		if c == '\n' || c == '\u00A0' || c == 'ـ' || c >= 0x064B && c <= 0x0652 || c == ' ' && strings.HasPrefix(text[i+1:], " ") {
+		if c == '#' || c == '_' || c == '\n' || c == '\u00A0' || c == 'ـ' || c >= 0x064B && c <= 0x0652 || c == ' ' && strings.HasPrefix(text[i+1:], " ") {
 			strip := func(c rune) rune {
+				if c == '#' || c == '_' {
+					return ' '
+				}
 				if c == 'ـ' || c >= 0x064B && c <= 0x0652 {
 					return -1
 				}

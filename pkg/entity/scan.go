@@ -132,7 +132,7 @@ func (r *Recognizer) evidence(i int, m match) bool {
 	if m.value.meaning == mOrganisation || m.value.meaning == mGroup {
 		return m.value.meaning == mGroup
 	}
-	return t.pos == document.PROPN && t.sure && t.class&cName == 0
+	return t.pos == document.PROPN && t.sure && t.class&cName == 0 && !m.host.prep
 }
 
 // commonWord reports whether the dictionary is sure that the word at token i is no name

@@ -36,6 +36,9 @@ func (r *Recognizer) titleAt(i int, head match) int {
 	}
 	if head.value.number == document.Sing {
 		if n, ok := r.titledName(&ph); ok {
+			if i > 0 && r.tokens[i-1].class&cNamesake != 0 && ph.host.cut == 0 && ph.end == head.end {
+				return n.end // مدينة الملك عبد الله is a place
+			}
 			r.nested(head.end, ph.end)
 			return r.enterTitled(&ph, &n)
 		}
