@@ -1,6 +1,7 @@
 package stem
 
 import (
+	"encoding/binary"
 	"slices"
 	"unicode/utf8"
 
@@ -88,38 +89,77 @@ func units(w []byte) (n int) {
 // lightPrefix returns the length in bytes of the prefix that w, of n units, loses: the
 // article with or without a particle, or و before at least three letters.
 func lightPrefix(w []byte, n int) int {
-	if n < 4 {
+	if n < 4 || len(w) < 4 {
 		return 0
 	}
-	for _, p := range [...]string{"ال", "وال", "بال", "كال", "فال", "لل", "و"} {
-		k := len(p) / 2
-		if k == 1 && n < 4 || n < k+2 {
-			continue
+	first := binary.BigEndian.Uint32(w)
+	if first == lettersAl {
+		return 4
+	}
+	switch letter := first >> 16; letter {
+	case letterWaw, letterBa, letterKaf, letterFa:
+		if n >= 5 && len(w) >= 6 && binary.BigEndian.Uint32(w[2:]) == lettersAl {
+			return 6
 		}
-		if len(w) >= len(p) && string(w[:len(p)]) == p {
-			return len(p)
+		if letter == letterWaw {
+			return 2
+		}
+	case letterLam:
+		if first == lettersLal {
+			return 4
 		}
 	}
 	return 0
 }
 
-// lightSuffixes cuts each suffix, in this order, that leaves at least two letters. The
-// original also cuts ية and ة, which no normal form has.
+// Letters and pairs of letters as their bytes in UTF-8 make numbers.
+const (
+	letterBa   = 0xD8A8
+	letterFa   = 0xD981
+	letterKaf  = 0xD983
+	letterLam  = 0xD984
+	letterHa   = 0xD987
+	letterWaw  = 0xD988
+	letterYa   = 0xD98A
+	lettersAl  = 0xD8A7D984
+	lettersLal = 0xD984D984
+)
+
+// lightSuffixes cuts each suffix, in this order, that leaves at least two letters: ها ان
+// ات ون ين يه, then ه and ي. The original also cuts ية and ة, which no normal form has.
 func lightSuffixes(w []byte, n int) []byte {
-	for _, s := range [...]string{"ها", "ان", "ات", "ون", "ين", "يه"} {
-		if n < 4 {
-			break
+	for done := 0; n >= 4 && len(w) >= 4; {
+		k := pairSuffix(binary.BigEndian.Uint32(w[len(w)-4:]))
+		if k <= done {
+			break // none, or one whose turn has passed
 		}
-		if len(w) >= 4 && string(w[len(w)-4:]) == s {
-			w, n = w[:len(w)-4], n-2
-		}
+		w, n, done = w[:len(w)-4], n-2, k
 	}
-	for _, s := range [...]string{"ه", "ي"} {
-		if n >= 3 && len(w) >= 2 && string(w[len(w)-2:]) == s {
+	for _, letter := range [...]uint16{letterHa, letterYa} {
+		if n >= 3 && len(w) >= 2 && binary.BigEndian.Uint16(w[len(w)-2:]) == letter {
 			w, n = w[:len(w)-2], n-1
 		}
 	}
 	return w
+}
+
+// pairSuffix returns the turn of the suffix of two letters, 0 when it is none.
+func pairSuffix(letters uint32) int {
+	switch letters {
+	case 0xD987D8A7: // ها
+		return 1
+	case 0xD8A7D986: // ان
+		return 2
+	case 0xD8A7D8AA: // ات
+		return 3
+	case 0xD988D986: // ون
+		return 4
+	case 0xD98AD986: // ين
+		return 5
+	case 0xD98AD987: // يه
+		return 6
+	}
+	return 0
 }
 
 // isArabicWord reports whether s begins with an Arabic letter, marks left off.
