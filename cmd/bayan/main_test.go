@@ -52,6 +52,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"encode": encode, "random": random, "first-line": firstLine, "interrupt": interrupt, "same-summaries": sameSummaries,
+			"repeat": repeatText, "record": deepRecord, "gzip": gzipFile, "cut-off": cutOff, "full": fullDisk, "odd-name": oddName, "valid-stdout": validStdout,
 		},
 	})
 }
