@@ -22,6 +22,9 @@ func (x *Extractor) isMedium(first, last int) bool {
 				return true
 			}
 		}
+		if base, ok := strings.CutPrefix(w.base, "ب"); ok && k == first && x.lex.classes[base]&cMedia != 0 {
+			return true // بتويتر
+		}
 		if k > first && w.mention == 0 && k > first+1 {
 			return false
 		}
@@ -45,6 +48,8 @@ func (x *Extractor) relaySpan(first, last int) document.Span {
 		s.Start += x.prefixLength(w)
 	} else if rest, ok := strings.CutPrefix(w.base, "ل"); ok && x.lex.classes[rest]&(cMediaHead|cMedia) != 0 && w.mention == 0 {
 		s.Start += x.prefixLength(w)
+	} else if rest, ok := strings.CutPrefix(w.base, "ب"); ok && x.lex.classes[rest]&cMedia != 0 && w.mention == 0 {
+		s.Start += len("ب")
 	}
 	return s
 }
@@ -144,6 +149,9 @@ func (x *Extractor) introduced(k int, dr *draft) bool {
 	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) {
 		return w.form != "ل"
 	}
+	if base, ok := strings.CutPrefix(w.base, "ب"); ok && x.lex.classes[base]&cMedia != 0 {
+		return true
+	}
 	if p.isMark(k-1) && k-2 > dr.cue {
 		b = &p.words[k-2]
 	}
@@ -163,12 +171,14 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 		end = p.mentions[w.mention-1].last
 	}
 	if n := p.mediaQuote(end, limit); n > 0 {
-		end += n
+		return end + n // موقع "تويتر"
 	}
 	for end < limit {
 		e := &p.words[end]
 		switch {
 		case w.quote != 0 && e.quote == w.quote:
+		case e.is(cHuman) || e.mention != 0 && x.isPerson(e.mention):
+			return end // موقع تويتر نظيره الإيراني
 		case x.isMediaHead(k) && e.punct == 0 && !e.is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end):
 		case e.pos == document.ADJ && e.definite() && e.quote == 0: // الأمريكية
 		default:

@@ -41,6 +41,9 @@ type chain struct {
 // is np.
 func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) speaker {
 	p := &x.page
+	if x.markedPassive(i) {
+		return speaker{rule: "impersonal"}
+	}
 	if np.ok() {
 		s := x.identify(np)
 		s.rule = "verb-subject"
@@ -88,11 +91,27 @@ func (x *Extractor) isPassive(i int) bool {
 	if w.pos == document.VERB && w.feats.Voice == document.Pass {
 		return true
 	}
+	return x.markedPassive(i)
+}
+
+// markedPassive reports whether the vowels written in the text make word i passive.
+func (x *Extractor) markedPassive(i int) bool {
+	w := &x.page.words[i]
 	s := x.page.d.Text[w.Start:w.End]
 	if w.conj {
 		s = s[2:]
 	}
-	return len(s) > 4 && s[2:4] == "\u064F" && w.finite() != nil && !strings.HasPrefix(w.finite().lemma, "ا")
+	return w.finite() != nil && vowelPassive(s, w.finite().lemma)
+}
+
+// vowelPassive reports whether the surface form s has the vowel u of the passive on its
+// first letter (ذُكر), or on its second behind the alif of the derived verbs (اتُهم).
+func vowelPassive(s, lemma string) bool {
+	const u = "\u064F"
+	if strings.HasPrefix(lemma, "ا") && strings.HasPrefix(s, "ا") {
+		return len(s) > 6 && s[4:6] == u
+	}
+	return len(s) > 4 && s[2:4] == u && !strings.HasPrefix(lemma, "ا")
 }
 
 // impersonal reports whether a verb form without a subject has no speaker at all: the

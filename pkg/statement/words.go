@@ -113,7 +113,7 @@ func (l *lexicon) look(in *info, s string) bool {
 		in.noun, known = &n, true
 	}
 	if article, ok := strings.CutPrefix(s, "ال"); ok {
-		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport); c != 0 {
+		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport); c != 0 && in.class&cTime == 0 {
 			in.class |= c
 			known = true
 		}
@@ -125,17 +125,34 @@ func (l *lexicon) look(in *info, s string) bool {
 		}
 	}
 	if in.cues == nil && !known {
+		known = l.lookDual(in, s)
+	}
+	if in.cues == nil && !known {
 		known = l.lookPronoun(in, s)
 	}
 	return known
+}
+
+// lookDual takes the ending of the dual off a noun of people: الرئيسان, وزيرين.
+func (l *lexicon) lookDual(in *info, s string) bool {
+	s = strings.TrimPrefix(s, "ال")
+	for _, end := range []string{"ان", "ين"} {
+		if rest, ok := strings.CutSuffix(s, end); ok {
+			if c := (l.classes[rest] | l.classes[strings.TrimSuffix(rest, "ت")+"ة"]) & (cHuman | cInstitution); c != 0 {
+				in.class |= c
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lookPronoun takes a pronoun off s: اتهمه, إعلانها.
 func (l *lexicon) lookPronoun(in *info, s string) bool {
 	for _, p := range enclitics {
 		rest, ok := strings.CutSuffix(s, p)
-		if !ok || len(rest) < 4 {
-			continue
+		if !ok || len(rest) < 4 || strings.HasPrefix(s, "ال") && (p == "كم" || p == "نا" || p == "ني" || p == "ك") {
+			continue // الحكم is not ألح + كم
 		}
 		for _, f := range l.forms[rest] {
 			if !f.bare && f.kind != firstPerson && f.kind != participle {
