@@ -64,11 +64,7 @@ func (l *lattice) forward(m *model, seq []*entry) {
 			if i == 0 {
 				v = m.step(stateStart, c)
 			} else {
-				prev := seq[i-1]
-				p0 := l.start[i-1]
-				for q := range prev.cands {
-					v += l.fwd[p0+q] * m.step(prev.cands[q].state, c)
-				}
+				v = m.arrive(seq[i-1].cands, l.fwd[l.start[i-1]:from], c)
 			}
 			v = v*e.emit[k] + floor
 			l.fwd[from+k] = v
@@ -129,7 +125,11 @@ func choose(e *entry, post []float32) (best int, conf float32) {
 	if len(post) == 1 {
 		return 0, 1
 	}
-	var sums [256]float32
+	var few [maxCandidates]float32
+	sums := few[:]
+	if len(post) > len(few) {
+		sums = make([]float32, 256)
+	}
 	for k, p := range post {
 		sums[e.group[k]] += p
 	}

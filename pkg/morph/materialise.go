@@ -212,7 +212,7 @@ func (a *Analyzer) feats(c *candidate) document.Feats {
 			f.Definite = document.Indef
 		}
 	}
-	f.PronType = pronType(lexicon.Fines()[in.Fine])
+	f.PronType = pronType(lexicon.FineName(in.Fine))
 	return f
 }
 

@@ -164,6 +164,28 @@ func (m *model) step(p state, c *candidate) float32 {
 	return pr * m.after[int(c.class)*m.n+int(c.state)]
 }
 
+// arrive sums step over the candidates of the word before, each with its weight.
+func (m *model) arrive(prev []candidate, weights []float32, c *candidate) (v float32) {
+	weights = weights[:len(prev)]
+	class, to := int(c.class), int(c.state)
+	table := m.plain
+	switch c.class {
+	case procNone:
+	case procConj, procAsk:
+		table = m.conj
+	default:
+		for q := range prev {
+			v += weights[q] * m.proc[int(prev[q].state)*procClasses+class]
+		}
+		return v * m.after[class*m.n+to]
+	}
+	for q := range prev {
+		p := int(prev[q].state)
+		v += weights[q] * m.proc[p*procClasses+class] * table[p*m.n+to]
+	}
+	return v
+}
+
 // weightScale turns a stored weight into a count: count = exp(weight/weightScale) - 1.
 const weightScale = 4000
 

@@ -16,3 +16,11 @@ func fineNumber(name string) (uint8, bool) {
 	}
 	return 0, false
 }
+
+// FineName is the grammar class of that number, "" for none.
+func FineName(n uint8) string {
+	if int(n) >= len(fines) {
+		return ""
+	}
+	return fines[n]
+}

@@ -36,11 +36,20 @@ func Open(blob string) (*Store, error) {
 	return s, nil
 }
 
-func (s *Store) u16(o uint32) uint32 { return uint32(s.b[o]) | uint32(s.b[o+1])<<8 }
-func (s *Store) u24(o uint32) uint32 {
-	return uint32(s.b[o]) | uint32(s.b[o+1])<<8 | uint32(s.b[o+2])<<16
+func (s *Store) u16(o uint32) uint32 {
+	b := s.b[o : o+2]
+	return uint32(b[0]) | uint32(b[1])<<8
 }
-func (s *Store) u32(o uint32) uint32 { return s.u24(o) | uint32(s.b[o+3])<<24 }
+
+func (s *Store) u24(o uint32) uint32 {
+	b := s.b[o : o+3]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16
+}
+
+func (s *Store) u32(o uint32) uint32 {
+	b := s.b[o : o+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+}
 
 func (s *Store) str(o uint32) string {
 	p := s.h[hStrings] + o
