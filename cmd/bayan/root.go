@@ -98,6 +98,6 @@ func groups() []group {
 		{"Text to words", []func(*app) *cobra.Command{newNormalizeCmd, newTokenizeCmd, newStemCmd, newAnalyzeCmd}},
 		{"Words to meaning", []func(*app) *cobra.Command{newKeywordsCmd, newEntitiesCmd, newStatementsCmd, newSummarizeCmd}},
 		{"Corpora", []func(*app) *cobra.Command{newCheckCmd, newExplainCmd, newDedupCmd, newStatsCmd, newConcordCmd, newCompareCmd}},
-		{programGroup, []func(*app) *cobra.Command{newManCmd, newVersionCmd}},
+		{programGroup, []func(*app) *cobra.Command{newSchemaCmd, newManCmd, newVersionCmd}},
 	}
 }
