@@ -83,7 +83,31 @@ func (s *Summarizer) newView(d *document.Document) *view {
 			u.flaw = halfQuotation
 		}
 	}
+	v.forgive()
 	return v
+}
+
+// maxShortText is the length in words of a text whose scraps count as sentences when it
+// has nothing else (نما الاقتصاد.).
+const maxShortText = 40
+
+// forgive lets the units of the lightest flaw pass when a short text has no sound one. Half
+// a quotation is never forgiven.
+func (v *view) forgive() {
+	if v.bodyWords > maxShortText {
+		return
+	}
+	for _, f := range [...]flaw{sound, speakerless, scrap, pageLine} {
+		found := false
+		for i := range v.units {
+			if v.units[i].flaw == f {
+				v.units[i].flaw, found = sound, true
+			}
+		}
+		if found {
+			return
+		}
+	}
 }
 
 // countWords counts the tokens that are read as words.
