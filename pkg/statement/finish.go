@@ -22,7 +22,11 @@ func (x *Extractor) settle(n int) {
 		dr.relay = x.inheritedRelay(n)
 	}
 	if dr.outer == 0 && dr.speaker.name != "" {
-		x.chain = chain{speaker: dr.speaker, sentence: x.page.sentence[dr.cue]}
+		before := x.chain.before
+		if !x.chain.speaker.same(&dr.speaker) {
+			before = x.chain.speaker
+		}
+		x.chain = chain{speaker: dr.speaker, before: before, sentence: x.page.sentence[dr.cue]}
 	}
 }
 
@@ -200,7 +204,7 @@ func (x *Extractor) opensBackground(s int) bool {
 // which confidence starts from.
 var speakerScore = map[string]float64{
 	"verb-subject": 0.96, "relayed": 0.93, "subject-verb": 0.88, "topic-verb": 0.85, "relative": 0.85, "source": 0.9,
-	"participle": 0.92, "participle-topic": 0.8, "chain": 0.85, "topic": 0.8, "previous-topic": 0.65, "clause": 0.8,
+	"participle": 0.92, "participle-topic": 0.8, "chain": 0.85, "topic": 0.8, "previous-topic": 0.65, "chain-before": 0.6, "last-person": 0.55, "clause": 0.8,
 	"clause-pronoun": 0.8, "outer": 0.7, "genitive": 0.85, "pronoun": 0.7, "pronoun-chain": 0.7, "document-noun": 0.85, "author": 0.8, "cited": 0.85,
 }
 

@@ -123,6 +123,7 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	words := nameWords(name)
 	s.role = role
 	s.gender, s.number = x.genderOf(np)
+	s.people = s.number == plural && s.gender == masculine && np.head&cHuman != 0
 	if person {
 		s.kind = document.Person
 		s.number = singular

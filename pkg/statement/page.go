@@ -97,7 +97,11 @@ func (p *page) placeMentions() {
 			if !p.usable(first, last, m.By) {
 				continue
 			}
-			p.mentions = append(p.mentions, mention{first: first, last: last, entity: e, by: m.By, start: m.Start})
+			start := m.Start
+			if p.d.Tokens[first].Kind == document.Hashtag {
+				start = p.words[first].Start // #قطر: the mark is no clitic
+			}
+			p.mentions = append(p.mentions, mention{first: first, last: last, entity: e, by: m.By, start: start})
 			p.lay(len(p.mentions))
 		}
 	}

@@ -123,8 +123,14 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // جدد التأكيد: the masdar is the cue
 	case x.page.words[dr.cue].pronoun != "" && (dr.kind == byQuote || dr.kind == byObject) && dr.cue > first && x.page.words[dr.cue-1].is(cRelative):
 		return false // المقاطعة التي أعلنتها الدول الأربع "…"
-	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal"):
+	case x.page.words[dr.cue].pronoun != "" && dr.kind == byQuote && v.target&fObject == 0 && dr.cue > first && x.page.words[dr.cue-1].pos == document.NOUN && !x.page.words[dr.cue].conj:
+		return false // في تغريدة كتبها على موقع تويتر … "…"
+	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal" && !x.markedPassive(dr.cue)):
 		return false
+	case dr.speaker.name == "" && has(flagQuote):
+		return false // تبث على مدار الساعة "…"
+	case x.page.words[max(dr.cue-1, 0)].form == "ما" && dr.cue > first && v.flags&flagQuote == 0 && dr.kind == byClause && dr.form == imperfect && !subject.ok() && rule != "subject-verb":
+		return false // لا يوجد ما يشير إلى أن
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return false
 	case has(flagNamed) && deed && !subject.ok() && (rule == "topic" || rule == "previous-topic"):

@@ -18,6 +18,7 @@ type speaker struct {
 	number  number
 	rule    string
 	kind    document.EntityKind
+	people  bool // a masculine plural of people, with whom no feminine singular agrees
 }
 
 // same reports whether two speakers are one.
@@ -34,6 +35,7 @@ func (s *speaker) same(o *speaker) bool {
 // chain is the speaker of the discourse: whom a verb without subject goes on with.
 type chain struct {
 	speaker  speaker
+	before   speaker // the one before him
 	sentence int
 }
 
@@ -123,6 +125,9 @@ func impersonal(f *verbForm) bool {
 // chainFor returns the speaker that a verb without subject at word i goes on with.
 func (x *Extractor) chainFor(i int, f *verbForm) speaker {
 	s := x.page.sentence[i]
+	if sp := x.newTopic(i, s, f); sp.name != "" {
+		return sp
+	}
 	if x.chain.speaker.name != "" && s-x.chain.sentence <= maxChain && x.agrees(f, &x.chain.speaker) {
 		sp := x.chain.speaker
 		sp.rule = "chain"
@@ -137,8 +142,53 @@ func (x *Extractor) chainFor(i int, f *verbForm) speaker {
 			return sp
 		}
 	}
+	if c := x.chain.before; c.name != "" && s-x.chain.sentence <= maxChain && x.agrees(f, &c) {
+		c.rule, c.span = "chain-before", document.Span{}
+		return c
+	}
+	return x.lastPerson(i, f)
+}
+
+// newTopic returns the person whom the sentence before that of word i, which holds no
+// statement, has begun to tell of (وكانت النائبة قد نشرت صورة. وعلقت …): he is spoken of
+// rather than the last speaker, unless the verb goes on with what was said (وأضاف).
+func (x *Extractor) newTopic(i, s int, f *verbForm) speaker {
+	if s == 0 || x.chain.sentence >= s-1 || f.verb.flags&flagChain != 0 || f.gender == 0 {
+		return speaker{}
+	}
+	t := x.topicOf(s - 1)
+	if t.speaker.name == "" || t.speaker.kind != document.Person || t.speaker.entity == 0 || t.phrase.last > i || !x.agrees(f, &t.speaker) {
+		return speaker{}
+	}
+	sp := t.speaker
+	sp.rule, sp.span = "previous-topic", document.Span{}
+	return sp
+}
+
+// lastPerson returns the person named last before word i, in its sentence or the one
+// before, with whom the verb agrees.
+func (x *Extractor) lastPerson(i int, f *verbForm) speaker {
+	p := &x.page
+	if f.gender == 0 || f.number == plural {
+		return speaker{rule: "unknown"}
+	}
+	lo := p.d.Sentences[max(0, p.sentence[i]-1)].First
+	for j := i - 1; j >= lo && j >= i-maxLookBehind; j-- {
+		m := p.words[j].mention
+		if m == 0 || p.mentions[m-1].first != j || !x.isPerson(m) {
+			continue
+		}
+		s := x.identify(phrase{first: j, last: p.mentions[m-1].last, mention: m})
+		if s.gender == f.gender {
+			s.rule, s.span = "last-person", document.Span{}
+			return s
+		}
+	}
 	return speaker{rule: "unknown"}
 }
+
+// maxLookBehind bounds the search for the person named last in words.
+const maxLookBehind = 80
 
 // maxChain is the number of sentences over which a speaker is carried.
 const maxChain = 8
@@ -167,6 +217,9 @@ func (x *Extractor) agrees(f *verbForm, s *speaker) bool {
 	}
 	if s.kind == document.Person && s.number != plural && s.number != dual {
 		return s.gender == 0 || s.gender == f.gender
+	}
+	if s.people && f.gender == feminine && f.number == singular {
+		return false // الأعضاء … وأضافت
 	}
 	if s.number == plural || s.number == dual {
 		return true

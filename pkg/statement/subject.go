@@ -53,6 +53,9 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 		case w.form == "من" && j+1 < limit && p.words[j+1].is(cTurn):
 			j += 2
 			continue
+		case withPronoun[w.form] && v != nil && j+1 < limit && p.words[j+1].punct == 0: // اتفقت خلالها الكوريتان
+			j++
+			continue
 		}
 		break
 	}
@@ -63,6 +66,9 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 	}
 	return x.nounPhrase(j, limit, v)
 }
+
+// withPronoun are prepositional phrases of one word that stand between verb and subject.
+var withPronoun = set("فيه فيها فيهما فيهم خلاله خلالها معه معها معهم عنه عنها عنهم عليه عليها عليهم اليه اليها اليهم بعده بعدها قبله قبلها منه منها له لها لهم به بها")
 
 // nounPhrase reads the noun phrase that begins at word j.
 func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
