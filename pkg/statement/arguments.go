@@ -29,6 +29,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		a.subject, a.object = phrase{}, np
 	case np.ok():
 		at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
+		at = x.skipRelative(at, limit)
 		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && c.kind != byClause {
 			at++
 		}
@@ -62,6 +63,24 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// maxRelative bounds a relative clause between subject and object in words.
+const maxRelative = 25
+
+// skipRelative returns the comma behind the relative clause that a comma at word j opens
+// (أعلن الوزير، الذي فاز حزبه، مد اليد), j where there is none.
+func (x *Extractor) skipRelative(j, limit int) int {
+	p := &x.page
+	if !p.isComma(j) || j+1 >= limit || !p.words[j+1].is(cRelative) {
+		return j
+	}
+	for k := j + 2; k < min(limit, j+maxRelative); k++ {
+		if p.isComma(k) {
+			return k
+		}
+	}
+	return j
 }
 
 // secondParty returns the comma in a phrase behind which somebody else stands than before

@@ -72,11 +72,37 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 			}
 			continue
 		}
+		if end := x.sourceEnd(j, s.limit); end > j { // وقال، وفق ما نقلت عنه الوكالة، إن
+			j = end
+			s.rel, s.relCue = false, false
+			continue
+		}
 		if c, done := x.complementAt(&s, j); done {
 			return c
 		}
 	}
 	return noneFound
+}
+
+// maxAsideSource bounds a source between a cue and its complement in words.
+const maxAsideSource = 14
+
+// sourceEnd returns the comma behind the source that stands at word j between a cue and
+// its complement, j where there is none.
+func (x *Extractor) sourceEnd(j, limit int) int {
+	p := &x.page
+	if j+2 >= limit || x.sourceAt(j) == nil {
+		return j
+	}
+	for k := j + 1; k < min(limit, j+maxAsideSource); k++ {
+		switch {
+		case p.isComma(k):
+			return k
+		case p.words[k].is(cThat), p.words[k].punct == ':':
+			return k - 1
+		}
+	}
+	return j
 }
 
 // complementAt looks at word j for a search; done tells that the search is over, with or
@@ -89,7 +115,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	case p.isComma(j):
 		s.rel, s.relCue = false, false
 	case w.punct == ':':
-		if j+1 < s.limit && p.quoteAt(j+1) == 0 && v.flags&flagQuote == 0 && v.frames&fClause != 0 && !s.rel {
+		if j+1 < s.limit && p.quoteAt(j+1) == 0 && (v.flags&flagQuote == 0 || v.flags&flagChain != 0) && v.frames&fClause != 0 && !s.rel {
 			return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: s.via, colon: true}, true
 		}
 	case w.is(cThat) && w.conj: // وأن goes on with an older clause

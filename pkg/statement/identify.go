@@ -29,6 +29,13 @@ func (r *registry) reset() { r.entries = r.entries[:0] }
 
 // identify resolves the phrase to a speaker.
 func (x *Extractor) identify(np phrase) speaker {
+	s := x.resolve(np)
+	w := &x.page.words[np.first]
+	s.people = s.kind != document.Person && w.is(cHuman) && w.feats.Number == plural && w.feats.Gender != feminine
+	return s
+}
+
+func (x *Extractor) resolve(np phrase) speaker {
 	p := &x.page
 	s := speaker{span: document.Span{Start: p.words[np.first].Start, End: p.words[np.last-1].End}}
 	if np.mention != 0 {
@@ -49,6 +56,12 @@ func (x *Extractor) identify(np phrase) speaker {
 			s.country, s.gender, s.number = e.Code, e.Gender, e.Number
 			if p.words[np.first].conj {
 				s.name = e.Name
+			}
+			if p.words[np.first].prefix == "ل" || m.first == np.first && m.start > p.words[np.first].Start && strings.HasPrefix(p.words[np.first].base, "ل") {
+				s.name = cutLam(s.name)
+			}
+			if d := &p.d.Tokens[np.first]; d.Kind == document.Hashtag && np.last == np.first+1 {
+				s.name = e.Name // #قطر
 			}
 			return s
 		}
@@ -117,13 +130,15 @@ func (x *Extractor) fullName(e int) string {
 // fuller form before, a description that was met before, else a new entry.
 func (x *Extractor) enter(np phrase, s speaker) speaker {
 	name, role, person := x.splitTitle(np)
+	if w := &x.page.words[np.first]; w.prefix == "ل" || x.isMediaHead(np.first) && !w.is(cMediaHead) {
+		name = cutLam(name)
+	}
 	if name == "" {
 		return speaker{rule: "unknown"}
 	}
 	words := nameWords(name)
 	s.role = role
 	s.gender, s.number = x.genderOf(np)
-	s.people = s.number == plural && s.gender == masculine && np.head&cHuman != 0
 	if person {
 		s.kind = document.Person
 		s.number = singular
@@ -154,6 +169,14 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.name, s.book = name, len(x.book.entries)
 	return s
+}
+
+// cutLam takes the preposition ل off the first word of a name: للمجلس, لوكالة رويترز.
+func cutLam(name string) string {
+	if rest, ok := strings.CutPrefix(name, "لل"); ok {
+		return "ال" + rest
+	}
+	return strings.TrimPrefix(name, "ل")
 }
 
 // holderOf returns the entry of the person last met with the title that the words are, −1

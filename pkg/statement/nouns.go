@@ -18,6 +18,11 @@ func (x *Extractor) readNoun(i, first, last int) {
 			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
 		}
 	}
+	if !owner.ok() && w.nounOwner == "" && i+2 < limit && p.words[i+1].form == "من" { // ضمانات من موسكو بأن
+		if np := x.nounPhrase(i+2, min(limit, i+12), x.say); x.canSpeak(np) && np.mention != 0 {
+			owner = np
+		}
+	}
 	j := owner.after
 	if p.isMark(j) && w.quote != 0 {
 		j++ // قدمت "التزاما" بأن
@@ -29,6 +34,8 @@ func (x *Extractor) readNoun(i, first, last int) {
 			c = x.clauseAt(j, j, -1)
 		case n.frames&prepositionFrame(b.form) != 0 && p.words[j+1].is(cThat) && (w.nounOwner != "" || owner.ok()):
 			c = x.clauseAt(j, j+1, -1)
+		case p.words[i+1].form == "من" && owner.ok() && n.frames&fBi != 0 && proclisis(b, "ب"): // تعهد من باريس بتقديم
+			c = complement{kind: byPreposition, intro: j, start: j, from: b.Start + x.prefixLength(b), via: -1}
 		case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !b.definite():
 			c = complement{kind: byObject, intro: j, start: j, from: b.Start, via: -1}
 		}

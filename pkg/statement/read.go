@@ -75,7 +75,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		x.readPostposed(i, first, last, f, arg.subject)
 		return
 	}
-	if v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote {
+	if v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
 		return
 	}
 	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
@@ -84,6 +84,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if !x.believable(&dr, first) {
 		return
 	}
+	x.attributed(&dr, from)
 	x.current = &dr.speaker
 	dr.content = x.contentOf(c, limit, x.carriesOthers(arg.subject))
 	x.cutToName(&dr, c, first)
@@ -218,6 +219,9 @@ func (x *Extractor) skipAside(j, limit int) int {
 			j += 2
 		case w.form == "فيه" || w.form == "فيها" || w.form == "فيهما" || w.form == "اخرى":
 			j++
+		case w.form == "في" && j+1 < limit && (months[p.words[j+1].base] || dateWord[p.words[j+1].base] || !p.words[j+1].arabic && p.words[j+1].punct == 0 || p.words[j+1].is(cTime)):
+			for j++; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || p.words[j].punct == '/' || months[p.words[j].base] || dateWord[p.words[j].base] || dateTail[p.words[j].base] || p.words[j].is(cTime)); j++ {
+			}
 		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
 			for j += 2; j < limit && p.words[j].pos == document.ADJ; j++ {
 			}

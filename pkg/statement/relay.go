@@ -104,6 +104,30 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	return true
 }
 
+// attributed gives a statement to the source that stands between cue and content behind
+// نقلا عن (وذكر المراسل نقلا عن مصادر أن): the subject of the cue is the relay then. A medium
+// as the source is the relay itself.
+func (x *Extractor) attributed(dr *draft, from int) {
+	p := &x.page
+	for k := from; k+2 < dr.intro && k < from+maxSkip; k++ {
+		if p.words[k].form != "نقلا" || p.words[k+1].form != "عن" {
+			continue
+		}
+		np := x.nounPhrase(k+2, dr.intro, nil)
+		if !x.canSpeak(np) {
+			return
+		}
+		if x.isMedium(np.first, np.last) {
+			dr.relay = x.relaySpan(np.first, np.last)
+			return
+		}
+		dr.relay = dr.speaker.span
+		dr.speaker = x.identify(np)
+		dr.speaker.rule = "relayed"
+		return
+	}
+}
+
 // relayedCue returns the masdar with a pronoun that carries relayed words (قوله، تأكيدها)
 // in words [k, limit) and its verb; −1 and قال where there is none.
 func (x *Extractor) relayedCue(k, limit int) (int, *verb) {

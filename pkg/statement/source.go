@@ -92,24 +92,76 @@ func (x *Extractor) readSource(i, first, last int) int {
 			j++
 		}
 	}
-	np := x.sourcePhrase(j, min(last, j+20))
+	np, relay := x.sourceBehind(j, last)
 	if !np.ok() {
 		return j
+	}
+	if np.first > i && (np.head == 0) { // للمجلس
+		np.head = x.headBehindLam(np.first)
 	}
 	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
 		if x.isMedium(np.first, np.last) && d.relay.Len() == 0 {
 			d.relay = x.relaySpan(np.first, np.last)
+			x.spreadRelay(cover)
 		} else if d.speaker.name == "" {
 			d.speaker = x.identify(np)
 			d.speaker.rule = "source"
 		}
 		return np.after
 	}
-	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" {
+	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" && s.words[0] != "نقلا" {
+		n := len(x.drafts)
 		x.sourceStatement(i, np, first, last)
+		if len(x.drafts) > n {
+			x.drafts[n].relay = relay
+		}
 	}
 	return np.after
+}
+
+// sourceBehind reads the source from word j on and the medium before it (حسب ما قال
+// لـ"العربية" الأمير).
+func (x *Extractor) sourceBehind(j, last int) (np phrase, relay document.Span) {
+	p := &x.page
+	for j < last && withPronoun[p.words[j].form] { // وفق ما نقلت عنه وكالة
+		j++
+	}
+	if k := x.skipMedium(j, last); k > j && k < last {
+		if np = x.nounPhrase(k, min(last, k+20), nil); x.canSpeak(np) {
+			from := j
+			if p.words[j].form == "ل" {
+				from++
+			}
+			return np, x.relaySpan(from, k)
+		}
+	}
+	return x.sourcePhrase(j, min(last, j+20)), relay
+}
+
+// headBehindLam is the class of the word at k without its preposition ل (للمجلس).
+func (x *Extractor) headBehindLam(k int) class {
+	base := x.page.words[k].base
+	if rest, ok := strings.CutPrefix(base, "لل"); ok {
+		return x.lex.classes[rest] | x.lex.classes["ال"+rest]
+	}
+	if rest, ok := strings.CutPrefix(base, "ل"); ok {
+		return x.lex.classes[rest]
+	}
+	return 0
+}
+
+// spreadRelay gives the relay of draft n to the statements of its sentence and speaker
+// before it that it goes on with (وقالت …، مشددة على …، وفقا لرويترز).
+func (x *Extractor) spreadRelay(n int) {
+	d := &x.drafts[n]
+	for m := n - 1; m >= 0 && x.drafts[m+1].form == participle; m-- {
+		o := &x.drafts[m]
+		if x.page.sentence[o.cue] != x.page.sentence[d.cue] || !o.speaker.same(&d.speaker) || o.relay.Len() > 0 {
+			return
+		}
+		o.relay = d.relay
+	}
 }
 
 // maxPostposed bounds an unquoted clause before its verb of saying in words.
@@ -261,12 +313,17 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 	}
 	if i <= first+1 { // بحسب التقرير، …
 		j := np.after
-		if j+1 >= last || !p.isComma(j) {
-			return
-		}
-		j++
-		if j+1 < last && p.words[j].is(cThat) { // بحسب التقرير، فإن
+		if j < last && p.isMark(j) {
 			j++
+		}
+		comma := j+1 < last && p.isComma(j)
+		if comma {
+			j++
+		}
+		if j+1 < last && (p.words[j].is(cThat) || p.words[j].form == "فقد") { // بحسب التقرير، فإن; بحسب الوزارة فقد
+			j++
+		} else if !comma || j+1 >= last {
+			return
 		}
 		dr.content = x.fromClause(p.words[j].Start, j, last, false)
 	} else {
