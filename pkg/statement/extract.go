@@ -113,6 +113,9 @@ func (x *Extractor) Apply(d *document.Document) error {
 		if k := d.Sentences[s].Kind; k == document.Boilerplate || k == document.Heading && x.opt.SkipHeadings {
 			continue
 		}
+		if x.linksAway(s) {
+			continue
+		}
 		x.readSentence(s)
 	}
 	x.finish()
@@ -120,6 +123,26 @@ func (x *Extractor) Apply(d *document.Document) error {
 	d.Mark(document.Statements)
 	x.page.d = nil
 	return nil
+}
+
+// linkWords begin a line that leads to another story (اقرأ أيضا: …).
+var linkWords = set("اقرا اقرأ إقرأ شاهد شاهدوا طالع اقراوا اقرؤوا")
+
+// linksAway reports whether sentence s is the headline of another story behind an
+// invitation to read it (قد يهمك أيضا: …).
+func (x *Extractor) linksAway(s int) bool {
+	p := &x.page
+	i, last := p.d.Sentences[s].First, p.d.Sentences[s].Last
+	if i+2 >= last {
+		return false
+	}
+	switch w, n := &p.words[i], &p.words[i+1]; {
+	case w.form == "قد" && (strings.HasPrefix(n.form, "يهمك") || strings.HasPrefix(n.form, "يعجبك")):
+		return true
+	case linkWords[w.form]:
+		return n.form == "ايضا" || n.punct == ':' || p.words[i+2].punct == ':'
+	}
+	return false
 }
 
 // readSentence looks for the cues of one sentence from left to right.

@@ -265,6 +265,12 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 	if k == np.first || k+1 >= limit {
 		return 0
 	}
+	if m := p.mentionAt(k + 1); m != nil && np.head&cDependent != 0 && !p.words[np.first].definite() {
+		g, _ := x.genderOf(*np)
+		if e := &p.d.Entities[m.entity]; e.Kind == document.Person && e.Gender != 0 && g != 0 && e.Gender != g {
+			return 0 // والدة القتيل، أحمد
+		}
+	}
 	if m := p.mentionAt(k + 1); m != nil && !p.words[k+1].conj {
 		if kind := p.d.Entities[m.entity].Kind; kind == document.Person || kind == document.Title {
 			return 1

@@ -36,6 +36,9 @@ func (x *Extractor) setTarget(dr *draft) {
 	if dr.trigger.rule != "cue" && x.targetOfTrigger(dr) {
 		return
 	}
+	if v.target&fObject != 0 && dr.kind != byObject && x.targetBetween(dr) {
+		return
+	}
 	switch {
 	case aimed[dr.act]:
 		x.targetContent(dr)
@@ -110,6 +113,37 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 	return true
 }
 
+// targetBetween takes the person or party between cue and content that no preposition
+// governs (حذر الرئيس في تغريدة نظيره حسن روحاني من تداعيات).
+func (x *Extractor) targetBetween(dr *draft) bool {
+	p := &x.page
+	from := dr.cue + 1
+	if dr.subject.ok() {
+		from = dr.subject.after
+	}
+	for k := from; k < dr.intro && k < from+maxTargetGap; k++ {
+		m := p.mentionAt(k)
+		if m == nil || m.start > p.words[k].Start || k == 0 {
+			continue
+		}
+		e := &p.d.Entities[m.entity]
+		if b := &p.words[k-1]; b.is(cPreposition) || b.is(cMediaHead) || b.prefix != "" || p.isMark(k-1) || dr.speaker.entity == m.entity+1 {
+			continue
+		}
+		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation && e.Kind != document.Group {
+			continue
+		}
+		if e.Kind == document.Organisation && x.isMediaEntity(p.words[k].mention) {
+			continue
+		}
+		return x.targetWithin(dr, k, k+1)
+	}
+	return false
+}
+
+// maxTargetGap bounds the words between subject and target.
+const maxTargetGap = 25
+
 // targetBeneficiary takes the first party that a pledge names behind مع, ل, إلى or ب
 // (تعزيز التعاون مع موسكو، ضمانات لإيران).
 func (x *Extractor) targetBeneficiary(dr *draft) bool {
@@ -149,6 +183,9 @@ func (x *Extractor) targetWithin(dr *draft, first, last int) bool {
 		}
 		if dr.speaker.entity == m.entity+1 || e.Kind == document.Country && e.Code == dr.speaker.country {
 			continue
+		}
+		if k > 0 && (p.words[k-1].form == "في" || p.words[k-1].form == "داخل" || p.words[k-1].form == "وفي") {
+			continue // a place
 		}
 		dr.target, dr.country = p.d.Text[m.start:p.words[m.last-1].End], e.Code
 		if e.Kind == document.Person {

@@ -70,7 +70,7 @@ func (x *Extractor) setAct(dr *draft) {
 		dr.act, dr.trigger.act = "support", "support"
 		return
 	}
-	if dr.act != "comment" && dr.act != "assert" {
+	if dr.act != "comment" && dr.act != "assert" && !(dr.verb.lemma == "اتفق" && dr.act == "support") {
 		return
 	}
 	if t, ok := x.findTrigger(dr); ok {
@@ -91,12 +91,18 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	if t, ok := x.obligation(dr); ok {
 		return t, true
 	}
+	if dr.verb.lemma == "اتفق" && meetings[strings.TrimPrefix(p.words[c.first].base, "ال")] {
+		return trigger{first: c.first, last: c.first + 1, act: "consult", rule: "content-meeting"}, true
+	}
 	if t, ok := x.promise(dr); ok {
 		return t, true
 	}
 	last := min(c.last, c.first+reachAny)
 	for k := c.first; k < last; k++ {
 		w := &p.words[k]
+		if w.punct == '.' && k+1 < last {
+			break // what follows is no more than an addition
+		}
 		if !w.arabic {
 			continue
 		}
@@ -128,7 +134,7 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.place != atHead && !negative[form] && x.deniedInside(k, dr.content.first):
 				continue // لا يجب، الذي يجب، لم يرتكب
-			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
+			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote && !w.hasPronoun() || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
 				continue
 			case t.place != atHead && v > 1 && (t.place != described || v > 3), t.place == atStart && n >= reachStart:
 				continue
@@ -140,6 +146,9 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// meetings are what parties agree to hold: اتفق الجانبان على عقد قمة.
+var meetings = set("عقد اجراء لقاء اجتماع مواصلة استمرار استئناف تنظيم تبادل تكثيف")
 
 // letters are the papers whose second word tells what they say (رسالة عزاء).
 var letters = set("رسالة برقية بيان كلمة خطاب رسائل برقيات اصدق احر خالص بالغ عن")
@@ -181,7 +190,7 @@ func (x *Extractor) promise(dr *draft) (trigger, bool) {
 		k++
 	case p.words[k].is(cInstitution) && dr.pron == "":
 		np := x.nounPhrase(k, min(dr.content.last, k+8), nil)
-		if !np.ok() || np.mention != 0 && x.isPerson(np.mention) {
+		if !np.ok() || np.mention != 0 && x.isPerson(np.mention) && p.words[k].mention == np.mention {
 			return trigger{}, false
 		}
 		k = np.last
@@ -322,5 +331,12 @@ func (x *Extractor) deniedInside(k, first int) bool {
 }
 
 func (x *Extractor) negatedInside(k, first int) bool {
-	return k > first && (x.page.words[k-1].form == "لا" || x.page.words[k-1].form == "لن" || x.page.words[k-1].form == "لم")
+	if k <= first {
+		return false
+	}
+	switch x.page.words[k-1].form {
+	case "لا", "لن", "لم", "ولا", "ولن", "ولم", "فلا", "فلن":
+		return true
+	}
+	return false
 }
