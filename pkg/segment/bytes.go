@@ -1,5 +1,7 @@
 package segment
 
+import "math/bits"
+
 // The classes of the first byte of a token.
 const (
 	startRune uint8 = iota // decode it
@@ -64,4 +66,25 @@ func stopAt(s string, j int) uint8 {
 		}
 	}
 	return stopRune
+}
+
+// letters returns the end of a stretch of U+0620–U+065F, the letters of standard Arabic
+// with tatweel and harakat, that begins at i. It looks at four of them at a time and may
+// stop early; what follows is for others to judge.
+//
+// D8 is followed by A0–BF there, and D9 by 80–9F: bit 5 of the trail byte is the opposite
+// of bit 0 of the lead byte.
+func letters(s string, i int) int {
+	const ones = 0x0001000100010001
+	for i+8 <= len(s) {
+		b := s[i : i+8]
+		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		odd := x&(0xC0FE*ones) ^ 0x80D8*ones | (x>>13^x)&ones ^ ones
+		if odd != 0 {
+			return i + bits.TrailingZeros64(odd)/16*2
+		}
+		i += 8
+	}
+	return i
 }

@@ -52,7 +52,11 @@ func newScanner(text string) scanner {
 
 // next advances to the next token and reports whether there is one.
 func (sc *scanner) next() bool {
-	sc.pos = skipGap(sc.text, sc.pos)
+	if s := sc.text; sc.pos+1 < len(s) && s[sc.pos] == ' ' && s[sc.pos+1] == 0xD9 {
+		sc.pos++ // what stands between most words
+	} else {
+		sc.pos = skipGap(s, sc.pos)
+	}
 	if sc.pos >= len(sc.text) {
 		return false
 	}
@@ -101,7 +105,7 @@ func (sc *scanner) arabicWord(i int) (int, document.TokenKind) {
 	if sc.slow {
 		return sc.slowArabicWord(i)
 	}
-	j := i
+	j := letters(s, i)
 	for j+1 < len(s) && script.IsArabicLead(s[j]) && script.TwoByte(s[j], s[j+1])&script.WordPart != 0 {
 		j += 2
 	}

@@ -19,7 +19,7 @@ type vocabulary struct {
 	opens, reports, domains map[string]bool
 	// phrases are the boilerplate phrases by their first word.
 	phrases map[string][]phrase
-	// begins tells by beginHash which two letters phrases begin with.
+	// begins tells by beginHash with which letters phrases begin.
 	begins [1 << 12]bool
 	// networks are the names of social networks that share bars list.
 	networks map[string]bool
@@ -82,18 +82,19 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 
 // begin notes the first letters of word, the first of a phrase.
 func (v *vocabulary) begin(word string) {
-	if len(word) >= 4 {
+	if len(word) >= 6 {
 		v.begins[beginHash(word)] = true
 	}
 }
 
 // mayBegin reports whether word may be the first of a phrase. Most words are sorted out
-// by their first two letters, where folding would not change these.
+// by their first three letters, where folding would not change these.
 func (v *vocabulary) mayBegin(word string) bool {
-	return len(word) < 4 || !isPlain(word[0], word[1]) || !isPlain(word[2], word[3]) || v.begins[beginHash(word)]
+	return len(word) < 6 || !isPlain(word[0], word[1]) || !isPlain(word[2], word[3]) || !isPlain(word[4], word[5]) || v.begins[beginHash(word)]
 }
 
-// beginHash numbers the first two Arabic letters of word, of at least four bytes.
-func beginHash(word string) int {
-	return int(word[0]&1)<<11 | int(word[1]&0x3F)<<5 ^ int(word[2]&1)<<10 ^ int(word[3]&0x3F)
+// beginHash mixes the first three Arabic letters of word, of at least six bytes.
+func beginHash(word string) uint32 {
+	h := uint32(word[0])<<24 | uint32(word[1])<<16 | uint32(word[2])<<8 | uint32(word[3])
+	return (h*2654435761 ^ (uint32(word[4])<<8|uint32(word[5]))*2246822519) >> 20
 }
