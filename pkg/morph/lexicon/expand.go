@@ -143,6 +143,9 @@ func (x *expander) note(entries []Entry) {
 		if e.Closed {
 			x.closedForms[inflect.Unmark(e.Lemma)] = true
 		}
+		for _, p := range e.Plurals {
+			x.have["plural\t"+inflect.Unmark(p)+"\t"+e.Root] = true
+		}
 		if e.Root != "" && (group(e.Class) == "n" || e.Class == "p") {
 			x.roots[inflect.Unmark(e.Lemma)] = e.Root
 		}

@@ -105,8 +105,8 @@ func (x *expander) derive(e Entry) {
 		if e.AyaSpell {
 			k |= KindAyaSpell
 		}
-		if e.Flags&FlagRare != 0 {
-			k |= KindRare
+		if e.Flags&FlagRare != 0 || d.Kind != inflect.Masdar && x.have["plural\t"+inflect.Unmark(d.Form)+"\t"+e.Root] {
+			k |= KindRare // مُصالِح is written like the plural مَصالِح
 		}
 		n := Entry{Lemma: d.Form, Root: e.Root, Class: "n"}
 		if d.Kind == inflect.Masdar {
