@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"os"
@@ -14,11 +15,12 @@ import (
 
 // driver runs all contenders of all works in turn, several rounds.
 type driver struct {
-	bayan, extras, text string
-	rounds              int
-	out                 io.Writer
-	size                float64 // of the text, in MB (10⁶ bytes)
-	self                string
+	bayan, extras string
+	// text is the input of all works on words, records that of those on articles.
+	text, records string
+	rounds        int
+	out           io.Writer
+	self          string
 }
 
 // contender is one program that does a work.
@@ -27,6 +29,9 @@ type contender struct {
 	args []string
 	// share is the part of the text that it is given, for slow ones; 0 means all.
 	share float64
+	// records is true for one that reads the records, or a share of them.
+	records bool
+	size    float64 // of its input, in MB (10⁶ bytes)
 
 	cpu, wall []float64 // seconds of each round
 	peak      int64     // KB
@@ -39,11 +44,7 @@ type work struct {
 }
 
 func (d *driver) run() error {
-	info, err := os.Stat(d.text)
-	if err != nil {
-		return err
-	}
-	d.size = float64(info.Size()) / 1e6
+	var err error
 	if d.self, err = os.Executable(); err != nil {
 		return err
 	}
@@ -51,6 +52,9 @@ func (d *driver) run() error {
 	for range d.rounds {
 		for _, w := range works {
 			for _, c := range w.by {
+				if c.records && d.records == "" {
+					continue
+				}
 				if err := d.once(c); err != nil {
 					return fmt.Errorf("%s: %w", c.name, err)
 				}
@@ -63,17 +67,18 @@ func (d *driver) run() error {
 // works lists what is measured.
 func (d *driver) works() []work {
 	ours := func(args ...string) *contender {
-		return &contender{name: "bayan " + args[0], args: append([]string{d.bayan}, append(args, "--jobs", "1", "--max-document", "8000000000", "-o", "text", "-")...)}
+		return &contender{name: "bayan " + args[0], args: append([]string{d.bayan}, append(args, "--jobs", "1", "--max-document", "8000000000", "-o", "text", "-q", "-")...)}
 	}
 	part := func(share float64, c *contender) *contender { c.share = share; return c }
+	articles := func(share float64, c *contender) *contender { c.share, c.records = share, true; return c }
 	go_ := func(name string) *contender { return &contender{name: name, args: []string{d.self, "peer", name}} }
 	return []work{
 		{"words of plain text", slices.Concat([]*contender{ours("tokenize"), go_("uax29"), part(0.2, go_("uniseg")), {name: "wc", args: []string{"wc"}}, {name: "cat", args: []string{"cat"}}})},
 		{"search folding", []*contender{ours("normalize", "--profile", "search"), go_("x/text NFKC")}},
 		{"tokenise + fold + light10", slices.Concat([]*contender{ours("stem", "--algorithm", "light10"), part(0.3, go_("bleve ar")), part(0.2, go_("snowballstem"))}, d.extra())},
-		{"full analysis in context", []*contender{part(0.2, ours("stem", "--algorithm", "lemma"))}},
-		{"keyphrases", []*contender{part(0.1, ours("keywords"))}},
-		{"statements + summary", []*contender{part(0.1, ours("summarize"))}},
+		{"full analysis in context", []*contender{articles(0.2, ours("analyze"))}},
+		{"keyphrases", []*contender{articles(0.2, ours("keywords"))}},
+		{"statements + summary", []*contender{articles(0.2, ours("summarize"))}},
 	}
 }
 
@@ -88,16 +93,29 @@ func (d *driver) extra() (out []*contender) {
 
 // once runs a contender over its share of the text.
 func (d *driver) once(c *contender) error {
-	f, err := os.Open(d.text)
+	path := d.text
+	if c.records {
+		path = d.records
+	}
+	f, err := os.Open(path)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
 	cmd := exec.Command(c.args[0], c.args[1:]...)
 	cmd.Stdin, cmd.Stderr = f, os.Stderr
+	size := info.Size()
 	if c.share > 0 {
-		cmd.Stdin = io.LimitReader(f, int64(c.share*d.size*1e6))
+		if size, err = wholeLines(f, int64(c.share*float64(size))); err != nil {
+			return err
+		}
+		cmd.Stdin = io.LimitReader(f, size)
 	}
+	c.size = float64(size) / 1e6
 	cmd.Env = append(os.Environ(), "GOMAXPROCS=1")
 	begin := time.Now()
 	if err := cmd.Run(); err != nil {
@@ -110,6 +128,16 @@ func (d *driver) once(c *contender) error {
 	return nil
 }
 
+// wholeLines returns the length of the lines that begin in the first n bytes of f.
+func wholeLines(f *os.File, n int64) (int64, error) {
+	buf := make([]byte, 1<<20)
+	k, err := f.ReadAt(buf, n)
+	if err != nil && err != io.EOF {
+		return 0, err
+	}
+	return n + int64(bytes.IndexByte(buf[:k], '\n')+1), nil
+}
+
 // print prints the table: speeds by processor time, which other programs on the machine
 // disturb least, and by the clock.
 func (d *driver) print(works []work) error {
@@ -118,10 +146,10 @@ func (d *driver) print(works []work) error {
 	for _, w := range works {
 		first := 0.0
 		for i, c := range w.by {
-			size := d.size
-			if c.share > 0 {
-				size *= c.share
+			if len(c.cpu) == 0 {
+				continue
 			}
+			size := c.size
 			cpu, clock := median(c.cpu), median(c.wall)
 			ratio := ""
 			if i == 0 {

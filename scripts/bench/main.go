@@ -26,6 +26,7 @@ func run(args []string) error {
 	d := driver{out: os.Stdout}
 	fs.StringVar(&d.bayan, "bayan", "bayan", "the program under test")
 	fs.StringVar(&d.extras, "extras", "", "folder with run.sh for peers that are no Go libraries")
+	fs.StringVar(&d.records, "records", "", "articles in JSON Lines for the works on articles")
 	fs.IntVar(&d.rounds, "rounds", 5, "how often everything is run")
 	if err := fs.Parse(args); err != nil {
 		return err
