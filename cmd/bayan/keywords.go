@@ -28,7 +28,7 @@ func newKeywordsCmd(a *app) *cobra.Command {
 		Short: "The phrases that tell what a text is about",
 		Long: `keywords prints a score, a tab and a phrase, best first.
 
-Formats: text (and tsv), table, jsonl, json.`,
+Formats: text (and tsv), table, jsonl, json, html.`,
 		Example: `  echo 'بحث وزير النقل تطوير السكك الحديدية. وقال إن السكك الحديدية أولوية.' | bayan keywords -n 3
   echo 'افتتح الرئيس معرض الكتاب في عمان.' | bayan keywords --max-words 2 -o jsonl`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -64,12 +64,17 @@ func runKeywords(cmd *cobra.Command, o *keywordsOptions) error {
 	if o.Explain {
 		rows = report.Explained()
 	}
+	html, err := report.HTMLKeyphrases()
+	if err != nil {
+		return err
+	}
 	layers := document.Keyphrases
 	return o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{Keyphrase: o.Options}),
 		want:   layers,
 		pipe:   "text", terminal: "table",
 		printers: map[string]report.Printer{
+			"html":  html,
 			"text":  rows.TSV(),
 			"tsv":   rows.TSV(),
 			"table": rows.Table(o.look()),

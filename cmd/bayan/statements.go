@@ -34,7 +34,8 @@ act, negated, kind, confidence, speaker, role, cue, target, relay, content.
 With --matrix it counts over all documents who said what to whom: number, country of
 the speaker, country aimed at, act; most frequent first.
 
-Formats: text, tsv, table, jsonl, json.`,
+Formats: text, tsv, table, jsonl, json, html (a page with the text in the colours of
+the acts).`,
 		Example: `  echo 'قال وزير النقل سامر الخطيب: "الطرق شريان الحياة". وأضاف أن العمل سيبدأ غدا.' | bayan statements
   echo 'نفت وزارة الخارجية أن تكون قد تلقت عرضا.' | bayan statements -o tsv
   echo 'نفت الوزارة الخبر. وقال النائب إن الخبر صحيح.' | bayan statements --act deny`,
@@ -80,7 +81,12 @@ func runStatements(cmd *cobra.Command, o *statementsOptions) error {
 	}
 	layers := document.Statements
 	rows := report.Statements()
+	html, err := report.HTMLStatements(by)
+	if err != nil {
+		return err
+	}
 	printers := map[string]report.Printer{
+		"html":  html,
 		"text":  report.Grouped(o.look(), by),
 		"tsv":   rows.TSV(),
 		"table": rows.Table(o.look()),

@@ -33,7 +33,9 @@ in square brackets where a chosen sentence does not name him.
 
 With --brief it prints who spoke, with whom, where and when, and for each speaker what
 he did in order, with his own words in «…» and the line they stand in; what is told
-as background stands apart.`,
+as background stands apart.
+
+Formats: text, tsv, table, jsonl, json, html (a page with the text and what was chosen).`,
 		Example: `  echo 'افتتح الوزير الميناء. وقال إنه الأكبر. والميناء في الجنوب.' | bayan summarize --sentences 1
   echo 'نما الاقتصاد. وتراجعت البطالة. وارتفعت الصادرات.' | bayan summarize --query البطالة --sentences 1`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -76,12 +78,17 @@ func runSummarize(cmd *cobra.Command, o *summarizeOptions) error {
 		rows = report.SummaryReasons()
 		text = rows.TSV()
 	}
+	html, err := report.HTMLSummary()
+	if err != nil {
+		return err
+	}
 	layers := document.Summary
 	return o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{Summary: o.Options}),
 		want:   layers,
 		pipe:   "text", terminal: "text",
 		printers: map[string]report.Printer{
+			"html":  html,
 			"text":  text,
 			"tsv":   rows.TSV(),
 			"table": rows.Table(o.look()),
@@ -101,12 +108,17 @@ func runBrief(cmd *cobra.Command, o *summarizeOptions) error {
 	if err != nil {
 		return err
 	}
+	html, err := report.HTMLBrief()
+	if err != nil {
+		return err
+	}
 	layers := document.Statements
 	return o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{}),
 		want:   layers,
 		pipe:   "text", terminal: "text",
 		printers: map[string]report.Printer{
+			"html":  html,
 			"text":  text,
 			"jsonl": report.JSONLines(o.shared.write(layers)),
 			"json":  report.JSON(o.shared.write(layers)),
