@@ -37,6 +37,7 @@ const (
 	vSpeech verbClass = 1 << iota
 	vGovernment
 	vPlace
+	vSport
 )
 
 var loadGazetteer = sync.OnceValues(buildGazetteer)
@@ -46,7 +47,7 @@ func buildGazetteer() (*gazetteer, error) {
 	g := &gazetteer{
 		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes/2),
 		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
-		first: make([]int32, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/4), verbs: make(map[string]verbClass), peoples: make(map[int32]string),
+		first: make([]int32, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/4), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
 	}
 	for _, step := range []struct {
 		file string
@@ -62,6 +63,7 @@ func buildGazetteer() (*gazetteer, error) {
 			return nil, err
 		}
 	}
+	g.addClubs()
 	g.demote()
 	g.addSurnames()
 	return g, nil
@@ -152,6 +154,9 @@ func (g *gazetteer) readOrganisation(r *row) error {
 			ref = g.enter(entry{kind: document.Organisation, name: form, code: code, role: kind, gender: headGender(form), number: document.Sing})
 		}
 		g.add(form, value{meaning: mOrganisation, star: star, ref: ref})
+		if town, ok := strings.CutPrefix(form, "نادي "); ok && kind == "club" {
+			g.towns[town] = ref
+		}
 	})
 	return nil
 }
@@ -441,8 +446,8 @@ func (g *gazetteer) readGroup(r *row) error {
 
 func (g *gazetteer) readWords(r *row) error {
 	classes := map[string]class{"function": cFunction, "title-adjective": cTitleAdjective, "institution": cInstitution,
-		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "construct": cConstruct, "namesake": cNamesake}
-	verbs := map[string]verbClass{"speech": vSpeech, "government": vGovernment, "not-government": vPlace}
+		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "construct": cConstruct, "namesake": cNamesake, "bearer": cBearer, "club-trigger": cClubTrigger}
+	verbs := map[string]verbClass{"speech": vSpeech, "government": vGovernment, "not-government": vPlace, "sport": vSport}
 	c, isClass := classes[r.header]
 	v, isVerb := verbs[r.header]
 	if !isClass && !isVerb {

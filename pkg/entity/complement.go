@@ -73,7 +73,7 @@ func isQuote(s string) bool {
 // behind a title with article any that the dictionary knows (المحامية الحقوقية).
 func (x *extension) adjective(j int) bool {
 	t := &x.r.tokens[j]
-	if x.open > 0 || (t.class&cDefinite != 0) != x.article {
+	if x.open > 0 || (t.class&cDefinite != 0) != x.article || t.class&cFunction != 0 {
 		return false
 	}
 	listed := t.class&cTitleAdjective != 0
@@ -168,7 +168,7 @@ func (x *extension) dative(j int) int {
 			x.office(j, j+1)
 			return 1
 		}
-		if strings.HasPrefix(t.folded, "لل") && x.ph.complement == 0 && x.ph.country == 0 && t.pos != document.VERB {
+		if strings.HasPrefix(t.folded, "لل") && (x.ph.complement == 0 || r.tokens[j-1].folded == "الدولة" && j-1 == x.ph.first+1) && x.ph.country == 0 && t.pos != document.VERB {
 			x.office(j, j+1)
 			x.article = true
 			return 1

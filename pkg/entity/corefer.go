@@ -135,6 +135,7 @@ func (r *Recognizer) complementBefore(not int32) uint64 {
 // titles.
 func (r *Recognizer) resolve() {
 	g := &r.reg
+	g.settleTowns()
 	found := len(g.log)
 	for i := range g.pending {
 		p := &g.pending[i]

@@ -102,7 +102,7 @@ func (f *forms) analyse(surface string) *form {
 			continue
 		}
 		if p == "ل" && strings.HasPrefix(r, "ل") {
-			r = "ا" + r // للصين: ل + الصين
+			r = f.gaz.behindLam(r)
 		}
 		f.push(fm, r, off+cutAt(surface[off:], cut+1), cut > 0, true)
 	}
@@ -119,6 +119,15 @@ func (f *forms) analyse(surface string) *form {
 		fm.dated = fm.dated || f.gaz.classes[fm.hosts[i].word]&cDateWord != 0
 	}
 	return fm
+}
+
+// behindLam gives the article that merges with ل back (للصين: ل + الصين) unless the
+// gazetteers only know the word that begins with ل itself (لليبيا: ل + ليبيا).
+func (g *gazetteer) behindLam(w string) string {
+	if article := "ا" + w; g.words[article] != 0 || g.words[w] == 0 {
+		return article
+	}
+	return w
 }
 
 // push adds a host, in the spelling that the gazetteers have: ى at the end for ي and ه

@@ -90,10 +90,12 @@ const (
 	cPlaceTrigger
 	cMediaTrigger
 	cGovernmentPreposition
-	cNamesake  // stands before the name that a thing bears
-	cConstruct // a name that is a common noun before a word with article (قطر الدائرة)
-	cDateWord  // begins a date
-	cDefinite  // carries the article
+	cNamesake    // stands before the name that a thing bears
+	cConstruct   // a name that is a common noun before a word with article (قطر الدائرة)
+	cDateWord    // begins a date
+	cDefinite    // carries the article
+	cBearer      // stands before a name that is no person (شركة)
+	cClubTrigger // stands before the name of a club (مهاجم)
 )
 
 const cName = cGiven | cGivenStar | cFamily | cFamilyStar | cNamePart
@@ -121,6 +123,8 @@ type gazetteer struct {
 	titles       []title
 	institutions []institution
 	verbs        map[string]verbClass // folded lemma
+	clubs        map[int32]int32      // entry of a town → that of its club
+	towns        map[string]int32     // town → entry of its club, while loading
 	peoples      map[int32]string     // 1 + entry of a country → its people (الصينيون)
 }
 

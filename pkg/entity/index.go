@@ -48,11 +48,22 @@ func (x *Index) At(start int) (entity int, m document.EntityMention, ok bool) {
 	return r.entity, document.EntityMention{Span: r.Span, By: r.by}, true
 }
 
+// MentionText returns the text of a mention as a name is written: with the article in
+// full where the mention begins behind a ل that took its alif (للصين → الصين), a hashtag
+// with blanks.
+func MentionText(d *document.Document, s document.Span) string {
+	g, err := loadGazetteer()
+	if err != nil {
+		return d.Slice(s)
+	}
+	return cleanName(g.textAt(d, s))
+}
+
 // Aliases returns the different strings by which the text names entity e, longest first.
 func (x *Index) Aliases(e int) []string {
 	var out []string
 	for _, m := range x.d.Entities[e].Mentions {
-		if s := x.d.Slice(m.Span); !slices.Contains(out, s) {
+		if s := MentionText(x.d, m.Span); !slices.Contains(out, s) {
 			out = append(out, s)
 		}
 	}

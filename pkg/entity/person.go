@@ -13,7 +13,8 @@ type name struct {
 	entry      int32 // 1 + entry of the gazetteer, 0 for a person it does not know
 	by         document.MentionKind
 	gender     document.Gender
-	known      int32 // 1 + item of the register that the name takes up, 0 for none
+	keys       []int32 // of the words of a hashtag
+	known      int32   // 1 + item of the register that the name takes up, 0 for none
 }
 
 // strength says how sure it is that a word belongs to a name.
@@ -129,6 +130,9 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
 		return false
 	}
+	if i > 0 && m.host.cut == 0 && r.tokens[i-1].class&cGiven != 0 && r.tokens[i-1].kind == document.Word {
+		return false // the surname of somebody else (إعصار مايكل براون)
+	}
 	if m.words == 1 && m.end < len(r.tokens) && r.nameWord(m.end, false, false) == weak && r.tokens[m.end].meant == 0 {
 		return false // نوفاك جوكوفيتش is no Novak
 	}
@@ -157,7 +161,36 @@ func (r *Recognizer) clear(i int, h *host) bool {
 		return false
 	}
 	definite := h.word != 0 && r.gaz.classes[h.word]&cDefinite != 0 || t.read.Feats().Article
+	if !definite && h.word != 0 && r.gaz.classes[h.word]&cName != 0 {
+		return r.subject(i, h)
+	}
 	return definite && !h.prep && t.pos == document.NOUN && !(i > 0 && r.tokens[i-1].class&cDefinite == 0 && r.tokens[i-1].pos == document.NOUN)
+}
+
+// subject reports whether a surname that is also a common noun without article (صلاح) stands
+// where the noun would not: behind a verb, أن or a preposition and before no complement.
+func (r *Recognizer) subject(i int, h *host) bool {
+	if i+1 < len(r.tokens) {
+		n := &r.tokens[i+1]
+		if n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article && n.read.Host <= 1 || r.nameWord(i+1, false, false) == strong {
+			return false
+		}
+	}
+	if i == 0 || h.cut != 0 {
+		return h.conj && !h.prep && i > 0 && r.tokens[i-1].kind == document.Punctuation
+	}
+	p := &r.tokens[i-1]
+	switch p.pos {
+	case document.VERB:
+		return !objectPronoun(p.read)
+	case document.SCONJ:
+		return true
+	case document.ADP:
+		return r.tokens[i].pos == document.NOUN
+	case document.PART:
+		return p.folded == "لكن" || p.folded == "ان"
+	}
+	return false
 }
 
 // nameWord says how much token i looks like a part of a name.
@@ -170,6 +203,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 	switch {
 	case !first && t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj && t.hosts[1].word != 0 && c&cName != 0:
 		return notName // وسمير begins another name
+	case first && titled && t.meant&(1<<mNumber) != 0 && c&cDefinite != 0:
+		return notName // اللواء السادس
 	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0, !first && t.meant&(1<<mWeekday) != 0:
 		return notName
 	case first && !titled && t.pos == document.VERB && t.sure, c&cParticle != 0 && c&(cGiven|cFamily) == 0:
@@ -241,7 +276,10 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 			continue
 		}
 		s := r.nameWord(j, count == 0, titled)
-		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && r.comma(i-1)) {
+		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
+			s = strong // مون جاي إن، for إن stands before no comma
+		}
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && r.comma(i-1) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
 		if s == notName || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
@@ -282,7 +320,17 @@ func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 	if t.read != nil && t.read.Feats().Article {
 		return (t.pos == document.NOUN || strings.HasSuffix(t.folded, "ي")) && r.gaz.demonym[t.hosts[0].word] == 0 && t.class&cTitleAdjective == 0
 	}
-	return r.comma(j+1) && t.meant == 0
+	return t.meant == 0 && (r.comma(j+1) || r.closesName(j+1) && !strings.HasSuffix(t.folded, "ا") && (t.read == nil || t.pos != document.VERB))
+}
+
+// closesName reports whether a name can only end before token i: at a mark, a function
+// word, a verb or a word with و.
+func (r *Recognizer) closesName(i int) bool {
+	if r.closes(i) {
+		return true
+	}
+	t := &r.tokens[i]
+	return t.pos == document.VERB && t.sure || t.read != nil && t.read.Host > 0 && strings.HasPrefix(t.folded, "و")
 }
 
 // afterName reports whether the word at j stands behind a complete name rather than in
@@ -349,6 +397,9 @@ func (r *Recognizer) quotedOrPlace(n *name) bool {
 		return false
 	}
 	p := &r.tokens[n.first-1]
+	if p.class&cBearer != 0 && p.class&cName == 0 {
+		return true
+	}
 	if p.class&cPlaceTrigger != 0 && p.pos != document.ADP || p.folded == "سان" {
 		return true
 	}
@@ -468,7 +519,11 @@ func (r *Recognizer) conjoined(i int) *host {
 
 // genderOfName is the gender of a given name, unknown where both sexes bear it.
 func (r *Recognizer) genderOfName(i int) document.Gender {
-	switch r.tokens[i].class & (cMale | cFemale) {
+	return genderOfClass(r.tokens[i].class)
+}
+
+func genderOfClass(c class) document.Gender {
+	switch c & (cMale | cFemale) {
 	case cMale:
 		return document.Masc
 	case cFemale:

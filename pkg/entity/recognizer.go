@@ -171,11 +171,23 @@ func (r *Recognizer) demonymAt(i int) (*demonym, int) {
 // the article that merges with ل in full (للرئيس → الرئيس).
 func (r *Recognizer) nameText(first, last int, h *host) string {
 	s := r.span(first, last, h)
-	text := r.d.Slice(s)
-	if h != nil && h.prep && strings.HasPrefix(text, "ل") && strings.HasSuffix(r.d.Text[:s.Start], "ل") {
-		return "ا" + text
+	if h == nil || !h.prep {
+		return r.d.Slice(s)
 	}
-	return text
+	return r.gaz.textAt(r.d, s)
+}
+
+// textAt is the text at s, with the article in full where ل took its alif.
+func (g *gazetteer) textAt(d *document.Document, s document.Span) string {
+	text := d.Slice(s)
+	if !strings.HasPrefix(text, "ل") || !strings.HasSuffix(d.Text[:s.Start], "ل") {
+		return text
+	}
+	first, _, _ := strings.Cut(text, " ")
+	if w := fold(first); g.behindLam(w) == w {
+		return text
+	}
+	return "ا" + text
 }
 
 // span is the text of tokens [first, last), behind the proclitics of the first.

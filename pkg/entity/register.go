@@ -35,6 +35,7 @@ type register struct {
 	log      []logged
 	lastDate moment
 	pending  []pending
+	towns    []bareCity
 }
 
 type itemKey struct {
@@ -62,6 +63,7 @@ type pending struct {
 
 func (g *register) reset(r *Recognizer) {
 	g.r = r
+	g.towns = g.towns[:0]
 	g.items, g.log, g.pending, g.lastDate = g.items[:0], g.log[:0], g.pending[:0], moment{}
 	if g.byEntry == nil {
 		g.byEntry, g.byName = make(map[int32]int32), make(map[itemKey]int32)
@@ -214,8 +216,8 @@ func (g *register) gazetteerPerson(n *name) int32 {
 
 // unknownPerson is the item of a person whom only the document knows.
 func (g *register) unknownPerson(n *name, span document.Span) int32 {
-	words := make([]int32, 0, n.end-n.first)
-	for j := n.first; j < n.end; j++ {
+	words := n.keys
+	for j := n.first; j < n.end && n.keys == nil; j++ {
 		k := g.r.tokens[j].hosts[0].key
 		if j == n.first && n.host != nil {
 			k = n.host.key

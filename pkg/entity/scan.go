@@ -37,28 +37,6 @@ func (r *Recognizer) scan(i int) int {
 	return i + 1
 }
 
-// hashtag enters the name that a hashtag of several words is (#البيت_الأبيض).
-func (r *Recognizer) hashtag(i int) int {
-	node := int32(0)
-	for w := range strings.SplitSeq(r.tokens[i].folded, "_") {
-		if node = r.gaz.child(node, r.gaz.words[w]); node == 0 {
-			return i + 1
-		}
-	}
-	v := r.gaz.find(node, properties&^(1<<mSurname))
-	if v == nil || v.star {
-		return i + 1
-	}
-	span := r.span(i, i+1, &r.tokens[i].hosts[0])
-	if v.meaning == mPerson {
-		n := name{first: i, end: i + 1, entry: v.ref + 1, gender: v.gender}
-		r.reg.add(r.reg.gazetteerPerson(&n), span, document.ByName)
-	} else {
-		r.reg.add(r.reg.known(v.ref), span, document.ByName)
-	}
-	return i + 1
-}
-
 // named tries what begins with a word of the gazetteers: the longest of a name, a title
 // and an institution.
 func (r *Recognizer) named(i int) int {
@@ -91,11 +69,14 @@ func (r *Recognizer) named(i int) int {
 
 // properAt enters a name of the gazetteers that is no person.
 func (r *Recognizer) properAt(i int, m match) int {
-	if m.value.star && m.words == 1 && !r.evidence(i, m) || r.construct(i, m) {
+	if m.value.star && m.words == 1 && !r.evidence(i, m) || r.construct(i, m) || r.adjectiveOfCountry(i, m) {
 		return 0
 	}
-	if m.words == 1 && r.tokens[i].sure && (m.value.meaning == mPlace && r.commonWord(i) || r.tokens[i].pos == document.VERB) {
+	if m.words == 1 && r.tokens[i].sure && r.tokens[i].kind == document.Word && (m.value.meaning == mPlace && r.commonWord(i) || r.tokens[i].pos == document.VERB) {
 		return 0
+	}
+	if m.value.meaning == mCountry && m.words > 1 && r.tokens[i].folded == "الاتحاد" && m.end < len(r.tokens) && r.dativeNoun(m.end) {
+		return 0 // الاتحاد السويسري لكرة القدم
 	}
 	e := &r.gaz.entries[m.value.ref]
 	span := r.span(i, m.end, m.host)
@@ -105,6 +86,7 @@ func (r *Recognizer) properAt(i int, m match) int {
 			return 0
 		}
 		r.reg.add(r.reg.known(m.value.ref), span, document.ByName)
+	case r.townOrClub(i, m, span):
 	case e.country != 0 && r.government(i, m):
 		r.reg.add(r.reg.known(e.country-1), span, document.ByCapital)
 	default:
@@ -117,13 +99,16 @@ func (r *Recognizer) properAt(i int, m match) int {
 // مدينة or وكالة, or by its reading.
 func (r *Recognizer) evidence(i int, m match) bool {
 	t := &r.tokens[i]
+	if t.kind == document.Hashtag && 1<<m.value.meaning&placeNames != 0 {
+		return true // #قطر
+	}
 	if i > 0 {
 		if m.host.conj && !m.host.prep && r.reg.lastPlace(i) {
 			return true // تشاد ومالي
 		}
 		c := r.tokens[i-1].class
 		if m.value.meaning == mOrganisation {
-			return c&cMediaTrigger != 0
+			return c&cMediaTrigger != 0 || r.clubName(i, m)
 		}
 		if c&cPlaceTrigger != 0 && m.host.cut == 0 {
 			return true
@@ -145,7 +130,7 @@ func (r *Recognizer) commonWord(i int) bool {
 // construct reports whether a name without article is the common noun by the word behind
 // it: قطر الدائرة is no country, قطر الخيرية and قطر الأحد are.
 func (r *Recognizer) construct(i int, m match) bool {
-	if m.words > 1 || m.end >= len(r.tokens) || r.tokens[i].class&cConstruct == 0 {
+	if m.words > 1 || m.end >= len(r.tokens) || r.tokens[i].class&cConstruct == 0 || r.tokens[i].kind == document.Hashtag {
 		return false
 	}
 	n := &r.tokens[m.end]
@@ -154,6 +139,32 @@ func (r *Recognizer) construct(i int, m match) bool {
 	}
 	definite := n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article
 	return definite && !strings.HasSuffix(n.folded, "ية")
+}
+
+// dativeNoun reports whether token i is a noun behind ل.
+func (r *Recognizer) dativeNoun(i int) bool {
+	t := &r.tokens[i]
+	return strings.HasPrefix(t.folded, "ل") && t.read != nil && t.read.Host > 0 && t.pos == document.NOUN && t.meant&placeNames == 0
+}
+
+// adjectiveOfCountry reports whether a country's name that is also the feminine of its
+// demonym is the adjective of the plural or feminine before it (طائرات سورية).
+func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
+	if m.words > 1 || m.value.meaning != mCountry || i == 0 || m.host.prep || r.gaz.demonym[m.host.word] == 0 || !strings.HasSuffix(r.tokens[i].folded, "ة") {
+		return false
+	}
+	p := &r.tokens[i-1]
+	if p.read == nil || p.read.Feats().Article || objectPronoun(p.read) {
+		return false
+	}
+	if d, n := r.demonymAt(i - 1); d != nil && n == 1 && d.gender == document.Fem {
+		return true
+	}
+	if m.host.conj {
+		return false
+	}
+	f := p.read.Feats()
+	return p.pos == document.ADJ && f.Gender == document.Fem || p.pos == document.NOUN && p.meant == 0 && (f.Number == document.Plur && strings.HasSuffix(p.folded, "ات") || f.Definite == document.Indef && f.Gender == document.Fem)
 }
 
 // adjectiveAfter reports whether a word with article follows that can qualify a plural of
@@ -181,8 +192,8 @@ func (r *Recognizer) peopleAt(i int) int {
 			break
 		}
 	}
-	if h == nil || r.gaz.classes[h.word]&cDefinite == 0 {
-		return 0
+	if h == nil || r.gaz.classes[h.word]&cDefinite == 0 || strings.HasPrefix(r.d.Slice(r.span(i, i+1, h)), "أ") {
+		return 0 // ألمان begins with no article
 	}
 	if i > 0 && h.cut == 0 {
 		if p := &r.tokens[i-1]; p.class&cDefinite != 0 && p.kind == document.Word || p.read != nil && p.read.Feats().Article {
