@@ -1,6 +1,10 @@
 package statement
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // arguments are the noun phrases of a cue verb sorted into subject and direct object.
 type arguments struct {
@@ -20,7 +24,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
-	case np.ok() && x.ownSubject(i):
+	case np.ok() && x.ownSubject(i), np.ok() && x.accusative(np, v):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
 		if c.kind != noComplement && v.target&fObject == 0 && (c.intro <= np.after+1 && c.kind != byQuote || c.intro == x.skipAside(np.after, limit)) && !x.hasSubjectBefore(i, first, f) {
@@ -63,6 +67,16 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// accusative reports whether the ending of the first word shows that it is the object of v
+// (ودعت المواطنين إلى): a sound masculine plural or dual in ين.
+func (x *Extractor) accusative(np phrase, v *verb) bool {
+	w := &x.page.words[np.first]
+	if v.target&fObject == 0 || np.mention != 0 || !strings.HasSuffix(w.base, "ين") || w.pos == document.PROPN {
+		return false
+	}
+	return w.feats.Number == plural && !w.feats.Broken || w.feats.Number == dual
 }
 
 // maxRelative bounds a relative clause between subject and object in words.

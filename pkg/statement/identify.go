@@ -122,6 +122,7 @@ func (x *Extractor) fullName(e int) string {
 	if len(ent.Name) > len(best) && (best == "" || strings.Contains(d.Text, ent.Name)) {
 		best = ent.Name
 	}
+	best = strings.ReplaceAll(strings.TrimPrefix(best, "#"), "_", " ")
 	x.memo.full[e] = best
 	return best
 }

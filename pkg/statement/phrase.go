@@ -11,6 +11,9 @@ import (
 func (x *Extractor) lateName(np *phrase, limit int) {
 	p := &x.page
 	k := np.last
+	if x.nameBehindAdjectives(np, limit) {
+		return
+	}
 	if np.head&cHuman == 0 || np.named || np.proper || k+3 >= limit || !p.words[k].is(cPreposition) {
 		return
 	}
@@ -39,6 +42,26 @@ func (x *Extractor) lateName(np *phrase, limit int) {
 	}
 }
 
+// nameBehindAdjectives adds the name that a second title brings in behind the complement of
+// the first (قائد القوات الإيرانية شبه الحكومية الجنرال غلام حسين).
+func (x *Extractor) nameBehindAdjectives(np *phrase, limit int) bool {
+	p := &x.page
+	if np.head&cHuman == 0 || np.named || np.proper || !np.ok() {
+		return false
+	}
+	for j := np.last; j < min(limit, np.last+4); j++ {
+		w := &p.words[j]
+		if m := p.mentionAt(j); m != nil && x.isPerson(w.mention) && (honorific[w.base] || j > np.last && honorific[p.words[j-1].base]) {
+			np.last, np.mention, np.named = m.last, w.mention, true
+			return true
+		}
+		if w.punct != 0 || w.conj || w.mention != 0 && !w.definite() || !w.is(cHuman) && !nominal(w) || w.is(cThat|cBithat|cPreposition|cRelative|cTime) {
+			return false
+		}
+	}
+	return false
+}
+
 // newPhrase reports whether word k cannot go on the noun phrase of the word before it: a
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Extractor) newPhrase(k int, v *verb) bool {
@@ -51,6 +74,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	}
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0
+	}
+	if w.is(cHuman) && v != nil && v.target&fObject != 0 && b.pos == document.ADJ && b.definite() && w.feats.Number == plural {
+		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم
 	}
 	if w.is(cHuman | cInstitution) {
 		return false
@@ -97,6 +123,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	case "لشؤون", "بشؤون", "لدى":
 		return 1
 	case "في", "من", "ضمن":
+		if n := x.extendOverPlace(k, limit); n > 0 && w.form == "في" && np.head&cHuman != 0 {
+			return n // رئيس النقابة في الأندلس أوسكار رينا
+		}
 		if indefinite && k+1 < limit && !p.words[k+1].is(cTalk|cDemonstrative|cTime|cTurn) {
 			return 1
 		}

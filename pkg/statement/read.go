@@ -210,7 +210,10 @@ func (x *Extractor) skipAside(j, limit int) int {
 		switch {
 		case w.is(cAdverb|cTime) && !w.is(cHuman):
 			j++
-		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base]):
+			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
+				j++
+			}
+		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base]):
 			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base]); j++ {
 			}
 		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
@@ -231,6 +234,12 @@ func (x *Extractor) skipAside(j, limit int) int {
 		}
 	}
 	return j
+}
+
+// goesOnDate reports whether word j goes on a date: a number, a month or الماضي.
+func (x *Extractor) goesOnDate(j int) bool {
+	w := &x.page.words[j]
+	return dateTail[w.base] || months[w.base] || x.page.d.Tokens[j].Kind == document.Number || w.punct == '/'
 }
 
 // skipMedium passes over the medium or public that somebody talks to (لـ«الحياة», إلى رويترز,

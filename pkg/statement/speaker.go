@@ -46,7 +46,7 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if x.markedPassive(i) {
 		return speaker{rule: "impersonal"}
 	}
-	if np.ok() {
+	if np.ok() && !x.ownTalk(np) {
 		s := x.identify(np)
 		s.rule = "verb-subject"
 		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
@@ -84,6 +84,21 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	return x.chainFor(i, f)
+}
+
+// ownTalk reports whether the phrase is what a speaker does rather than one: a noun of a
+// single word with his pronoun (وختم حديثه قائلا).
+func (x *Extractor) ownTalk(np phrase) bool {
+	w := &x.page.words[np.first]
+	if np.mention != 0 || np.last != np.first+1 || w.is(cHuman|cInstitution|cMediaHead) {
+		return false
+	}
+	for _, e := range enclitics {
+		if rest, ok := strings.CutSuffix(w.base, e); ok && (x.lex.classes[rest]|x.lex.classes[strings.TrimSuffix(rest, "ت")+"ة"])&cTalk != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isPassive reports whether the vowels of the verb at word i, or its analysis, say that it
