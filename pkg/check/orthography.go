@@ -69,6 +69,10 @@ func (c *Checker) checkWord(t, prev int) {
 		if letterNames[form] && form != "ان" && (c.foreignLetter(t-1) || c.foreignLetter(t+1)) {
 			return // إف بي اي
 		}
+		if v.regular && v.rule == taMarbuta && strings.HasSuffix(form, "ه") {
+			c.hehForTa(t, form)
+			return
+		}
 		if v.sure >= overName || v.regular || strings.HasPrefix(form, "ال") || !c.inName(t) {
 			c.wrongWord(t, v)
 		}
@@ -76,10 +80,12 @@ func (c *Checker) checkWord(t, prev int) {
 		if c.elongated(tok) || c.misjoined(t) {
 			return
 		}
+		c.hehForTa(t, form)
 		c.words.unknown[form]++
 		c.words.pending = append(c.words.pending, t)
 	case wordRight:
 		c.checkPhrase(t, form)
+		c.hehForTa(t, form)
 	}
 }
 

@@ -44,15 +44,18 @@ type speller struct {
 	store *lexicon.Store
 	morph *morph.Analyzer
 	words map[string]bool
-	cache map[string]verdict
+	// cache holds verdicts by form; most forms share plainRight, which keeps it small.
+	cache map[string]*verdict
 	slips map[string][]neighbour
 	code  []byte
 	fold  []byte
+	// rivals are the variants of the form that compare weighs
+	rivals []rival
 }
 
 // newSpeller returns a speller when a rule of s needs one, else an idle one.
 func newSpeller(s *Settings) (*speller, error) {
-	l := &speller{words: s.Words, cache: map[string]verdict{}, slips: map[string][]neighbour{}}
+	l := &speller{words: s.Words, cache: map[string]*verdict{}, slips: map[string][]neighbour{}}
 	if !s.enabled(lookalike, hamza, alifMaqsura, taMarbuta, dadZah, hamzaStyle, article, splitWord, joinedWords, unknownWord, repeatedWord, tanwin, elongation) {
 		return l, nil
 	}
@@ -67,7 +70,7 @@ func newSpeller(s *Settings) (*speller, error) {
 // judge returns the verdict on a form; vowel marks and tatweel do not count.
 func (l *speller) judge(form string) verdict {
 	if v, ok := l.cache[form]; ok {
-		return v
+		return *v
 	}
 	if len(l.cache) >= maxVerdicts {
 		clear(l.cache)
@@ -77,9 +80,16 @@ func (l *speller) judge(form string) verdict {
 	if !strings.HasSuffix(form, "ـ") {
 		v = l.weigh(stripMarks(form))
 	}
-	l.cache[form] = v
+	if v == plainRight {
+		l.cache[form] = &plainRight
+	} else {
+		l.cache[form] = &v
+	}
 	return v
 }
+
+// plainRight is the verdict on a right form of which nothing else is known. It is constant.
+var plainRight = verdict{}
 
 func (l *speller) weigh(word string) verdict {
 	if l.store == nil || len(word) < 4 || l.words[word] || dialect[word] {
@@ -212,15 +222,33 @@ func minVariant(letters int) float32 {
 	return -15
 }
 
+// rival is another spelling of a form, with the rule that the form then breaks.
+type rival struct {
+	form string
+	rule key
+}
+
+// usualVariants sets rivals to the variants of word that are forms of usual words.
+func (l *speller) usualVariants(word string) {
+	l.rivals = l.rivals[:0]
+	l.variants(word, func(v string, k key) {
+		if l.encode(v) && l.usual() {
+			l.rivals = append(l.rivals, rival{v, k})
+		}
+	})
+}
+
 // compare weighs the form as it stands against its right spellings.
 func (l *speller) compare(word string) verdict {
+	l.usualVariants(word)
+	if len(l.rivals) == 0 && l.encode(word) && l.usual() {
+		return verdict{}
+	}
 	exact, guess, proper := l.likelihood(word)
 	best, second := verdict{class: wordWrong, sure: float32(math.Inf(-1))}, float32(math.Inf(-1))
 	floor, rare := max(exact, guess), minVariant(len(word)/2)
-	l.variants(word, func(v string, k key) {
-		if !l.encode(v) || !l.usual() {
-			return
-		}
+	for _, r := range l.rivals {
+		v, k := r.form, r.rule
 		w, _, isName := l.likelihood(v)
 		switch {
 		case w < rare && k != hamzaStyle || isName && w < knownName || w < rare+l.carefully(word, v, exact > -50):
@@ -232,7 +260,7 @@ func (l *speller) compare(word string) verdict {
 		case w > second && v != best.fix:
 			best.other, second = v, w
 		}
-	})
+	}
 	enough := float32(margin)
 	switch {
 	case exact < -50:
@@ -279,16 +307,9 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 		if strings.HasSuffix(word, "ة") { // توجية, but not قبلة
 			return sure < 50 && l.radicalHeh(v.fix)
 		}
-		return bare && (sure >= 5 || v.sure > frequent) && !possessed[word] // المدرسه, but not الكره
+		return bare && (sure >= 5 || v.sure > frequent) // المدرسه, but not الكره
 	}
 	return true
-}
-
-// possessed are usual words with a pronoun that look like words in ة: مبلغ قدره, ما
-// مجموعه, جاء لوحده.
-var possessed = map[string]bool{
-	"قدره": true, "وقدره": true, "مجموعه": true, "ومجموعه": true, "لوحده": true, "وحده": true, "ووحده": true, "مدرسه": true,
-	"وأمه": true, "وكره": true, "عرقه": true, "خليه": true, "راعيه": true, "كذبه": true, "بحمله": true, "حمله": true,
 }
 
 // radicalHeh reports whether the last letter of word belongs to it (وجه) and is no pronoun.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
 // checkUnknown reports the unknown words of the document that have one usual word beside
@@ -16,13 +18,38 @@ func (c *Checker) checkUnknown() {
 	for _, t := range c.words.pending {
 		tok := c.doc.Tokens[t]
 		form := c.doc.Slice(tok.Span)
-		if c.words.unknown[form] > 1 || !c.nativeShape(form) || c.inName(t) {
+		if c.words.unknown[form] > 1 || !c.nativeShape(form) || c.inName(t) || c.afterName(t) {
 			continue
 		}
 		if near := c.meant(t, stripMarks(form)); near != "" {
 			c.suggest(unknownWord, tok.Start, tok.End, near, "%s is no known word; %s?", form, near)
 		}
 	}
+}
+
+// afterName reports whether the token t follows a name (محمد العثامنة) or stands in a list
+// of names (صيدا والمسيفرة والطيبة).
+func (c *Checker) afterName(t int) bool {
+	for _, k := range [...]int{t - 1, t + 1} {
+		if k < 0 || k >= len(c.doc.Tokens) || c.doc.Tokens[k].Kind != document.Word {
+			continue
+		}
+		word := stripMarks(c.doc.Slice(c.doc.Tokens[k].Span))
+		if (k < t || strings.HasPrefix(word, "و")) && c.lex.name(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// name reports whether the likeliest reading of word is a name.
+func (l *speller) name(word string) bool {
+	for _, a := range l.morph.Analyze(word) {
+		if a.Source == document.Lexicon {
+			return a.UPOS() == document.PROPN
+		}
+	}
+	return false
 }
 
 // nativeShape reports whether a form has clitics or endings of Arabic words, which
@@ -50,6 +77,9 @@ func (c *Checker) nativeShape(form string) bool {
 type neighbour struct {
 	word string
 	logp float32
+	// extra tells that the form has a letter that word lacks, other than a letter typed
+	// twice. Names often differ so from words (الشتالي, التالي).
+	extra bool
 }
 
 // meant returns the word that the unknown form at token t is a slip for: one that is
@@ -65,14 +95,16 @@ func (c *Checker) meant(t int, form string) string {
 			return n.word
 		}
 	}
-	const gap = 1 // a second word this near makes the first a guess
+	const gap = 1.75 // a second word this near makes the first a guess
 	if len(near) == 0 || len(near) > 1 && near[0].logp-near[1].logp < gap {
 		return ""
 	}
 	least := float32(-5.5)
-	switch n := utf8.RuneCountInString(form); {
+	switch n := utf8.RuneCountInString(strings.TrimPrefix(form, "و")); {
+	case near[0].extra && n >= 7:
+		least = -6.6
 	case n >= 8:
-		least = -8.5
+		least = -8.2
 	case n == 7:
 		least = -7.5
 	}
@@ -127,7 +159,7 @@ func (l *speller) near(form string) []neighbour {
 func (l *speller) slipsOf(form string) []neighbour {
 	rs := []rune(form)
 	var found []neighbour
-	try := func(v []rune) {
+	try := func(v []rune, extra bool) {
 		s := string(v)
 		if strings.HasPrefix(form, s) || !l.encode(s) || !l.usual() {
 			return
@@ -138,27 +170,27 @@ func (l *speller) slipsOf(form string) []neighbour {
 			}
 		}
 		if logp, _, proper := l.likelihood(s); !proper {
-			found = append(found, neighbour{s, logp})
+			found = append(found, neighbour{s, logp, extra})
 		}
 	}
 	buf := make([]rune, 0, len(rs)+1)
 	for i := range rs {
 		buf = append(append(buf[:0], rs[:i]...), rs[i+1:]...) // one too many
-		try(buf)
+		try(buf, at(rs, i+1) != rs[i] && (i == 0 || rs[i-1] != rs[i]))
 		if i+1 < len(rs) && rs[i] != rs[i+1] {
 			rs[i], rs[i+1] = rs[i+1], rs[i]
-			try(rs)
+			try(rs, false)
 			rs[i], rs[i+1] = rs[i+1], rs[i]
 		}
 		old := rs[i]
 		for _, r := range confused[old] {
 			rs[i] = r
-			try(rs)
+			try(rs, false)
 		}
 		rs[i] = old
 		for _, r := range "اوينتل" { // one too few
 			buf = append(append(append(buf[:0], rs[:i]...), r), rs[i:]...)
-			try(buf)
+			try(buf, false)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b neighbour) int { return cmp.Compare(b.logp, a.logp) })
