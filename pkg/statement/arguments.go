@@ -24,7 +24,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
-	case np.ok() && x.ownSubject(i), np.ok() && x.accusative(np, v):
+	case np.ok() && x.ownSubject(i), np.ok() && (x.accusative(np, v) || x.otherGender(np, f)):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
 		if c.kind != noComplement && v.target&fObject == 0 && (c.intro <= np.after+1 && c.kind != byQuote || c.intro == x.skipAside(np.after, limit)) && !x.hasSubjectBefore(i, first, f) {
@@ -77,6 +77,22 @@ func (x *Extractor) accusative(np phrase, v *verb) bool {
 		return false
 	}
 	return w.feats.Number == plural && !w.feats.Broken || w.feats.Number == dual
+}
+
+// otherGender reports whether the person or country right behind a verb that is aimed at
+// somebody cannot be its subject by gender (وطالب إسرائيل ب, واتهمت ترامب ب).
+func (x *Extractor) otherGender(np phrase, f *verbForm) bool {
+	if f.verb.target&fObject == 0 || f.gender == 0 || f.number != singular || np.mention == 0 || x.page.mentions[np.mention-1].first != np.first {
+		return false
+	}
+	e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
+	switch e.Kind {
+	case document.Country:
+		return e.Gender == document.Fem && f.gender == masculine && x.page.mentions[np.mention-1].last == np.last
+	case document.Person:
+		return e.Gender == document.Masc && f.gender == feminine
+	}
+	return false
 }
 
 // maxRelative bounds a relative clause between subject and object in words.

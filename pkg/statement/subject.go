@@ -241,6 +241,11 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 		}
 	}
 	last := m.last
+	for j := k + 1; j < last; j++ { // متحدث باسم الشرطة لوكالة رويترز
+		if strings.HasPrefix(p.words[j].base, "ل") && x.isMedium(j, j+1) && !x.lex.media[p.words[j].base] {
+			last = j
+		}
+	}
 	for last > k+1 && p.words[last-1].is(cTime) { // مسؤول قضائي السبت
 		last--
 	}
