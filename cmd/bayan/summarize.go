@@ -51,7 +51,7 @@ Formats: text, tsv, table, jsonl, json, html (a page with the text and what was 
 	f.StringVar(&o.method, "method", "bayan", "scoring: bayan, lead, lexrank, textrank, lsa or mmr")
 	f.BoolVar(&o.Explain, "explain", false, "print the figures behind each choice")
 	f.BoolVar(&o.brief, "brief", false, "print the statements by speaker as a structured brief")
-	f.StringVar(&o.labels, "labels", string(report.ArabicLabels), "labels of the brief: ar or en")
+	f.StringVar(&o.labels, "labels", string(report.ArabicLabels), "labels of the brief as text: ar or en")
 	f.BoolVar(&o.together, "together", false, "one summary of all documents without repeats, each sentence with its source")
 	f.BoolVar(&o.highlight, "highlight", false, "print the whole text with the chosen sentences marked")
 	return cmd

@@ -154,17 +154,22 @@ func paragraph(d *document.Document, s int) (first, last int) {
 }
 
 // reachBack returns the start of the context before token i: that of the earliest token
-// from low on within width characters.
+// from low on within width characters. It does not begin with a mark that ends something
+// out of sight.
 func reachBack(d *document.Document, i, low, width int) int {
 	start := d.Tokens[i].Start
+	begin := start
 	for k := i - 1; k >= low; k-- {
 		from := d.Tokens[k].Start
 		if width -= Columns(d.Text[from:start]); width < 0 {
 			break
 		}
 		start = from
+		if d.Tokens[k].Kind != document.Punctuation || k == low {
+			begin = from
+		}
 	}
-	return start
+	return begin
 }
 
 // reachOn returns the end of the context from token i on, before token high.

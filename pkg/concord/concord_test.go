@@ -161,3 +161,16 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+// BenchmarkFind looks for a word in 2,000 sentences.
+func BenchmarkFind(b *testing.B) {
+	d := apply(b, chain(b, term.Lemma), strings.Repeat("التقى الوزير نظيره في المدينة القديمة صباح أمس، وبحثا الملف.\n", 2000))
+	q := query(b, term.Lemma, "وزير")
+	b.SetBytes(int64(len(d.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if n := len(q.Find(d, 40)); n != 2000 {
+			b.Fatal(n)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -40,7 +41,8 @@ type Line struct {
 	Start, End   int
 	Line, Column int
 	Phrase       string
-	// Before, Word and After are the text; runs of white space are one space.
+	// Before, Word and After are the text; runs of white space are one space, also at the
+	// border of the word.
 	Before, Word, After string
 	// key orders the line.
 	key string
@@ -63,18 +65,42 @@ func (q *Query) Lines(d *document.Document, width int, unit document.Unit, sort 
 		}
 		switch sort {
 		case ByLeft:
-			words := strings.Fields(q.keyer.Fold(out[i].Before))
-			slices.Reverse(words)
-			out[i].key = strings.Join(words, " ")
+			near := words(q.keyer.Fold(out[i].Before))
+			slices.Reverse(near)
+			out[i].key = strings.Join(near, " ")
 		case ByRight:
-			out[i].key = q.keyer.Fold(out[i].After)
+			out[i].key = strings.Join(words(q.keyer.Fold(out[i].After)), " ")
 		}
 	}
 	return out
 }
 
-// oneLine returns a copy of s with runs of white space as one space and none at the ends.
-func oneLine(s string) string { return strings.Clone(strings.Join(strings.Fields(s), " ")) }
+// words returns the words of s without what stands between them.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsNumber(c) && !unicode.IsMark(c) })
+}
+
+// oneLine returns a copy of s with runs of white space as one space.
+func oneLine(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, c := range s {
+		if unicode.IsSpace(c) {
+			space = true
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(c)
+	}
+	if space {
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
 
 // SortLines orders lines that were made for an order; equal ones keep theirs.
 func SortLines(lines []Line) {

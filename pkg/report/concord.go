@@ -30,9 +30,9 @@ func ConcordLine(dst []byte, l *concord.Line, look Look, width int) []byte {
 		dst = append(dst, rightToLeftIsolate...)
 	}
 	dst = pad(dst, width-concord.Columns(l.Before))
-	dst = append(append(dst, l.Before...), ' ')
+	dst = append(dst, l.Before...)
 	dst = append(append(append(dst, on...), l.Word...), off...)
-	dst = append(append(dst, ' '), l.After...)
+	dst = append(dst, l.After...)
 	dst = pad(dst, width-concord.Columns(l.After)+max(0, wordRoom-concord.Columns(l.Word)))
 	if isolate {
 		dst = append(dst, popIsolate...)
@@ -70,7 +70,7 @@ func ConcordTSV(dst []byte, l *concord.Line) []byte {
 		id = name
 	}
 	return row(dst, id, strconv.Itoa(l.Start), strconv.Itoa(l.End), strconv.Itoa(l.Line)+":"+strconv.Itoa(l.Column),
-		l.Phrase, l.Before, l.Word, l.After)
+		l.Phrase, strings.TrimSpace(l.Before), l.Word, strings.TrimSpace(l.After))
 }
 
 // ConcordJSON appends a line as a JSON object.
@@ -90,6 +90,6 @@ func ConcordJSON(dst []byte, l *concord.Line) ([]byte, error) {
 		Before string          `json:"before"`
 		Word   string          `json:"word"`
 		After  string          `json:"after"`
-	}{l.ID, l.Path, l.Record, l.Start, l.End, l.Line, l.Column, l.Phrase, l.Before, l.Word, l.After})
+	}{l.ID, l.Path, l.Record, l.Start, l.End, l.Line, l.Column, l.Phrase, strings.TrimSpace(l.Before), l.Word, strings.TrimSpace(l.After)})
 	return bytes.TrimSuffix(buf.Bytes(), []byte("\n")), err
 }

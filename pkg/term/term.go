@@ -13,8 +13,8 @@ import (
 // By is what words are counted and found by.
 type By string
 
-// The ways to take words as the same. All of them are blind to vowel marks, tatweel
-// and alif variants (كِتَـابٌ is كتاب). Form is the word as it stands, with its clitics;
+// The ways to take words as the same. All of them are blind to vowel marks, tatweel,
+// alif variants and case (كِتَـابٌ is كتاب). Form is the word as it stands, with its clitics;
 // Lemma its dictionary form (وبكتبهم is كتاب); Root its radicals (مكتبة is كتب).
 const (
 	Form  By = "form"
@@ -86,7 +86,7 @@ func (k *Keyer) Of(a *document.Analysis) string {
 // Key returns the key of token i of d, by which equal words are found; empty for none.
 func (k *Keyer) Key(d *document.Document, i int) string { return k.Fold(k.Shown(d, i)) }
 
-// Fold returns s with its spelling variants folded. The result keeps no memory of s.
+// Fold returns s with its spelling variants and letter case folded. The result keeps no memory of s.
 func (k *Keyer) Fold(s string) string {
 	if f, ok := k.folded[s]; ok {
 		return f
@@ -95,7 +95,7 @@ func (k *Keyer) Fold(s string) string {
 		clear(k.folded)
 	}
 	own := strings.Clone(s)
-	f := strings.TrimSpace(k.n.String(own))
+	f := strings.ToLower(strings.TrimSpace(k.n.String(own)))
 	k.folded[own] = f
 	return f
 }
