@@ -106,6 +106,9 @@ func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 			return name{first: i, end: m.end, host: m.host, entry: m.value.ref + 1, by: document.BySurname, gender: m.value.gender}, true
 		}
 	}
+	if r.besideHyphen(i, i+1) {
+		return name{}, false
+	}
 	for h := range t.n {
 		host := &t.hosts[h]
 		p := r.reg.bySurname(host.key)
@@ -125,6 +128,12 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	switch {
 	case r.gaz.demonym[m.host.word] != 0 && m.words == 1:
 		return false
+	case m.host.cut != 0 && r.gaz.classes[m.host.word]&cFunction != 0, r.besideHyphen(i, m.end):
+		return false // لكان is no Kan, جونغ in إم جونغ-سيوك no Jong
+	case m.host.prep && m.words > 1 && r.tokens[m.end-1].folded == "الله":
+		return false // بفضل الله
+	case m.words == 1 && m.end < len(r.tokens) && r.tokens[m.end].class&(cFamily|cGiven|cArab) == cFamily && r.tokens[m.end].meant&(1<<mSurname) == 0:
+		return false // the first of two surnames (بيكر هيوز)
 	case title != nil && title.kind == e.role:
 		return true
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
@@ -137,6 +146,15 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // نوفاك جوكوفيتش is no Novak
 	}
 	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN
+}
+
+// besideHyphen reports whether a hyphen joins the tokens [first, end) to another word.
+func (r *Recognizer) besideHyphen(first, end int) bool {
+	at := r.d.Tokens
+	if first > 0 && r.tokens[first-1].folded == "-" && at[first-1].End == at[first].Start {
+		return true
+	}
+	return end < len(at) && r.tokens[end].folded == "-" && at[end].Start == at[end-1].End
 }
 
 // lastKey is the key of the last word of a name of n words that begins with host h.
@@ -158,7 +176,7 @@ func (r *Recognizer) clear(i int, h *host) bool {
 		return true
 	}
 	if t.pos == document.VERB || t.pos == document.ADP || t.pos == document.ADV {
-		return false
+		return t.pos == document.VERB && h.cut == 0 && r.verbAt(i-1)&vSpeech != 0 && h.word != 0 && r.gaz.classes[h.word]&cName != 0 // قال بوتن
 	}
 	definite := h.word != 0 && r.gaz.classes[h.word]&cDefinite != 0 || t.read.Feats().Article
 	if !definite && h.word != 0 && r.gaz.classes[h.word]&cName != 0 {
@@ -318,7 +336,7 @@ func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 		return false
 	}
 	if t.read != nil && t.read.Feats().Article {
-		return (t.pos == document.NOUN || strings.HasSuffix(t.folded, "ي")) && r.gaz.demonym[t.hosts[0].word] == 0 && t.class&cTitleAdjective == 0
+		return (t.pos == document.NOUN || r.comma(j+1) || strings.HasSuffix(t.folded, "ي")) && r.gaz.demonym[t.hosts[0].word] == 0 && t.class&cTitleAdjective == 0
 	}
 	return t.meant == 0 && (r.comma(j+1) || r.closesName(j+1) && !strings.HasSuffix(t.folded, "ا") && (t.read == nil || t.pos != document.VERB))
 }
@@ -337,10 +355,14 @@ func (r *Recognizer) closesName(i int) bool {
 // it: an unknown word or one with article behind a family name, or a title (نجم الفريق).
 func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	t := &r.tokens[j]
-	if family && (s == weak || t.class&cDefinite != 0) {
+	if family && (s == weak || t.class&cDefinite != 0 && !(s == strong && r.tokens[j-1].class&cArab != 0)) {
 		return true
 	}
-	return t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0
+	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
+		return true
+	}
+	m, ok := r.longest(j, 1<<mTitle)
+	return ok && m.words > 1 && m.host.cut == 0 // ولي عهد
 }
 
 // hyphened passes over a hyphen with the word that it joins on (كيم إيو-كيوم).
@@ -348,6 +370,9 @@ func (r *Recognizer) hyphened(j int) int {
 	if j+1 < len(r.tokens) && r.tokens[j].folded == "-" && r.tokens[j+1].arabic && r.tokens[j+1].kind == document.Word {
 		if at := r.d.Tokens[j-1 : j+2]; at[0].End == at[1].Start && at[1].End == at[2].Start {
 			return j + 2
+		}
+		if a, b := r.tokens[j-1].class, r.tokens[j+1].class; a&b&cGiven != 0 && a&b&cArab == 0 {
+			return j + 1 // جان - كلود
 		}
 	}
 	return j
@@ -466,6 +491,9 @@ func (r *Recognizer) particle(i int, first bool) int {
 	n := &r.tokens[i+1]
 	if n.kind != document.Word || !n.arabic || n.class&cFunction != 0 {
 		return 0
+	}
+	if n.hosts[0].word == 0 && n.n > 1 && n.hosts[1].word != 0 && n.hosts[1].conj {
+		return 0 // آبي والرئيس
 	}
 	switch word {
 	case "عبد":

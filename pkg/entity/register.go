@@ -262,13 +262,30 @@ func (g *register) sameAsKnown(n *name, words []int32) int32 {
 	if v == nil {
 		return -1
 	}
-	first, _, _ := strings.Cut(g.r.gaz.entries[v.ref].name, " ")
+	e := &g.r.gaz.entries[v.ref]
+	switch e.code {
+	case "CN", "KP", "KR", "TW", "VN": // the family name comes first and is borne by many
+		if g.r.partsOf(n) != strings.Count(e.name, " ")+1 {
+			return -1
+		}
+	}
+	first, _, _ := strings.Cut(e.name, " ")
 	if g.r.forms.key(fold(first)) != words[0] {
 		return -1
 	}
 	known := *n
 	known.entry = v.ref + 1
 	return g.gazetteerPerson(&known)
+}
+
+// partsOf counts the words of a name, those that hyphens join one by one.
+func (r *Recognizer) partsOf(n *name) (parts int) {
+	for j := n.first; j < n.end; j++ {
+		if r.tokens[j].kind != document.Punctuation {
+			parts++
+		}
+	}
+	return parts
 }
 
 // agree reports whether two names that end alike can be of one person: the shorter is

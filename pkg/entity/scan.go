@@ -72,7 +72,7 @@ func (r *Recognizer) properAt(i int, m match) int {
 	if m.value.star && m.words == 1 && !r.evidence(i, m) || r.construct(i, m) || r.adjectiveOfCountry(i, m) {
 		return 0
 	}
-	if m.words == 1 && r.tokens[i].sure && r.tokens[i].kind == document.Word && (m.value.meaning == mPlace && r.commonWord(i) || r.tokens[i].pos == document.VERB) {
+	if m.words == 1 && r.tokens[i].sure && r.tokens[i].kind == document.Word && (m.value.meaning == mPlace && r.commonWord(i) && !r.inPlace(i, m) || r.tokens[i].pos == document.VERB) {
 		return 0
 	}
 	if m.value.meaning == mCountry && m.words > 1 && r.tokens[i].folded == "الاتحاد" && m.end < len(r.tokens) && r.dativeNoun(m.end) {
@@ -80,6 +80,10 @@ func (r *Recognizer) properAt(i int, m match) int {
 	}
 	e := &r.gaz.entries[m.value.ref]
 	span := r.span(i, m.end, m.host)
+	if p := r.surnameForPlace(i, m); p >= 0 {
+		r.reg.add(p, span, document.BySurname)
+		return m.end
+	}
 	switch {
 	case m.value.meaning == mGroup:
 		if m.value.star && r.adjectiveAfter(m.end) {
@@ -95,10 +99,26 @@ func (r *Recognizer) properAt(i int, m match) int {
 	return m.end
 }
 
+// surnameForPlace is the person of the document whose surname the name of a place is
+// (أوساكا behind نعومي أوساكا), −1 for none and behind a word of place or a preposition.
+func (r *Recognizer) surnameForPlace(i int, m match) int32 {
+	if m.words > 1 || m.value.meaning != mPlace || m.host.prep || i == 0 {
+		return -1
+	}
+	p := r.reg.bySurname(m.host.key)
+	if p < 0 || len(r.reg.items[p].words) < 2 || r.tokens[i-1].class&cPlaceTrigger != 0 || r.tokens[i-1].pos == document.ADP || r.tokens[i-1].pos == document.NOUN {
+		return -1
+	}
+	return p
+}
+
 // evidence reports whether a name that is also a common word is meant as a name: behind
 // مدينة or وكالة, or by its reading.
 func (r *Recognizer) evidence(i int, m match) bool {
 	t := &r.tokens[i]
+	if t.class&cConstruct != 0 && i > 0 && r.tokens[i-1].class&cGovernmentPreposition != 0 {
+		return true // بين قطر ومصر
+	}
 	if t.kind == document.Hashtag && 1<<m.value.meaning&placeNames != 0 {
 		return true // #قطر
 	}
@@ -120,6 +140,16 @@ func (r *Recognizer) evidence(i int, m match) bool {
 	return t.pos == document.PROPN && t.sure && t.class&cName == 0 && !m.host.prep
 }
 
+// inPlace reports whether a name with article that is no common word stands behind في or
+// إلى (في الشيشان, whatever the dictionary makes of it).
+func (r *Recognizer) inPlace(i int, m match) bool {
+	if i == 0 || m.value.star || r.tokens[i].class&cDefinite == 0 {
+		return false
+	}
+	p := r.tokens[i-1].folded
+	return p == "في" || p == "الى" || p == "من"
+}
+
 // commonWord reports whether the dictionary is sure that the word at token i is no name
 // and nothing before it says that it is a place.
 func (r *Recognizer) commonWord(i int) bool {
@@ -137,7 +167,7 @@ func (r *Recognizer) construct(i int, m match) bool {
 	if n.dated || n.kind != document.Word || r.verbAt(i-1)&vSpeech != 0 {
 		return false
 	}
-	definite := n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article
+	definite := strings.HasPrefix(n.folded, "ال") && (n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article)
 	return definite && !strings.HasSuffix(n.folded, "ية")
 }
 
@@ -153,9 +183,12 @@ func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
 	if m.words > 1 || m.value.meaning != mCountry || i == 0 || m.host.prep || r.gaz.demonym[m.host.word] == 0 || !strings.HasSuffix(r.tokens[i].folded, "ة") {
 		return false
 	}
-	p := &r.tokens[i-1]
-	if p.read == nil || p.read.Feats().Article || objectPronoun(p.read) {
+	t, p := &r.tokens[i], &r.tokens[i-1]
+	if p.read == nil || objectPronoun(p.read) {
 		return false
+	}
+	if f := p.read.Feats(); f.Article { // الأندية السعودية
+		return m.host.cut == 0 && p.pos == document.NOUN && t.class&cDefinite != 0 && p.meant&(1<<mTitle) == 0 && (f.Gender == document.Fem || f.Number == document.Plur)
 	}
 	if d, n := r.demonymAt(i - 1); d != nil && n == 1 && d.gender == document.Fem {
 		return true
