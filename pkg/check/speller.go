@@ -251,6 +251,8 @@ func (l *speller) compare(word string) verdict {
 		v, k := r.form, r.rule
 		w, _, isName := l.likelihood(v)
 		switch {
+		case k == hamza && spelledLetter(v):
+			// بالاس is not بال and the letter إس
 		case w < rare && k != hamzaStyle || isName && w < knownName || w < rare+l.carefully(word, v, exact > -50):
 		case w > best.sure:
 			if best.fix != "" && best.fix != v {
@@ -285,6 +287,13 @@ func (l *speller) compare(word string) verdict {
 	return verdict{class: wordUnknown}
 }
 
+// spelledLetter reports whether word is the article, after prefixes or not, before the
+// name of a foreign letter.
+func spelledLetter(word string) bool {
+	_, host, ok := strings.Cut(word, "ال")
+	return ok && letterNames[host]
+}
+
 // convincing applies what is known of single rules to a verdict that is likelier by sure
 // nats.
 func (l *speller) convincing(word string, v verdict, sure float32) bool {
@@ -292,7 +301,7 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 	bare := len(strings.TrimPrefix(word, "ال"))/2 >= 4
 	switch v.rule {
 	case dadZah:
-		return sure >= 7.5 || sure >= 5.5 && strings.HasSuffix(word, "ة") // حفاضات, الضاهر
+		return sure >= 7.5 || sure >= 5.3 && !v.regular || sure >= 5.5 && strings.HasSuffix(word, "ة") // الضروف, but not حفاضات
 	case alifMaqsura:
 		switch {
 		case particles[word]:
