@@ -36,8 +36,8 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 	dr := &x.drafts[n]
 	if dr.outer != 0 {
 		o := &x.drafts[dr.outer-1]
-		if x.carriesOthers(o.subject) && !dr.speaker.same(&o.speaker) {
-			return o.speaker.span
+		if !dr.speaker.same(&o.speaker) && dr.speaker.name != "" && (x.carriesOthers(o.subject) || o.kind == byClause && o.content.kind != document.Direct && o.speaker.kind != document.Country && (dr.verb.act == "comment" || dr.verb.act == "assert") && dr.kind == byClause && dr.speaker.kind != document.Country) {
+			return o.speaker.span // ذكر المتحدث أن الوزير قال
 		}
 		return document.Span{}
 	}

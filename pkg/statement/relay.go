@@ -11,7 +11,7 @@ func (x *Extractor) isMedium(first, last int) bool {
 	p := &x.page
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		if w.is(cMediaHead|cMedia) || w.mention != 0 && k == first && x.isMediaEntity(w.mention) || k == first && last == first+1 && x.lex.media[w.base] && w.quote != 0 {
+		if w.is(cMediaHead|cMedia) && (k == first || w.form != "الموقع" || !p.words[first].definite()) || w.mention != 0 && k == first && x.isMediaEntity(w.mention) || k == first && last == first+1 && x.lex.media[w.base] && w.quote != 0 {
 			return true
 		}
 		if base, ok := strings.CutPrefix(w.base, "ل"); ok {

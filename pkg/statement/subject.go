@@ -111,7 +111,7 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return false // وقالت لصحيفة
 	case p.mentionAt(j) != nil:
 		return !(p.mentionAt(j).start > w.Start && !w.conj)
-	case p.isMark(j) || w.punct != 0:
+	case p.isMark(j) || w.punct != 0 || w.form == "نقلا":
 		return false
 	case w.is(cHuman | cInstitution):
 		return true
