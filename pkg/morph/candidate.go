@@ -1,7 +1,8 @@
 package morph
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -272,14 +273,8 @@ func cellPrior(u document.UPOS, t *inflect.Tag) (lp float32) {
 
 // sortCandidates orders by weight; ties by the lexicon's own order.
 func sortCandidates(cs []candidate) {
-	sort.SliceStable(cs, func(i, j int) bool {
-		if cs[i].logp != cs[j].logp {
-			return cs[i].logp > cs[j].logp
-		}
-		if cs[i].lexeme != cs[j].lexeme {
-			return cs[i].lexeme < cs[j].lexeme
-		}
-		return cs[i].tag < cs[j].tag
+	slices.SortStableFunc(cs, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(y.logp, x.logp), cmp.Compare(x.lexeme, y.lexeme), cmp.Compare(x.tag, y.tag))
 	})
 }
 
