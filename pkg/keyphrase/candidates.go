@@ -31,6 +31,9 @@ type candidate struct {
 	// eligible counts the occurrences that may be shown: الصين stands for itself, الصيني,
 	// which has its light stem, not. Phrases without one are kept for their figures only.
 	eligible int32
+	// objects counts the occurrences that are what an act is about, quoted those that
+	// fill a pair of quotation marks, relayed those behind the word for a medium.
+	objects, quoted, relayed int32
 }
 
 // occurrence is one place of a candidate; next is the one after it, -1 at the end.
@@ -90,7 +93,7 @@ func (b *builder) from(i int) {
 		if w.has(noLast) || b.words[i].class == number {
 			continue
 		}
-		b.add(i, n, h, !b.cutsName(i, n))
+		b.add(i, n, h, !b.cutsName(i, n) && !b.inside(i, n))
 	}
 }
 
@@ -131,7 +134,19 @@ func alone(w *word) bool {
 }
 
 // alone reports whether word i may be a phrase of its own.
-func (b *builder) alone(i int) bool { return alone(&b.words[i]) && !b.cutsName(i, 1) }
+func (b *builder) alone(i int) bool {
+	return alone(&b.words[i]) && !b.cutsName(i, 1) && !b.inside(i, 1)
+}
+
+// inside reports whether words i … i+n-1 begin within a title (العهد in ولي العهد) or run
+// from within a name across its end (الشمالية إلى سوريا).
+func (b *builder) inside(i, n int) bool {
+	w := &b.words[i]
+	if i > 0 && w.has(titled) && b.words[i-1].has(titled) && w.link >= idafa {
+		return true
+	}
+	return n > 1 && w.entity != 0 && !w.opens && b.words[i+n-1].entity != w.entity
+}
 
 // cutsName reports whether the words are a part of a person's name only.
 func (b *builder) cutsName(i, n int) bool {
@@ -192,7 +207,13 @@ func (b *builder) count(c *candidate, i, n int) {
 		c.entity = w.entity
 	}
 	c.cutEntity += truth(b.cuts(i, n))
+	c.objects += truth(w.has(object) && !b.goesOn(i+n))
+	c.quoted += truth(w.has(quotes) && last.has(unquotes))
+	c.relayed += truth(last.class == name && (w.has(relay) || i > 0 && b.words[i-1].has(relay)))
 }
+
+// goesOn reports whether word i belongs to the phrase before it.
+func (b *builder) goesOn(i int) bool { return i < len(b.words) && b.words[i].link >= apposed }
 
 // cuts reports whether words i … i+n-1 begin or end inside the mention of an entity.
 func (b *builder) cuts(i, n int) bool {

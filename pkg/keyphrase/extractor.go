@@ -64,6 +64,7 @@ func New(o Options) (*Extractor, error) {
 	}
 	e := &Extractor{options: o, features: Features(), reader: newReader(), chooser: newChooser()}
 	e.builder.maxWords = o.MaxWords
+	e.scene.title = make(map[uint64]bool)
 	if e.scene.background, err = loadBackground(backgroundData); err != nil {
 		return nil, err
 	}
@@ -109,6 +110,8 @@ func (e *Extractor) prepare(d *document.Document) {
 	s := &e.scene
 	s.words, s.candidates, s.builder, s.entities = words, e.builder.candidates, &e.builder, d.Entities
 	s.sentences = float32(max(1, len(d.Sentences)))
+	s.news = isNews(words)
+	e.reader.buf = s.readTitle(d.Title, e.reader.buf)
 	s.paragraphs = 1
 	if n := len(words); n > 0 {
 		s.paragraphs = float32(1 + words[n-1].paragraph)

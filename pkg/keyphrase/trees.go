@@ -50,7 +50,11 @@ func (t *trees) rank(s *scene, scores []float64) {
 	for i := range s.candidates {
 		if c := &s.candidates[i]; c.eligible > 0 {
 			t.view.set(s, c)
-			t.order = append(t.order, ranked{t.quickSum(), int32(i)})
+			sum := t.quickSum()
+			if s.news {
+				sum += float32(s.worth(c))
+			}
+			t.order = append(t.order, ranked{sum, int32(i)})
 		}
 	}
 	for _, r := range t.best() {
@@ -59,6 +63,9 @@ func (t *trees) rank(s *scene, scores []float64) {
 			t.values[f] = t.features[f].value(&t.view)
 		}
 		scores[r.candidate] = 1 / (1 + math.Exp(-float64(t.model.Score(t.values))/LeafUnit))
+		if s.news {
+			scores[r.candidate] = s.adjust(&s.candidates[r.candidate], scores[r.candidate])
+		}
 	}
 }
 

@@ -17,6 +17,9 @@ type scene struct {
 	sentences, paragraphs float32
 	// maxCount is the count of the commonest content word.
 	maxCount float32
+	// news tells that the marks of news count, title holds the keys of the title's words.
+	news  bool
+	title map[uint64]bool
 }
 
 // view is one candidate with the figures that many features share.

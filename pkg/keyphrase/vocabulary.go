@@ -9,7 +9,7 @@ import (
 var vocabularySource string
 
 // steer says how a word of the vocabulary may stand in a phrase.
-type steer uint8
+type steer uint16
 
 const (
 	steerFunction steer = 1 << iota
@@ -17,7 +17,14 @@ const (
 	steerNoFirst
 	steerNoLast
 	steerNoAlone
+	steerSpeech
+	steerAct
+	steerLight
+	steerRelay
 )
+
+// byLemma are the properties that a word has by its lemma only.
+const byLemma = steerSpeech | steerAct | steerLight | steerRelay
 
 // sections are the headings of data/words.txt.
 var sections = map[string]steer{
@@ -26,10 +33,27 @@ var sections = map[string]steer{
 	"[no-first]":  steerNoFirst | steerNoAlone,
 	"[no-last]":   steerNoLast | steerNoAlone,
 	"[no-alone]":  steerNoAlone,
+	"[speech]":    steerSpeech,
+	"[act]":       steerAct,
+	"[light]":     steerLight,
+	"[relay]":     steerRelay,
 }
 
 // apply sets class and marks of w.
 func (s steer) apply(w *word) {
+	finite := w.class == verb || w.has(agent)
+	if s&steerSpeech != 0 && finite {
+		w.marks |= speech
+	}
+	if s&steerAct != 0 && finite {
+		w.marks |= act
+	}
+	if s&steerLight != 0 && w.class == noun {
+		w.marks |= carrier
+	}
+	if s&steerRelay != 0 && w.class == noun {
+		w.marks |= relay
+	}
 	if s == 0 || w.class == name {
 		return
 	}

@@ -2,7 +2,6 @@ package keyphrase
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/script"
@@ -62,12 +61,25 @@ const (
 	agent // active participle
 	feminine
 	proper
-	verbal // perhaps a verb
-	person // in a mention of a person
+	verbal   // perhaps a verb
+	person   // in a mention of a person
+	present  // an imperfect of the lexicon
+	speech   // a verb of saying
+	act      // a verb whose object is what a story is about: دعا، ندد
+	carrier  // a noun that says what is done with what follows: تعزيز
+	relay    // stands before the name of a medium: وكالة
+	object   // begins what an act is about
+	titled   // in a person's title or role
+	quotes   // the first word in quotation marks
+	unquotes // the last one
 )
 
 // sureVerb is the confidence, of 255, from which a verb is taken for one (three quarters).
 const sureVerb = 191
+
+// sureImperfect is the same for an imperfect of the lexicon (يدينان), whose other
+// readings are mostly verbs, too.
+const sureImperfect = 128
 
 // sureLoose is the confidence, of 255, from which two readings that do not agree part a phrase.
 const sureLoose = 191
@@ -128,6 +140,7 @@ func (r *reader) read(d *document.Document) []word {
 	for i := range r.words {
 		r.link(i)
 	}
+	r.objects(d)
 	return r.words
 }
 
@@ -153,6 +166,12 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 			w.link = apart
 		}
 		border = false
+		if quotation(d, t, -1) {
+			w.marks |= quotes
+		}
+		if quotation(d, t, 1) {
+			w.marks |= unquotes
+		}
 		r.words = append(r.words, w)
 	}
 }
@@ -208,7 +227,7 @@ func (r *reader) word(d *document.Document, t int) word {
 		r.seen[a] = w
 	}
 	w.trust = uint8(255 * min(1, max(0, d.Readings[t].Confidence)))
-	if w.class == verb && w.trust < sureVerb {
+	if w.class == verb && w.trust < sureVerb && !(w.has(present) && w.trust >= sureImperfect) {
 		w.class = noun
 		w.marks |= verbal
 	}
@@ -223,231 +242,4 @@ func newline(gap string) bool {
 		}
 	}
 	return false
-}
-
-// analysed sets class and marks of w from its analysis.
-func (r *reader) analysed(w *word, a *document.Analysis) {
-	host := &a.Segments[a.Host]
-	f := host.Feats
-	w.class = classOf(host.UPOS, f)
-	for i := range a.Segments {
-		switch seg := &a.Segments[i]; {
-		case i < a.Host && (seg.UPOS == document.CCONJ || seg.UPOS == document.SCONJ):
-			w.marks |= conj
-		case i < a.Host && seg.UPOS == document.ADP:
-			w.marks |= prep
-		case i > a.Host:
-			w.marks |= pronoun
-		}
-	}
-	set := func(on bool, m mark) {
-		if on {
-			w.marks |= m
-		}
-	}
-	set(f.Article, article)
-	set(a.Source == document.Guess, guessed)
-	set(f.Number == document.Plur, plural)
-	set(f.Number == document.Sing, singular)
-	set(f.Gender == document.Masc, masculine)
-	set(strings.HasSuffix(a.Vocalised, "يّ") && len(a.Lemma) >= 2*4, nisba)
-	set(f.Broken, broken)
-	set(f.Masdar, masdar)
-	set(f.ActPart, agent)
-	set(f.Gender == document.Fem, feminine)
-	set(f.Proper || host.UPOS == document.PROPN, proper)
-}
-
-func classOf(u document.UPOS, f document.Feats) class {
-	switch u {
-	case document.VERB:
-		return verb
-	case document.ADJ:
-		if f.Proper {
-			return name
-		}
-		return adjective
-	case document.PROPN:
-		return name
-	case document.NUM:
-		return number
-	case document.NOUN:
-		if f.Proper {
-			return name
-		}
-		return noun
-	case document.X, document.SYM:
-		return noun
-	}
-	return function
-}
-
-// surface sets class and marks of a word without analysis from its letters alone.
-func (r *reader) surface(w *word, form string) {
-	w.marks |= guessed
-	if form[0] < utf8.RuneSelf {
-		w.class = foreign
-		if form[0] >= '0' && form[0] <= '9' {
-			w.class = number
-		}
-		return
-	}
-	w.class = noun
-}
-
-// identify sets key, lemma and letters of w and lets the vocabulary decide on
-// function words.
-func (r *reader) identify(w *word, form string, a *document.Analysis) {
-	r.buf = appendUnmarked(r.buf[:0], form)
-	steer := r.vocabulary.lookup(r.buf)
-	lead, cut := bareForm(form, a)
-	if steer == 0 && cut > 0 {
-		r.buf = appendUnmarked(r.buf[:0], form[cut:])
-		steer = r.vocabulary.lookup(r.buf)
-	}
-	r.buf = append(r.buf[:0], lead...)
-	var n int
-	r.buf, n = appendFolded(r.buf, form[cut:])
-	n += len(lead) / 2
-	if a == nil {
-		surfaceMarks(w, form, r.buf, n)
-	}
-	w.letters = uint8(min(n, 255))
-	w.key = hashWord(light(r.buf, n))
-	w.lemma = w.key
-	if a != nil && a.LemmaID != 0 {
-		w.lemma = hashWord(a.Lemma)
-	}
-	if a != nil {
-		r.buf = append(r.buf[:0], a.Lemma...)
-		steer |= r.vocabulary.lookup(r.buf) &^ (steerFunction | steerConnector)
-	}
-	steer.apply(w)
-}
-
-// surfaceMarks finds article and clitics of a word without analysis; bare is its
-// folded form after bareForm.
-func surfaceMarks(w *word, form string, bare []byte, n int) {
-	if n > 4 && hasPrefix(bare, "ال") {
-		w.marks |= article
-	}
-	switch {
-	case !w.has(article) || strings.HasPrefix(form, "ا"):
-	case strings.HasPrefix(form, "و"), strings.HasPrefix(form, "ف"):
-		w.marks |= conj
-	default:
-		w.marks |= prep
-	}
-}
-
-// bareForm tells how to show a word without its proclitics: lead and then the text
-// from the byte cut on. Lead restores the article that ل swallows (للحظر → الحظر,
-// للغة → اللغة).
-func bareForm(form string, a *document.Analysis) (lead string, cut int) {
-	if a == nil {
-		return surfaceForm(form)
-	}
-	host := &a.Segments[a.Host]
-	start, end := int(host.Start), int(host.End)
-	if a.Host == 0 || start >= len(form) || end > len(form) || start > end {
-		return "", 0
-	}
-	if host.Feats.Article && strings.HasPrefix(host.Form, "ال") && !strings.HasPrefix(form[start:], "ا") {
-		switch utf8.RuneCountInString(host.Form) - utf8.RuneCountInString(form[start:end]) {
-		case 1:
-			return "ا", start
-		case 2:
-			return "ال", start
-		}
-	}
-	return "", start
-}
-
-// surfaceForm is bareForm for a word without analysis, where a clitic shows by
-// letters alone before the article only (والكتاب، بالكتاب، وللكتاب).
-func surfaceForm(form string) (lead string, cut int) {
-	if len(form) < 2*5 {
-		return "", 0
-	}
-	rest := form
-	if strings.HasPrefix(rest, "و") || strings.HasPrefix(rest, "ف") {
-		rest = rest[2:]
-	}
-	switch {
-	case strings.HasPrefix(rest, "ال"):
-		return "", len(form) - len(rest)
-	case strings.HasPrefix(rest, "بال"), strings.HasPrefix(rest, "كال"):
-		return "", len(form) - len(rest) + 2
-	case strings.HasPrefix(rest, "لل"):
-		return "ا", len(form) - len(rest) + 2
-	}
-	return "", 0
-}
-
-// entities marks the words that mentions of persons, places, countries and
-// organisations cover.
-func (r *reader) entities(d *document.Document) {
-	if !d.Has(document.Entities) {
-		return
-	}
-	at := make([]int32, len(d.Tokens)) // 1 + index of the word of a token
-	for i := range r.words {
-		at[r.words[i].token] = int32(i) + 1
-	}
-	for e := range d.Entities {
-		switch d.Entities[e].Kind {
-		case document.Date, document.Title, document.Group:
-			continue
-		}
-		for _, m := range d.Entities[e].Mentions {
-			if m.By != document.ByName && m.By != document.BySurname && m.By != document.ByCapital {
-				continue
-			}
-			r.mention(d, at, int32(e)+1, m.Span)
-		}
-	}
-}
-
-// mention marks the words under span as entity e unless a longer mention has them.
-func (r *reader) mention(d *document.Document, at []int32, e int32, span document.Span) {
-	t := firstToken(d.Tokens, span.Start)
-	first, last := -1, -1
-	for ; t < len(d.Tokens) && d.Tokens[t].Start < span.End; t++ {
-		if i := at[t]; i > 0 {
-			if r.words[i-1].entity != 0 {
-				return
-			}
-			if first < 0 {
-				first = int(i - 1)
-			}
-			last = int(i - 1)
-		}
-	}
-	if first < 0 {
-		return
-	}
-	for i := first; i <= last; i++ {
-		r.words[i].entity = e
-		if d.Entities[e-1].Kind == document.Person {
-			r.words[i].marks |= person
-		}
-		if r.words[i].class != function && (last > first || r.words[i].class != adjective) {
-			r.words[i].class = name
-		}
-	}
-	r.words[first].opens, r.words[last].closes = true, true
-}
-
-// firstToken returns the index of the first token that ends after the offset.
-func firstToken(tokens []document.Token, offset int) int {
-	lo, hi := 0, len(tokens)
-	for lo < hi {
-		m := (lo + hi) / 2
-		if tokens[m].End <= offset {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	return lo
 }
