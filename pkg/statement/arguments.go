@@ -57,6 +57,10 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		if v.target&fObject == 0 && v.flags&flagTrans == 0 {
 			break
 		}
+		if o := x.farObject(np, c, f); o.ok() {
+			a.object = o
+			break
+		}
 		if x.hasSubjectBefore(i, first, f) || v.flags&flagTrans != 0 && c.intro > np.after-1 {
 			a.subject, a.object = phrase{}, np
 		}
@@ -93,6 +97,28 @@ func (x *Extractor) otherGender(np phrase, f *verbForm) bool {
 		return e.Gender == document.Masc && f.gender == feminine
 	}
 	return false
+}
+
+// farObject returns the party that stands without a preposition between the first noun
+// phrase and the content, adverbials apart: the object then, the first one the subject
+// (اتهمت إسرائيل للمرة الأولى منذ سنوات إيران باستهدافها).
+func (x *Extractor) farObject(np phrase, c complement, f *verbForm) phrase {
+	p := &x.page
+	if f.verb.target&fObject == 0 || c.kind == noComplement || c.intro-np.after > maxTargetGap {
+		return phrase{}
+	}
+	for k := np.after + 1; k < c.intro; k++ {
+		m := p.mentionAt(k)
+		if m == nil || m.start > p.words[k].Start || m.last != c.intro {
+			continue
+		}
+		if e := &p.d.Entities[m.entity]; e.Kind == document.Person || e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group {
+			if b := &p.words[k-1]; !b.is(cPreposition) && b.prefix == "" && !b.conj && b.punct == 0 && b.pos != document.ADP && b.mention == 0 {
+				return phrase{first: k, last: m.last, after: m.last, mention: p.words[k].mention, head: p.words[k].class, named: true}
+			}
+		}
+	}
+	return phrase{}
 }
 
 // maxRelative bounds a relative clause between subject and object in words.

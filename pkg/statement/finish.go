@@ -225,6 +225,9 @@ func confidence(dr *draft) (float64, string) {
 	case dr.speaker.entity == 0:
 		c -= 0.05
 	}
+	if dr.speaker.entity == 0 && !dr.speaker.strong {
+		c -= 0.15
+	}
 	if dr.kind == byObject {
 		c -= 0.1
 	}

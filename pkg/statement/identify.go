@@ -31,6 +31,7 @@ func (r *registry) reset() { r.entries = r.entries[:0] }
 func (x *Extractor) identify(np phrase) speaker {
 	s := x.resolve(np)
 	w := &x.page.words[np.first]
+	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite()
 	s.people = s.kind != document.Person && w.is(cHuman) && w.feats.Number == plural && w.feats.Gender != feminine
 	return s
 }

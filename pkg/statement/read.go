@@ -124,6 +124,8 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // جدد التأكيد: the masdar is the cue
 	case x.page.words[dr.cue].pronoun != "" && (dr.kind == byQuote || dr.kind == byObject) && dr.cue > first && x.page.words[dr.cue-1].is(cRelative):
 		return false // المقاطعة التي أعلنتها الدول الأربع "…"
+	case x.page.words[dr.cue].pronoun != "" && dr.kind == byQuote && dr.outer != 0 && dr.cue > first && x.page.words[dr.cue-1].form == "ما" && !describes[v.lemma]:
+		return false // وقال إن ما أعلنه الرئيس "ممكن"
 	case x.page.words[dr.cue].pronoun != "" && dr.kind == byQuote && v.target&fObject == 0 && dr.cue > first && x.page.words[dr.cue-1].pos == document.NOUN && !x.page.words[dr.cue].conj:
 		return false // في تغريدة كتبها على موقع تويتر … "…"
 	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal" && !x.markedPassive(dr.cue)):

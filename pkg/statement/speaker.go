@@ -18,6 +18,7 @@ type speaker struct {
 	number  number
 	rule    string
 	kind    document.EntityKind
+	strong  bool // an entity, or its head is a noun of people, institutions, reports or media
 	people  bool // a masculine plural of people, with whom no feminine singular agrees
 }
 
@@ -48,6 +49,11 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	}
 	if np.ok() && !x.ownTalk(np) {
 		s := x.identify(np)
+		if !s.strong && x.hasAux(i, first) { // وكان الوزير قال في جلسة استماع
+			if b := x.subjectBefore(i, first, f); b.name != "" && b.strong {
+				return b
+			}
+		}
 		s.rule = "verb-subject"
 		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
 			s.gender = f.gender // the verb tells: قالت موغيريني
@@ -84,6 +90,20 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	return x.chainFor(i, f)
+}
+
+// hasAux reports whether كان or its like stands in the clause before the verb at word i, so
+// that the subject may stand between the two.
+func (x *Extractor) hasAux(i, first int) bool {
+	for j := i - 1; j >= first && j >= i-maxTitle*3; j-- {
+		if x.page.words[j].is(cAux) {
+			return true
+		}
+		if x.page.words[j].is(cThat | cRelative) {
+			return false
+		}
+	}
+	return false
 }
 
 // ownTalk reports whether the phrase is what a speaker does rather than one: a noun of a

@@ -184,6 +184,8 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 2 // بروان-بيفيه
 	case w.punct != 0:
 		return 0
+	case w.form == "نقلا":
+		return 0
 	case w.is(cDemonstrative):
 		return 1
 	case w.is(cThat | cBithat | cQuestion | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn):
