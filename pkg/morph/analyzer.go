@@ -16,7 +16,7 @@ type Options struct {
 	Lexicons []string
 	// All keeps every analysis of a token in Reading.Others.
 	All bool
-	// Cache bounds the number of surface forms whose analyses are kept; 0 means 32,768.
+	// Cache bounds the number of surface forms whose analyses are kept; 0 means 65,536.
 	Cache int
 }
 
@@ -63,7 +63,7 @@ func New(opt Options) (*Analyzer, error) {
 
 func newAnalyzer(opt Options, m *model) (*Analyzer, error) {
 	if opt.Cache <= 0 {
-		opt.Cache = 1 << 15
+		opt.Cache = 1 << 16
 	}
 	base, err := lexicon.Default()
 	if err != nil {
