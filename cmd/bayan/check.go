@@ -19,7 +19,7 @@ type checkOptions struct {
 	*app
 	args                    []string
 	rules, disable          []string
-	failOn                  string
+	failOn, lang            string
 	maxFindings, maxPerRule int
 	dictionary              []string
 	baseline, writeBaseline string
@@ -56,6 +56,7 @@ checkstyle.`,
 	f.StringSliceVar(&o.rules, "rules", nil, "only these `rules`: IDs, families or globs")
 	f.StringSliceVar(&o.disable, "disable", nil, "without these `rules`")
 	f.StringVar(&o.failOn, "fail-on", "error", "exit with 1 at this `level` or above: error, warning, hint or never")
+	f.StringVar(&o.lang, "lang", "en", "`language` of the messages: en or ar")
 	f.IntVar(&o.maxFindings, "max-findings", 1000, "show at most this many findings in all, 0 = no limit")
 	f.IntVar(&o.maxPerRule, "max-per-rule", 100, "show at most this many findings of a rule, 0 = no limit")
 	f.StringSliceVar(&o.dictionary, "dictionary", nil, "`files` of words that are right, one a line")
@@ -107,7 +108,11 @@ func runCheck(cmd *cobra.Command, o *checkOptions) error {
 
 // settings are the rules and bounds from the configuration file and the flags.
 func (o *checkOptions) settings() (*check.Settings, error) {
+	if err := oneOf("--lang", o.lang, "en", "ar"); err != nil {
+		return nil, err
+	}
 	s := check.NewSettings()
+	s.Arabic = o.lang == "ar"
 	if path := o.configPath(); path != "" {
 		section, err := checkSection(path)
 		if err != nil {

@@ -76,6 +76,7 @@ func (c *Checker) finish() []document.Finding {
 	})
 	kept = slices.CompactFunc(kept, func(a, b document.Finding) bool { return a.Span == b.Span && a.Rule == b.Rule })
 	fingerprints(c.text, kept)
+	c.set.translate(c.text, kept)
 	c.out = kept
 	return kept
 }

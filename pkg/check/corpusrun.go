@@ -264,7 +264,7 @@ func (c *Corpus) finding(m minhash.Match, a, b ref) Located {
 	case minhash.NearText:
 		k, message = nearDuplicate, fmt.Sprintf("%.0f %% like %s", 100*m.Similarity, a)
 	}
-	f := bareFinding(c.set.rules[k].ID, c.set.levels(b.path)[k], b.path, max(b.line, 1), 1, message)
+	f := c.set.bareFinding(k, b.path, max(b.line, 1), 1, message, a.String())
 	f.Document = b.id
 	f.Fingerprint = fingerprint(b.id+a.id+a.path, &document.Finding{Rule: f.Rule})
 	return f

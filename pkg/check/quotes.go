@@ -84,8 +84,9 @@ func (c *Corpus) differing(yield func(n int, f Located) error) error {
 			return err
 		}
 		at := readRef(pb)
-		f := bareFinding(c.set.rules[differingQuote].ID, c.set.levels(at.path)[differingQuote], at.path, max(at.line, 1), 1,
-			fmt.Sprintf("%s is quoted otherwise in %s: %q here, %q there", speakerB, readRef(pa), shorten(wordsB, 80), shorten(wordsA, 80)))
+		f := c.set.bareFinding(differingQuote, at.path, max(at.line, 1), 1,
+			fmt.Sprintf("%s is quoted otherwise in %s: %q here, %q there", speakerB, readRef(pa), shorten(wordsB, 80), shorten(wordsA, 80)),
+			fmt.Sprintf("%s (%s): «%s»، «%s»", speakerB, readRef(pa), shorten(wordsB, 80), shorten(wordsA, 80)))
 		f.Document = at.id
 		return yield(b, f)
 	})

@@ -18,6 +18,8 @@ type Settings struct {
 	Limits Limits
 	// Words are the words that orthography rules let pass, without vowel marks.
 	Words map[string]bool
+	// Arabic tells to write the messages of findings in Arabic.
+	Arabic bool
 	// Exclude are globs of paths that are not checked.
 	Exclude []string
 
