@@ -47,7 +47,7 @@ func buildGazetteer() (*gazetteer, error) {
 	g := &gazetteer{
 		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes/2),
 		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
-		first: make([]int32, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/4), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
+		first: make([]int32, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/3), demonyms: make([]demonym, 0, words/3), titles: make([]title, 0, words/64), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
 	}
 	for _, step := range []struct {
 		file string
@@ -261,9 +261,10 @@ var arabStates = map[string]bool{"AE": true, "BH": true, "DJ": true, "DZ": true,
 // arabName reports whether a full name is Arab by its first and last words: such surnames
 // are borne by many and often common words.
 func (g *gazetteer) arabName(name, code string) bool {
-	words := strings.Fields(fold(name))
-	first, last := g.classes[g.word(words[0])], g.classes[g.word(words[len(words)-1])]
-	arab := first&cArab != 0 || words[0] == "عبد" || words[0] == "ابو"
+	name = fold(name)
+	head, _, _ := strings.Cut(name, " ")
+	first, last := g.classes[g.words[head]], g.classes[g.words[name[strings.LastIndexByte(name, ' ')+1:]]]
+	arab := first&cArab != 0 || head == "عبد" || head == "ابو"
 	return arab && (last&cFamily == 0 || last&cArab != 0 || arabStates[code])
 }
 

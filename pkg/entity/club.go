@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // bareCity is a mention of a town that may be that of its club.
 type bareCity struct {
@@ -30,7 +34,7 @@ func (r *Recognizer) clubOf(i int, m match) (club int32, ok bool) {
 		return club, true
 	}
 	p := &r.tokens[i-1]
-	if p.class&cPlaceTrigger != 0 || p.folded == "في" || p.folded == "سكان" {
+	if (p.class&cPlaceTrigger != 0 || p.folded == "في" || p.folded == "سكان") && !r.clubAdjective(m.end) {
 		return 0, false
 	}
 	return club, true
@@ -45,7 +49,14 @@ func (r *Recognizer) plays(i int, m match) bool {
 			return true
 		}
 	}
-	return r.verbAt(m.end)&vSport != 0 && r.masculineVerb(m.end)
+	return r.clubAdjective(m.end) || r.verbAt(m.end)&vSport != 0 && r.masculineVerb(m.end)
+}
+
+// clubAdjective reports whether a demonym in the masculine with article stands at token i,
+// which behind the name of a town says that its club is meant (ليون الفرنسي).
+func (r *Recognizer) clubAdjective(i int) bool {
+	d, n := r.demonymAt(i)
+	return d != nil && n == 1 && d.gender == document.Masc && d.number == document.Sing && strings.HasPrefix(r.tokens[i].folded, "ال")
 }
 
 // masculineVerb reports whether the verb at token i is known to be masculine.

@@ -29,7 +29,9 @@ func (x *extension) step(j int) int {
 		return 0
 	}
 	if d, n := r.demonymAt(j); d != nil && t.hosts[0].word != 0 && d.number != document.Plur || d != nil && n > 1 {
-		return x.demonym(j, d, n)
+		if took := x.demonym(j, d, n); took > 0 || x.article || ph.complement != 0 || t.class&cDefinite == 0 {
+			return took
+		} // وزير المالية, an office rather than Mali's
 	}
 	if x.adjective(j) {
 		return 1

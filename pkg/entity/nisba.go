@@ -9,7 +9,7 @@ import (
 // addNisba enters the forms of a relational adjective (صيني): both genders, all numbers,
 // with and without article. Of one that is also a common word only the forms with article.
 func (g *gazetteer) addNisba(stem string, country int32, code string, star bool) {
-	endings := []struct {
+	endings := [...]struct {
 		ending string
 		gender document.Gender
 		number document.Numerus
@@ -21,7 +21,6 @@ func (g *gazetteer) addNisba(stem string, country int32, code string, star bool)
 	}
 	first, rest, compound := strings.Cut(stem, " ")
 	for _, e := range endings {
-		form := first + e.ending
 		d := demonym{country: country, code: code, gender: e.gender, number: e.number}
 		if compound {
 			head := first
@@ -31,10 +30,11 @@ func (g *gazetteer) addNisba(stem string, country int32, code string, star bool)
 			g.addCompound(head, rest+e.ending, d)
 			continue
 		}
+		definite := fold("ال" + first + e.ending)
 		if !star {
-			g.addDemonym(form, d)
+			g.addFolded(definite[len("ال"):], d)
 		}
-		g.addDemonym("ال"+form, d)
+		g.addFolded(definite, d)
 	}
 }
 
@@ -48,8 +48,10 @@ func (g *gazetteer) addCompound(first, second string, d demonym) {
 	}
 }
 
-func (g *gazetteer) addDemonym(form string, d demonym) {
-	id := g.word(fold(form))
+func (g *gazetteer) addDemonym(form string, d demonym) { g.addFolded(fold(form), d) }
+
+func (g *gazetteer) addFolded(form string, d demonym) {
+	id := g.word(form)
 	if g.demonym[id] != 0 {
 		return
 	}

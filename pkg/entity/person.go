@@ -130,6 +130,8 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false
 	case m.host.cut != 0 && r.gaz.classes[m.host.word]&cFunction != 0, r.besideHyphen(i, m.end):
 		return false // لكان is no Kan, جونغ in إم جونغ-سيوك no Jong
+	case i > 0 && r.tokens[i-1].class&cBearer != 0 && r.tokens[i-1].class&cName == 0:
+		return false // صواريخ كروز
 	case m.host.prep && m.words > 1 && r.tokens[m.end-1].folded == "الله":
 		return false // بفضل الله
 	case m.words == 1 && m.end < len(r.tokens) && r.tokens[m.end].class&(cFamily|cGiven|cArab) == cFamily && r.tokens[m.end].meant&(1<<mSurname) == 0:
@@ -223,7 +225,7 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return notName // وسمير begins another name
 	case first && titled && t.meant&(1<<mNumber) != 0 && c&cDefinite != 0:
 		return notName // اللواء السادس
-	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0, !first && t.meant&(1<<mWeekday) != 0:
+	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0, t.meant&(1<<mWeekday) != 0 && (!first || c&cDefinite != 0):
 		return notName
 	case first && !titled && t.pos == document.VERB && t.sure, c&cParticle != 0 && c&(cGiven|cFamily) == 0:
 		return notName
@@ -235,6 +237,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	case t.pos == document.VERB && t.sure:
 		return notName
+	case !first && c&cTitleAdjective != 0 && c&cDefinite == 0 && i+1 < len(r.tokens) && r.tokens[i+1].pos == document.NOUN:
+		return notName // كبير خبراء
 	case c&(cGivenStar|cFamilyStar|cNamePart) != 0:
 		return starred
 	case !first && t.meant == 1<<mPlace && r.tokens[i-1].class&cGiven != 0 && t.class&cDefinite == 0:
@@ -297,7 +301,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
 			s = strong // مون جاي إن، for إن stands before no comma
 		}
-		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && r.comma(i-1) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.clubAdjective(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
 		if s == notName || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
@@ -385,6 +389,8 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return false
 	}
 	switch {
+	case titled && count == 1 && t.meant&placeNames != 0 && r.clubAdjective(n.end):
+		return false // مهاجم ليون الفرنسي
 	case titled && count == 1:
 		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
 	case titled:
@@ -527,6 +533,11 @@ func (r *Recognizer) particle(i int, first bool) int {
 	if n.folded == "ابو" || n.folded == "ابي" || n.folded == "ال" {
 		if step := r.particle(i+1, false); step > 0 {
 			return 1 + step // بن أبي طالب
+		}
+	}
+	if n.class&cParticle != 0 {
+		if step := r.particle(i+1, false); step > 0 {
+			return 1 + step // فان در بيلين
 		}
 	}
 	father := word == "بن" || word == "ابن" || word == "ولد" || word == "بنت"

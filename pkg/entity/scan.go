@@ -57,7 +57,8 @@ func (r *Recognizer) named(i int) int {
 		}
 	}
 	if isProp {
-		if n, ok := r.personName(i, nil); ok && n.end > prop.end {
+		verb := prop.value.meaning == mCountry && i+1 < len(r.tokens) && r.tokens[i+1].pos == document.VERB // تشاد رفعت
+		if n, ok := r.personName(i, nil); ok && n.end > prop.end && !verb {
 			return r.enterPerson(&n)
 		}
 		if end := r.properAt(i, prop); end > i {
@@ -188,7 +189,7 @@ func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
 		return false
 	}
 	if f := p.read.Feats(); f.Article { // الأندية السعودية
-		return m.host.cut == 0 && p.pos == document.NOUN && t.class&cDefinite != 0 && p.meant&(1<<mTitle) == 0 && (f.Gender == document.Fem || f.Number == document.Plur)
+		return m.host.cut == 0 && (p.pos == document.NOUN || p.pos == document.ADJ) && t.class&cDefinite != 0 && p.meant&(1<<mTitle) == 0 && (f.Gender == document.Fem || f.Number == document.Plur)
 	}
 	if d, n := r.demonymAt(i - 1); d != nil && n == 1 && d.gender == document.Fem {
 		return true
@@ -197,7 +198,7 @@ func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
 		return false
 	}
 	f := p.read.Feats()
-	return p.pos == document.ADJ && f.Gender == document.Fem || p.pos == document.NOUN && p.meant == 0 && (f.Number == document.Plur && strings.HasSuffix(p.folded, "ات") || f.Definite == document.Indef && f.Gender == document.Fem)
+	return p.pos == document.ADJ && f.Gender == document.Fem || p.pos == document.NOUN && p.meant == 0 && (f.Number == document.Plur || f.Definite == document.Indef && f.Gender == document.Fem)
 }
 
 // adjectiveAfter reports whether a word with article follows that can qualify a plural of
