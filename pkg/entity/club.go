@@ -34,7 +34,7 @@ func (r *Recognizer) clubOf(i int, m match) (club int32, ok bool) {
 		return club, true
 	}
 	p := &r.tokens[i-1]
-	if (p.class&cPlaceTrigger != 0 || p.folded == "في" || p.folded == "سكان") && !r.clubAdjective(m.end) {
+	if (p.class&cPlaceTrigger != 0 || p.folded == "في" || p.folded == "سكان") && !r.masculineDemonym(m.end) {
 		return 0, false
 	}
 	return club, true
@@ -49,12 +49,13 @@ func (r *Recognizer) plays(i int, m match) bool {
 			return true
 		}
 	}
-	return r.clubAdjective(m.end) || r.verbAt(m.end)&vSport != 0 && r.masculineVerb(m.end)
+	return r.masculineDemonym(m.end) || r.verbAt(m.end)&vSport != 0 && r.masculineVerb(m.end)
 }
 
-// clubAdjective reports whether a demonym in the masculine with article stands at token i,
-// which behind the name of a town says that its club is meant (ليون الفرنسي).
-func (r *Recognizer) clubAdjective(i int) bool {
+// masculineDemonym reports whether a demonym in the masculine with article stands at
+// token i. Behind the name of a town it says that the club is meant (ليون الفرنسي), before
+// a name that a person follows (المصري حسين الشحات).
+func (r *Recognizer) masculineDemonym(i int) bool {
 	d, n := r.demonymAt(i)
 	return d != nil && n == 1 && d.gender == document.Masc && d.number == document.Sing && strings.HasPrefix(r.tokens[i].folded, "ال")
 }

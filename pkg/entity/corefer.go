@@ -168,6 +168,9 @@ func (r *Recognizer) holder(p *pending, found int) int32 {
 	if !p.value.definite && !p.demonym && p.country == 0 && p.complement == 0 {
 		return -1
 	}
+	if p.demonym && !p.value.definite && p.complement == 0 && r.tokens[p.phrase.country].class&cDefinite == 0 {
+		return -1 // مسؤول يمني is somebody new
+	}
 	g := &r.reg
 	last := min(p.before, found) - 1
 	for i := last; i >= 0 && i > last-maxFar; i-- {

@@ -301,7 +301,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
 			s = strong // مون جاي إن، for إن stands before no comma
 		}
-		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.clubAdjective(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.masculineDemonym(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
 		if s == notName || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
@@ -389,7 +389,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return false
 	}
 	switch {
-	case titled && count == 1 && t.meant&placeNames != 0 && r.clubAdjective(n.end):
+	case titled && count == 1 && t.meant&placeNames != 0 && r.masculineDemonym(n.end):
 		return false // مهاجم ليون الفرنسي
 	case titled && count == 1:
 		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
