@@ -89,7 +89,7 @@ func (v Verb) nominalStem(s shape, weakEnd string) string {
 
 // masdars gives the regular verbal nouns; form I has none.
 func (v Verb) masdars() []string {
-	a, b, c, d := v.rad(1), v.rad(2), v.rad(3), v.rad(4)
+	a, b, c := v.rad(1), v.rad(2), v.rad(3)
 	defective := weak(c)
 	end := "A" + c
 	if defective {
@@ -149,6 +149,14 @@ func (v Verb) masdars() []string {
 			return []string{"{isti" + a + "A" + c + "ap"}
 		}
 		return []string{"{isti" + a + b + end}
+	}
+	return v.longMasdar()
+}
+
+// longMasdar gives the verbal noun of roots with four radicals (تَرجَمة) and of forms XI–XIII (احمِيرار).
+func (v Verb) longMasdar() []string {
+	a, b, c, d := v.rad(1), v.rad(2), v.rad(3), v.rad(4)
+	switch v.Form {
 	case Q1:
 		if weak(d) {
 			return []string{a + "a" + b + c + "Ap"}

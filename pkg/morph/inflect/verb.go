@@ -205,22 +205,27 @@ func (v Verb) perfect(passive bool) shape {
 		s.head = pre4 + a
 	}
 	if v.isHollow() {
-		s.hollow = true
-		s.x = strings.TrimSuffix(s.head, b)
-		if n := len(s.x); isVowel(s.x[n-1]) && v.Form != 4 && v.Form != 10 {
-			s.x = s.x[:n-1]
-		}
-		s.long, s.short = "A", "a"
-		if passive {
-			s.long, s.short = "iy", "i"
-		} else if v.Form == 1 {
-			s.short = "i"
-			if v.Impf == 'u' {
-				s.short = "u"
-			}
-		}
+		v.hollowPerfect(&s, passive)
 	}
 	return s
+}
+
+// hollowPerfect fills the parts of a hollow stem (قال: ق + ا or ُ + ل).
+func (v Verb) hollowPerfect(s *shape, passive bool) {
+	s.hollow = true
+	s.x = strings.TrimSuffix(s.head, v.rad(2))
+	if n := len(s.x); isVowel(s.x[n-1]) && v.Form != 4 && v.Form != 10 {
+		s.x = s.x[:n-1]
+	}
+	s.long, s.short = "A", "a"
+	if passive {
+		s.long, s.short = "iy", "i"
+	} else if v.Form == 1 {
+		s.short = "i"
+		if v.Impf == 'u' {
+			s.short = "u"
+		}
+	}
 }
 
 // imperfect gives the stem of the imperfect without its person prefix (كتُب) and the prefix's vowel.
