@@ -26,7 +26,7 @@ func (x *Extractor) plausible(i, first int) bool {
 	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
 		return false
 	}
-	if i > first && !w.conj && (p.words[i-1].base == "اذا" || p.words[i-1].base == "لو") {
+	if i > first && !w.conj && (p.words[i-1].base == "اذا" || p.words[i-1].base == "لو" || p.words[i-1].base == "عدم" || p.words[i-1].base == "بعدم" || p.words[i-1].base == "لعدم") {
 		return false
 	}
 	amb := w.finite().verb.flags&flagAmb != 0

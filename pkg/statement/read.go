@@ -132,7 +132,7 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false
 	case dr.speaker.name == "" && has(flagQuote):
 		return false // تبث على مدار الساعة "…"
-	case x.page.words[max(dr.cue-1, 0)].form == "ما" && dr.cue > first && v.flags&flagQuote == 0 && dr.kind == byClause && dr.form == imperfect && !subject.ok() && rule != "subject-verb":
+	case x.page.words[max(dr.cue-1, 0)].form == "ما" && dr.cue > first && v.flags&flagQuote == 0 && (dr.kind == byClause || dr.kind == byPreposition) && !describes[v.lemma] && dr.form == imperfect && !subject.ok() && rule != "subject-verb":
 		return false // لا يوجد ما يشير إلى أن
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return false

@@ -47,6 +47,14 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if x.markedPassive(i) {
 		return speaker{rule: "impersonal"}
 	}
+	if l := i + 1; l < len(p.words) { // نفت الأخيرة ذلك
+		switch {
+		case p.words[l].form == "الاخيرة" && f.gender == feminine:
+			return x.antecedent(i, "ها")
+		case p.words[l].form == "الاخير" && f.gender == masculine:
+			return x.antecedent(i, "ه")
+		}
+	}
 	if np.ok() && !x.ownTalk(np) {
 		s := x.identify(np)
 		if !s.strong && x.hasAux(i, first) { // وكان الوزير قال في جلسة استماع

@@ -173,7 +173,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.punct == '(':
 		return p.closing(k, limit)
 	case p.isMark(k):
-		if np.head&cMediaHead != 0 || k > np.first && p.words[k-1].is(cHuman|cInstitution) && !p.words[k-1].definite() {
+		if np.head&cMediaHead != 0 && !x.holdsMark(np.first, k) || k > np.first && p.words[k-1].is(cHuman|cInstitution) && !p.words[k-1].definite() {
 			return p.mediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
 		}
 		if k > np.first && p.words[k-1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
@@ -210,6 +210,17 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 0
 	}
 	return 1
+}
+
+// holdsMark reports whether a quotation mark stands in words [first, last): a medium has one
+// name in marks, what stands in others is said.
+func (x *Extractor) holdsMark(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.page.isMark(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // extendMention takes an entity mention into the phrase. A second name without comma or

@@ -324,12 +324,21 @@ func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
 			return s
 		}
 	}
-	if t := x.topicOf(x.page.sentence[i]); t.speaker.name != "" && t.phrase.last <= i {
+	t := x.topicOf(x.page.sentence[i])
+	if t.speaker.name != "" && t.phrase.last <= i && (t.speaker.kind == document.Person || x.agrees(f, &t.speaker)) {
 		s := t.speaker
 		s.rule = "participle-topic"
 		return s
 	}
-	return x.chainFor(i, f)
+	if s := x.lastPerson(i, f); s.name != "" && t.speaker.name != "" {
+		return s
+	}
+	if s := x.chainFor(i, f); s.name != "" || t.speaker.name == "" || t.phrase.last > i {
+		return s
+	}
+	s := t.speaker
+	s.rule = "previous-topic" // the best there is
+	return s
 }
 
 // verbSubjectIn finds the subject of the last verb before word i in [lo, i).
