@@ -308,8 +308,8 @@ func (l *speller) convincing(word string, v verdict, sure float32) bool {
 			return true
 		case letters <= 3, letters == 4 && v.regular && sure < 8: // بكى, بردى
 			return false
-		case strings.HasSuffix(word, "ي"): // الكبري, but not رامسي
-			return sure < 50 && v.sure > -12.5
+		case strings.HasSuffix(word, "ي"): // الكبري, but not رامسي nor سنوسي
+			return sure < 50 && v.sure > -12.5 && (v.sure > -8 || !strings.Contains("سوفبلك", word[:2]))
 		}
 		return letters > 4 || sure >= 6
 	case taMarbuta:

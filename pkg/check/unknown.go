@@ -101,8 +101,10 @@ func (c *Checker) meant(t int, form string) string {
 	}
 	least := float32(-5.5)
 	switch n := utf8.RuneCountInString(strings.TrimPrefix(form, "و")); {
-	case near[0].extra && n >= 7:
-		least = -6.6
+	case near[0].extra && n < 7: // بورصا
+		return ""
+	case near[0].extra:
+		least = -6.2
 	case n >= 8:
 		least = -8.2
 	case n == 7:
