@@ -76,7 +76,7 @@ func (d *driver) works() []work {
 		{"words of plain text", slices.Concat([]*contender{ours("tokenize"), go_("uax29"), part(0.2, go_("uniseg")), {name: "wc", args: []string{"wc"}}, {name: "cat", args: []string{"cat"}}})},
 		{"search folding", []*contender{ours("normalize", "--profile", "search"), go_("x/text NFKC")}},
 		{"tokenise + fold + light10", slices.Concat([]*contender{ours("stem", "--algorithm", "light10"), part(0.3, go_("bleve ar")), part(0.2, go_("snowballstem"))}, d.extra())},
-		{"full analysis in context", []*contender{articles(0.2, ours("analyze"))}},
+		{"full analysis in context", []*contender{articles(0.2, ours("stem", "--algorithm", "lemma"))}},
 		{"keyphrases", []*contender{articles(0.2, ours("keywords"))}},
 		{"statements + summary", []*contender{articles(0.2, ours("summarize"))}},
 	}
