@@ -202,8 +202,11 @@ func (g *gazetteer) readFamily(r *row) error {
 // readNames marks the words of a list; of a compound (عبد_الله) the first word is left
 // to the particles and the rest is marked.
 func (g *gazetteer) readNames(list string, plain, starred class) {
-	for name := range strings.FieldsSeq(list) {
+	for name := range strings.SplitSeq(list, " ") {
 		name, star := cutStar(name)
+		if name == "" {
+			continue
+		}
 		c := plain
 		if star {
 			c = starred

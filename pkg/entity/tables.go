@@ -58,7 +58,9 @@ func eachRow(name string, read func(*row) error) error {
 // name by "|". first is true for the fullest form of each name; a star at the end of a
 // form, the sign of a word of other meanings too, is taken off and reported.
 func eachName(cell string, f func(form string, first, star bool)) {
-	for group := range strings.SplitSeq(cell, "؛") {
+	for rest := cell; rest != ""; {
+		var group string
+		group, rest = cutGroup(rest)
 		first := true
 		for form := range strings.SplitSeq(group, "|") {
 			form, star := cutStar(strings.TrimSpace(form))
@@ -69,6 +71,21 @@ func eachName(cell string, f func(form string, first, star bool)) {
 			first = false
 		}
 	}
+}
+
+// cutGroup cuts s at the first "؛" (D8 9B). It looks for the second byte, which is rare:
+// D8 leads half of the letters.
+func cutGroup(s string) (group, rest string) {
+	for from := 1; from < len(s); from++ {
+		i := strings.IndexByte(s[from:], 0x9B)
+		if i < 0 {
+			break
+		}
+		if from += i; s[from-1] == 0xD8 {
+			return s[:from-1], s[from+1:]
+		}
+	}
+	return s, ""
 }
 
 func cutStar(form string) (string, bool) { return strings.CutSuffix(form, "*") }
