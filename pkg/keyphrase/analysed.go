@@ -101,6 +101,7 @@ func (r *reader) identify(w *word, form string, a *document.Analysis) {
 	}
 	w.letters = uint8(min(n, 255))
 	w.key = hashWord(light(r.buf, n))
+	w.logDF, w.logTitles = r.background.find(extend(0, w.key))
 	w.lemma = w.key
 	if a != nil && a.LemmaID != 0 {
 		w.lemma = hashWord(a.Lemma)

@@ -32,15 +32,17 @@ var errBackground = errors.New("keyphrase: damaged background table")
 // background tells in how many documents of a large news collection a phrase stands.
 type background struct {
 	documents float64
-	starts    []uint32
-	entries   []byte
+	// logAll is ln(1 + documents).
+	logAll  float32
+	starts  []uint32
+	entries []byte
 	// logs holds ln(1 + count) by level.
 	logs [256]float32
 }
 
 // loadBackground reads a background table; an empty one knows no phrase.
 func loadBackground(data []byte) (*background, error) {
-	b := &background{documents: 1}
+	b := &background{documents: 1, logAll: math.Ln2}
 	for i := range b.logs {
 		b.logs[i] = float32(i) / levels
 	}
@@ -52,6 +54,7 @@ func loadBackground(data []byte) (*background, error) {
 		return nil, errBackground
 	}
 	b.documents = float64(binary.LittleEndian.Uint32(data[len(backgroundMagic):]))
+	b.logAll = float32(math.Log(b.documents + 1))
 	b.starts = make([]uint32, buckets+1)
 	for i, n := range data[headerSize-buckets : headerSize] {
 		b.starts[i+1] = b.starts[i] + uint32(n)
@@ -79,7 +82,7 @@ func (b *background) find(hash uint64) (documents, titles float32) {
 
 // idf is the inverse document frequency for ln(1 + documents with the phrase).
 func (b *background) idf(logDocuments float32) float32 {
-	return float32(math.Log(b.documents+1)) - logDocuments
+	return b.logAll - logDocuments
 }
 
 // Counts is what a background table is made from: by the hash of a phrase, the

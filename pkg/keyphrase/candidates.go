@@ -67,7 +67,7 @@ func (b *builder) build(words []word) {
 // from adds the candidates that begin at word i.
 func (b *builder) from(i int) {
 	h := extend(0, b.words[i].key)
-	b.add(i, 1, h, b.alone(i))
+	b.words[i].single = b.add(i, 1, h, b.alone(i))
 	if b.words[i].has(noFirst) {
 		return
 	}
@@ -153,8 +153,8 @@ func (b *builder) cutsName(i, n int) bool {
 	return (b.words[i].has(person) || b.words[i+n-1].has(person)) && b.cuts(i, n)
 }
 
-// add counts the occurrence of n words from i.
-func (b *builder) add(i, n int, h uint64, eligible bool) {
+// add counts the occurrence of n words from i and returns the index of the candidate.
+func (b *builder) add(i, n int, h uint64, eligible bool) int32 {
 	at, fresh := b.index.insert(h, int32(len(b.candidates)))
 	o := int32(len(b.occurrences))
 	b.occurrences = append(b.occurrences, occurrence{word: int32(i), next: -1})
@@ -171,6 +171,7 @@ func (b *builder) add(i, n int, h uint64, eligible bool) {
 	}
 	c.eligible += truth(eligible)
 	b.count(c, i, n)
+	return at
 }
 
 // count adds the figures of one occurrence.

@@ -62,12 +62,13 @@ func New(o Options) (*Extractor, error) {
 	if o.N < 0 {
 		o.N = math.MaxInt
 	}
-	e := &Extractor{options: o, features: Features(), reader: newReader(), chooser: newChooser()}
+	e := &Extractor{options: o, features: Features(), chooser: newChooser()}
 	e.builder.maxWords = o.MaxWords
 	e.scene.title = make(map[uint64]bool)
 	if e.scene.background, err = loadBackground(backgroundData); err != nil {
 		return nil, err
 	}
+	e.reader = newReader(e.scene.background)
 	if e.ranker, err = newRanker(o, e.features); err != nil {
 		return nil, err
 	}

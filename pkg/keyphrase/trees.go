@@ -6,11 +6,12 @@ import (
 	"slices"
 )
 
-// passing is how many phrases pass the quick sum in a document at least, passingFor
-// how many for each one that is wanted.
+// Of the phrases of a document one in passingShare passes the quick sum, but no more
+// than passing, and passingFor for each one that is wanted at least.
 const (
-	passing    = 160
-	passingFor = 6
+	passing      = 160
+	passingShare = 4
+	passingFor   = 4
 )
 
 // trees is the default ranker: a quick weighted sum sorts out most phrases, boosted
@@ -83,7 +84,7 @@ func (t *trees) best() []ranked {
 	if t.wanted > len(t.order)/passingFor {
 		return t.order
 	}
-	n := max(passing, t.wanted*passingFor)
+	n := max(min(passing, len(t.order)/passingShare), t.wanted*passingFor)
 	if n >= len(t.order) || len(t.model.Quick) == 0 {
 		return t.order
 	}

@@ -75,14 +75,10 @@ func (v *view) set(s *scene, c *candidate) {
 // word adds the figures of one content word.
 func (v *view) word(w *word, first bool) {
 	s := v.scene
-	h := extend(0, w.key)
-	df, titles := s.background.find(h)
+	df := w.logDF
 	idf := s.background.idf(df)
-	count := v.tf
-	if at, ok := s.builder.index.find(h); ok {
-		count = float32(s.candidates[at].count)
-	}
-	rate := titles - df
+	count := float32(s.candidates[w.single].count)
+	rate := w.logTitles - df
 	if first {
 		v.idfMin, v.idfMax, v.idfFirst, v.minLogDF = idf, idf, idf, df
 		v.inTextMin, v.inTextMax, v.inTextFirst = count, count, count

@@ -103,6 +103,10 @@ type word struct {
 	// opens and closes say that the mention begins or ends here.
 	entity        int32
 	opens, closes bool
+	// logDF and logTitles are those of the word in the background, single is the index
+	// of the candidate that is this word alone.
+	logDF, logTitles float32
+	single           int32
 }
 
 func (w *word) has(m mark) bool { return w.marks&m != 0 }
@@ -112,17 +116,19 @@ func (w *word) content() bool   { return w.class <= foreign }
 // reader turns documents into words. It keeps its scratch space.
 type reader struct {
 	vocabulary *vocabulary
+	background *background
 	words      []word
 	buf        []byte
-	// seen holds the words of analyses, which all tokens of a form share.
-	seen map[*document.Analysis]word
+	// seen holds by analysis, which all tokens of a form share, the place in made.
+	seen map[*document.Analysis]int32
+	made []word
 }
 
 // seenMax bounds the words that are remembered.
-const seenMax = 1 << 15
+const seenMax = 1 << 16
 
-func newReader() reader {
-	return reader{vocabulary: loadVocabulary(), seen: make(map[*document.Analysis]word)}
+func newReader(b *background) reader {
+	return reader{vocabulary: loadVocabulary(), background: b, seen: make(map[*document.Analysis]int32)}
 }
 
 // read returns the words of d outside boilerplate, in order. They are valid until
@@ -209,28 +215,36 @@ func (r *reader) word(d *document.Document, t int) word {
 	var w word
 	form := d.Slice(d.Tokens[t].Span)
 	a := analysis(d, int32(t))
-	switch {
-	case a == nil:
+	if a == nil {
 		if w.class = number; d.Tokens[t].Kind != document.Number {
 			r.surface(&w, form)
 		}
 		r.identify(&w, form, nil)
 		return w
-	case r.seen[a] != word{}:
-		w = r.seen[a]
-	default:
-		r.analysed(&w, a)
-		r.identify(&w, form, a)
-		if len(r.seen) >= seenMax {
-			clear(r.seen)
-		}
-		r.seen[a] = w
 	}
+	w = r.known(a, form)
 	w.trust = uint8(255 * min(1, max(0, d.Readings[t].Confidence)))
 	if w.class == verb && w.trust < sureVerb && !(w.has(present) && w.trust >= sureImperfect) {
 		w.class = noun
 		w.marks |= verbal
 	}
+	return w
+}
+
+// known returns the word of an analysis, remembered or made from form.
+func (r *reader) known(a *document.Analysis, form string) word {
+	if at, ok := r.seen[a]; ok {
+		return r.made[at]
+	}
+	var w word
+	r.analysed(&w, a)
+	r.identify(&w, form, a)
+	if len(r.seen) >= seenMax {
+		clear(r.seen)
+		r.made = r.made[:0]
+	}
+	r.seen[a] = int32(len(r.made))
+	r.made = append(r.made, w)
 	return w
 }
 
