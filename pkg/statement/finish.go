@@ -115,6 +115,7 @@ func (x *Extractor) statements() []document.Statement {
 		}
 		st.Aliases = x.aliases(&dr.speaker)
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
+		st.Addressee = x.addressee(dr)
 		st.Background = x.isBackground(dr.sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)
 		out = append(out, st)
@@ -166,43 +167,6 @@ func appendAliases(out []string, name string, more ...string) []string {
 		}
 	}
 	return out
-}
-
-// isBackground reports whether the paragraph of sentence s tells what was known before.
-func (x *Extractor) isBackground(s int) bool {
-	par := x.page.d.Sentences[s].Paragraph
-	b, ok := x.memo.background[par]
-	if !ok {
-		b = x.opensBackground(s)
-		x.memo.background[par] = b
-	}
-	return b
-}
-
-// opensBackground reports whether the paragraph of sentence s begins with يذكر أن or with
-// a date of a year.
-func (x *Extractor) opensBackground(s int) bool {
-	d := x.page.d
-	par := d.Sentences[s].Paragraph
-	for s > 0 && d.Sentences[s-1].Paragraph == par {
-		s--
-	}
-	i, last := d.Sentences[s].First, d.Sentences[s].Last
-	if i >= last {
-		return false
-	}
-	w := &x.page.words[i]
-	switch w.base {
-	case "يذكر", "يشار", "ويذكر", "ويشار":
-		return i+1 < last && (x.page.words[i+1].is(cThat) || x.page.words[i+1].form == "الى")
-	case "في", "منذ", "قبل":
-		for k := i + 1; k < min(last, i+6); k++ {
-			if d.Tokens[k].Kind == document.Number && d.Tokens[k].Len() == 4 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // speakerScore is the share of right speakers that each speaker rule was found to have,
