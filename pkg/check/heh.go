@@ -53,6 +53,9 @@ var loadHeh = sync.OnceValue(func() *hehTable {
 const (
 	// hehSure is the sum of logarithms from which ه is taken for a slip.
 	hehSure = 4.5
+	// hehLikely is enough in a document that has hehHabit sure slips.
+	hehLikely = 2.8
+	hehHabit  = 3
 	// hehContext is the weight of the neighbours, which are no independent witnesses.
 	hehContext = 0.5
 )
@@ -77,16 +80,35 @@ func (c *Checker) hehForTa(t int, form string) {
 		}
 		sure--
 	}
-	if sure < hehSure-3*2*hehContext {
-		return
-	}
 	sure += hehContext * (c.beside(table.before, t-1) + c.beside(table.after, t+1))
-	if sure < hehSure || c.lex.words[word] || c.inName(t) && sure < overName || c.agrees(t) {
+	if sure < hehLikely || c.lex.words[word] || c.inName(t) && sure < overName || c.agrees(t) {
 		return
 	}
-	fix := stem + "ة"
+	if sure < hehSure {
+		c.words.hehs = append(c.words.hehs, t)
+		return
+	}
+	c.words.slips++
+	c.missesDots(t)
+}
+
+// missesDots reports the token t, which ends in ه where ة is meant.
+func (c *Checker) missesDots(t int) {
 	tok := c.doc.Tokens[t]
+	form := c.doc.Slice(tok.Span)
+	fix := strings.TrimSuffix(form, "ه") + "ة"
 	c.suggest(taMarbuta, tok.Start, tok.End, fix, "%s: %s", form, fix)
+}
+
+// checkHabit reports the words that are less surely slips where the document shows that
+// its writer leaves out the dots of ة.
+func (c *Checker) checkHabit() {
+	if c.words.slips < hehHabit {
+		return
+	}
+	for _, t := range c.words.hehs {
+		c.missesDots(t)
+	}
 }
 
 // agrees reports whether a masculine adjective with the article follows the token t,

@@ -12,6 +12,8 @@ import (
 type wordScratch struct {
 	unknown map[string]int // how often the document has each unknown form
 	pending []int          // the tokens of unknown forms
+	hehs    []int          // the tokens in ه that may be slips for ة
+	slips   int            // how often the document surely has ه for ة
 }
 
 // checkWords judges the words of the document by the lexicon and by their neighbours.
@@ -23,7 +25,7 @@ func (c *Checker) checkWords() {
 		c.words.unknown = map[string]int{}
 	}
 	clear(c.words.unknown)
-	c.words.pending = c.words.pending[:0]
+	c.words.pending, c.words.hehs, c.words.slips = c.words.pending[:0], c.words.hehs[:0], 0
 	prev := -1
 	for t := range c.doc.Tokens {
 		tok := &c.doc.Tokens[t]
@@ -38,6 +40,7 @@ func (c *Checker) checkWords() {
 		c.checkWord(t, prev)
 		prev = t
 	}
+	c.checkHabit()
 	c.checkUnknown()
 }
 
@@ -99,6 +102,9 @@ func (c *Checker) wrongWord(t int, v verdict) {
 	form := c.doc.Slice(tok.Span)
 	if strings.ContainsAny(form, "\u064e\u064f\u0650\u0652") {
 		return
+	}
+	if v.rule == taMarbuta && strings.HasSuffix(form, "ه") {
+		c.words.slips++
 	}
 	if v.other != "" {
 		c.suggest(v.rule, tok.Start, tok.End, v.fix, "%s: %s or %s", form, v.fix, v.other)

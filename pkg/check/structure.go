@@ -98,7 +98,10 @@ func foldedHash(s string) (hash uint64, letters int) {
 	hash = 14695981039346656037
 	for i := 0; i < len(s); {
 		r, w := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
+		switch {
+		case script.IsArabicLead(s[i]) && i+1 < len(s):
+			r, w = r&0x1F<<6|rune(s[i+1]&0x3F), 2
+		case r >= utf8.RuneSelf:
 			r, w = utf8.DecodeRuneInString(s[i:])
 		}
 		i += w
