@@ -7,8 +7,8 @@
 //   - tables.go and build.go read the gazetteers of data/ once into a trie over word
 //     numbers (gazetteer.go) and a class for each word;
 //   - form.go looks a surface form up: folded, and with its proclitics taken off;
-//   - the scanner (scan.go, title.go, complement.go, institution.go, person.go,
-//     date.go, relative.go) walks over the tokens
+//   - the scanner (scan.go, title.go, complement.go, institution.go, person.go, namerun.go,
+//     hashtag.go, club.go, date.go, relative.go) walks over the tokens
 //     and finds mentions;
 //   - the register (register.go, corefer.go) merges mentions into entities: full name,
 //     surname, title (الوزير الصيني), counterpart (نظيره الروسي), capital for government.

@@ -181,6 +181,9 @@ func (r *Recognizer) dativeNoun(i int) bool {
 // adjectiveOfCountry reports whether a country's name that is also the feminine of its
 // demonym is the adjective of the plural or feminine before it (طائرات سورية).
 func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
+	if m.words == 1 && m.value.meaning == mCountry && i > 0 && m.host.cut == 0 && r.accusative(i-1) && strings.HasSuffix(r.tokens[i].folded, "يا") {
+		return true // دبلوماسيا روسيا
+	}
 	if m.words > 1 || m.value.meaning != mCountry || i == 0 || m.host.prep || r.gaz.demonym[m.host.word] == 0 || !strings.HasSuffix(r.tokens[i].folded, "ة") {
 		return false
 	}
@@ -199,6 +202,14 @@ func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
 	}
 	f := p.read.Feats()
 	return p.pos == document.ADJ && f.Gender == document.Fem || p.pos == document.NOUN && p.meant == 0 && (f.Number == document.Plur || f.Definite == document.Indef && f.Gender == document.Fem)
+}
+
+// accusative reports whether token i is an indefinite common noun that ends in the alif of
+// its tanwin (هجوما).
+func (r *Recognizer) accusative(i int) bool {
+	t := &r.tokens[i]
+	return strings.HasSuffix(t.folded, "ا") && t.read != nil && t.pos == document.NOUN && t.meant == 0 && t.class&cFunction == 0 &&
+		t.read.Source == document.Lexicon && !t.read.Feats().Article && !strings.HasSuffix(t.read.Lemma, "ا")
 }
 
 // adjectiveAfter reports whether a word with article follows that can qualify a plural of

@@ -1,0 +1,301 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// nameRun reads a name word by word: given names, particles with the word behind them,
+// family names and, where the beginning is sure enough, unknown words.
+func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
+	const maxWords = 5
+	n := name{first: i, by: document.ByName}
+	var best, first, second strength
+	count, j, family := 0, i, false
+	for count < maxWords && j < len(r.tokens) {
+		if step := r.particle(j, count == 0); step > 0 {
+			best, count, j = strong, count+1, j+step
+			if count == 1 {
+				first, n.host = strong, r.conjoined(i)
+			} else if count == 2 {
+				second = strong
+			}
+			continue
+		}
+		s := r.nameWord(j, count == 0, titled)
+		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
+			s = strong // مون جاي إن، for إن stands before no comma
+		}
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.masculineDemonym(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
+			s = strong
+		}
+		if count > 1 && r.tokens[j].class&(cFemale|cMale|cFamily) == cFemale && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
+			break // يحمل بول بوغبا آمال الفرنسيين
+		}
+		if s == notName || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
+			break
+		}
+		switch count {
+		case 0:
+			first, n.gender = s, r.genderOfName(j)
+			if h := r.nameHost(j); h != nil {
+				n.host = h
+			} else {
+				return name{}, false
+			}
+		case 1:
+			second = s
+		}
+		best = max(best, s)
+		c := r.tokens[j].class
+		family = c&cFamily != 0 && c&cGiven == 0 && (count > 0 || c&cArab == 0)
+		count++
+		j = r.hyphened(j + 1)
+	}
+	n.end = j
+	if count == 0 || !r.acceptRun(&n, count, titled, best, first, second) {
+		return name{}, false
+	}
+	return n, true
+}
+
+// familyByPlace reports whether a word of the dictionary behind a given name is the family
+// name by where it stands: between a title and a comma (الكاتب محمد أنعم،), or with the
+// article of a noun behind a title (المهاجم محمد الصلاح).
+func (r *Recognizer) familyByPlace(j int, titled bool) bool {
+	t := &r.tokens[j]
+	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) || t.read.Host > 0) {
+		return false
+	}
+	if t.read != nil && t.read.Feats().Article {
+		return (t.pos == document.NOUN || r.comma(j+1) || strings.HasSuffix(t.folded, "ي")) && r.gaz.demonym[t.hosts[0].word] == 0 && t.class&cTitleAdjective == 0
+	}
+	return t.meant == 0 && (r.comma(j+1) || r.closesName(j+1) && !strings.HasSuffix(t.folded, "ا") && (t.read == nil || t.pos != document.VERB))
+}
+
+// closesName reports whether a name can only end before token i: at a mark, a function
+// word, a verb or a word with و.
+func (r *Recognizer) closesName(i int) bool {
+	if r.closes(i) {
+		return true
+	}
+	t := &r.tokens[i]
+	return t.pos == document.VERB && t.sure || t.read != nil && t.read.Host > 0 && strings.HasPrefix(t.folded, "و")
+}
+
+// afterName reports whether the word at j stands behind a complete name rather than in
+// it: an unknown word or one with article behind a family name, or a title (نجم الفريق).
+func (r *Recognizer) afterName(j int, s strength, family bool) bool {
+	t := &r.tokens[j]
+	if family && (s == weak || t.class&cDefinite != 0 && !(s == strong && r.tokens[j-1].class&cArab != 0)) {
+		return true
+	}
+	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
+		return true
+	}
+	m, ok := r.longest(j, 1<<mTitle)
+	return ok && m.words > 1 && m.host.cut == 0 // ولي عهد
+}
+
+// hyphened passes over a hyphen with the word that it joins on (كيم إيو-كيوم).
+func (r *Recognizer) hyphened(j int) int {
+	if j+1 < len(r.tokens) && r.tokens[j].folded == "-" && r.tokens[j+1].arabic && r.tokens[j+1].kind == document.Word {
+		if at := r.d.Tokens[j-1 : j+2]; at[0].End == at[1].Start && at[1].End == at[2].Start {
+			return j + 2
+		}
+		if a, b := r.tokens[j-1].class, r.tokens[j+1].class; a&b&cGiven != 0 && a&b&cArab == 0 {
+			return j + 1 // جان - كلود
+		}
+	}
+	return j
+}
+
+// acceptRun decides whether a run of name words is a person.
+func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, second strength) bool {
+	t := &r.tokens[n.first]
+	if !titled && r.quotedOrPlace(n) {
+		return false
+	}
+	switch {
+	case titled && count == 1 && t.meant&placeNames != 0 && r.masculineDemonym(n.end):
+		return false // مهاجم ليون الفرنسي
+	case titled && count == 1:
+		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
+	case titled:
+		return t.class&cDefinite == 0 || first == strong || first == starred
+	case count == 1:
+		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first == weak && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
+	case first == strong && t.class&(cGiven|cParticle) != 0:
+		return true
+	case first == strong:
+		return second == strong && t.class&cDefinite == 0 && r.gaz.find(t.hosts[0].node, 1<<mSurname) == nil
+	case first == starred && r.indefinite(n.first-1):
+		return false
+	case first == starred && t.class&cGivenStar != 0:
+		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
+	case first == weak:
+		known := second == strong && r.tokens[n.first+1].class&(cFamily|cDefinite) == cFamily && t.class&cDefinite == 0
+		return known || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
+	}
+	return false
+}
+
+// indefinite reports whether token i is a common noun without article, which what
+// follows then qualifies (رجل كريم).
+func (r *Recognizer) indefinite(i int) bool {
+	if i < 0 || r.tokens[i].pos != document.NOUN || r.tokens[i].read.Source != document.Lexicon {
+		return false
+	}
+	return !r.tokens[i].read.Feats().Article && !objectPronoun(r.tokens[i].read)
+}
+
+// quotedOrPlace reports whether a run of unknown words is a name of something else: all
+// that stands in quotation marks, or behind مدينة or ملعب.
+func (r *Recognizer) quotedOrPlace(n *name) bool {
+	if n.first == 0 {
+		return false
+	}
+	p := &r.tokens[n.first-1]
+	if p.class&cBearer != 0 && p.class&cName == 0 {
+		return true
+	}
+	if p.class&cPlaceTrigger != 0 && p.pos != document.ADP || p.folded == "سان" {
+		return true
+	}
+	return p.kind == document.Punctuation && p.folded == "\"" && n.end < len(r.tokens) && r.tokens[n.end].folded == p.folded
+}
+
+// afterTitle reports whether a run between commas stands close behind a title that has
+// no name yet (نقيب الصيادين في الميناء، جواو بيريرا،).
+func (r *Recognizer) afterTitle(n *name) bool {
+	const near = 7
+	p := r.reg.lastPending()
+	return n.end-n.first > 1 && n.first > 0 && r.comma(n.first-1) && r.comma(n.end) && p != nil && p.item == 0 && n.first-p.end < near
+}
+
+// bounded reports whether something stands at token i that ends the subject of a verb: a
+// function word, a mark or the end.
+func (r *Recognizer) bounded(i int) bool {
+	if i >= len(r.tokens) {
+		return true
+	}
+	t := &r.tokens[i]
+	return t.kind == document.Punctuation || t.class&cFunction != 0 || t.pos == document.SCONJ || t.pos == document.ADP || t.pos == document.PART
+}
+
+// joins reports whether a doubtful word at i may go on a name: the dictionary does not
+// make it a common noun or adjective in an indefinite or prefixed form.
+func (r *Recognizer) joins(i int) bool {
+	t := &r.tokens[i]
+	if t.read == nil || !t.sure || t.pos == document.PROPN {
+		return true
+	}
+	return t.class&cName != 0 && (t.class&cDefinite != 0 || t.pos == document.NOUN || t.pos == document.ADJ && t.read.Feats().Number == document.Sing) && t.read.Host == 0 || t.class&cDefinite != 0 && t.class&cName != 0
+}
+
+// nameHost is the host of the first word of a name: the whole form, or what stands behind
+// و or a preposition where that is a listed name.
+func (r *Recognizer) nameHost(i int) *host {
+	t := &r.tokens[i]
+	if t.hosts[0].word != 0 || t.n == 1 {
+		return &t.hosts[0]
+	}
+	for h := 1; h < t.n; h++ {
+		if w := t.hosts[h].word; w != 0 && r.gaz.classes[w]&cName != 0 {
+			if !r.fits(i, &t.hosts[h]) {
+				continue
+			}
+			return &t.hosts[h]
+		}
+	}
+	return &t.hosts[0]
+}
+
+// particle returns the number of words of a compound part of a name at token i (عبد الله،
+// بن زايد، أبو الغيط), 0 when there is none.
+func (r *Recognizer) particle(i int, first bool) int {
+	t := &r.tokens[i]
+	if t.class&cParticle == 0 || i+1 >= len(r.tokens) || t.hosts[0].word == 0 && !first {
+		return 0
+	}
+	word := t.folded
+	if t.hosts[0].word == 0 {
+		word = word[2:] // وأبو بكر
+	}
+	n := &r.tokens[i+1]
+	if n.kind != document.Word || !n.arabic || n.class&cFunction != 0 {
+		return 0
+	}
+	if n.hosts[0].word == 0 && n.n > 1 && n.hosts[1].word != 0 && n.hosts[1].conj {
+		return 0 // آبي والرئيس
+	}
+	switch word {
+	case "عبد":
+		if n.class&cDefinite != 0 || n.folded == "ربه" || n.folded == "الله" {
+			return 2
+		}
+		return 0
+	case "ابو", "ابي", "ابا":
+		if n.class&cParticle != 0 && n.class&cName == 0 {
+			return 0
+		}
+		if n.pos == document.VERB && n.sure || first && n.class&(cName|cDefinite) == 0 {
+			return 0
+		}
+		if first && word == "ابي" && n.class&cName == 0 {
+			return 0
+		}
+		return 2
+	case "ال": // آل
+		if !first && n.class&cName != 0 {
+			return 2
+		}
+		return 0
+	}
+	if first {
+		return 0
+	}
+	if n.folded == "عبد" && i+2 < len(r.tokens) && r.tokens[i+2].class&cDefinite != 0 {
+		return 3 // بن عبد العزيز
+	}
+	if n.folded == "ابو" || n.folded == "ابي" || n.folded == "ال" {
+		if step := r.particle(i+1, false); step > 0 {
+			return 1 + step // بن أبي طالب
+		}
+	}
+	if n.class&cParticle != 0 {
+		if step := r.particle(i+1, false); step > 0 {
+			return 1 + step // فان در بيلين
+		}
+	}
+	father := word == "بن" || word == "ابن" || word == "ولد" || word == "بنت"
+	if r.nameWord(i+1, false, true) != notName || father && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN) {
+		return 2
+	}
+	return 0
+}
+
+// conjoined is the host of a first word that may stand behind و.
+func (r *Recognizer) conjoined(i int) *host {
+	t := &r.tokens[i]
+	if t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj {
+		return &t.hosts[1]
+	}
+	return &t.hosts[0]
+}
+
+// genderOfName is the gender of a given name, unknown where both sexes bear it.
+func (r *Recognizer) genderOfName(i int) document.Gender {
+	return genderOfClass(r.tokens[i].class)
+}
+
+func genderOfClass(c class) document.Gender {
+	switch c & (cMale | cFemale) {
+	case cMale:
+		return document.Masc
+	case cFemale:
+		return document.Fem
+	}
+	return 0
+}
