@@ -42,6 +42,9 @@ func (x *Extractor) resolve(np phrase) speaker {
 	if np.mention != 0 {
 		m := &p.mentions[np.mention-1]
 		e := &p.d.Entities[m.entity]
+		if e.Kind == document.Person && x.namesake(np, m) {
+			return x.enter(np, s)
+		}
 		if e.Kind == document.Person {
 			s.entity, s.kind = m.entity+1, e.Kind
 			x.lengthen(np, m)
@@ -69,6 +72,17 @@ func (x *Extractor) resolve(np phrase) speaker {
 		s.country = e.Code
 	}
 	return x.enter(np, s)
+}
+
+// namesake reports whether the mention m is no more than a given name that another person
+// of the text has too, with a surname of its own behind it (جون برنان, not جون ماكين).
+func (x *Extractor) namesake(np phrase, m *mention) bool {
+	p := &x.page
+	if m.last-m.first != 1 || m.last >= np.last || !p.words[m.last].unknownName() {
+		return false
+	}
+	full := nameWords(x.fullName(m.entity))
+	return len(full) > 1 && full[0] == nameWords(p.text(m.first, m.last))[0] && indexOf(full, nameWords(p.text(m.last, m.last+1))[0]) < 0
 }
 
 // givenTitles are titles that are given names too where a surname follows (أمير حاتمي).
