@@ -34,6 +34,9 @@ type candidate struct {
 	// objects counts the occurrences that are what an act is about, quoted those that
 	// fill a pair of quotation marks, relayed those behind the word for a medium.
 	objects, quoted, relayed int32
+	// logDF and logTitles are ln(1 + documents or titles with the phrase) once looked says so.
+	logDF, logTitles float32
+	looked           bool
 }
 
 // occurrence is one place of a candidate; next is the one after it, -1 at the end.

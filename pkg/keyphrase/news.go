@@ -31,7 +31,7 @@ func (s *scene) adjust(c *candidate, score float64) float64 {
 	return 1 / (1 + (1/score-1)*math.Exp(-s.worth(c)))
 }
 
-// worth returns what the marks of news add to the log odds of c.
+// worth returns what the marks of news add to the log odds of c, which has been viewed.
 func (s *scene) worth(c *candidate) float64 {
 	sum := 0.0
 	if s.inTitle(c) {
@@ -52,7 +52,7 @@ func (s *scene) worth(c *candidate) float64 {
 	if c.quoted > 0 {
 		sum += worthQuoted
 	}
-	if documents, titles := s.background.find(c.hash); documents > clicheDocuments && titles-documents < clicheTitles {
+	if c.logDF > clicheDocuments && c.logTitles-c.logDF < clicheTitles {
 		sum += worthCliche
 	}
 	for i := c.first; i < c.first+c.words; i++ {

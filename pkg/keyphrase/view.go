@@ -30,9 +30,7 @@ type view struct {
 	span []word
 	n    float32
 	tf   float32
-	// logDF and logTitles are ln(1 + documents or titles with the phrase).
-	logDF, logTitles float32
-	idf              float32
+	idf  float32
 	// Over the words: inverse document frequencies, counts in the document, title rates.
 	idfSum, idfMin, idfMax, idfFirst, idfLast float32
 	inText, inTextMin, inTextMax              float32
@@ -49,7 +47,10 @@ type view struct {
 // set makes v the view of candidate c.
 func (v *view) set(s *scene, c *candidate) {
 	*v = view{candidate: c, scene: s, span: s.words[c.first : c.first+c.words], n: float32(c.words), tf: float32(c.count)}
-	v.logDF, v.logTitles = s.background.find(c.hash)
+	if !c.looked {
+		c.logDF, c.logTitles = s.background.find(c.hash)
+		c.looked = true
+	}
 	v.idf = s.background.idf(v.logDF)
 	v.common = ^mark(0)
 	content := float32(0)
