@@ -209,7 +209,7 @@ func (r *Recognizer) adjectiveOfCountry(i int, m match) bool {
 func (r *Recognizer) accusative(i int) bool {
 	t := &r.tokens[i]
 	return strings.HasSuffix(t.folded, "ا") && t.read != nil && t.pos == document.NOUN && t.meant == 0 && t.class&cFunction == 0 &&
-		t.read.Source == document.Lexicon && !t.read.Feats().Article && !strings.HasSuffix(t.read.Lemma, "ا")
+		t.read.Source == document.Lexicon && !t.read.Feats().Article && !objectPronoun(t.read) && !strings.HasSuffix(t.read.Lemma, "ا")
 }
 
 // adjectiveAfter reports whether a word with article follows that can qualify a plural of
