@@ -151,7 +151,7 @@ type wordTable struct {
 // newWordTable reads the words of all units.
 func newWordTable(v *view) *wordTable {
 	t := &wordTable{of: make([][]term, len(v.units))}
-	ids := make(map[string]int32, len(v.doc.Tokens)/3+16)
+	ids := make(map[uint64]int32, len(v.doc.Tokens)/3+16)
 	var buf []byte
 	var list []int32
 	for i := range v.units {
@@ -163,10 +163,11 @@ func newWordTable(v *view) *wordTable {
 				continue
 			}
 			buf = appendFolded(buf[:0], v.doc.Slice(tok.Span))
-			id, ok := ids[string(buf)]
+			h := hashOf(buf)
+			id, ok := ids[h]
 			if !ok {
 				id = int32(len(ids))
-				ids[string(buf)] = id
+				ids[h] = id
 			}
 			list = append(list, id)
 		}
@@ -174,6 +175,15 @@ func newWordTable(v *view) *wordTable {
 	}
 	t.count = len(ids)
 	return t
+}
+
+// hashOf is the FNV-1a hash of the word, with its bits mixed.
+func hashOf(word []byte) uint64 {
+	h := uint64(0xCBF29CE484222325)
+	for _, b := range word {
+		h = (h ^ uint64(b)) * 0x100000001B3
+	}
+	return h ^ h>>32
 }
 
 // expect sets the rates from the chances of the units. The rate of a word is that of a
