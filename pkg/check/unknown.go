@@ -101,7 +101,7 @@ func (c *Checker) meant(t int, form string) string {
 	}
 	least := float32(-5.5)
 	switch n := utf8.RuneCountInString(strings.TrimPrefix(form, "و")); {
-	case near[0].extra && n < 7: // بورصا
+	case near[0].extra && n < 8: // المالاي
 		return ""
 	case near[0].extra:
 		least = -6.2
