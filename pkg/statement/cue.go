@@ -141,6 +141,9 @@ func (x *Extractor) isParticipleCue(k int) bool {
 	if f.verb.flags&(flagWeak|flagAmb|flagQuote|flagNamed) == 0 && k > 0 && p.isComma(k-1) && f.gender == feminine && !w.is(cHuman) && n.punct == 0 {
 		return true // ، معربة في الوقت نفسه عن
 	}
+	if f.gender == feminine && f.verb.flags&flagWeak != 0 && k > 0 && !p.isComma(k-1) && !w.conj {
+		return false // من المهم ملاحظة أن: a masdar
+	}
 	return beside && (k > 0) && (p.isComma(k-1) || p.isMark(k-1) || w.conj || f.gender == feminine && f.verb.target&fObject == 0 && !w.is(cHuman) && p.words[k-1].punct == 0 && !p.words[k-1].is(cPreposition))
 }
 

@@ -130,6 +130,8 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // في تغريدة كتبها على موقع تويتر … "…"
 	case dr.speaker.name == "" && (dr.kind == byObject || dr.kind != byClause && rule == "impersonal" && !x.markedPassive(dr.cue)):
 		return false
+	case dr.speaker.name == "" && has(flagImpers) && dr.form == imperfect && rule == "unknown-relative" && dr.kind == byClause && v.lemma != "ذكر" && !x.markedPassive(dr.cue):
+		return false // حدث يتوقع أن يحضره الآلاف: nobody says it
 	case dr.speaker.name == "" && has(flagQuote):
 		return false // تبث على مدار الساعة "…"
 	case x.page.words[max(dr.cue-1, 0)].form == "ما" && dr.cue > first && v.flags&flagQuote == 0 && (dr.kind == byClause || dr.kind == byPreposition) && !describes[v.lemma] && dr.form == imperfect && !subject.ok() && rule != "subject-verb":
