@@ -16,13 +16,15 @@ type chooser struct {
 	parts map[uint64]int32
 	// chosen holds the chosen phrases by hash.
 	chosen map[uint64]bool
+	// named holds the words of the names of persons and organisations: صلاح in محمد صلاح.
+	named map[uint64]bool
 	// roles are the mentions of persons by role, by their ends.
 	roles map[int]role
 	buf   []byte
 }
 
 func newChooser() chooser {
-	return chooser{parts: make(map[uint64]int32), chosen: make(map[uint64]bool), roles: make(map[int]role)}
+	return chooser{parts: make(map[uint64]int32), chosen: make(map[uint64]bool), named: make(map[uint64]bool), roles: make(map[int]role)}
 }
 
 // form is one way in which a phrase stands in the text.
@@ -41,6 +43,7 @@ func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 	e.readRoles(d)
 	clear(e.chooser.parts)
 	clear(e.chooser.chosen)
+	clear(e.chooser.named)
 	if s.news && e.options.Method == Bayan && e.options.N < math.MaxInt {
 		c.balance = newBalance(e.options.N)
 		if !e.options.Entities && len(e.options.POS) == 0 && e.options.MaxWords > 1 {
@@ -89,7 +92,7 @@ type choice struct {
 // take adds candidate i unless the list has it or a variant.
 func (l *choice) take(i int32) {
 	c := &l.scene.candidates[i]
-	if l.partOnly(c) || l.balance != nil && l.wider(c) {
+	if l.partOnly(c) || l.balance != nil && (l.wider(c) || c.words == 1 && l.chooser.named[c.hash]) {
 		return
 	}
 	k := l.phrase(l.doc, c)
@@ -102,6 +105,11 @@ func (l *choice) take(i int32) {
 		k.Features = l.explain(c)
 	}
 	l.addParts(c)
+	if kind := l.kind(c); kind == document.Person || kind == document.Organisation {
+		for j := c.first; c.words > 1 && j < c.first+c.words; j++ {
+			l.chooser.named[extend(0, l.scene.words[j].key)] = true
+		}
+	}
 	if l.balance != nil && !l.balance.admit(k, l.kind(c)) {
 		return
 	}

@@ -69,3 +69,47 @@ func TestEntities(t *testing.T) {
 		}
 	}
 }
+
+// talks is a piece of news written for the tests.
+const talks = "بحث الوفدان في لقاء أمس تسوية سياسية للنزاع، ودعا الوزير إلى «وقف فوري للقتال». " +
+	"وذكرت وكالة «النجم» أن مالي والنيجر اتفقتا. وأكد أن مالي والنيجر تريدان السلام. وطالب بفتح الحدود."
+
+func TestNews(t *testing.T) {
+	d := analysed(t, talks)
+	d.Title = "تسوية سياسية"
+	all := func(text string) (list []document.EntityMention) {
+		for at := 0; ; {
+			i := strings.Index(talks[at:], text)
+			if i < 0 {
+				return list
+			}
+			list = append(list, document.EntityMention{Span: document.Span{Start: at + i, End: at + i + len(text)}, By: document.ByName})
+			at += i + len(text)
+		}
+	}
+	d.Entities = []document.Entity{
+		{Kind: document.Organisation, Name: "النجم", Mentions: all("النجم")},
+		{Kind: document.Country, Name: "مالي", Code: "ML", Mentions: all("مالي")},
+		{Kind: document.Country, Name: "النيجر", Code: "NE", Mentions: all("النيجر")},
+	}
+	d.Mark(document.Entities)
+	e, err := keyphrase.New(keyphrase.Options{N: 5})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := e.Apply(d); err != nil {
+		t.Fatal(err)
+	}
+	checkPhrases(t, d)
+	got := texts(d.Keyphrases)
+	for _, want := range []string{"تسوية سياسية للنزاع", "مالي والنيجر"} {
+		if !slices.Contains(got, want) {
+			t.Errorf("%s is not among %q", want, got)
+		}
+	}
+	for _, never := range []string{"النجم", "مالي", "النيجر"} {
+		if slices.Contains(got, never) {
+			t.Errorf("%s is among %q", never, got)
+		}
+	}
+}
