@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"syscall"
 
@@ -22,9 +23,7 @@ type app struct {
 // run executes a command line and returns the exit code. It alone turns errors
 // into messages and codes.
 func run(args []string, s *streams) exitCode {
-	if _, set := s.env("GOGC"); !set {
-		debug.SetGCPercent(400) // the heap is small and bounded: collect less often
-	}
+	tuneMemory(s)
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe comes as an error of writing
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -39,6 +38,18 @@ func run(args []string, s *streams) exitCode {
 		fmt.Fprintf(s.err, "Try '%s --help'.\n", cmd.CommandPath())
 	}
 	return codeOf(err)
+}
+
+// tuneMemory lets the heap grow before it is collected, as it is small and bounded,
+// but collects often once it is past what one document a core should need. The
+// environment variables GOGC and GOMEMLIMIT have the last word.
+func tuneMemory(s *streams) {
+	if _, set := s.env("GOGC"); !set {
+		debug.SetGCPercent(400)
+	}
+	if _, set := s.env("GOMEMLIMIT"); !set {
+		debug.SetMemoryLimit(112<<20 + int64(runtime.GOMAXPROCS(0))*48<<20)
+	}
 }
 
 const rootHelp = `bayan takes Arabic text apart: sentences and words, stems, morphology,
