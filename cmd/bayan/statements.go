@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -93,15 +94,32 @@ func runStatements(cmd *cobra.Command, o *statementsOptions) error {
 		"jsonl": report.JSONLines(o.shared.write(layers)),
 		"json":  report.JSON(o.shared.write(layers)),
 	}
+	var found atomic.Bool
 	for name, p := range printers {
+		p.Append = noting(&found, p.Append)
 		printers[name] = report.Filtered(p, o.Filter)
 	}
-	return o.documents(cmd.Context(), o.args, task{
+	err = o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{}),
 		want:   layers,
 		pipe:   "text", terminal: "text",
 		printers: printers,
 	})
+	if err == nil && !found.Load() && !o.shared.quiet {
+		fmt.Fprintln(o.err, "bayan: no statements found")
+	}
+	return err
+}
+
+// noting returns print, which besides sets found where a document has statements.
+// It is called by several goroutines.
+func noting(found *atomic.Bool, print func([]byte, *document.Document) []byte) func([]byte, *document.Document) []byte {
+	return func(dst []byte, d *document.Document) []byte {
+		if d != nil && len(d.Statements) > 0 {
+			found.Store(true)
+		}
+		return print(dst, d)
+	}
 }
 
 // runMatrix counts over all documents and prints the rows at the end.

@@ -25,7 +25,8 @@ func newStemCmd(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "stem [FILE...]",
 		Short: "Reduce words to stems, lemmas or roots",
-		Long: `stem prints one sentence a line with the stems of its words. Names of countries,
+		Long: `stem prints one sentence a line with the stems of its words, by default their lemmas
+in context. Names of countries,
 cities and organisations keep their form; words in Latin and Cyrillic letters go
 through Snowball. With -o tsv it prints stem and word, a row for each word.
 

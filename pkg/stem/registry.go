@@ -33,12 +33,12 @@ type Algorithm struct {
 // Algorithms returns all algorithms, the default first.
 func Algorithms() []Algorithm {
 	return []Algorithm{
-		{Name: "light10", Doc: "drop article, conjunctions and common endings (Larkey et al. 2007, as Lucene's ArabicNormalizer and ArabicStemmer)",
-			Example: "والمعلمون", Result: "معلم", Needs: document.Tokens, new: func() Stemmer { return Light10{} }},
 		{Name: "lemma", Doc: "the dictionary form by the morphology",
 			Example: "المدارس", Result: "مدرسة", Needs: document.Tokens | document.Analyses, read: func(a *document.Analysis) string { return a.Lemma }},
 		{Name: "root", Doc: "the radicals by the morphology, the dictionary form for words without root",
 			Example: "المدارس", Result: "درس", Needs: document.Tokens | document.Analyses, read: rootOrLemma},
+		{Name: "light10", Doc: "drop article, conjunctions and common endings (Larkey et al. 2007, as Lucene's ArabicNormalizer and ArabicStemmer)",
+			Example: "والمعلمون", Result: "معلم", Needs: document.Tokens, new: func() Stemmer { return Light10{} }},
 		{Name: "snowball", Doc: "the Arabic Snowball stemmer (blevesearch/snowballstem)",
 			Example: "المدرسة", Result: "مدرس", Needs: document.Tokens, new: func() Stemmer { return Snowball{} }},
 		{Name: "isri", Doc: "root-like stems by patterns, without dictionary (Taghva et al. 2005, as NLTK's ISRIStemmer)",

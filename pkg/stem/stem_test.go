@@ -117,7 +117,7 @@ func doc(words ...string) *document.Document {
 }
 
 func TestApply(t *testing.T) {
-	w, err := New(Options{})
+	w, err := New(Options{Algorithm: "light10"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -222,7 +222,7 @@ func BenchmarkStemmers(b *testing.B) {
 
 func BenchmarkWorker(b *testing.B) {
 	words := benchmarkWords(b)
-	w, err := New(Options{})
+	w, err := New(Options{Algorithm: "light10"})
 	if err != nil {
 		b.Fatal(err)
 	}
