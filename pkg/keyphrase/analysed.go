@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 // analysed sets class and marks of w from its analysis.
@@ -91,16 +92,16 @@ func (r *reader) identify(w *word, form string, a *document.Analysis) {
 	r.buf = append(r.buf[:0], lead...)
 	var n int
 	if possessed(a) {
-		r.buf, n = appendFolded(r.buf[:0], a.Segments[a.Host].Form)
+		r.buf, n = fold.Append(r.buf[:0], a.Segments[a.Host].Form)
 	} else {
-		r.buf, n = appendFolded(r.buf, form[cut:])
+		r.buf, n = fold.Append(r.buf, form[cut:])
 		n += len(lead) / 2
 	}
 	if a == nil {
 		surfaceMarks(w, form, r.buf, n)
 	}
 	w.letters = uint8(min(n, 255))
-	w.key = hashWord(light(r.buf, n))
+	w.key = hashWord(fold.Light(r.buf, n))
 	w.logDF, w.logTitles = r.background.find(extend(0, w.key))
 	w.lemma = w.key
 	if a != nil && a.LemmaID != 0 {
@@ -116,7 +117,7 @@ func (r *reader) identify(w *word, form string, a *document.Analysis) {
 // surfaceMarks finds article and clitics of a word without analysis; bare is its
 // folded form after bareForm.
 func surfaceMarks(w *word, form string, bare []byte, n int) {
-	if n > 4 && hasPrefix(bare, "ال") {
+	if n > 4 && fold.HasPrefix(bare, "ال") {
 		w.marks |= article
 	}
 	switch {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 // key returns the lemmas of the phrase's words, separated by spaces.
@@ -145,13 +146,13 @@ func appendUnmarked(dst []byte, text string) []byte {
 	var scratch [2]byte
 	for i := 0; i < len(text); {
 		if text[i]&0xFC == 0xD8 && i+1 < len(text) {
-			if len(appendLetter(scratch[:0], text[i], text[i+1])) > 0 {
+			if len(fold.AppendLetter(scratch[:0], text[i], text[i+1])) > 0 {
 				dst = append(dst, text[i], text[i+1])
 			}
 			i += 2
 			continue
 		}
-		if i+3 <= len(text) && invisible(text[i:i+3]) {
+		if i+3 <= len(text) && fold.Invisible(text[i:i+3]) {
 			i += 3
 			continue
 		}

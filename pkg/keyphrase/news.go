@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 // What the marks of news add to the log odds of a phrase, chosen by reading lists of
@@ -106,8 +107,8 @@ func (s *scene) readTitle(title string, buf []byte) []byte {
 		}
 		if start >= 0 {
 			var n int
-			buf, n = appendFolded(buf[:0], title[start:i])
-			s.title[hashWord(light(buf, n))] = true
+			buf, n = fold.Append(buf[:0], title[start:i])
+			s.title[hashWord(fold.Light(buf, n))] = true
 			start = -1
 		}
 	}

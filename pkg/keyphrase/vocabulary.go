@@ -3,6 +3,8 @@ package keyphrase
 import (
 	_ "embed"
 	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 //go:embed data/words.txt
@@ -109,7 +111,7 @@ func (v *vocabulary) lookup(word []byte) steer {
 	if s, ok := v.words[string(word)]; ok {
 		return s
 	}
-	if hasPrefix(word, "و") || hasPrefix(word, "ف") {
+	if fold.HasPrefix(word, "و") || fold.HasPrefix(word, "ف") {
 		return v.words[string(word[2:])]
 	}
 	return 0

@@ -1,6 +1,10 @@
 package summary
 
-import "math"
+import (
+	"math"
+
+	"github.com/bayan-nlp/bayan/pkg/fold"
+)
 
 // coverage is the state of a selection by the default method: what the chosen units
 // already cover.
@@ -162,7 +166,7 @@ func newWordTable(v *view) *wordTable {
 			if countWords(v.doc.Tokens[n:n+1]) == 0 {
 				continue
 			}
-			buf = appendFolded(buf[:0], v.doc.Slice(tok.Span))
+			buf = fold.Word(buf[:0], v.doc.Slice(tok.Span))
 			h := hashOf(buf)
 			id, ok := ids[h]
 			if !ok {

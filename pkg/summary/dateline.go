@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 // The bounds of a dateline, in words and tokens.
@@ -93,7 +94,7 @@ func (s *Summarizer) isPlace(d *document.Document, first, last int) bool {
 		if d.Tokens[k].Kind == document.Punctuation {
 			continue
 		}
-		if words++; s.words.bare(appendFolded(buf[:0], d.Slice(d.Tokens[k].Span)))&(sayVerb|stopWord|beforeVerb) != 0 {
+		if words++; s.words.bare(fold.Word(buf[:0], d.Slice(d.Tokens[k].Span)))&(sayVerb|stopWord|beforeVerb) != 0 {
 			return false
 		}
 		if d.Has(document.Analyses) && d.Readings[k].Best != nil {
@@ -156,7 +157,7 @@ func (s *Summarizer) isAgency(word string) bool {
 		return true
 	}
 	var buf [64]byte
-	return s.words.of(appendFolded(buf[:0], word))&agencyName != 0
+	return s.words.of(fold.Word(buf[:0], word))&agencyName != 0
 }
 
 // afterBareAgency returns the token after «- رويترز -», where tokens[k] is the first

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
@@ -31,7 +32,7 @@ func (k *keyer) token(n int) []byte {
 			if !best.UPOS().Content() {
 				return nil
 			}
-			k.buf = appendFolded(k.buf[:0], best.Lemma)
+			k.buf = fold.Word(k.buf[:0], best.Lemma)
 			if k.words.of(k.buf)&stopWord != 0 {
 				return nil
 			}
@@ -43,11 +44,11 @@ func (k *keyer) token(n int) []byte {
 
 // word returns the key of a word without analysis.
 func (k *keyer) word(word string) []byte {
-	k.buf = appendFolded(k.buf[:0], word)
+	k.buf = fold.Word(k.buf[:0], word)
 	if utf8.RuneCount(k.buf) < 2 || k.words.bare(k.buf)&stopWord != 0 {
 		return nil
 	}
-	return light(k.buf)
+	return fold.Light(k.buf, utf8.RuneCount(k.buf))
 }
 
 // find returns the sorted numbers of the terms of text that the units hold. Text

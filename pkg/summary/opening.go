@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 // maxLead is how many words may stand before the verb or pronoun at a unit's head.
@@ -124,7 +125,7 @@ func (s *Summarizer) finite(d *document.Document, cue document.Span) bool {
 	if i := strings.IndexByte(word, ' '); i > 0 {
 		word = word[:i]
 	}
-	if s.words.bare(appendFolded(buf[:0], word))&sayVerb != 0 {
+	if s.words.bare(fold.Word(buf[:0], word))&sayVerb != 0 {
 		return true
 	}
 	if !d.Has(document.Analyses) {
@@ -168,7 +169,7 @@ func (s *Summarizer) head(d *document.Document, u *unit, first bool) {
 			continue
 		}
 		n++
-		word := appendFolded(buf[:0], d.Slice(t.Span))
+		word := fold.Word(buf[:0], d.Slice(t.Span))
 		class := s.words.bare(word)
 		switch {
 		case class&sayVerb != 0:
@@ -210,7 +211,7 @@ func (s *Summarizer) reports(d *document.Document, k, last int) bool {
 		return true
 	}
 	var buf [64]byte
-	return s.words.bare(appendFolded(buf[:0], word))&complementiser != 0
+	return s.words.bare(fold.Word(buf[:0], word))&complementiser != 0
 }
 
 // governedByBa reports whether the word is a noun after the preposition ب, as in
@@ -231,7 +232,7 @@ func (s *Summarizer) quotedName(d *document.Document, k, last int) bool {
 		switch d.Slice(d.Tokens[n].Span) {
 		case `"`, "»", "”":
 			return n > k+1 && n+1 < last && d.Tokens[n+1].Kind == document.Word &&
-				s.words.bare(appendFolded(buf[:0], d.Slice(d.Tokens[n+1].Span)))&complementiser != 0
+				s.words.bare(fold.Word(buf[:0], d.Slice(d.Tokens[n+1].Span)))&complementiser != 0
 		}
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 // The bounds of lines that speak to the reader of the page, in words.
@@ -57,7 +58,7 @@ func (s *Summarizer) addressesReader(d *document.Document, u *unit) bool {
 	var buf [64]byte
 	calls, media, imprint := 0, 0, 0
 	for k := u.firstTok; k < u.lastTok; k++ {
-		class := s.words.of(appendFolded(buf[:0], d.Slice(d.Tokens[k].Span)))
+		class := s.words.of(fold.Word(buf[:0], d.Slice(d.Tokens[k].Span)))
 		switch {
 		case class&callWord != 0:
 			calls++
@@ -68,7 +69,7 @@ func (s *Summarizer) addressesReader(d *document.Document, u *unit) bool {
 			imprint++
 		}
 	}
-	first := s.words.of(appendFolded(buf[:0], d.Slice(d.Tokens[u.firstTok].Span)))
+	first := s.words.of(fold.Word(buf[:0], d.Slice(d.Tokens[u.firstTok].Span)))
 	if imprint > 0 && first&backPointer != 0 {
 		imprint++ // هذا المقال منشور بالتعاون مع موقع كذا
 	}
@@ -83,7 +84,7 @@ func (s *Summarizer) scrap(d *document.Document, u *unit) bool {
 		return true
 	}
 	var buf [64]byte
-	first := s.words.bare(appendFolded(buf[:0], d.Slice(d.Tokens[u.firstTok].Span)))
+	first := s.words.bare(fold.Word(buf[:0], d.Slice(d.Tokens[u.firstTok].Span)))
 	return u.words <= maxSourceWords && first&sourceWord != 0
 }
 

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/bayan-nlp/bayan/pkg/fold"
 )
 
 //go:embed data/words.txt
@@ -44,7 +46,7 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 		if !ok || list == "#" {
 			continue
 		}
-		v.class[string(appendFolded(nil, word))] |= classNames[list]
+		v.class[string(fold.Word(nil, word))] |= classNames[list]
 	}
 	return v
 })
@@ -58,7 +60,7 @@ func (v *vocabulary) bare(folded []byte) wordClass {
 	if c, ok := v.class[string(folded)]; ok {
 		return c
 	}
-	if len(folded) > 4 && (hasPrefix(folded, "و") || hasPrefix(folded, "ف")) {
+	if len(folded) > 4 && (fold.HasPrefix(folded, "و") || fold.HasPrefix(folded, "ف")) {
 		return v.class[string(folded[2:])]
 	}
 	return 0

@@ -1,13 +1,14 @@
-package summary
+// Package fold makes the form by which words are compared in counting: folded letters
+// and, where no lemma is known, Larkey's light stem. It writes into the caller's buffers.
+package fold
 
-import (
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
-// appendFolded appends word to dst without vowel marks, tatweel and invisible
+// Append appends word to dst without vowel marks, tatweel and invisible
 // controls, with one letter for the forms of alif, ya, ta marbuta and hamza seats
-// (إضاءة → اضاءه), ASCII digits and lower-case Latin letters.
-func appendFolded(dst []byte, word string) []byte {
+// (إضاءة → اضاءه), ASCII digits and lower-case Latin letters. It returns the
+// number of code points appended, too.
+func Append(dst []byte, word string) (folded []byte, runes int) {
 	for i := 0; i < len(word); {
 		b := word[i]
 		switch {
@@ -17,22 +18,33 @@ func appendFolded(dst []byte, word string) []byte {
 			}
 			dst = append(dst, b)
 			i++
+			runes++
 		case b&0xFC == 0xD8 && i+1 < len(word): // U+0600–U+06FF
-			dst = appendLetter(dst, b, word[i+1])
+			n := len(dst)
+			if dst = AppendLetter(dst, b, word[i+1]); len(dst) > n {
+				runes++
+			}
 			i += 2
 		default:
 			_, size := utf8.DecodeRuneInString(word[i:])
-			if !invisible(word[i : i+size]) {
+			if !Invisible(word[i : i+size]) {
 				dst = append(dst, word[i:i+size]...)
+				runes++
 			}
 			i += size
 		}
 	}
+	return dst, runes
+}
+
+// Word appends the folded form of word to dst.
+func Word(dst []byte, word string) []byte {
+	dst, _ = Append(dst, word)
 	return dst
 }
 
-// invisible reports whether the encoded code point s is a zero-width or bidi control.
-func invisible(s string) bool {
+// Invisible reports whether the encoded code point s is a zero-width or bidi control.
+func Invisible(s string) bool {
 	if len(s) != 3 || s[0] != 0xE2 {
 		return false
 	}
@@ -40,9 +52,9 @@ func invisible(s string) bool {
 		s[1] == 0x81 && s[2] >= 0xA0 && s[2] <= 0xAF
 }
 
-// appendLetter appends the folded form of the code point of the Arabic block that is
-// written lead, trail.
-func appendLetter(dst []byte, lead, trail byte) []byte {
+// AppendLetter appends the folded form of the code point of the Arabic block that
+// is written lead, trail.
+func AppendLetter(dst []byte, lead, trail byte) []byte {
 	r := rune(lead&0x1F)<<6 | rune(trail&0x3F)
 	switch {
 	case r == 'أ', r == 'إ', r == 'آ', r == 'ٱ':
@@ -71,17 +83,16 @@ var (
 	lightSuffixes = [...]string{"ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"}
 )
 
-// light cuts a folded word to its light stem by light10 (L. S. Larkey,
-// L. Ballesteros, M. E. Connell, "Light stemming for Arabic information retrieval",
-// 2007): التعاون → تعاو. It stands in for the lemma of words without analysis; the
+// Light cuts the folded word w of n code points to its light stem by light10
+// (L. S. Larkey, L. Ballesteros, M. E. Connell, "Light stemming for Arabic
+// information retrieval", 2007): التعاون → تعا. No letters are changed, so that the
 // stem is a slice of w.
-func light(w []byte) []byte {
-	n := utf8.RuneCount(w)
-	if n > 3 && hasPrefix(w, "و") {
+func Light(w []byte, n int) []byte {
+	if n > 3 && HasPrefix(w, "و") {
 		w, n = w[2:], n-1
 	}
 	for _, p := range lightPrefixes {
-		if k := len(p) / 2; n-k >= 2 && hasPrefix(w, p) {
+		if k := len(p) / 2; n-k >= 2 && HasPrefix(w, p) {
 			w, n = w[len(p):], n-k
 			break
 		}
@@ -94,5 +105,6 @@ func light(w []byte) []byte {
 	return w
 }
 
-func hasPrefix(w []byte, p string) bool { return len(w) >= len(p) && string(w[:len(p)]) == p }
+// HasPrefix reports whether w begins with p.
+func HasPrefix(w []byte, p string) bool { return len(w) >= len(p) && string(w[:len(p)]) == p }
 func hasSuffix(w []byte, s string) bool { return len(w) >= len(s) && string(w[len(w)-len(s):]) == s }
