@@ -8,9 +8,9 @@
 //     numbers (gazetteer.go) and a class for each word;
 //   - form.go looks a surface form up: folded, and with its proclitics taken off;
 //   - the scanner (scan.go, title.go, complement.go, institution.go, person.go, namerun.go,
-//     hashtag.go, club.go, date.go, relative.go) walks over the tokens
+//     hashtag.go, club.go, evidence.go, date.go, relative.go) walks over the tokens
 //     and finds mentions;
-//   - the register (register.go, corefer.go) merges mentions into entities: full name,
+//   - the register (register.go, corefer.go, sound.go) merges mentions into entities: full name,
 //     surname, title (الوزير الصيني), counterpart (نظيره الروسي), capital for government.
 //
 // Morphological readings make it better and are used where present. Everything is

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -96,6 +97,7 @@ const (
 	cDefinite    // carries the article
 	cBearer      // stands before a name that is no person (شركة)
 	cClubTrigger // stands before the name of a club (مهاجم)
+	cFamilyFirst // a Chinese, Korean or Vietnamese family name, which begins a name
 )
 
 const cName = cGiven | cGivenStar | cFamily | cFamilyStar | cNamePart
@@ -126,6 +128,9 @@ type gazetteer struct {
 	clubs        map[int32]int32      // entry of a town → that of its club
 	towns        map[string]int32     // town → entry of its club, while loading
 	peoples      map[int32]string     // 1 + entry of a country → its people (الصينيون)
+
+	soundOnce sync.Once
+	sounds    map[uint64]int32 // sound of a foreign person's name → entry, made when first asked for
 }
 
 // word returns the number of a folded word, entering it.

@@ -30,6 +30,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.masculineDemonym(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
+		if s == notName && count > 1 && !family && r.lastName(j) {
+			s = strong
+		}
 		if count > 1 && r.tokens[j].class&(cFemale|cMale|cFamily) == cFemale && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
 			break // يحمل بول بوغبا آمال الفرنسيين
 		}
@@ -117,6 +120,10 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	if !titled && r.quotedOrPlace(n) {
 		return false
 	}
+	class := t.class
+	if n.host != nil && n.host.prep && class&cName == 0 {
+		class = r.gaz.classes[n.host.word]
+	}
 	switch {
 	case titled && count == 1 && t.meant&placeNames != 0 && r.masculineDemonym(n.end):
 		return false // مهاجم ليون الفرنسي
@@ -126,7 +133,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return t.class&cDefinite == 0 || first == strong || first == starred
 	case count == 1:
 		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first == weak && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
-	case first == strong && t.class&(cGiven|cParticle) != 0:
+	case first == strong && class&(cGiven|cParticle) != 0:
 		return true
 	case first == strong:
 		return second == strong && t.class&cDefinite == 0 && r.gaz.find(t.hosts[0].node, 1<<mSurname) == nil
@@ -136,7 +143,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:
 		known := second == strong && r.tokens[n.first+1].class&(cFamily|cDefinite) == cFamily && t.class&cDefinite == 0
-		return known || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
+		return known || count > 1 && (r.introduced(n.first) || r.explained(n.end)) || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
 }

@@ -117,6 +117,11 @@ func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 		}
 		return name{first: i, end: i + 1, host: host, by: document.BySurname, known: p + 1}, true
 	}
+	if t.read != nil && t.read.Source == document.Guess && t.read.Host == 0 && t.hosts[0].word == 0 {
+		if p := r.reg.bySound(t.folded); p >= 0 {
+			return name{first: i, end: i + 1, by: document.BySurname, known: p + 1}, true
+		}
+	}
 	return name{}, false
 }
 
@@ -177,6 +182,9 @@ func (r *Recognizer) clear(i int, h *host) bool {
 	if t.read == nil || !t.sure || t.pos == document.PROPN {
 		return true
 	}
+	if h.cut == 0 && t.read.Host > 0 && len(t.folded) >= 8 && !t.read.Feats().Article {
+		return true // بوتن is no وتن behind ب
+	}
 	if t.pos == document.VERB || t.pos == document.ADP || t.pos == document.ADV {
 		return t.pos == document.VERB && h.cut == 0 && r.verbAt(i-1)&vSpeech != 0 && h.word != 0 && r.gaz.classes[h.word]&cName != 0 // قال بوتن
 	}
@@ -220,6 +228,9 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return notName
 	}
 	c := t.class
+	if first && t.hosts[0].word == 0 && c&cName == 0 && r.givenBehindPreposition(i) {
+		return strong
+	}
 	switch {
 	case !first && t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj && t.hosts[1].word != 0 && c&cName != 0:
 		return notName // وسمير begins another name
@@ -251,21 +262,38 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		}
 		return notName
 	case t.read.Host > 0:
-		if t.read.Segments[t.read.Host].Form == "" {
-			return notName
-		}
 		return notName
 	case first && titled && r.unlikely(i):
 		return weak
-	case objectPronoun(t.read) && t.read.Source != document.Guess:
+	case objectPronoun(t.read) && t.read.Source != document.Guess && !(foreignEnding(t.folded) && (t.pos == document.PROPN || t.read.Source == document.Rule && !(first && titled))):
 		return notName
-	case t.pos == document.PROPN && t.read.Source == document.Lexicon && t.meant == 0, t.read.Source == document.Guess:
+	case t.pos == document.PROPN && t.read.Source == document.Lexicon && t.meant == 0, t.read.Source == document.Guess, objectPronoun(t.read):
 		if first && t.read.Feats().Article {
 			return notName
 		}
 		return weak
 	}
 	return notName
+}
+
+// foreignEnding reports whether a word that the dictionary can only read with a pronoun can
+// be a foreign name (رافينا): four letters or more, and not ending in ها, هم and the like.
+func foreignEnding(w string) bool {
+	return len(w) >= 8 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "نا") || strings.HasSuffix(w, "ك") || strings.HasSuffix(w, "ه"))
+}
+
+// givenBehindPreposition reports whether the word at i is a given name that is nothing
+// else behind ب, ل or ك (لفيصل).
+func (r *Recognizer) givenBehindPreposition(i int) bool {
+	t := &r.tokens[i]
+	for h := 1; h < t.n; h++ {
+		host := &t.hosts[h]
+		if host.prep && host.word != 0 && r.fits(i, host) {
+			c := r.gaz.classes[host.word]
+			return c&(cGiven|cDefinite|cFunction) == cGiven && (c&cArab != 0 || strings.HasPrefix(t.folded, "ل"))
+		}
+	}
+	return false
 }
 
 // unlikely reports whether the dictionary's reading of a word behind a title is

@@ -31,6 +31,7 @@ type register struct {
 	surname map[int32]int32
 	given   map[int32]int32
 	full    map[uint64]int32 // by the hash of all words of a name
+	sounds  map[uint64]int32 // foreign persons by the sound of the last name
 
 	log      []logged
 	lastDate moment
@@ -67,7 +68,7 @@ func (g *register) reset(r *Recognizer) {
 	g.items, g.log, g.pending, g.lastDate = g.items[:0], g.log[:0], g.pending[:0], moment{}
 	if g.byEntry == nil {
 		g.byEntry, g.byName = make(map[int32]int32), make(map[itemKey]int32)
-		g.surname, g.given, g.full = make(map[int32]int32), make(map[int32]int32), make(map[uint64]int32)
+		g.surname, g.given, g.full, g.sounds = make(map[int32]int32), make(map[int32]int32), make(map[uint64]int32), make(map[uint64]int32)
 		return
 	}
 	clear(g.byEntry)
@@ -75,6 +76,7 @@ func (g *register) reset(r *Recognizer) {
 	clear(g.surname)
 	clear(g.given)
 	clear(g.full)
+	clear(g.sounds)
 }
 
 // add enters a mention.
@@ -186,8 +188,10 @@ func (g *register) person(n *name) int32 {
 		return p
 	case n.entry != 0:
 		p = g.gazetteerPerson(n)
+		g.bookText(p, n)
 	default:
 		p = g.unknownPerson(n, span)
+		g.bookText(p, n)
 	}
 	if g.items[p].Gender == 0 {
 		g.items[p].Gender = n.gender
@@ -208,10 +212,38 @@ func (g *register) gazetteerPerson(n *name) int32 {
 		it.words = append(it.words, g.r.forms.key(fold(w)))
 	}
 	g.book(p)
-	if n.end-n.first > 1 { // the name as it stands may end in another spelling of the surname
-		g.surname[g.r.tokens[n.end-1].hosts[0].key] = p
-	}
 	return p
+}
+
+// bookText makes a person findable by the name as it stands, which may be in another
+// spelling than that of the gazetteers: by its last word, its last two words and the sound
+// of a foreign surname.
+func (g *register) bookText(p int32, n *name) {
+	if n.end-n.first < 2 || n.keys != nil {
+		return
+	}
+	last := &g.r.tokens[n.end-1]
+	g.surname[last.hosts[0].key] = p
+	if n.end-n.first > 2 {
+		g.full[hashWords([]int32{g.r.tokens[n.end-2].hosts[0].key, last.hosts[0].key})] = p
+	}
+	if h, c := sound(last.folded); c > 2 && last.class&cArab == 0 {
+		g.sounds[h] = p
+	}
+}
+
+// bySound is the person of the document whose foreign surname sounds like an unknown word,
+// −1 for none.
+func (g *register) bySound(word string) int32 {
+	if len(g.sounds) == 0 {
+		return -1
+	}
+	if h, c := sound(word); c > 2 {
+		if p, ok := g.sounds[h]; ok {
+			return p
+		}
+	}
+	return -1
 }
 
 // unknownPerson is the item of a person whom only the document knows.
@@ -229,7 +261,7 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 		return p
 	}
 	last := words[len(words)-1]
-	if p, ok := g.surname[last]; ok && g.agree(g.items[p].words, words) {
+	if p, ok := g.surname[last]; ok && (g.agree(g.items[p].words, words) || g.sameFirst(p, n)) {
 		it := &g.items[p]
 		if len(words) > len(it.words) && it.entry == 0 {
 			it.words, it.Name = words, cleanName(g.r.d.Slice(span))
@@ -251,11 +283,45 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 	return p
 }
 
+// sameFirst reports whether the first name of person p is another spelling of that of n.
+func (g *register) sameFirst(p int32, n *name) bool {
+	first, _, ok := strings.Cut(g.items[p].Name, " ")
+	t := &g.r.tokens[n.first]
+	return ok && n.keys == nil && t.class&cArab == 0 && alike(fold(first), t.folded)
+}
+
+// soundsKnown is the entry of the foreign person of the gazetteers whose name n is in
+// another spelling, −1 for none.
+func (g *register) soundsKnown(n *name) int32 {
+	first, last := &g.r.tokens[n.first], &g.r.tokens[n.end-1]
+	if n.keys != nil || n.end-n.first < 2 || first.class&(cArab|cFamilyFirst) != 0 || last.class&cArab != 0 {
+		return -1
+	}
+	word := first.folded
+	if n.host != nil && n.host.cut > 0 {
+		word = fold(g.r.d.Slice(g.r.span(n.first, n.first+1, n.host)))
+	}
+	if h, ok := nameSound(word, last.folded); ok {
+		if e, ok := g.r.gaz.soundIndex()[h]; ok {
+			return e
+		}
+	}
+	return -1
+}
+
 // sameAsKnown is the item of the person of the gazetteers who begins and ends like the
 // name (خوان بيتزي for خوان أنطونيو بيتزي), −1 for none.
 func (g *register) sameAsKnown(n *name, words []int32) int32 {
 	last := g.r.tokens[n.end-1].hosts[0].node
-	if len(words) < 2 || last == 0 {
+	if len(words) < 2 {
+		return -1
+	}
+	if e := g.soundsKnown(n); e >= 0 {
+		known := *n
+		known.entry = e + 1
+		return g.gazetteerPerson(&known)
+	}
+	if last == 0 {
 		return -1
 	}
 	v := g.r.gaz.find(last, 1<<mSurname)
@@ -263,11 +329,8 @@ func (g *register) sameAsKnown(n *name, words []int32) int32 {
 		return -1
 	}
 	e := &g.r.gaz.entries[v.ref]
-	switch e.code {
-	case "CN", "KP", "KR", "TW", "VN": // the family name comes first and is borne by many
-		if g.r.partsOf(n) != strings.Count(e.name, " ")+1 {
-			return -1
-		}
+	if familyFirst(e.code) && g.r.partsOf(n) != strings.Count(e.name, " ")+1 {
+		return -1 // the family name comes first and is borne by many
 	}
 	first, _, _ := strings.Cut(e.name, " ")
 	if g.r.forms.key(fold(first)) != words[0] {
@@ -307,12 +370,25 @@ func (g *register) book(p int32) {
 		return
 	}
 	g.surname[w[len(w)-1]] = p
+	if g.eastern(p) {
+		g.surname[w[0]] = p
+	}
 	g.full[hashWords(w)] = p
 	if o, ok := g.given[w[0]]; ok && o != p {
 		g.given[w[0]] = -1 // two persons of one given name
 	} else if len(w) > 1 {
 		g.given[w[0]] = p
 	}
+}
+
+// eastern reports whether the family name of person p comes first (كيم جونغ أون).
+func (g *register) eastern(p int32) bool {
+	it := &g.items[p]
+	if it.entry != 0 {
+		return familyFirst(it.Code)
+	}
+	first, _, ok := strings.Cut(it.Name, " ")
+	return ok && g.r.gaz.classes[g.r.gaz.words[fold(first)]]&cFamilyFirst != 0
 }
 
 // hashWords is the FNV-1a hash of the keys of a name's words.

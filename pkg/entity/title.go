@@ -18,9 +18,15 @@ type phrase struct {
 	complement uint64
 	// country is the first token of the demonym or country that ends the phrase.
 	country int
+	// construct says that the head ends in a word with article (وزير الخارجية).
+	construct bool
 }
 
-func (p *phrase) definite() bool { return p.value.definite || p.complement != 0 || p.demonym }
+// definite reports whether the phrase names one office: with article, complement, demonym
+// or country, or a compound head that ends in a word with article (وزير الخارجية).
+func (p *phrase) definite() bool {
+	return p.value.definite || p.complement != 0 || p.demonym || p.country > p.first || p.construct
+}
 
 // maxPhrase bounds a title phrase in words.
 const maxPhrase = 14
@@ -235,6 +241,7 @@ func (r *Recognizer) titlePhrase(i int, head match) phrase {
 	if ph.title.is('h') {
 		return ph
 	}
+	ph.construct = head.words > 1 && r.tokens[head.end-1].class&cDefinite != 0
 	x := extension{r: r, ph: &ph, article: head.value.owned || r.definiteHead(i, &head)}
 	for ph.end < min(len(r.tokens), i+maxPhrase) {
 		n := x.step(ph.end)
