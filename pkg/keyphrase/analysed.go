@@ -79,7 +79,7 @@ func (r *reader) surface(w *word, form string) {
 	w.class = noun
 }
 
-// identify sets key, lemma and letters of w and lets the vocabulary decide on
+// identify sets key and letters of w and lets the vocabulary decide on
 // function words.
 func (r *reader) identify(w *word, form string, a *document.Analysis) {
 	r.buf = appendUnmarked(r.buf[:0], form)
@@ -103,10 +103,6 @@ func (r *reader) identify(w *word, form string, a *document.Analysis) {
 	w.letters = uint8(min(n, 255))
 	w.key = hashWord(fold.Light(r.buf, n))
 	w.logDF, w.logTitles = r.background.find(extend(0, w.key))
-	w.lemma = w.key
-	if a != nil && a.LemmaID != 0 {
-		w.lemma = hashWord(a.Lemma)
-	}
 	if a != nil {
 		r.buf = append(r.buf[:0], a.Lemma...)
 		steer |= r.vocabulary.lookup(r.buf) &^ (steerFunction | steerConnector)

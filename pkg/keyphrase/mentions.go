@@ -1,6 +1,10 @@
 package keyphrase
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // entities marks the words that mentions of persons, places, countries and
 // organisations cover.
@@ -8,7 +12,9 @@ func (r *reader) entities(d *document.Document) {
 	if !d.Has(document.Entities) {
 		return
 	}
-	at := make([]int32, len(d.Tokens)) // 1 + index of the word of a token
+	at := slices.Grow(r.at[:0], len(d.Tokens))[:len(d.Tokens)] // 1 + index of the word of a token
+	clear(at)
+	r.at = at
 	for i := range r.words {
 		at[r.words[i].token] = int32(i) + 1
 	}

@@ -1,7 +1,6 @@
 package keyphrase
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -20,6 +19,8 @@ type trees struct {
 	features []Feature
 	quick    []int // indexes of QuickFeatures
 	model    *Model
+	// grid is the model made ready for speed, nil when it does not fit one.
+	grid *grid
 	// wanted is how many phrases are asked for.
 	wanted int
 	values []float32
@@ -38,15 +39,18 @@ func newTrees(features []Feature, m *Model, wanted int) (*trees, error) {
 	for _, name := range QuickFeatures() {
 		t.quick = append(t.quick, slices.IndexFunc(features, func(f Feature) bool { return f.Name == name }))
 	}
-	if m != nil {
-		return t, nil
+	if t.model == nil {
+		var err error
+		if t.model, err = DecodeModel(modelData); err != nil {
+			return nil, err
+		}
 	}
-	var err error
-	t.model, err = DecodeModel(modelData)
-	return t, err
+	t.grid = newGrid(t.model)
+	return t, nil
 }
 
 func (t *trees) rank(s *scene, scores []float64) {
+	s.look()
 	t.order = t.order[:0]
 	for i := range s.candidates {
 		if c := &s.candidates[i]; c.eligible > 0 {
@@ -58,15 +62,34 @@ func (t *trees) rank(s *scene, scores []float64) {
 			t.order = append(t.order, ranked{sum, int32(i)})
 		}
 	}
-	for _, r := range t.best() {
+	for best := t.best(); len(best) > 0; best = best[min(len(best), lanes):] {
+		t.judge(s, best[:min(len(best), lanes)], scores)
+	}
+}
+
+// judge sets the scores of up to lanes phrases.
+func (t *trees) judge(s *scene, some []ranked, scores []float64) {
+	var sums [lanes]int64
+	for lane, r := range some {
 		t.view.set(s, &s.candidates[r.candidate])
 		for f := range t.features {
 			t.values[f] = t.features[f].value(&t.view)
 		}
-		scores[r.candidate] = 1 / (1 + math.Exp(-float64(t.model.Score(t.values))/LeafUnit))
-		if s.news {
-			scores[r.candidate] = s.adjust(&s.candidates[r.candidate], scores[r.candidate])
+		if t.grid == nil {
+			sums[lane] = t.model.Score(t.values)
+		} else {
+			t.grid.set(lane, t.values)
 		}
+	}
+	if t.grid != nil {
+		sums = t.grid.scores()
+	}
+	for lane, r := range some {
+		score := 1 / (1 + math.Exp(-float64(sums[lane])/LeafUnit))
+		if s.news {
+			score = s.adjust(&s.candidates[r.candidate], score)
+		}
+		scores[r.candidate] = score
 	}
 }
 
@@ -88,8 +111,57 @@ func (t *trees) best() []ranked {
 	if n >= len(t.order) || len(t.model.Quick) == 0 {
 		return t.order
 	}
-	slices.SortFunc(t.order, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(b.sum, a.sum), cmp.Compare(a.candidate, b.candidate))
-	})
+	partition(t.order, n)
 	return t.order[:n]
+}
+
+// before reports whether a is ranked before b: by its sum, then by its place.
+func (a ranked) before(b ranked) bool {
+	if a.sum != b.sum {
+		return a.sum > b.sum
+	}
+	return a.candidate < b.candidate
+}
+
+// partition moves the n first of the list to its front, in no order (C. A. R. Hoare,
+// "Algorithm 65: find", 1961).
+func partition(list []ranked, n int) {
+	for n > 0 && n < len(list) {
+		pivot := median(list[0], list[len(list)/2], list[len(list)-1])
+		i, j := 0, len(list)-1
+		for i <= j {
+			for list[i].before(pivot) {
+				i++
+			}
+			for pivot.before(list[j]) {
+				j--
+			}
+			if i <= j {
+				list[i], list[j] = list[j], list[i]
+				i, j = i+1, j-1
+			}
+		}
+		switch {
+		case n <= j:
+			list = list[:j+1]
+		case n >= i:
+			list, n = list[i:], n-i
+		default:
+			return
+		}
+	}
+}
+
+// median returns the middle one of three.
+func median(a, b, c ranked) ranked {
+	if b.before(a) {
+		a, b = b, a
+	}
+	if c.before(b) {
+		b = c
+	}
+	if b.before(a) {
+		b = a
+	}
+	return b
 }

@@ -20,6 +20,24 @@ type scene struct {
 	// news tells that the marks of news count, title holds the keys of the title's words.
 	news  bool
 	title map[uint64]bool
+	// touched keeps the compiler from leaving out what has no other use.
+	touched uint32
+}
+
+// look finds the background figures of all candidates that may be shown. The first round
+// only calls for the memory, so that the waits overlap.
+func (s *scene) look() {
+	for i := range s.candidates {
+		if c := &s.candidates[i]; c.eligible > 0 {
+			s.touched += s.background.touch(c.hash)
+		}
+	}
+	for i := range s.candidates {
+		if c := &s.candidates[i]; c.eligible > 0 {
+			c.logDF, c.logTitles = s.background.find(c.hash)
+			c.looked = true
+		}
+	}
 }
 
 // view is one candidate with the figures that many features share.

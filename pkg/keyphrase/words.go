@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/memo"
 	"github.com/bayan-nlp/bayan/pkg/script"
 )
 
@@ -84,29 +85,34 @@ const sureImperfect = 128
 // sureLoose is the confidence, of 255, from which two readings that do not agree part a phrase.
 const sureLoose = 191
 
-// word is one word of the text as the phrases see it.
-type word struct {
+// lexical is what a word is whatever stands around it.
+type lexical struct {
 	// key is the hash of the light stem without clitics; text with clitics stays in the document.
-	key   uint64
-	lemma uint64
+	key uint64
+	// logDF and logTitles are those of the word in the background.
+	logDF, logTitles float32
+	marks            mark
+	class            class
+	letters          uint8
+}
+
+// word is one word of the text as the phrases see it. Its place, borders and readings may
+// change class and marks.
+type word struct {
+	lexical
 	// token is the index of its token, sentence that of its sentence, both in the document.
 	token, sentence int32
 	paragraph       int32
-	class           class
 	// link leads from the word before.
-	link    link
-	marks   mark
-	letters uint8
+	link link
 	// trust is the confidence of the reading, 0–255.
 	trust uint8
 	// entity is 1 + the index of the entity one of whose mentions covers the word;
 	// opens and closes say that the mention begins or ends here.
 	entity        int32
 	opens, closes bool
-	// logDF and logTitles are those of the word in the background, single is the index
-	// of the candidate that is this word alone.
-	logDF, logTitles float32
-	single           int32
+	// single is the index of the candidate that is this word alone.
+	single int32
 }
 
 func (w *word) has(m mark) bool { return w.marks&m != 0 }
@@ -119,16 +125,14 @@ type reader struct {
 	background *background
 	words      []word
 	buf        []byte
-	// seen holds by analysis, which all tokens of a form share, the place in made.
-	seen map[*document.Analysis]int32
-	made []word
+	// seen holds what is known of the forms by their analyses.
+	seen memo.Table[lexical]
+	// at is the scratch space of entities.
+	at []int32
 }
 
-// seenMax bounds the words that are remembered.
-const seenMax = 1 << 16
-
 func newReader(b *background) reader {
-	return reader{vocabulary: loadVocabulary(), background: b, seen: make(map[*document.Analysis]int32)}
+	return reader{vocabulary: loadVocabulary(), background: b}
 }
 
 // read returns the words of d outside boilerplate, in order. They are valid until
@@ -162,12 +166,12 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 			border = true
 			continue
 		}
-		w := r.word(d, t)
-		w.token, w.sentence, w.paragraph = int32(t), int32(n), int32(s.Paragraph)
+		r.words = append(r.words, word{token: int32(t), sentence: int32(n), paragraph: int32(s.Paragraph), link: loose})
+		w := &r.words[len(r.words)-1]
+		r.word(w, d, t)
 		if s.Kind == document.Heading {
 			w.marks |= inHeading
 		}
-		w.link = loose
 		if border || t > s.First && newline(d.Text[d.Tokens[t-1].End:tok.Start]) {
 			w.link = apart
 		}
@@ -178,7 +182,6 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 		if quotation(d, t, 1) {
 			w.marks |= unquotes
 		}
-		r.words = append(r.words, w)
 	}
 }
 
@@ -210,42 +213,29 @@ func dateline(d *document.Document, s *document.Sentence) int {
 	return 0
 }
 
-// word returns class, marks and keys of token t.
-func (r *reader) word(d *document.Document, t int) word {
-	var w word
+// word sets class, marks and keys of w, which is token t.
+func (r *reader) word(w *word, d *document.Document, t int) {
 	form := d.Slice(d.Tokens[t].Span)
 	a := analysis(d, int32(t))
 	if a == nil {
 		if w.class = number; d.Tokens[t].Kind != document.Number {
-			r.surface(&w, form)
+			r.surface(w, form)
 		}
-		r.identify(&w, form, nil)
-		return w
+		r.identify(w, form, nil)
+		return
 	}
-	w = r.known(a, form)
+	known, ok := r.seen.Find(a)
+	if !ok {
+		r.analysed(w, a)
+		r.identify(w, form, a)
+		*known = w.lexical
+	}
+	w.lexical = *known
 	w.trust = uint8(255 * min(1, max(0, d.Readings[t].Confidence)))
 	if w.class == verb && w.trust < sureVerb && !(w.has(present) && w.trust >= sureImperfect) {
 		w.class = noun
 		w.marks |= verbal
 	}
-	return w
-}
-
-// known returns the word of an analysis, remembered or made from form.
-func (r *reader) known(a *document.Analysis, form string) word {
-	if at, ok := r.seen[a]; ok {
-		return r.made[at]
-	}
-	var w word
-	r.analysed(&w, a)
-	r.identify(&w, form, a)
-	if len(r.seen) >= seenMax {
-		clear(r.seen)
-		r.made = r.made[:0]
-	}
-	r.seen[a] = int32(len(r.made))
-	r.made = append(r.made, w)
-	return w
 }
 
 // newline reports whether the gap between two tokens holds a line break.
