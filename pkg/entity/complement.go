@@ -52,7 +52,7 @@ func (x *extension) step(j int) int {
 
 // quoted takes an organisation in quotation marks in (قائد "فيلق القدس").
 func (x *extension) quoted(j int) int {
-	if x.ph.complement != 0 && x.open == 0 || x.ph.value.definite {
+	if x.open == 0 && (x.ph.complement != 0 || x.ph.value.definite) {
 		return 0
 	}
 	m, ok := x.r.longest(j+1, 1<<mOrganisation)
@@ -165,18 +165,33 @@ func (x *extension) dative(j int) int {
 		if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host == host {
 			return x.proper(j, m)
 		}
+		if m, ok := r.longest(j, 1<<mTitle); ok && m.words > 1 && m.host == host && m.value.number == document.Sing && !m.value.star && x.ph.country == 0 {
+			x.office(j, m.end)
+			x.article = true
+			return m.words // نائب المتحدث للأمين العام
+		}
 		if r.gaz.classes[host.word]&cInstitution != 0 && host.word != 0 {
 			x.open = 1
 			x.office(j, j+1)
 			return 1
 		}
-		if strings.HasPrefix(t.folded, "لل") && (x.ph.complement == 0 || r.tokens[j-1].folded == "الدولة" && j-1 == x.ph.first+1) && x.ph.country == 0 && t.pos != document.VERB {
+		if strings.HasPrefix(t.folded, "لل") && (x.ph.complement == 0 || r.tokens[j-1].folded == "الدولة" && j-1 == x.ph.first+1) && x.ph.country == 0 && t.pos != document.VERB && x.ph.title.governs() {
 			x.office(j, j+1)
 			x.article = true
 			return 1
 		}
 	}
 	return 0
+}
+
+// governs reports whether the office can go on with ل and a common noun: of a politician or
+// an official rather than of a policeman or a doctor, whom something may merely befall.
+func (t *title) governs() bool {
+	switch t.kind {
+	case "police", "doctor", "person", "artist", "religious", "militant":
+		return false
+	}
+	return true
 }
 
 // common takes a common word in: a definite noun or adjective, or a noun that heads a
@@ -188,7 +203,7 @@ func (x *extension) common(j int) int {
 	switch {
 	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
 		return 0
-	case definite && t.hosts[0].cut == 0 && (first || x.article || ph.complement != 0):
+	case definite && !(t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "وال")) && (first || x.article || ph.complement != 0):
 		if !first && t.read != nil && t.pos != document.ADJ && !(t.pos == document.NOUN && x.article && ph.complement != 0 && r.ministry(ph)) {
 			return 0
 		}

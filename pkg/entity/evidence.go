@@ -81,3 +81,77 @@ func (r *Recognizer) lastName(j int) bool {
 	}
 	return j+1 < len(r.tokens) && (r.tokens[j+1].kind == document.Punctuation || r.tokens[j+1].pos == document.SCONJ)
 }
+
+// bracketed reports whether the word at i stands between a comma and a family name with
+// article that another comma follows (، حفظي الحلبوسي،): whatever the dictionary makes of
+// it, it is a given name.
+func (r *Recognizer) bracketed(i int) bool {
+	if i == 0 || i+2 >= len(r.tokens) || !r.comma(i-1) || !r.comma(i+2) || r.tokens[i].class&(cFunction|cDefinite) != 0 || strings.HasPrefix(r.tokens[i].folded, "و") {
+		return false
+	}
+	c := r.tokens[i+1].class
+	return c&cFamily != 0 && c&cFamilyStar == 0 && c&cDefinite != 0 && r.gaz.demonym[r.tokens[i+1].hosts[0].word] == 0
+}
+
+// misread reports whether the dictionary reads the word behind a given name with a
+// proclitic that cannot stand there (رضوان فايد is no فَ + أيد): by rule only, or before a
+// comma or a title.
+func (r *Recognizer) misread(j int) bool {
+	t := &r.tokens[j]
+	if t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read == nil || t.read.Host == 0 || t.read.Feats().Article || r.tokens[j-1].class&cGiven == 0 {
+		return false
+	}
+	for h := 1; h < t.n; h++ {
+		if t.hosts[h].word != 0 {
+			return false
+		}
+	}
+	switch {
+	case strings.HasPrefix(t.folded, "و"), len(t.folded) < 8:
+		return false
+	case t.read.Source != document.Lexicon && t.pos != document.NOUN:
+		return true
+	case !strings.HasPrefix(t.folded, "ف") && !strings.HasPrefix(t.folded, "ك"):
+		return false
+	}
+	m, ok := r.longest(j+1, 1<<mTitle)
+	return r.comma(j+1) || ok && m.host.cut == 0
+}
+
+// otherPerson reports whether the word at j, behind a name that begins at i, begins the
+// name of somebody else: a full name of the gazetteers behind no given name, or a surname where the word at i
+// is one, too (أبلغ عباس بوتين).
+func (r *Recognizer) otherPerson(i, j int) bool {
+	t := &r.tokens[j]
+	if t.meant&(1<<mSurname) == 0 && !t.named || t.hosts[0].word == 0 || r.tokens[i].class&cParticle != 0 {
+		return false
+	}
+	if r.tokens[i].class&(cGiven|cGivenStar) == 0 {
+		if m, ok := r.longest(j, 1<<mPerson); ok && m.words > 1 && m.host.cut == 0 {
+			whole, ok := r.longest(i, 1<<mPerson)
+			return !ok || whole.end < m.end
+		}
+	}
+	if j != i+1 {
+		return false
+	}
+	v := r.gaz.find(t.hosts[0].node, 1<<mSurname)
+	if v == nil || v.star {
+		return false
+	}
+	a := r.reg.bySurname(r.tokens[i].hosts[0].key)
+	if a < 0 || len(r.reg.items[a].words) < 2 || r.reg.items[a].entry == v.ref+1 {
+		return false
+	}
+	return r.reg.given[r.tokens[i].hosts[0].key] == 0
+}
+
+// nounBeforeName reports whether a doubtful Arab name at j stands before a foreign given
+// name with a surname, and so is the common noun (رحيل أندريس إنييستا).
+func (r *Recognizer) nounBeforeName(j int, s strength) bool {
+	if s != starred && !(s == strong && r.tokens[j].class&cGiven == 0) || j+2 >= len(r.tokens) {
+		return false
+	}
+	a, b := &r.tokens[j+1], &r.tokens[j+2]
+	return r.tokens[j].pos == document.NOUN && a.class&(cGiven|cArab|cFamily) == cGiven && r.nameWord(j+2, false, false) != notName && b.kind == document.Word
+}

@@ -30,8 +30,19 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.masculineDemonym(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
-		if s == notName && count > 1 && !family && r.lastName(j) {
+		switch {
+		case s == notName && count > 1 && !family && r.lastName(j):
 			s = strong
+		case s == notName && count == 0 && !titled && r.bracketed(j):
+			s = weak
+		case s == notName && count == 1 && first == strong && r.misread(j):
+			s = weak
+		}
+		if count > 0 && r.otherPerson(i, j) || count == 0 && r.nounBeforeName(j, s) {
+			if count == 1 {
+				return name{}, false
+			}
+			break
 		}
 		if count > 1 && r.tokens[j].class&(cFemale|cMale|cFamily) == cFemale && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
 			break // يحمل بول بوغبا آمال الفرنسيين
@@ -94,8 +105,8 @@ func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	if family && (s == weak || t.class&cDefinite != 0 && !(s == strong && r.tokens[j-1].class&cArab != 0)) {
 		return true
 	}
-	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
-		return true
+	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && (r.tokens[j+1].class&cDefinite != 0 || r.tokens[j+1].meant&(placeNames|1<<mOrganisation) != 0) {
+		return true // جناح أياكس
 	}
 	m, ok := r.longest(j, 1<<mTitle)
 	return ok && m.words > 1 && m.host.cut == 0 // ولي عهد
@@ -131,6 +142,8 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
 	case titled:
 		return t.class&cDefinite == 0 || first == strong || first == starred
+	case count == 1 && first == weak && r.introduced(n.first) && r.comma(n.end) && r.explained(n.end):
+		return true
 	case count == 1:
 		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first == weak && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
 	case first == strong && class&(cGiven|cParticle) != 0:
@@ -143,7 +156,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:
 		known := second == strong && r.tokens[n.first+1].class&(cFamily|cDefinite) == cFamily && t.class&cDefinite == 0
-		return known || count > 1 && (r.introduced(n.first) || r.explained(n.end)) || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
+		return known || r.bracketed(n.first) || count > 1 && (r.introduced(n.first) || r.explained(n.end)) || r.afterTitle(n) || r.verbAt(n.first-1)&vSpeech != 0 && (best == strong || r.bounded(n.end))
 	}
 	return false
 }

@@ -130,6 +130,9 @@ func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	t := &r.tokens[i]
 	e := &r.gaz.entries[m.value.ref]
+	if n, ok := r.longest(m.end, 1<<mPerson); ok && n.words > 1 && n.host.cut == 0 && !m.value.star {
+		return true // أردوغان بيرات ألبيرق
+	}
 	switch {
 	case r.gaz.demonym[m.host.word] != 0 && m.words == 1:
 		return false
@@ -137,6 +140,8 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // لكان is no Kan, جونغ in إم جونغ-سيوك no Jong
 	case i > 0 && r.tokens[i-1].class&cBearer != 0 && r.tokens[i-1].class&cName == 0:
 		return false // صواريخ كروز
+	case m.words == 1 && m.end+1 < len(r.tokens) && r.tokens[m.end].class&(cParticle|cGiven) == cParticle && r.particle(m.end, false) > 0:
+		return false // ماتيس دي لايت
 	case m.host.prep && m.words > 1 && r.tokens[m.end-1].folded == "الله":
 		return false // بفضل الله
 	case m.words == 1 && m.end < len(r.tokens) && r.tokens[m.end].class&(cFamily|cGiven|cArab) == cFamily && r.tokens[m.end].meant&(1<<mSurname) == 0:

@@ -232,20 +232,6 @@ func (g *register) bookText(p int32, n *name) {
 	}
 }
 
-// bySound is the person of the document whose foreign surname sounds like an unknown word,
-// −1 for none.
-func (g *register) bySound(word string) int32 {
-	if len(g.sounds) == 0 {
-		return -1
-	}
-	if h, c := sound(word); c > 2 {
-		if p, ok := g.sounds[h]; ok {
-			return p
-		}
-	}
-	return -1
-}
-
 // unknownPerson is the item of a person whom only the document knows.
 func (g *register) unknownPerson(n *name, span document.Span) int32 {
 	words := n.keys
@@ -281,32 +267,6 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 	p := g.push(item{words: words, Entity: document.Entity{Kind: document.Person, Name: cleanName(g.r.d.Slice(span)), Gender: n.gender, Number: document.Sing}})
 	g.book(p)
 	return p
-}
-
-// sameFirst reports whether the first name of person p is another spelling of that of n.
-func (g *register) sameFirst(p int32, n *name) bool {
-	first, _, ok := strings.Cut(g.items[p].Name, " ")
-	t := &g.r.tokens[n.first]
-	return ok && n.keys == nil && t.class&cArab == 0 && alike(fold(first), t.folded)
-}
-
-// soundsKnown is the entry of the foreign person of the gazetteers whose name n is in
-// another spelling, −1 for none.
-func (g *register) soundsKnown(n *name) int32 {
-	first, last := &g.r.tokens[n.first], &g.r.tokens[n.end-1]
-	if n.keys != nil || n.end-n.first < 2 || first.class&(cArab|cFamilyFirst) != 0 || last.class&cArab != 0 {
-		return -1
-	}
-	word := first.folded
-	if n.host != nil && n.host.cut > 0 {
-		word = fold(g.r.d.Slice(g.r.span(n.first, n.first+1, n.host)))
-	}
-	if h, ok := nameSound(word, last.folded); ok {
-		if e, ok := g.r.gaz.soundIndex()[h]; ok {
-			return e
-		}
-	}
-	return -1
 }
 
 // sameAsKnown is the item of the person of the gazetteers who begins and ends like the
@@ -381,11 +341,12 @@ func (g *register) book(p int32) {
 	}
 }
 
-// eastern reports whether the family name of person p comes first (كيم جونغ أون).
+// eastern reports whether the first word of a person's name is the short form of it: the
+// family name (كيم جونغ أون), or the given name where there are no family names (آبي أحمد).
 func (g *register) eastern(p int32) bool {
 	it := &g.items[p]
 	if it.entry != 0 {
-		return familyFirst(it.Code)
+		return familyFirst(it.Code) || it.Code == "ET" || it.Code == "ER" || it.Code == "MY"
 	}
 	first, _, ok := strings.Cut(it.Name, " ")
 	return ok && g.r.gaz.classes[g.r.gaz.words[fold(first)]]&cFamilyFirst != 0

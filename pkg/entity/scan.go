@@ -80,6 +80,9 @@ func (r *Recognizer) properAt(i int, m match) int {
 		return 0 // الاتحاد السويسري لكرة القدم
 	}
 	e := &r.gaz.entries[m.value.ref]
+	if e.kind == document.Organisation && m.words > 1 && r.otherCountry(m.end, e.code) {
+		return 0
+	}
 	span := r.span(i, m.end, m.host)
 	if p := r.surnameForPlace(i, m); p >= 0 {
 		r.reg.add(p, span, document.BySurname)
@@ -127,7 +130,11 @@ func (r *Recognizer) evidence(i int, m match) bool {
 		if m.host.conj && !m.host.prep && r.reg.lastPlace(i) {
 			return true // تشاد ومالي
 		}
-		c := r.tokens[i-1].class
+		before := i - 1
+		if before > 0 && isQuote(r.tokens[before].folded) && m.value.meaning == mOrganisation {
+			before-- // وكالة "الأناضول"
+		}
+		c := r.tokens[before].class
 		if m.value.meaning == mOrganisation {
 			return c&cMediaTrigger != 0 || r.clubName(i, m)
 		}
@@ -170,6 +177,24 @@ func (r *Recognizer) construct(i int, m match) bool {
 	}
 	definite := strings.HasPrefix(n.folded, "ال") && (n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article)
 	return definite && !strings.HasSuffix(n.folded, "ية")
+}
+
+// otherCountry reports whether adjectives of an organisation's name follow that end in the
+// demonym of another country (الجبهة الديمقراطية الثورية الشعبية الإثيوبية).
+func (r *Recognizer) otherCountry(i int, code string) bool {
+	if code == "" || code == "-" {
+		return false
+	}
+	for j := i; j < len(r.tokens) && j < i+4; j++ {
+		t := &r.tokens[j]
+		if t.kind != document.Word || t.pos != document.ADJ || !t.read.Feats().Article || t.read.Host > 1 || t.hosts[0].cut != 0 {
+			return false
+		}
+		if d, _ := r.demonymAt(j); d != nil && d.country != 0 && t.hosts[0].word != 0 {
+			return d.code != code && j > i
+		}
+	}
+	return false
 }
 
 // dativeNoun reports whether token i is a noun behind ل.

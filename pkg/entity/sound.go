@@ -89,3 +89,43 @@ func familyFirst(code string) bool {
 	}
 	return false
 }
+
+// bySound is the person of the document whose foreign surname sounds like an unknown word,
+// −1 for none.
+func (g *register) bySound(word string) int32 {
+	if len(g.sounds) == 0 {
+		return -1
+	}
+	if h, c := sound(word); c > 2 {
+		if p, ok := g.sounds[h]; ok {
+			return p
+		}
+	}
+	return -1
+}
+
+// sameFirst reports whether the first name of person p is another spelling of that of n.
+func (g *register) sameFirst(p int32, n *name) bool {
+	first, _, ok := strings.Cut(g.items[p].Name, " ")
+	t := &g.r.tokens[n.first]
+	return ok && n.keys == nil && t.class&cArab == 0 && alike(fold(first), t.folded)
+}
+
+// soundsKnown is the entry of the foreign person of the gazetteers whose name n is in
+// another spelling, −1 for none.
+func (g *register) soundsKnown(n *name) int32 {
+	first, last := &g.r.tokens[n.first], &g.r.tokens[n.end-1]
+	if n.keys != nil || n.end-n.first < 2 || first.class&(cArab|cFamilyFirst) != 0 || last.class&cArab != 0 {
+		return -1
+	}
+	word := first.folded
+	if n.host != nil && n.host.cut > 0 {
+		word = fold(g.r.d.Slice(g.r.span(n.first, n.first+1, n.host)))
+	}
+	if h, ok := nameSound(word, last.folded); ok {
+		if e, ok := g.r.gaz.soundIndex()[h]; ok {
+			return e
+		}
+	}
+	return -1
+}
