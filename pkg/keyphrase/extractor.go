@@ -65,6 +65,9 @@ func New(o Options) (*Extractor, error) {
 	e := &Extractor{options: o, features: Features(), chooser: newChooser()}
 	e.builder.maxWords = o.MaxWords
 	e.scene.title = make(map[uint64]bool)
+	for n := range logged {
+		e.scene.logs = append(e.scene.logs, log1p(float32(n)))
+	}
 	if e.scene.background, err = loadBackground(backgroundData); err != nil {
 		return nil, err
 	}
@@ -111,6 +114,7 @@ func (e *Extractor) prepare(d *document.Document) {
 	s := &e.scene
 	s.words, s.candidates, s.builder, s.entities = words, e.builder.candidates, &e.builder, d.Entities
 	s.sentences = float32(max(1, len(d.Sentences)))
+	s.logSentence = log1p(float32(len(words)) / s.sentences)
 	s.news = isNews(words)
 	e.reader.buf = s.readTitle(d.Title, e.reader.buf)
 	s.paragraphs = 1

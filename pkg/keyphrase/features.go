@@ -31,7 +31,7 @@ func QuickFeatures() []string {
 // frequencyFeatures: how often the phrase and its words stand in the document.
 func frequencyFeatures() []Feature {
 	return []Feature{
-		{"count", "ln of the number of occurrences", func(v *view) float32 { return log1p(v.tf - 1) }},
+		{"count", "ln of the number of occurrences", func(v *view) float32 { return v.scene.log1p(v.count - 1) }},
 		{"count.relative", "occurrences over those of the commonest content word", func(v *view) float32 { return v.tf / v.scene.maxCount }},
 		{"words", "number of words", func(v *view) float32 { return v.n }},
 		{"word.count.mean", "mean count of its words over that of the commonest", func(v *view) float32 { return v.inText / v.scene.maxCount }},
@@ -41,10 +41,8 @@ func frequencyFeatures() []Feature {
 		{"word.count.last", "count of its last word, relative", func(v *view) float32 { return v.inTextLast / v.scene.maxCount }},
 		{"share.min", "occurrences over those of its commonest word", func(v *view) float32 { return v.tf / v.inTextMax }},
 		{"share.max", "occurrences over those of its rarest word", func(v *view) float32 { return v.tf / v.inTextMin }},
-		{"text.sentence", "ln of the mean number of words of a sentence: texts without punctuation have long ones", func(v *view) float32 {
-			return log1p(float32(len(v.scene.words)) / v.scene.sentences)
-		}},
-		{"text.words", "ln of the number of words of the document", func(v *view) float32 { return log1p(float32(len(v.scene.words))) }},
+		{"text.sentence", "ln of the mean number of words of a sentence: texts without punctuation have long ones", func(v *view) float32 { return v.scene.logSentence }},
+		{"text.words", "ln of the number of words of the document", func(v *view) float32 { return v.scene.log1p(int32(len(v.scene.words))) }},
 	}
 }
 
@@ -65,7 +63,7 @@ func rarityFeatures() []Feature {
 		}},
 		{"tfidf", "occurrences × idf of the phrase", func(v *view) float32 { return v.tf * v.idf }},
 		{"tfidf.mean", "occurrences × mean idf of its words", func(v *view) float32 { return v.tf * v.idfSum }},
-		{"tfidf.log", "ln(1 + occurrences) × mean idf", func(v *view) float32 { return log1p(v.tf) * v.idfSum }},
+		{"tfidf.log", "ln(1 + occurrences) × mean idf", func(v *view) float32 { return v.scene.log1p(v.count) * v.idfSum }},
 		{"tfidf.words", "mean count of its words × mean idf", func(v *view) float32 { return v.inText / v.scene.maxCount * v.idfSum }},
 		{"title", "ln of the share of the documents with the phrase that have it in the title", func(v *view) float32 { return v.logTitles - v.logDF }},
 		{"title.mean", "the same, mean of its words", func(v *view) float32 { return v.titleSum }},
@@ -78,7 +76,7 @@ func rarityFeatures() []Feature {
 func placeFeatures() []Feature {
 	return []Feature{
 		{"first", "place of the first occurrence, 0 to 1", func(v *view) float32 { return float32(v.candidate.first) / float32(len(v.scene.words)) }},
-		{"first.log", "ln of the number of words before it", func(v *view) float32 { return log1p(float32(v.candidate.first)) }},
+		{"first.log", "ln of the number of words before it", func(v *view) float32 { return v.scene.log1p(v.candidate.first) }},
 		{"first.paragraph", "paragraph of the first occurrence, 0 to 1", func(v *view) float32 { return float32(v.first().paragraph) / v.scene.paragraphs }},
 		{"first.sentence", "words between the start of its sentence and the first occurrence", func(v *view) float32 { return v.intoSentence() }},
 		{"spread", "distance of first and last occurrence, 0 to 1", func(v *view) float32 {
@@ -129,7 +127,7 @@ func shapeFeatures() []Feature {
 		{"verbal.first", "1 when the first word is", func(v *view) float32 { return flag(v.first().has(verbal)) }},
 		{"trust", "least confidence of a reading, 0 to 1", func(v *view) float32 { return v.leastTrust() }},
 		{"entity", "share of the occurrences that are a whole mention of an entity", func(v *view) float32 { return v.share(v.wholeEntity) }},
-		{"entity.mentions", "ln of the mentions of the entity it names, by role, too", func(v *view) float32 { return log1p(float32(v.entityMentions())) }},
+		{"entity.mentions", "ln of the mentions of the entity it names, by role, too", func(v *view) float32 { return v.scene.log1p(int32(v.entityMentions())) }},
 		{"entity.person", "1 when it names a person", func(v *view) float32 { return flag(v.kind() == document.Person) }},
 		{"entity.place", "1 when it names a country or place", func(v *view) float32 {
 			return flag(v.kind() == document.Country || v.kind() == document.Place)
@@ -167,8 +165,8 @@ func borderFeatures() []Feature {
 // familyFeatures: the phrase among wider and narrower ones.
 func familyFeatures() []Feature {
 	return []Feature{
-		{"wider.left", "ln of the distinct phrases one word longer to the left", func(v *view) float32 { return log1p(float32(v.leftWider)) }},
-		{"wider.right", "ln of those to the right", func(v *view) float32 { return log1p(float32(v.rightWider)) }},
+		{"wider.left", "ln of the distinct phrases one word longer to the left", func(v *view) float32 { return v.scene.log1p(v.leftWider) }},
+		{"wider.right", "ln of those to the right", func(v *view) float32 { return v.scene.log1p(v.rightWider) }},
 		{"wider.share", "count of the commonest wider phrase over its own", func(v *view) float32 { return float32(v.widerCount) / v.tf }},
 		{"parts", "mean count of its parts one word shorter over its own", func(v *view) float32 { return v.parts() }},
 	}

@@ -1,6 +1,9 @@
 package keyphrase
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // lanes is how many phrases the trees judge at once, one in each byte of a word.
 const lanes = 8
@@ -32,10 +35,9 @@ type grid struct {
 // scale turns the values of a feature into levels.
 type scale struct {
 	feature uint8
-	// zero is the level of the value 0, which most features mostly have.
-	zero uint8
-	// thresholds are in ascending order, without repetition.
-	thresholds []float32
+	// thresholds are the ordinals of the thresholds in ascending order, without repetition,
+	// filled up with the greatest one to one less than a power of 2.
+	thresholds []int32
 }
 
 // gridTree is a tree whose tests ask whether the level of a feature is least or more. A
@@ -63,9 +65,7 @@ func newGrid(m *Model) *grid {
 	}
 	for f := range uint32(0x100) {
 		if list := by[f]; len(list) > 0 {
-			s := scale{feature: uint8(f), thresholds: list}
-			s.zero = s.level(0)
-			g.scales = append(g.scales, s)
+			g.scales = append(g.scales, newScale(uint8(f), list))
 		}
 		g.levels[f] = highs
 	}
@@ -88,17 +88,35 @@ func newGrid(m *Model) *grid {
 	return g
 }
 
+// ordinal returns a number that is greater for greater values, the least one for no number.
+// Integers compare without branches, which no processor could predict here.
+func ordinal(v float32) int32 {
+	if v != v {
+		return math.MinInt32
+	}
+	b := int32(math.Float32bits(v))
+	return b ^ b>>31&math.MaxInt32
+}
+
+// newScale returns the scale of a feature with these thresholds.
+func newScale(feature uint8, thresholds []float32) scale {
+	s := scale{feature: feature}
+	for _, t := range thresholds {
+		s.thresholds = append(s.thresholds, ordinal(t+0)) // no negative zero
+	}
+	for n := len(s.thresholds); n&(n+1) != 0; n++ {
+		s.thresholds = append(s.thresholds, math.MaxInt32)
+	}
+	return s
+}
+
 // level returns how many thresholds v exceeds.
 func (s *scale) level(v float32) uint8 {
-	n := uint8(0)
-	for _, t := range s.thresholds {
-		more := uint8(0)
-		if v > t {
-			more = 1
-		}
-		n += more
+	o, n := int64(ordinal(v)), 0
+	for step := (len(s.thresholds) + 1) / 2; step > 0; step /= 2 {
+		n += step & int((int64(s.thresholds[n+step-1])-o)>>63)
 	}
-	return n
+	return uint8(n)
 }
 
 // set puts the values of a phrase, parallel to Features, into a lane.
@@ -106,12 +124,8 @@ func (g *grid) set(lane int, values []float32) {
 	shift := lane * 8 & 63
 	for i := range g.scales {
 		s := &g.scales[i]
-		level := s.zero
-		if v := values[s.feature]; v != 0 {
-			level = s.level(v)
-		}
 		l := &g.levels[s.feature]
-		*l = *l&^(0x7F<<shift) | uint64(level)<<shift
+		*l = *l&^(0x7F<<shift) | uint64(s.level(values[s.feature]))<<shift
 	}
 }
 

@@ -60,22 +60,30 @@ func TestGridRefuses(t *testing.T) {
 
 func BenchmarkGrid(b *testing.B) {
 	m, _ := DecodeModel(modelData)
-	values := make([]float32, len(Features()))
-	b.Run("set", func(b *testing.B) {
-		g := newGrid(m)
-		for b.Loop() {
-			g.set(2, values)
+	g := newGrid(m)
+	random := rand.New(rand.NewPCG(1, 2))
+	var values [256][]float32
+	for i := range values {
+		values[i] = make([]float32, len(Features()))
+		for range len(values[i]) {
+			test := m.Tests[random.IntN(len(m.Tests))]
+			values[i][test.Feature] = test.Threshold + random.Float32() - 0.5
 		}
-	})
-	b.Run("scores", func(b *testing.B) {
-		g := newGrid(m)
+	}
+	i := 0
+	b.Run("eight", func(b *testing.B) {
 		for b.Loop() {
+			for lane := range lanes {
+				g.set(lane, values[i&0xFF])
+				i++
+			}
 			g.scores()
 		}
 	})
 	b.Run("one", func(b *testing.B) {
 		for b.Loop() {
-			m.Score(values)
+			m.Score(values[i&0xFF])
+			i++
 		}
 	})
 }

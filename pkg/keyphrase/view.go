@@ -20,6 +20,10 @@ type scene struct {
 	// news tells that the marks of news count, title holds the keys of the title's words.
 	news  bool
 	title map[uint64]bool
+	// logSentence is ln(1 + n) of the mean number of words of a sentence, logs that of
+	// small numbers.
+	logSentence float32
+	logs        []float32
 	// touched keeps the compiler from leaving out what has no other use.
 	touched uint32
 }
@@ -113,6 +117,17 @@ func (v *view) word(w *word, first bool) {
 }
 
 func log1p(x float32) float32 { return float32(math.Log1p(float64(x))) }
+
+// logged is how many logarithms a scene has ready.
+const logged = 1 << 10
+
+// log1p returns ln(1 + n).
+func (s *scene) log1p(n int32) float32 {
+	if uint32(n) < uint32(len(s.logs)) {
+		return s.logs[n]
+	}
+	return log1p(float32(n))
+}
 
 func (v *view) first() *word { return &v.span[0] }
 func (v *view) last() *word  { return &v.span[len(v.span)-1] }

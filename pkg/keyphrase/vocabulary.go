@@ -82,6 +82,26 @@ var bareAlif = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا")
 // vocabulary is data/words.txt by form.
 type vocabulary struct {
 	words map[string]steer
+	// sieve has a bit for the length and ends of each word, so that most of the other words
+	// need not be looked up.
+	sieve [1 << 14 / 64]uint64
+}
+
+// hole returns the number of the word's bit in the sieve.
+func hole(word []byte) uint {
+	n := len(word)
+	if n < 2 {
+		return 0
+	}
+	return uint(word[1]&0x3F) | uint(word[n-1]&0x3F)<<6 | uint(n/2&3)<<12
+}
+
+// of returns the steer of the word as it is.
+func (v *vocabulary) of(word []byte) steer {
+	if h := hole(word); v.sieve[h/64]>>(h%64)&1 == 0 {
+		return 0
+	}
+	return v.words[string(word)]
 }
 
 // loadVocabulary reads the embedded list.
@@ -101,6 +121,10 @@ func loadVocabulary() *vocabulary {
 			}
 		}
 	}
+	for w := range v.words {
+		h := hole([]byte(w))
+		v.sieve[h/64] |= 1 << (h % 64)
+	}
 	return v
 }
 
@@ -108,11 +132,11 @@ func loadVocabulary() *vocabulary {
 // when it is not in the vocabulary. Hamza counts (أمام is no إمام) unless it is not
 // written at all (امام).
 func (v *vocabulary) lookup(word []byte) steer {
-	if s, ok := v.words[string(word)]; ok {
+	if s := v.of(word); s != 0 {
 		return s
 	}
 	if fold.HasPrefix(word, "و") || fold.HasPrefix(word, "ف") {
-		return v.words[string(word[2:])]
+		return v.of(word[2:])
 	}
 	return 0
 }

@@ -14,8 +14,9 @@ const (
 	most   = 1 << 16
 )
 
-// Table maps analyses, which all tokens of a form share, to values. It is bounded: an
-// analysis takes the slot of another one, so that Find may miss what was put. The zero
+// Table maps analyses, which all tokens of a form share, to values. It is bounded: each
+// analysis has two slots to stand in and drives the older one out, so that Find may miss
+// what was put. The zero
 // Table is ready for use, by one goroutine at a time.
 type Table[V any] struct {
 	slots []slot[V]
@@ -35,19 +36,27 @@ func (t *Table[V]) Find(a *document.Analysis) (value *V, known bool) {
 	if len(t.slots) == 0 {
 		t.resize(fewest)
 	}
-	s := &t.slots[t.place(a)]
-	if s.key == a {
-		return &s.value, a != nil
+	p := t.place(a)
+	first, second := &t.slots[p], &t.slots[p^1]
+	if first.key == a {
+		return &first.value, a != nil
+	}
+	if second.key == a {
+		return &second.value, a != nil
 	}
 	if t.fresh++; t.fresh > len(t.slots)/2 && len(t.slots) < most {
 		t.resize(4 * len(t.slots))
-		s = &t.slots[t.place(a)]
+		p = t.place(a)
+		first, second = &t.slots[p], &t.slots[p^1]
 	}
-	s.key = a
-	return &s.value, false
+	if first.key != nil {
+		*second = *first
+	}
+	first.key = a
+	return &first.value, false
 }
 
-// place returns the slot for a.
+// place returns the slot that a takes first; the other one is its neighbour.
 func (t *Table[V]) place(a *document.Analysis) uint64 {
 	return uint64(uintptr(unsafe.Pointer(a))) * 0x9E3779B97F4A7C15 >> (t.shift & 63)
 }
