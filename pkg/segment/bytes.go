@@ -44,6 +44,15 @@ const (
 	stopRune              // only the rune path can tell
 )
 
+// endsWord holds the bytes for which stopAt says stopWord whatever follows them.
+var endsWord = func() (t [256]bool) {
+	for b := range t {
+		s := string([]byte{byte(b)})
+		t[b] = stopAt(s, 0) == stopWord
+	}
+	return t
+}()
+
 // stopAt says what the byte at s[j], which follows a run of Arabic letters, means.
 // ASCII other than the full stop and the underscore ends the word, and so does what
 // follows in the Arabic block (digits, ،), in Latin, Greek and Cyrillic letters and
@@ -69,22 +78,41 @@ func stopAt(s string, j int) uint8 {
 }
 
 // letters returns the end of a stretch of U+0620–U+065F, the letters of standard Arabic
-// with tatweel and harakat, that begins at i. It looks at four of them at a time and may
-// stop early; what follows is for others to judge.
-//
-// D8 is followed by A0–BF there, and D9 by 80–9F: bit 5 of the trail byte is the opposite
-// of bit 0 of the lead byte.
+// with tatweel and harakat, that begins at i. It looks at eight of them at a time and may
+// stop early near the end of s; what follows is for others to judge.
 func letters(s string, i int) int {
-	const ones = 0x0001000100010001
-	for i+8 <= len(s) {
-		b := s[i : i+8]
-		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		odd := x&(0xC0FE*ones) ^ 0x80D8*ones | (x>>13^x)&ones ^ ones
-		if odd != 0 {
-			return i + bits.TrailingZeros64(odd)/16*2
+	for ; i+16 <= len(s); i += 16 {
+		x, y := oddLetter(load8(s, i)), oddLetter(load8(s, i+8))
+		k := bits.TrailingZeros64(x)
+		if x == 0 {
+			k = 64 + bits.TrailingZeros64(y)
+		}
+		if x|y != 0 {
+			return i + k/16*2
+		}
+	}
+	if i+8 <= len(s) {
+		if x := oddLetter(load8(s, i)); x != 0 {
+			return i + bits.TrailingZeros64(x)/16*2
 		}
 		i += 8
 	}
 	return i
+}
+
+// oddLetter returns a number whose lowest bit that is set lies in the first pair of bytes
+// of x that is none of U+0620–U+065F; 0 when all are.
+//
+// D8 is followed by A0–BF there, and D9 by 80–9F: bit 5 of the trail byte is the opposite
+// of bit 0 of the lead byte.
+func oddLetter(x uint64) uint64 {
+	const ones = 0x0001000100010001
+	return x&(0xC0FE*ones) ^ 0x80D8*ones | (x>>13^x)&ones ^ ones
+}
+
+// load8 returns s[i:i+8] as a number, the first byte lowest.
+func load8(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }

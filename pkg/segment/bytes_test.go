@@ -3,6 +3,7 @@ package segment
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/script"
@@ -31,6 +32,58 @@ func FuzzLetters(f *testing.F) {
 		}
 		if got := letters(s+strings.Repeat(" ", 8), 0); got != want {
 			t.Errorf("letters(%q) = %d, want %d", s, got, want)
+		}
+	})
+}
+
+// The loops over eight bytes pass over nothing that lines or quotations begin or end with.
+func FuzzSkip(f *testing.F) {
+	seeds(f)
+	f.Fuzz(func(t *testing.T, s string) {
+		line, next := 0, 0
+		for line < len(s) && s[line] > '\r' && s[line] != 0xC2 && s[line] != 0xE2 {
+			line++
+		}
+		if got := skipInLine(s, 0); got != line {
+			t.Errorf("skipInLine(%q) = %d, want %d", s, got, line)
+		}
+		for i := skipNoMark(s, 0); next < min(i, len(s)); next++ {
+			if beginsMark[s[next]] {
+				t.Errorf("skipNoMark(%q) = %d passes over %d", s, i, next)
+			}
+		}
+	})
+}
+
+// Whatever character stands beside a mark, it is classed as Unicode has it.
+func TestBrackets(t *testing.T) {
+	also := map[bool]string{true: ":-–—/،,…=", false: ".,،؛;:!?؟…/-–—"}
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if want := unicode.In(r, unicode.Ps, unicode.Pi) || strings.ContainsRune(also[true], r); opening(r) != want && r != utf8.RuneError {
+			t.Errorf("opening(%U) = %v", r, !want)
+		}
+		if want := unicode.In(r, unicode.Pe, unicode.Pf) || strings.ContainsRune(also[false], r); closing(r) != want && r != utf8.RuneError {
+			t.Errorf("closing(%U) = %v", r, !want)
+		}
+		if want := r <= ' ' || r >= 0x7F && r <= 0xA0 || r == 0x200B || r == 0xFEFF || r == 0x180E || script.IsBidi(r) || unicode.IsSpace(r); isGap(r) != want {
+			t.Errorf("isGap(%U) = %v", r, !want)
+		}
+	}
+}
+
+// A word that folds to one of the set is never sorted out.
+func FuzzPrefixes(f *testing.F) {
+	f.Add("شاركـــنا", "شاركنا")
+	f.Add("ٱقرأ", "أقرأ")
+	f.Fuzz(func(t *testing.T, word, other string) {
+		var p prefixes
+		key := string(foldKey(nil, other))
+		p.add(key)
+		if string(foldKey(nil, word)) == key && !p.mayHold(word) {
+			t.Errorf("%q is not found among %q", word, key)
+		}
+		if !p.mayHold(other) {
+			t.Errorf("%q is not found by itself", other)
 		}
 	})
 }

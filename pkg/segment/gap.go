@@ -38,8 +38,8 @@ func isGap(r rune) bool {
 		return true
 	case r == 0x200B || r == 0xFEFF || r == 0x180E:
 		return true
-	case r < 0x600:
-		return false
+	case r < 0x1680: // no space is among them, and one bidi control
+		return r == 0x61C
 	}
 	return script.IsBidi(r) || unicode.IsSpace(r)
 }

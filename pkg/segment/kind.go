@@ -10,8 +10,9 @@ import (
 // info is what the line rules look at.
 type info struct {
 	document.Span
-	// first and last bound the paragraph's tokens; words counts letters and numbers.
-	first, last, words int
+	// first and last bound the paragraph's tokens; words counts letters and numbers, of
+	// which tags are hashtags, links URLs, addresses and mentions.
+	first, last, words, tags, links int
 	// end is how the paragraph ends, brackets and quotation marks left off; colon tells
 	// that it ends in a colon, inner that a sentence ends before its last token.
 	end          ending
@@ -23,29 +24,44 @@ type info struct {
 	reason       string
 }
 
-// appendInfos describes the paragraphs; the tokens are those of the whole text.
-func appendInfos(dst []info, text string, tokens []document.Token, paras []paragraph) []info {
+// appendInfos describes the paragraphs; the tokens are those of the whole text, o is
+// their outline.
+func appendInfos(dst []info, text string, tokens []document.Token, o outline, paras []paragraph) []info {
 	k := 0
 	for _, p := range paras {
 		in := info{Span: p.Span, first: k, afterBlank: p.afterBlank}
-		for k < len(tokens) && tokens[k].Start < p.End {
-			switch tokens[k].Kind {
-			case document.Punctuation:
-				e := endingOf(text, tokens[k])
-				in.inner = in.inner || (e == fullStop || e == strong) && k+1 < len(tokens) && tokens[k+1].Start < p.End
-				in.quotes = in.quotes || beginsMark[text[tokens[k].Start]]
-			case document.Symbol:
-				in.quotes = in.quotes || text[tokens[k].Start] == '`'
-			default:
-				in.words++
-			}
-			k++
+		for len(o.lines) > 0 && tokens[o.lines[0]].Start < p.End {
+			o.lines = o.lines[1:]
 		}
-		in.last = k
+		if k = len(tokens); len(o.lines) > 0 {
+			k = o.lines[0]
+		}
+		in.last, in.words = k, k-in.first
+		for ; len(o.marks) > 0 && o.marks[0] < k; o.marks = o.marks[1:] {
+			in.mark(text, tokens, o.marks[0])
+		}
 		in.ends(text, tokens)
 		dst = append(dst, in)
 	}
 	return dst
+}
+
+// mark takes note of the token k, which is not of the kind Word.
+func (in *info) mark(text string, tokens []document.Token, k int) {
+	switch tokens[k].Kind {
+	case document.Punctuation:
+		in.words--
+		e := endingOf(text, tokens[k])
+		in.inner = in.inner || (e == fullStop || e == strong) && k+1 < in.last
+		in.quotes = in.quotes || beginsMark[text[tokens[k].Start]]
+	case document.Symbol:
+		in.words--
+		in.quotes = in.quotes || text[tokens[k].Start] == '`'
+	case document.Hashtag:
+		in.tags++
+	case document.URL, document.Email, document.Mention:
+		in.links++
+	}
 }
 
 // ends sets end, colon and bullet.
@@ -125,21 +141,12 @@ func (c *classifier) listed(text string, tokens []document.Token, l *info) {
 	if l.words > listedStart {
 		return
 	}
-	tags, links := 0, 0
-	for _, t := range tokens[l.first:l.last] {
-		switch t.Kind {
-		case document.Hashtag:
-			tags++
-		case document.URL, document.Email, document.Mention:
-			links++
-		}
-	}
 	switch {
 	case l.words == 0:
 		l.kind, l.reason = document.Boilerplate, "rule"
-	case tags > 1 && 2*tags > l.words || tags == 1 && l.words == 1:
+	case l.tags > 1 && 2*l.tags > l.words || l.tags == 1 && l.words == 1:
 		l.kind, l.reason = document.Boilerplate, "tags"
-	case links > 0 && 2*links >= l.words:
+	case l.links > 0 && 2*l.links >= l.words:
 		l.kind, l.reason = document.Boilerplate, "links"
 	case c.sharing(text, tokens[l.first:l.last], l.words):
 		l.kind, l.reason = document.Boilerplate, "share"
@@ -159,6 +166,12 @@ func (c *classifier) sharing(text string, line []document.Token, words int) bool
 	names, others := 0, 0
 	for _, t := range line {
 		if !counts(t) {
+			continue
+		}
+		if !c.words.shares.mayHold(text[t.Start:t.End]) {
+			if others++; 2*others > words {
+				return false
+			}
 			continue
 		}
 		c.key = foldKey(c.key[:0], text[t.Start:t.End])
@@ -182,7 +195,7 @@ func (c *classifier) phrase(text string, line []document.Token, words int) strin
 		if !first && words > listedPhrase {
 			break
 		}
-		if !c.words.mayBegin(text[t.Start:t.End]) {
+		if !c.words.begins.mayHold(text[t.Start:t.End]) {
 			first = false
 			continue
 		}

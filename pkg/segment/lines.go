@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -41,10 +42,11 @@ func appendParagraphs(dst []paragraph, text string) []paragraph {
 // lineEnd returns the end of the line that begins at i and the begin of the next one.
 func lineEnd(s string, i int) (end, next int) {
 	for ; i < len(s); i++ {
-		b := s[i]
-		if b > '\r' && b != 0xC2 && b != 0xE2 {
-			continue
+		i = skipInLine(s, i)
+		if i == len(s) {
+			break
 		}
+		b := s[i]
 		switch {
 		case b == '\r' && i+1 < len(s) && s[i+1] == '\n':
 			return i, i + 2
@@ -57,6 +59,24 @@ func lineEnd(s string, i int) (end, next int) {
 		}
 	}
 	return len(s), len(s)
+}
+
+// skipInLine returns the first offset from i on of a byte with which a line end may begin:
+// one up to CR, C2 or E2. It looks at eight bytes at a time.
+func skipInLine(s string, i int) int {
+	const ones, top = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(s); i += 8 {
+		x := load8(s, i)
+		low := (x - ('\r'+1)*ones) &^ x // the top bit of a byte up to CR; of none below the first
+		y := x&(0xDF*ones) ^ 0xC2*ones  // C2 and E2 become zero
+		if found := (low | (y-ones)&^y) & top; found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < len(s) && s[i] > '\r' && s[i] != 0xC2 && s[i] != 0xE2 {
+		i++
+	}
+	return i
 }
 
 // trimSpan returns s[i:end] without gap characters at its borders.

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -79,6 +80,22 @@ type quoter struct {
 // beginsMark tells the bytes with which quotation marks begin.
 var beginsMark = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xE2: true, 0xEF: true}
 
+// skipNoMark returns the first offset from i on where a quotation mark may begin, eight
+// bytes at a time; it may stop early.
+func skipNoMark(s string, i int) int {
+	const ones, top = 0x0101010101010101, 0x8080808080808080
+	for ; i+8 <= len(s); i += 8 {
+		x := load8(s, i)
+		a := x&(0xFA*ones) ^ 0x22*ones // zero for " and ', and for # and &
+		b := x ^ 0x60*ones
+		c := x&(0xD2*ones) ^ 0xC2*ones // zero for C2, E2, EF, and for other leads but those of the Arabic block
+		if found := ((a-ones)&^a | (b-ones)&^b | (c-ones)&^c) & top; found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	return i
+}
+
 // markAt returns the style, direction and width of the quotation mark at s[i]; width 0
 // means none.
 func markAt(s string, i int) (style Style, dir int8, width int) {
@@ -138,7 +155,7 @@ func (q *quoter) appendQuotes(dst []Quote, text string, p document.Span) []Quote
 	var have [styles]bool
 	for i := p.Start; i < p.End; {
 		if !beginsMark[text[i]] {
-			i++
+			i = skipNoMark(text, i+1)
 			continue
 		}
 		style, dir, w := markAt(text, i)
@@ -214,8 +231,10 @@ func opening(r rune) bool {
 	switch r {
 	case ':', '-', '–', '—', '/', '،', ',', '…', '=':
 		return true
+	case '(', '[', '{', '«':
+		return true
 	}
-	return unicode.In(r, unicode.Ps, unicode.Pi)
+	return r > 0x6FF && unicode.In(r, unicode.Ps, unicode.Pi)
 }
 
 // closing reports whether r may stand directly after a quotation.
@@ -223,8 +242,10 @@ func closing(r rune) bool {
 	switch r {
 	case '.', ',', '،', '؛', ';', ':', '!', '?', '؟', '…', '/', '-', '–', '—':
 		return true
+	case ')', ']', '}', '»':
+		return true
 	}
-	return unicode.In(r, unicode.Pe, unicode.Pf)
+	return r > 0x6FF && unicode.In(r, unicode.Pe, unicode.Pf)
 }
 
 // proclitic reports whether s, whose last rune is r of w bytes, ends in a tatweel or in

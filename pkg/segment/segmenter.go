@@ -8,12 +8,14 @@ import (
 // that each goroutine needs its own.
 type Segmenter struct {
 	words *vocabulary
-	paras []paragraph
-	infos []info
-	spans []document.Span
-	quote quoter
-	split splitter
-	kinds classifier
+	// outline is that of the tokens.
+	outline outline
+	paras   []paragraph
+	infos   []info
+	spans   []document.Span
+	quote   quoter
+	split   splitter
+	kinds   classifier
 	// tokens and sentences are slices of documents that nobody needs any more.
 	tokens    []document.Token
 	sentences []document.Sentence
@@ -37,11 +39,16 @@ func (g *Segmenter) Apply(d *document.Document) error {
 		if g.tokens = nil; cap(tokens) == 0 {
 			tokens = make([]document.Token, 0, len(d.Text)/8+8)
 		}
-		d.Tokens = AppendTokens(tokens, d.Text)
+		sc := newScanner(d.Text)
+		sc.outline = g.outline.empty()
+		d.Tokens = sc.appendAll(tokens)
+		g.outline = sc.outline
+	} else {
+		g.outline = g.outline.of(d.Tokens)
 	}
 	sentences := g.sentences
 	g.sentences = nil
-	d.Sentences = g.AppendSentences(sentences, d.Text, d.Tokens)
+	d.Sentences = g.appendSentences(sentences, d.Text, d.Tokens)
 	d.Mark(document.Tokens | document.Sentences)
 	return nil
 }
@@ -60,10 +67,16 @@ func (g *Segmenter) Recycle(d *document.Document) {
 // AppendSentences appends the sentences of text, whose tokens are given, to dst. They
 // are in order, do not overlap and together hold every token.
 func (g *Segmenter) AppendSentences(dst []document.Sentence, text string, tokens []document.Token) []document.Sentence {
+	g.outline = g.outline.of(tokens)
+	return g.appendSentences(dst, text, tokens)
+}
+
+// appendSentences is AppendSentences for tokens of which g has the outline.
+func (g *Segmenter) appendSentences(dst []document.Sentence, text string, tokens []document.Token) []document.Sentence {
 	g.paras = appendParagraphs(g.paras[:0], text)
-	g.infos = appendInfos(g.infos[:0], text, tokens, g.paras)
+	g.infos = appendInfos(g.infos[:0], text, tokens, g.outline, g.paras)
 	g.kinds.classify(text, tokens, g.infos)
-	g.split.text, g.split.tokens = text, tokens
+	g.split.text, g.split.tokens, g.split.marks = text, tokens, g.outline.marks
 	for n, p := range g.infos {
 		if p.first == p.last {
 			continue
@@ -89,7 +102,7 @@ func (g *Segmenter) AppendSentences(dst []document.Sentence, text string, tokens
 			})
 		}
 	}
-	g.split.text, g.split.tokens = "", nil
+	g.split.text, g.split.tokens, g.split.marks = "", nil, nil
 	return dst
 }
 

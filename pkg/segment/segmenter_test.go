@@ -97,7 +97,20 @@ func FuzzSegment(f *testing.F) {
 		if d := cmp.Diff(d.Sentences, again.Sentences); d != "" {
 			t.Fatalf("%q: a used and a fresh segmenter differ: %s", text, d)
 		}
+		if d := cmp.Diff(d.Sentences, everyToken(text, d.Tokens)); d != "" {
+			t.Fatalf("%q: the outline leaves out something that counts: %s", text, d)
+		}
 	})
+}
+
+// everyToken returns the sentences that are found when every token is looked at.
+func everyToken(text string, tokens []document.Token) []document.Sentence {
+	g := New()
+	for k := range tokens {
+		g.outline.marks = append(g.outline.marks, k)
+	}
+	g.outline.lines = g.outline.marks
+	return g.appendSentences(nil, text, tokens)
 }
 
 func BenchmarkApply(b *testing.B) {

@@ -23,15 +23,20 @@ func endingOf(text string, t document.Token) ending {
 	if t.Kind != document.Punctuation {
 		return noEnd
 	}
-	if text[t.Start] == '.' {
+	switch b := text[t.Start]; {
+	case b == '.':
 		if t.Len() > 1 && text[t.Start+1] == '.' {
 			return ellipsis
 		}
 		return fullStop
+	case b == '!' || b == '?':
+		return strong
+	case b < utf8.RuneSelf, b == 0xC2, b == 0xD8 && t.Len() > 1 && text[t.Start+1] == 0x8C: // « » ،
+		return noEnd
 	}
 	r, _ := utf8.DecodeRuneInString(text[t.Start:])
 	switch r {
-	case '!', '?', '؟', '‼', '⁇', '⁈', '⁉', '⸮':
+	case '؟', '‼', '⁇', '⁈', '⁉', '⸮':
 		return strong
 	case '۔':
 		return fullStop
@@ -54,6 +59,9 @@ func isTerminal(r rune) bool {
 type splitter struct {
 	text   string
 	tokens []document.Token
+	// marks are the indexes of the tokens that are not of the kind Word, from those of
+	// the paragraph at hand on.
+	marks  []int
 	words  *vocabulary
 	quotes []Quote
 	key    []byte
@@ -68,6 +76,9 @@ const maxParenthesis = 60
 func (sp *splitter) cut(dst []document.Span, first, last int) []document.Span {
 	start, quote := first, 0
 	for k := first; k < last; k++ {
+		if k = sp.markFrom(k, last); k == last { // no word ends a sentence, nor does a quotation of words
+			break
+		}
 		t := sp.tokens[k]
 		for quote < len(sp.quotes) && (sp.quotes[quote].Unbalanced || sp.quotes[quote].end() <= t.Start) {
 			quote++
@@ -103,6 +114,18 @@ func (sp *splitter) cut(dst []document.Span, first, last int) []document.Span {
 		dst = append(dst, document.Span{Start: start, End: last})
 	}
 	return dst
+}
+
+// markFrom returns the index of the first token from k on that is not of the kind Word,
+// at most last.
+func (sp *splitter) markFrom(k, last int) int {
+	for len(sp.marks) > 0 && sp.marks[0] < k {
+		sp.marks = sp.marks[1:]
+	}
+	if len(sp.marks) == 0 {
+		return last
+	}
+	return min(sp.marks[0], last)
 }
 
 // parenthesis returns the index of the token that closes the parenthesis at k, or k

@@ -13,10 +13,7 @@ import (
 // exactly one. Spans are byte offsets, ascending. The time is linear in len(text).
 func AppendTokens(dst []document.Token, text string) []document.Token {
 	sc := newScanner(text)
-	for sc.next() {
-		dst = append(dst, sc.tok)
-	}
-	return dst
+	return sc.appendAll(dst)
 }
 
 // Tokens iterates over the tokens of text; see AppendTokens.
@@ -44,10 +41,82 @@ type scanner struct {
 	// slow forces the rune path, for tests that compare the two.
 	slow bool
 	abbr *abbreviations
+	// outline is filled by appendAll.
+	outline outline
+}
+
+// outline tells where in a list of tokens something besides words in a row stands.
+type outline struct {
+	// marks are the indexes of all tokens that are not of the kind Word.
+	marks []int
+	// lines are the indexes of tokens with which a line may begin: all but those that
+	// stand directly after another token, or one space after it.
+	lines []int
 }
 
 func newScanner(text string) scanner {
 	return scanner{text: text, abbr: loadAbbreviations()}
+}
+
+// empty returns an outline that holds nothing, in the memory of o.
+func (o outline) empty() outline { return outline{o.marks[:0], o.lines[:0]} }
+
+// of returns, in the memory of o, an outline of tokens from elsewhere: a line may begin
+// with any of them.
+func (o outline) of(tokens []document.Token) outline {
+	o = o.empty()
+	for k := range tokens {
+		o.lines = append(o.lines, k)
+		if tokens[k].Kind != document.Word {
+			o.marks = append(o.marks, k)
+		}
+	}
+	return o
+}
+
+// appendAll appends all tokens to dst and fills the outline, which holds none so far.
+func (sc *scanner) appendAll(dst []document.Token) []document.Token {
+	s := sc.text
+	for pos := sc.pos; ; pos = sc.pos {
+		for {
+			i := pos
+			if i < len(s) && s[i] == ' ' {
+				i++
+			}
+			end := plainWord(s, i)
+			if end == 0 {
+				break
+			}
+			dst = append(dst, document.Token{Span: document.Span{Start: i, End: end}, Kind: document.Word})
+			pos = end
+		}
+		if sc.pos = pos; !sc.next() {
+			return dst
+		}
+		if gap := sc.tok.Start - pos; gap > 1 || gap == 1 && s[pos] != ' ' {
+			sc.outline.lines = append(sc.outline.lines, len(dst))
+		}
+		if sc.tok.Kind != document.Word {
+			sc.outline.marks = append(sc.outline.marks, len(dst))
+		}
+		dst = append(dst, sc.tok)
+	}
+}
+
+// plainWord returns the end of the word that begins at i when it begins with an Arabic
+// letter and a byte that surely ends it follows; 0 where scan has to look.
+func plainWord(s string, i int) int {
+	if i+1 >= len(s) || s[i]&^1 != 0xD8 || script.TwoByte(s[i], s[i+1])&script.Letter == 0 {
+		return 0
+	}
+	j := letters(s, i+2)
+	for j+1 < len(s) && script.IsArabicLead(s[j]) && script.TwoByte(s[j], s[j+1])&script.WordPart != 0 {
+		j += 2
+	}
+	if j < len(s) && !endsWord[s[j]] || j-i <= 4 && afterNumber(s, i) {
+		return 0
+	}
+	return j
 }
 
 // next advances to the next token and reports whether there is one.

@@ -87,6 +87,9 @@ func FuzzTokens(f *testing.F) {
 		if d := cmp.Diff(slow, fast); d != "" {
 			t.Fatalf("%q: the byte path differs from the rune path:\n%s", text, d)
 		}
+		if d := cmp.Diff(slow, AppendTokens(nil, text)); d != "" {
+			t.Fatalf("%q: the path of plain words differs from the rune path:\n%s", text, d)
+		}
 		pos := 0
 		for _, tok := range fast {
 			if tok.Start < pos || tok.End <= tok.Start || tok.End > len(text) {

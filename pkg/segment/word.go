@@ -143,9 +143,13 @@ func (sc *scanner) foreignWord(i int) (int, document.TokenKind) {
 func (sc *scanner) runeToken(i int) (int, document.TokenKind) {
 	s := sc.text
 	r, w := utf8.DecodeRuneInString(s[i:])
-	switch {
-	case r == utf8.RuneError:
+	switch r { // what most of them are
+	case '«', '»', '“', '”', '‘', '’', '‹', '›':
+		return sc.withMarks(i + w), document.Punctuation
+	case utf8.RuneError:
 		return i + w, document.Symbol
+	}
+	switch {
 	case script.IsMark(r), script.IsLetter(r):
 		return sc.slowArabicWord(i)
 	case r == '＃' || r == '＠':
