@@ -5,6 +5,8 @@ package morph
 import (
 	"math"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
@@ -24,26 +26,18 @@ type Options struct {
 // used by one goroutine at a time; the lexicon behind it is shared.
 type Analyzer struct {
 	stores []*lexicon.Store
+	// search finds hosts of the word at hand, for each store.
+	search []*lexicon.Searcher
+	found  []lexicon.Match
 	model  *model
 	opt    Options
-	// cache and older hold the forms used last: when cache is full it becomes older,
-	// so that frequent words stay.
-	cache, older map[string]*entry
-	w            word
-	seq          []*entry
-	// scratch holds the candidates of the word at hand.
-	scratch []candidate
-	lat     lattice
-}
-
-// entry is a surface form with its candidates, best first by themselves.
-type entry struct {
-	text  string
-	cands []candidate
-	// emit holds the candidates' emission probabilities, scaled to a maximum of 1.
-	emit []float32
-	// group numbers candidates that agree in lemma, part of speech and segmentation.
-	group []uint8
+	cache  cache
+	w      word
+	seq    []form
+	// built and arcs hold the candidates of the word at hand.
+	built candidates
+	arcs  []byte
+	lat   lattice
 }
 
 // maxCandidates bounds the analyses that context chooses from.
@@ -54,12 +48,26 @@ const hopeless = 11
 
 // New returns an analyser. It fails when a user lexicon cannot be read or has a defect.
 func New(opt Options) (*Analyzer, error) {
-	m, err := openModel(modelBlob)
+	m, err := sharedModel()
 	if err != nil {
 		return nil, err
 	}
 	return newAnalyzer(opt, m)
 }
+
+// sharedModel is the embedded model, which all analysers use.
+var sharedModel = sync.OnceValues(func() (*model, error) {
+	base, err := lexicon.Default()
+	if err != nil {
+		return nil, err
+	}
+	m, err := openModel(modelBlob)
+	if err != nil {
+		return nil, err
+	}
+	m.facts = make([]atomic.Uint64, base.Lexemes())
+	return m, nil
+})
 
 func newAnalyzer(opt Options, m *model) (*Analyzer, error) {
 	if opt.Cache <= 0 {
@@ -69,15 +77,22 @@ func newAnalyzer(opt Options, m *model) (*Analyzer, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &Analyzer{stores: []*lexicon.Store{base}, model: m, opt: opt, cache: map[string]*entry{}, older: map[string]*entry{}}
+	a := &Analyzer{model: m, opt: opt, cache: newCache(opt.Cache)}
+	a.addStore(base)
+	a.lat.rows.reset(m)
 	for _, name := range opt.Lexicons {
 		s, err := userStore(name)
 		if err != nil {
 			return nil, err
 		}
-		a.stores = append(a.stores, s)
+		a.addStore(s)
 	}
 	return a, nil
+}
+
+func (a *Analyzer) addStore(s *lexicon.Store) {
+	a.stores = append(a.stores, s)
+	a.search = append(a.search, s.Searcher())
 }
 
 func userStore(name string) (*lexicon.Store, error) {
@@ -97,49 +112,50 @@ func userStore(name string) (*lexicon.Store, error) {
 	return lexicon.Open(string(blob))
 }
 
-// kana reports whether a verb is كان or one of its sisters, which another verb follows.
-func kana(in lexicon.Info) bool {
-	return in.UPOS == document.VERB && in.Lemma == kanaLemma
+// longForm is the length in bytes from which a form is not kept.
+const longForm = 256
+
+// lookup returns the form of a token's text.
+func (a *Analyzer) lookup(text string) form {
+	if len(text) >= longForm {
+		f := a.build(text)
+		return f.pick(func(int) bool { return true })
+	}
+	h := a.cache.hash(text)
+	if f, ok := a.cache.find(h, text); ok {
+		return f
+	}
+	return a.cache.add(h, a.build(text))
 }
 
-// lookup returns the entry of a token's text.
-func (a *Analyzer) lookup(text string) *entry {
-	if e, ok := a.cache[text]; ok {
-		return e
-	}
-	e, ok := a.older[text]
-	if !ok {
-		e = a.build(strings.Clone(text))
-	}
-	if len(a.cache) >= a.opt.Cache/2 {
-		a.cache, a.older = a.older, a.cache
-		clear(a.cache)
-	}
-	a.cache[e.text] = e
-	return e
-}
-
-func (a *Analyzer) build(text string) *entry {
-	e := &entry{text: text}
+// build makes the form of a text. It is scratch that the next build uses again.
+func (a *Analyzer) build(text string) form {
 	a.w.prepare(text)
+	cs := a.built.cands[:0]
+	var number *document.Analysis
 	if n := joinedNumber(text); n > 0 {
-		e.cands = []candidate{{state: stateDigits, store: guessStore, upos: document.NUM, an: numberAnalysis(text, n)}}
+		cs = append(cs, candidate{state: stateDigits, store: guessStore, upos: document.NUM})
+		number = numberAnalysis(strings.Clone(text), n)
 	} else if !a.w.arabic {
-		e.cands = []candidate{{state: foreignState(text), store: guessStore}}
+		cs = append(cs, candidate{state: foreignState(text), store: guessStore})
 	} else {
-		a.scratch = a.analyse(a.scratch[:0], &a.w)
-		a.scratch = a.guess(a.scratch, &a.w)
-		e.cands = a.scratch
-		if a.opt.All {
-			e.cands = append([]candidate(nil), a.scratch...)
-		}
+		cs = a.analyse(cs, &a.w)
+		cs = a.guess(cs, &a.w)
 	}
-	sortCandidates(e.cands)
+	a.built.cands = cs
 	if !a.opt.All {
-		e.cands = a.prune(e.cands)
+		cs = a.prune(cs)
 	}
-	a.finish(e)
-	return e
+	sortCandidates(cs)
+	if !a.opt.All {
+		cs = cs[:min(len(cs), maxCandidates)]
+	}
+	a.built.an = append(a.built.an[:0], make([]*document.Analysis, len(cs))...)
+	if number != nil {
+		a.built.an[0] = number
+	}
+	a.arcs = a.appendArcs(a.arcs[:0], cs)
+	return form{text: text, arcs: a.arcs, b: &a.built}
 }
 
 // prune leaves the candidates out that no context could prefer.
@@ -150,21 +166,21 @@ func (a *Analyzer) prune(cs []candidate) []candidate {
 	}
 	n := 0
 	for i := range cs {
-		if cs[i].logp-a.model.total[cs[i].state] > top-hopeless && n < maxCandidates {
+		if cs[i].logp-a.model.total[cs[i].state] > top-hopeless {
 			cs[n] = cs[i]
 			n++
 		}
 	}
-	return append(make([]candidate, 0, n), cs[:n]...)
+	return cs[:n]
 }
 
 // Analyze returns all analyses of a word by itself, best first. A word without an
 // Arabic letter has none.
 func (a *Analyzer) Analyze(text string) []*document.Analysis {
-	e := a.lookup(text)
+	f := a.lookup(text)
 	var out []*document.Analysis
-	for i := range e.cands {
-		if an := a.analysis(e, i); an != nil {
+	for i := range f.len() {
+		if an := a.analysis(&f, i); an != nil {
 			out = append(out, an)
 		}
 	}

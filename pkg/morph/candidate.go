@@ -30,7 +30,6 @@ type candidate struct {
 	ending uint8
 	kind   lexicon.Kind
 	logp   float32
-	an     *document.Analysis
 }
 
 const (
@@ -55,15 +54,19 @@ func (w *word) prepare(text string) {
 	w.text = text
 	w.code, w.folded, w.marked, w.offs = w.code[:0], w.folded[:0], w.marked[:0], w.offs[:0]
 	w.marks, w.arabic = false, true
-	for i, r := range text {
-		if r < 0x600 || r > 0x6FF {
+	for i := 0; i < len(text); {
+		c, size := arabic(text[i:])
+		if size == 0 {
+			r, n := utf8.DecodeRuneInString(text[i:])
 			if r == 0x200C || r == 0x200D || r == 0x200E || r == 0x200F {
+				i += n
 				continue
 			}
 			w.arabic = false
 			return
 		}
-		c := byte(r)
+		at := i
+		i += size
 		switch {
 		case letters.IsMark(c):
 			w.marks = true
@@ -77,13 +80,22 @@ func (w *word) prepare(text string) {
 		}
 		w.code = append(w.code, c)
 		w.marked = append(w.marked, c)
-		w.offs = append(w.offs, i)
+		w.offs = append(w.offs, at)
 	}
 	if len(w.code) == 0 {
 		w.arabic = false
 		return
 	}
 	w.folded = letters.FoldAll(w.folded, w.code)
+}
+
+// arabic gives the first character of text in letters code and its size in bytes, 0
+// when it is not of the Arabic block.
+func arabic(text string) (c byte, size int) {
+	if len(text) < 2 || text[0] < 0xD8 || text[0] > 0xDB || text[1]&0xC0 != 0x80 {
+		return 0, 0
+	}
+	return text[0]<<6 | text[1]&0x3F, 2
 }
 
 // joinedNumber is the number of bytes of the proclitic before a number written
@@ -109,6 +121,9 @@ func (a *Analyzer) analyse(dst []candidate, w *word) []candidate {
 	n := len(w.code)
 	if n > maxLetters {
 		return dst
+	}
+	for _, q := range a.search {
+		q.Set(w.code, w.folded)
 	}
 	dst = a.hosts(dst, w, 0, 0)
 	for _, p := range byFirst[w.code[0]] {
@@ -144,27 +159,29 @@ func (a *Analyzer) host(dst []candidate, w *word, proc, enc uint8, from, to int)
 	if p.article && enc != 0 {
 		return dst
 	}
-	host, folded := w.code[from:to], w.folded[from:to]
 	for si, s := range a.stores {
-		s.Lookup(host, folded, func(h lexicon.Hit) {
-			in := s.Lexeme(h.Lexeme)
+		q := a.search[si]
+		a.found = q.Find(a.found[:0], from, to)
+		for i := range a.found {
+			h := &a.found[i]
+			f := a.model.fact(s, uint8(si), h.Lexeme)
 			t := s.Tag(h.Tag)
-			if !fits(p, e, enc != 0, t, in.UPOS, in.Fine) || int(h.Cost) > 1+(to-from)/5 {
-				return
+			if !fits(p, e, enc != 0, t, f.upos, f.fine) || int(h.Cost) > 1+(to-from)/5 {
+				continue
 			}
 			c := candidate{lexeme: h.Lexeme, tag: h.Tag, store: uint8(si), proc: proc, enc: enc, cost: h.Cost, class: p.class,
-				from: uint8(from), to: uint8(to), upos: in.UPOS, kind: in.Kind}
-			c.state = stateOf(in.UPOS, in.Fine, t, p.article, enc != 0, kana(in))
-			c.logp = a.emission(&c, in, t, p, e)
+				from: uint8(from), to: uint8(to), upos: f.upos, kind: f.kind}
+			c.state = stateOf(f.upos, f.fine, t, p.article, enc != 0, f.kana)
+			c.logp = emission(&c, f, t, p, e)
 			if w.marks {
-				d, ok := marksFit(w, from, to, h, enc != 0)
+				d, ok := marksFit(w, from, to, q.Hit(*h), enc != 0)
 				if !ok {
-					return
+					continue
 				}
 				c.logp += d
 			}
 			dst = merge(dst, c)
-		})
+		}
 	}
 	return dst
 }
@@ -228,8 +245,8 @@ func fits(p *proclitic, e *enclitic, pron bool, t *inflect.Tag, u document.UPOS,
 }
 
 // emission is the log probability of the host's lexeme and affixes.
-func (a *Analyzer) emission(c *candidate, in lexicon.Info, t *inflect.Tag, p *proclitic, e *enclitic) float32 {
-	lp := a.model.lexeme(c.lexeme, in, c.store)
+func emission(c *candidate, f fact, t *inflect.Tag, p *proclitic, e *enclitic) float32 {
+	lp := f.logp
 	lp += p.logp + e.logp
 	lp -= 4 * float32(c.cost)
 	if t.Variant {
@@ -238,10 +255,10 @@ func (a *Analyzer) emission(c *candidate, in lexicon.Info, t *inflect.Tag, p *pr
 	if t.Aspect == document.Imperative {
 		lp -= 2
 	}
-	if in.UPOS == document.VERB && c.enc != 0 {
+	if f.upos == document.VERB && c.enc != 0 {
 		lp -= 2 // one verb in eight has its object attached
 	}
-	return lp + cellPrior(in.UPOS, t)
+	return lp + cellPrior(f.upos, t)
 }
 
 // cellPrior is the log probability of a form within its paradigm, as far as it is

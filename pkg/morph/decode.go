@@ -9,18 +9,22 @@ import (
 // lattice is the scratch space of the forward-backward algorithm.
 type lattice struct {
 	start []int // index of each word's first candidate
+	arcs  []arc
 	fwd   []float32
 	bwd   []float32
 	post  []float32
+	rows  transitions
 }
 
-func (l *lattice) reset(seq []*entry) {
-	l.start = l.start[:0]
-	n := 0
-	for _, e := range seq {
-		l.start = append(l.start, n)
-		n += len(e.cands)
+func (l *lattice) reset(seq []form) {
+	l.start, l.arcs = l.start[:0], l.arcs[:0]
+	for i := range seq {
+		l.start = append(l.start, len(l.arcs))
+		for b := seq[i].arcs; len(b) > 0; b = b[arcSize:] {
+			l.arcs = append(l.arcs, unpackArc(b))
+		}
 	}
+	n := len(l.arcs)
 	l.start = append(l.start, n)
 	if cap(l.fwd) < n {
 		l.fwd, l.bwd, l.post = make([]float32, n*2), make([]float32, n*2), make([]float32, n*2)
@@ -29,13 +33,13 @@ func (l *lattice) reset(seq []*entry) {
 }
 
 // run computes the posterior probability of every candidate in its sequence.
-func (l *lattice) run(m *model, seq []*entry) {
+func (l *lattice) run(seq []form) {
 	l.reset(seq)
 	if len(seq) == 0 {
 		return
 	}
-	l.forward(m, seq)
-	l.backward(m, seq)
+	l.forward()
+	l.backward()
 	for i := range seq {
 		from, to := l.start[i], l.start[i+1]
 		var sum float32
@@ -54,74 +58,84 @@ func (l *lattice) run(m *model, seq []*entry) {
 
 const floor = 1e-30
 
-func (l *lattice) forward(m *model, seq []*entry) {
-	for i, e := range seq {
-		from := l.start[i]
-		var sum float32
-		for k := range e.cands {
-			c := &e.cands[k]
-			var v float32
-			if i == 0 {
-				v = m.step(stateStart, c)
-			} else {
-				v = m.arrive(seq[i-1].cands, l.fwd[l.start[i-1]:from], c)
-			}
-			v = v*e.emit[k] + floor
-			l.fwd[from+k] = v
-			sum += v
+// word returns the arcs of word i and their values.
+func (l *lattice) word(i int, values []float32) ([]arc, []float32) {
+	from, to := l.start[i], l.start[i+1]
+	return l.arcs[from:to], values[from:to]
+}
+
+func (l *lattice) forward() {
+	arcs, fwd := l.word(0, l.fwd)
+	for k := range arcs {
+		fwd[k] = l.rows.row(arcs[k].row).step[stateStart]*arcs[k].emit + floor
+	}
+	normalise(fwd)
+	for i := 1; i < len(l.start)-1; i++ {
+		prev, before := arcs, fwd
+		arcs, fwd = l.word(i, l.fwd)
+		for k := range arcs {
+			fwd[k] = l.rows.row(arcs[k].row).arrive(prev, before)*arcs[k].emit + floor
 		}
-		inv := 1 / sum
-		for k := range e.cands {
-			l.fwd[from+k] *= inv
-		}
+		normalise(fwd)
 	}
 }
 
-func (l *lattice) backward(m *model, seq []*entry) {
-	last := len(seq) - 1
-	for k := range seq[last].cands {
-		l.bwd[l.start[last]+k] = m.plain[int(seq[last].cands[k].state)*m.n+int(stateStart)] + floor
+func (l *lattice) backward() {
+	i := len(l.start) - 2
+	arcs, bwd := l.word(i, l.bwd)
+	end := l.rows.row(rowOf(procNone, stateStart)).to
+	for k := range arcs {
+		bwd[k] = end[arcs[k].state] + floor
 	}
-	for i := last - 1; i >= 0; i-- {
-		e, next := seq[i], seq[i+1]
-		n0 := l.start[i+1]
-		var sum float32
-		for k := range e.cands {
-			var v float32
-			for q := range next.cands {
-				v += m.step(e.cands[k].state, &next.cands[q]) * next.emit[q] * l.bwd[n0+q]
+	for i--; i >= 0; i-- {
+		next, behind := arcs, bwd
+		arcs, bwd = l.word(i, l.bwd)
+		clear(bwd)
+		for q := range next {
+			step, emit, b := l.rows.row(next[q].row).step, next[q].emit, behind[q]
+			for k := range arcs {
+				bwd[k] += step[arcs[k].state] * emit * b
 			}
-			v += floor
-			l.bwd[l.start[i]+k] = v
-			sum += v
 		}
-		inv := 1 / sum
-		for k := range e.cands {
-			l.bwd[l.start[i]+k] *= inv
+		for k := range bwd {
+			bwd[k] += floor
 		}
+		normalise(bwd)
+	}
+}
+
+// normalise scales values to a sum of 1.
+func normalise(vs []float32) {
+	var sum float32
+	for _, v := range vs {
+		sum += v
+	}
+	inv := 1 / sum
+	for k := range vs {
+		vs[k] *= inv
 	}
 }
 
 // decode chooses the reading of each token: the group of candidates with the
 // greatest posterior probability, and its best member.
-func (a *Analyzer) decode(seq []*entry, out []document.Reading) {
-	a.lat.run(a.model, seq)
-	for i, e := range seq {
-		post := a.lat.post[a.lat.start[i]:a.lat.start[i+1]]
-		best, conf := choose(e, post)
-		r := document.Reading{Best: a.analysis(e, best), Confidence: conf}
+func (a *Analyzer) decode(seq []form, out []document.Reading) {
+	a.lat.run(seq)
+	for i := range seq {
+		arcs, post := a.lat.word(i, a.lat.post)
+		best, conf := choose(arcs, post)
+		r := document.Reading{Best: a.analysis(&seq[i], best), Confidence: conf}
 		if r.Best == nil {
 			r.Confidence = 0
 		}
 		if a.opt.All {
-			r.Others = a.others(e, post, best)
+			r.Others = a.others(&seq[i], post, best)
 		}
 		out[i] = r
 	}
 }
 
 // choose returns the best candidate and the probability of its group.
-func choose(e *entry, post []float32) (best int, conf float32) {
+func choose(arcs []arc, post []float32) (best int, conf float32) {
 	if len(post) == 1 {
 		return 0, 1
 	}
@@ -131,17 +145,17 @@ func choose(e *entry, post []float32) (best int, conf float32) {
 		sums = make([]float32, 256)
 	}
 	for k, p := range post {
-		sums[e.group[k]] += p
+		sums[arcs[k].group] += p
 	}
-	top := e.group[0]
+	top := arcs[0].group
 	for k := range post {
-		if g := e.group[k]; sums[g] > sums[top] {
+		if g := arcs[k].group; sums[g] > sums[top] {
 			top = g
 		}
 	}
 	best = -1
 	for k, p := range post {
-		if e.group[k] == top && (best < 0 || p > post[best]) {
+		if arcs[k].group == top && (best < 0 || p > post[best]) {
 			best = k
 		}
 	}
@@ -149,13 +163,13 @@ func choose(e *entry, post []float32) (best int, conf float32) {
 }
 
 // others lists the remaining readings by falling probability.
-func (a *Analyzer) others(e *entry, post []float32, best int) []document.Reading {
+func (a *Analyzer) others(f *form, post []float32, best int) []document.Reading {
 	var out []document.Reading
 	for k, p := range post {
 		if k == best {
 			continue
 		}
-		if an := a.analysis(e, k); an != nil {
+		if an := a.analysis(f, k); an != nil {
 			out = append(out, document.Reading{Best: an, Confidence: p})
 		}
 	}

@@ -78,7 +78,7 @@ func (a *Analyzer) nisba(dst []candidate, w *word, proc uint8, from int) []candi
 	host := w.folded[from:]
 	for k, e := range nisbaEndings {
 		cut := len(host) - len(e.code)
-		if cut < 3 || string(host[cut:]) != string(letters.FoldAll(nil, []byte(e.code))) {
+		if cut < 3 || string(host[cut:]) != foldedNisba[k] {
 			continue
 		}
 		id, ok := a.base(w.code[from:from+cut], host[:cut])
@@ -102,9 +102,9 @@ func (a *Analyzer) nisba(dst []candidate, w *word, proc uint8, from int) []candi
 func (a *Analyzer) base(code, folded []byte) (id uint32, ok bool) {
 	s := a.stores[0]
 	var buf, fold [64]byte
-	for _, end := range baseEndings {
+	for i, end := range baseEndings {
 		b := append(append(buf[:0], code...), end...)
-		f := append(append(fold[:0], folded...), letters.FoldAll(nil, []byte(end))...)
+		f := append(append(fold[:0], folded...), foldedBase[i]...)
 		s.Lookup(b, f, func(h lexicon.Hit) {
 			in := s.Lexeme(h.Lexeme)
 			t := s.Tag(h.Tag)
@@ -135,6 +135,29 @@ func (a *Analyzer) describeNisba(an *document.Analysis, c *candidate) {
 	}
 }
 
+// The endings as they are compared.
+var (
+	foldedNisba   = foldEndings(nisbaEndings)
+	foldedUnknown = foldEndings(unknownEndings)
+	foldedBase    = foldCodes(baseEndings)
+)
+
+func foldEndings(es []guessEnding) []string {
+	codes := make([]string, len(es))
+	for i, e := range es {
+		codes[i] = e.code
+	}
+	return foldCodes(codes)
+}
+
+func foldCodes(codes []string) []string {
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = string(letters.FoldAll(nil, []byte(c)))
+	}
+	return out
+}
+
 // unknownEndings are inflections by which unknown words are taken for nouns and adjectives.
 var unknownEndings = []guessEnding{
 	{"", "", document.PROPN, inflect.Tag{Gender: document.Masc, Number: sing}, -0.7},
@@ -157,7 +180,7 @@ func (a *Analyzer) unknown(dst []candidate, w *word, proc uint8, from int) []can
 	}
 	for k, e := range unknownEndings {
 		cut := len(host) - len(e.code)
-		if e.code != "" && (cut < 3 || string(host[cut:]) != string(letters.FoldAll(nil, []byte(e.code)))) {
+		if e.code != "" && (cut < 3 || string(host[cut:]) != foldedUnknown[k]) {
 			continue
 		}
 		t := e.tag

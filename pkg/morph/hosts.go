@@ -3,7 +3,6 @@ package morph
 import (
 	_ "embed"
 	"encoding/binary"
-	"hash/fnv"
 	"math"
 	"sort"
 
@@ -20,25 +19,35 @@ var hostBlob string
 
 const hostEntry = 5
 
+// hostHash is FNV-1a.
 func hostHash(folded []byte) uint32 {
-	h := fnv.New32a()
-	h.Write(folded)
-	return h.Sum32()
+	h := uint32(2166136261)
+	for _, c := range folded {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
 }
 
 // count is the approximate count of a word, 0 for one unseen.
 func (t hostTable) count(folded []byte) float64 {
 	want := hostHash(folded)
-	n := len(t) / hostEntry
-	i := sort.Search(n, func(i int) bool { return t.hash(i) >= want })
-	if i == n || t.hash(i) != want {
+	lo, hi := 0, len(t)/hostEntry
+	for lo < hi {
+		if m := (lo + hi) / 2; t.hash(m) < want {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo == len(t)/hostEntry || t.hash(lo) != want {
 		return 0
 	}
-	return math.Exp(float64(t[i*hostEntry+4]) / 16)
+	return math.Exp(float64(t[lo*hostEntry+4]) / 16)
 }
 
 func (t hostTable) hash(i int) uint32 {
-	return binary.LittleEndian.Uint32([]byte(t[i*hostEntry : i*hostEntry+4]))
+	b := t[i*hostEntry : i*hostEntry+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
 // PackHosts makes the table of hosts.bin from the counts of unknown words.

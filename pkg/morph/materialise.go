@@ -13,31 +13,25 @@ import (
 
 var kanaLemma = letters.Must("كانَ")
 
-// finish computes what decoding needs of an entry's candidates.
-func (a *Analyzer) finish(e *entry) {
-	e.emit = make([]float32, len(e.cands))
-	e.group = make([]uint8, len(e.cands))
-	if len(e.cands) == 0 {
-		return
-	}
+// appendArcs packs what decoding needs of the candidates of a form.
+func (a *Analyzer) appendArcs(dst []byte, cs []candidate) []byte {
 	top := float32(math.Inf(-1))
-	for i := range e.cands {
-		c := &e.cands[i]
-		if v := c.logp - a.model.total[c.state]; v > top {
-			top = v
-		}
+	for i := range cs {
+		top = max(top, cs[i].logp-a.model.total[cs[i].state])
 	}
-	for i := range e.cands {
-		c := &e.cands[i]
-		e.emit[i] = float32(math.Exp(float64(c.logp - a.model.total[c.state] - top)))
-		e.group[i] = uint8(i)
-		for j := 0; j < i; j++ {
-			if a.agree(c, &e.cands[j]) {
-				e.group[i] = e.group[j]
+	for i := range cs {
+		c := &cs[i]
+		r := arc{row: rowOf(c.class, c.state), state: c.state, group: uint8(i)}
+		r.emit = float32(math.Exp(float64(c.logp - a.model.total[c.state] - top)))
+		for j := range i {
+			if a.agree(c, &cs[j]) {
+				r.group = unpackArc(dst[j*arcSize:]).group
 				break
 			}
 		}
+		dst = r.pack(dst)
 	}
+	return dst
 }
 
 // agree reports whether two candidates have lemma, part of speech and segments in common.
@@ -51,7 +45,7 @@ func (a *Analyzer) agree(x, y *candidate) bool {
 	if x.store >= guessStore || y.store >= guessStore {
 		return false
 	}
-	return letters.Unmark(a.stores[x.store].Lexeme(x.lexeme).Lemma) == letters.Unmark(a.stores[y.store].Lexeme(y.lexeme).Lemma)
+	return letters.EqualUnmarked(a.stores[x.store].Lexeme(x.lexeme).Lemma, a.stores[y.store].Lexeme(y.lexeme).Lemma)
 }
 
 // foreignState is the state of a token that is no Arabic word.
@@ -75,19 +69,44 @@ func foreignState(text string) state {
 }
 
 // analysis builds the public form of candidate i, once.
-func (a *Analyzer) analysis(e *entry, i int) *document.Analysis {
-	c := &e.cands[i]
-	if c.an == nil && (c.to > c.from || c.store < guessStore) {
-		a.w.prepare(e.text)
-		c.an = a.materialise(e, c)
+func (a *Analyzer) analysis(f *form, i int) *document.Analysis {
+	an := &f.b.an[f.at+i]
+	if *an == nil {
+		c := &f.b.cands[f.at+i]
+		if c.to <= c.from && c.store >= guessStore {
+			return nil
+		}
+		*an = a.materialise(strings.Clone(f.text), c)
 	}
-	return c.an
+	return *an
 }
 
-func (a *Analyzer) materialise(e *entry, c *candidate) *document.Analysis {
-	an := &document.Analysis{Weight: c.logp - a.model.total[c.state]}
+// newAnalysis returns an analysis with room for n segments, in one piece where there are few.
+func newAnalysis(n int) *document.Analysis {
+	switch n {
+	case 1:
+		b := new(struct {
+			document.Analysis
+			segs [1]document.Segment
+		})
+		b.Segments = b.segs[:0]
+		return &b.Analysis
+	case 2:
+		b := new(struct {
+			document.Analysis
+			segs [2]document.Segment
+		})
+		b.Segments = b.segs[:0]
+		return &b.Analysis
+	}
+	return &document.Analysis{Segments: make([]document.Segment, 0, n)}
+}
+
+func (a *Analyzer) materialise(text string, c *candidate) *document.Analysis {
+	a.w.prepare(text)
 	p, en := &proclitics[c.proc], &enclitics[c.enc]
-	an.Segments = make([]document.Segment, 0, len(p.segs)+1+len(en.segs))
+	an := newAnalysis(len(p.segs) + 1 + len(en.segs))
+	an.Weight = c.logp - a.model.total[c.state]
 	pos := 0
 	for k, s := range p.segs {
 		an.Segments = append(an.Segments, document.Segment{Start: a.off(pos), End: a.off(pos + p.lens[k]), Form: s.form, Lemma: s.form, UPOS: s.upos})
@@ -96,9 +115,9 @@ func (a *Analyzer) materialise(e *entry, c *candidate) *document.Analysis {
 	an.Host = len(an.Segments)
 	a.describe(an, c)
 	host := document.Segment{Start: a.off(pos), End: a.off(int(c.to)), Lemma: an.Lemma, UPOS: c.upos, Feats: a.feats(c)}
-	host.Form = e.text[host.Start:host.End]
+	host.Form = text[host.Start:host.End]
 	if p.lamAl {
-		host.Form = "ال" + e.text[a.off(int(c.from)):host.End]
+		host.Form = "ال" + text[a.off(int(c.from)):host.End]
 	}
 	if c.enc != 0 && c.store < guessStore {
 		host.Form = restore(host.Form, a.stores[c.store].Tag(c.tag), c.upos)
@@ -111,7 +130,7 @@ func (a *Analyzer) materialise(e *entry, c *candidate) *document.Analysis {
 			Feats: document.Feats{Person: s.p, Gender: s.g, Number: s.n, PronType: document.PronPrs}})
 		pos += n
 	}
-	an.Segments[len(an.Segments)-1].End = uint32(len(e.text))
+	an.Segments[len(an.Segments)-1].End = uint32(len(text))
 	if an.Segments[0].Start != 0 {
 		an.Segments[0].Start = 0
 	}
@@ -167,13 +186,8 @@ func (a *Analyzer) describe(an *document.Analysis, c *candidate) {
 		a.describeNisba(an, c)
 		return
 	}
-	in := a.stores[c.store].Lexeme(c.lexeme)
-	an.Lemma = letters.Decode(letters.Unmark(in.Lemma))
-	an.Vocalised = letters.Decode(in.Lemma)
-	if in.Root != "" {
-		an.Root = letters.Decode(in.Root)
-		an.Pattern = inflect.Pattern(an.Lemma, an.Root)
-	}
+	n := a.stores[c.store].Names(c.lexeme)
+	an.Lemma, an.Vocalised, an.Root, an.Pattern = n.Lemma, n.Vocalised, n.Root, n.Pattern
 	an.Source = document.Lexicon
 	if c.kind&lexicon.KindDerived != 0 || c.cost > 0 {
 		an.Source = document.Rule

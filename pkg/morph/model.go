@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"sync/atomic"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
@@ -29,6 +30,8 @@ type model struct {
 	prior []float32 // log probability of a state by itself
 	// counts replaces the lexicon's weights while training.
 	counts []float64
+	// facts holds the facts of the lexemes of the lexicon as far as they were asked for.
+	facts []atomic.Uint64
 }
 
 //go:embed model.bin
@@ -164,28 +167,6 @@ func (m *model) step(p state, c *candidate) float32 {
 	return pr * m.after[int(c.class)*m.n+int(c.state)]
 }
 
-// arrive sums step over the candidates of the word before, each with its weight.
-func (m *model) arrive(prev []candidate, weights []float32, c *candidate) (v float32) {
-	weights = weights[:len(prev)]
-	class, to := int(c.class), int(c.state)
-	table := m.plain
-	switch c.class {
-	case procNone:
-	case procConj, procAsk:
-		table = m.conj
-	default:
-		for q := range prev {
-			v += weights[q] * m.proc[int(prev[q].state)*procClasses+class]
-		}
-		return v * m.after[class*m.n+to]
-	}
-	for q := range prev {
-		p := int(prev[q].state)
-		v += weights[q] * m.proc[p*procClasses+class] * table[p*m.n+to]
-	}
-	return v
-}
-
 // weightScale turns a stored weight into a count: count = exp(weight/weightScale) - 1.
 const weightScale = 4000
 
@@ -234,4 +215,40 @@ func (m *model) lexeme(id uint32, in lexicon.Info, store uint8) float32 {
 		c += 20 // the user's own words
 	}
 	return float32(math.Log(c)) + rank
+}
+
+// fact is what the analyser needs of a lexeme.
+type fact struct {
+	logp float32 // the log of the lexeme's count
+	upos document.UPOS
+	kind lexicon.Kind
+	fine uint8
+	// kana tells that a verb is كان or one of its sisters, which another verb follows.
+	kana bool
+}
+
+const (
+	factKana  = 0x40
+	factKnown = 0x80
+)
+
+// fact returns the facts of a lexeme of a store.
+func (m *model) fact(s *lexicon.Store, store uint8, id uint32) fact {
+	if store != 0 || int(id) >= len(m.facts) {
+		return m.newFact(s.Lexeme(id), store, id)
+	}
+	v := m.facts[id].Load()
+	if v == 0 {
+		f := m.newFact(s.Lexeme(id), store, id)
+		v = uint64(math.Float32bits(f.logp))<<32 | uint64(f.upos)<<16 | uint64(f.kind)<<8 | uint64(f.fine) | factKnown
+		if f.kana {
+			v |= factKana
+		}
+		m.facts[id].Store(v)
+	}
+	return fact{math.Float32frombits(uint32(v >> 32)), document.UPOS(v >> 16), lexicon.Kind(v >> 8), uint8(v) &^ (factKana | factKnown), v&factKana != 0}
+}
+
+func (m *model) newFact(in lexicon.Info, store uint8, id uint32) fact {
+	return fact{m.lexeme(id, in, store), in.UPOS, in.Kind, in.Fine, in.UPOS == document.VERB && in.Lemma == kanaLemma}
 }

@@ -12,7 +12,7 @@ func (t *Trainer) AddGold(s []Gold, weight float64) (missing int) {
 	if len(s) == 0 {
 		return 0
 	}
-	seq := make([]*entry, len(s))
+	seq := make([]form, len(s))
 	for i, g := range s {
 		e, ok := t.a.restrict(t.a.lookup(g.Text), g)
 		if !ok {
@@ -24,29 +24,21 @@ func (t *Trainer) AddGold(s []Gold, weight float64) (missing int) {
 	return missing
 }
 
-// restrict returns the entry with the candidates alone that agree with the gold.
-func (a *Analyzer) restrict(e *entry, g Gold) (*entry, bool) {
+// restrict returns the form with the candidates alone that agree with the gold.
+func (a *Analyzer) restrict(f form, g Gold) (form, bool) {
 	if len(g.Segments) == 0 {
-		return e, true
+		return f, true
 	}
 	best := 0
-	grades := make([]int, len(e.cands))
-	for k := range e.cands {
-		grades[k] = g.Matches(a.analysis(e, k))
+	grades := make([]int, f.len())
+	for k := range grades {
+		grades[k] = g.Matches(a.analysis(&f, k))
 		best = max(best, grades[k])
 	}
 	if best == 0 {
-		return e, false
+		return f, false
 	}
-	r := &entry{text: e.text}
-	for k, c := range e.cands {
-		if grades[k] == best {
-			r.cands = append(r.cands, c)
-			r.emit = append(r.emit, e.emit[k])
-			r.group = append(r.group, e.group[k])
-		}
-	}
-	return r, true
+	return f.pick(func(k int) bool { return grades[k] == best }), true
 }
 
 // Refine adjusts the transitions to annotated sentences by gradient ascent on their
@@ -61,8 +53,8 @@ func (t *Trainer) Refine(sentences [][]Gold, passes int, rate, held float64) {
 			if len(s) == 0 {
 				continue
 			}
-			free := make([]*entry, len(s))
-			fixed := make([]*entry, len(s))
+			free := make([]form, len(s))
+			fixed := make([]form, len(s))
 			for i, g := range s {
 				free[i] = t.a.lookup(g.Text)
 				fixed[i], _ = t.a.restrict(free[i], g)
@@ -70,12 +62,13 @@ func (t *Trainer) Refine(sentences [][]Gold, passes int, rate, held float64) {
 			t.ascend(free, fixed, rate)
 		}
 		pull(m, base, held)
+		t.a.lat.rows.reset(m)
 	}
 	t.reset()
 }
 
 // ascend makes one step for one sentence.
-func (t *Trainer) ascend(free, fixed []*entry, rate float64) {
+func (t *Trainer) ascend(free, fixed []form, rate float64) {
 	t.c = newModel()
 	t.count(fixed, 1)
 	t.count(free, -1)
@@ -87,6 +80,7 @@ func (t *Trainer) ascend(free, fixed []*entry, rate float64) {
 			}
 		}
 	}
+	t.a.lat.rows.reset(m)
 }
 
 func logTables(m *model) [][]float32 {

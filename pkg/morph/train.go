@@ -17,7 +17,7 @@ type Trainer struct {
 	a     *Analyzer
 	c     *model // expected counts of the current pass
 	lex   []float64
-	seq   []*entry
+	seq   []form
 	words float64
 }
 
@@ -46,8 +46,8 @@ func (t *Trainer) reset() {
 	t.c = newModel()
 	t.lex = make([]float64, t.a.stores[0].Lexemes())
 	t.words = 0
-	clear(t.a.cache)
-	clear(t.a.older)
+	t.a.cache.clear()
+	t.a.lat.rows.reset(t.a.model)
 }
 
 // Add counts a sentence, given as its tokens, with a weight.
@@ -63,13 +63,12 @@ func (t *Trainer) Add(tokens []string) {
 }
 
 // count adds the expected counts of a sequence.
-func (t *Trainer) count(seq []*entry, weight float64) {
+func (t *Trainer) count(seq []form, weight float64) {
 	m, l := t.a.model, &t.a.lat
-	l.run(m, seq)
-	for i, e := range seq {
+	l.run(seq)
+	for i := range seq {
 		from := l.start[i]
-		for k := range e.cands {
-			c := &e.cands[k]
+		for k, c := range seq[i].cands() {
 			p := float64(l.post[from+k]) * weight
 			if c.store == 0 {
 				t.lex[c.lexeme] += p
@@ -80,34 +79,35 @@ func (t *Trainer) count(seq []*entry, weight float64) {
 	}
 	t.words += float64(len(seq)) * weight
 	last := len(seq) - 1
-	for k := range seq[last].cands {
-		s := seq[last].cands[k].state
-		t.c.plain[int(s)*m.n+int(stateStart)] += l.post[l.start[last]+k] * float32(weight)
+	for k, c := range seq[last].cands() {
+		t.c.plain[int(c.state)*m.n+int(stateStart)] += l.post[l.start[last]+k] * float32(weight)
 	}
 }
 
 // pairs adds the expected transitions into word i.
-func (t *Trainer) pairs(seq []*entry, i int, weight float64) {
+func (t *Trainer) pairs(seq []form, i int, weight float64) {
 	m, l := t.a.model, &t.a.lat
-	e := seq[i]
 	from := l.start[i]
+	cands, arcs := seq[i].cands(), l.arcs[from:]
 	if i == 0 {
-		for k := range e.cands {
-			t.transition(stateStart, &e.cands[k], float64(l.post[from+k])*weight)
+		for k := range cands {
+			t.transition(stateStart, &cands[k], float64(l.post[from+k])*weight)
 		}
 		return
 	}
-	prev, p0 := seq[i-1], l.start[i-1]
+	prev, p0 := seq[i-1].cands(), l.start[i-1]
+	joint := func(q, k int) float64 {
+		return float64(l.fwd[p0+q]*m.step(prev[q].state, &cands[k])*arcs[k].emit*l.bwd[from+k]) + 1e-35
+	}
 	var sum float64
-	for q := range prev.cands {
-		for k := range e.cands {
-			sum += float64(l.fwd[p0+q]*m.step(prev.cands[q].state, &e.cands[k])*e.emit[k]*l.bwd[from+k]) + 1e-35
+	for q := range prev {
+		for k := range cands {
+			sum += joint(q, k)
 		}
 	}
-	for q := range prev.cands {
-		for k := range e.cands {
-			v := float64(l.fwd[p0+q]*m.step(prev.cands[q].state, &e.cands[k])*e.emit[k]*l.bwd[from+k]) + 1e-35
-			t.transition(prev.cands[q].state, &e.cands[k], v/sum*weight)
+	for q := range prev {
+		for k := range cands {
+			t.transition(prev[q].state, &cands[k], joint(q, k)/sum*weight)
 		}
 	}
 }

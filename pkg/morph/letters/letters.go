@@ -119,3 +119,24 @@ func Unmark(code string) string {
 	}
 	return code
 }
+
+// EqualUnmarked reports whether two codes are the same but for marks and tatweel.
+func EqualUnmarked(a, b string) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && (IsMark(a[i]) || a[i] == Tatweel) {
+			i++
+		}
+		for j < len(b) && (IsMark(b[j]) || b[j] == Tatweel) {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		i++
+		j++
+	}
+}

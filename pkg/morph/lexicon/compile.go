@@ -45,7 +45,7 @@ func Compile(lexemes []Lexeme, weights Weights) ([]byte, error) {
 			return nil, err
 		}
 	}
-	if len(c.pool) >= 1<<24 || c.count >= 1<<24 || len(c.classes) >= 1<<16 || len(c.endings) >= 1<<16 || len(c.tags) >= 1<<16 {
+	if len(c.pool) >= 1<<24 || c.count >= 1<<24 || len(c.classes) >= oddBit || len(c.endings) >= 1<<16 || len(c.tags) >= oddBit {
 		return nil, fmt.Errorf("the lexicon is too large for its format: %d bytes of strings, %d lexemes, %d classes, %d endings", len(c.pool), c.count, len(c.classes), len(c.endings))
 	}
 	return c.assemble(), nil
@@ -102,7 +102,8 @@ func (c *compiler) lexeme(l *Lexeme, weights Weights) error {
 		if len(folded) > 60 {
 			continue
 		}
-		c.stems[folded] = append(c.stems[folded], stemEntry{c.str(p.stem), uint32(c.count), uint32(c.class(p.members))})
+		class := c.class(p.members)
+		c.stems[folded] = append(c.stems[folded], stemEntry{c.str(p.stem), uint32(c.count), uint32(class | odd(p.stem, folded))})
 	}
 	c.count++
 	return nil
@@ -128,7 +129,8 @@ func (c *compiler) class(ms []member) int {
 	recs := make([]rec, 0, len(ms))
 	for _, m := range ms {
 		_, end, _ := strings.Cut(m.ending, "\x00")
-		recs = append(recs, rec{c.ending(m.prefix, letters.Unmark(end)), uint16(m.tag), c.str(m.ending), m.prefix})
+		id := c.ending(m.prefix, letters.Unmark(end))
+		recs = append(recs, rec{id, uint16(m.tag | odd(end, c.endings[id][1:])), c.str(m.ending), m.prefix})
 	}
 	sort.SliceStable(recs, func(i, j int) bool { return recs[i].ending < recs[j].ending })
 	var b []byte
@@ -145,6 +147,21 @@ func (c *compiler) class(ms []member) int {
 		c.classIx[string(b)] = id
 	}
 	return id
+}
+
+// odd is oddBit when the letters of a spelling are not its folded form, 0 otherwise.
+func odd(spelling, folded string) int {
+	i := 0
+	for _, c := range []byte(spelling) {
+		if letters.IsMark(c) {
+			continue
+		}
+		if i >= len(folded) || folded[i] != c {
+			return oddBit
+		}
+		i++
+	}
+	return 0
 }
 
 func put24(b []byte, v uint32) []byte { return append(b, byte(v), byte(v>>8), byte(v>>16)) }
@@ -258,7 +275,24 @@ func (c *compiler) putStems(out []byte, set func(int, int)) []byte {
 		out = binary.LittleEndian.AppendUint32(out, s)
 	}
 	set(hStems, len(out))
-	return append(out, body...)
+	set(hFilter, len(out)+len(body))
+	filter := stemFilter(keys)
+	set(hFilterBits, 8*len(filter))
+	return append(append(out, body...), filter...)
+}
+
+// stemFilter has a bit set for the hash of each stem, at most one in eight.
+func stemFilter(stems []string) []byte {
+	bits := 8
+	for bits < 8*len(stems) {
+		bits *= 2
+	}
+	filter := make([]byte, bits/8)
+	for _, k := range stems {
+		b := hash(0, []byte(k)) & uint32(bits-1)
+		filter[b/8] |= 1 << (b % 8)
+	}
+	return filter
 }
 
 func packTag(t inflect.Tag) []byte {

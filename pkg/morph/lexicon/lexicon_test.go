@@ -109,3 +109,63 @@ func FuzzLookup(f *testing.F) {
 		})
 	})
 }
+
+// checkSearcher compares what a Searcher finds in all parts of a word with Lookup's hits.
+func checkSearcher(t *testing.T, s *Store, q *Searcher, w string) {
+	t.Helper()
+	code := []byte(letters.Unmark(letters.Must(w)))
+	if len(code) > MaxWord {
+		return
+	}
+	folded := letters.FoldAll(nil, code)
+	q.Set(code, folded)
+	var found []Match
+	for from := range code {
+		for to := from + 1; to <= len(code); to++ {
+			found = q.Find(found[:0], from, to)
+			n := 0
+			s.Lookup(code[from:to], folded[from:to], func(h Hit) {
+				if n >= len(found) || q.Hit(found[n]) != h {
+					t.Fatalf("%q: letters %d–%d: hit %d is not what Lookup gives", w, from, to, n)
+				}
+				n++
+			})
+			if n != len(found) {
+				t.Fatalf("%q: letters %d–%d: %d matches, %d hits", w, from, to, len(found), n)
+			}
+		}
+	}
+}
+
+func FuzzSearcher(f *testing.F) {
+	for _, w := range []string{"كتاب", "وسيكتبونها", "أنلزمكموها", "للمسؤولين", "إستقلالية", "ىؤءئأآ", "يي", "ٱلقران", "پاکستان", strings.Repeat("ستن", 20)} {
+		f.Add(w)
+	}
+	s, err := Default()
+	if err != nil {
+		f.Fatal(err)
+	}
+	q := s.Searcher()
+	f.Fuzz(func(t *testing.T, w string) { checkSearcher(t, s, q, w) })
+}
+
+// TestSearcherOnForms compares Searcher and Lookup over the forms of some lexemes,
+// spelled right and spelled folded.
+func TestSearcherOnForms(t *testing.T) {
+	entries, err := Sources(os.DirFS("."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lexemes, _ := Expand(entries)
+	s, err := Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := s.Searcher()
+	for i := 0; i < len(lexemes); i += 500 {
+		for _, c := range lexemes[i].Cells {
+			checkSearcher(t, s, q, c.Form)
+			checkSearcher(t, s, q, letters.Decode(string(letters.FoldAll(nil, []byte(letters.Must(c.Form))))))
+		}
+	}
+}

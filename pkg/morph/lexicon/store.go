@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph/inflect"
@@ -16,11 +17,16 @@ type Store struct {
 	b    string
 	h    [headerWords]uint32
 	tags []inflect.Tag
+	// classes has a row of bits for each ending: the classes that have it.
+	classes []uint64
+	// names holds what Names has decoded.
+	names []atomic.Pointer[Names]
 }
 
 var errFormat = errors.New("not a compiled bayan lexicon")
 
-// Open prepares a compiled lexicon for use; only the tags (a few hundred) are unpacked.
+// Open prepares a compiled lexicon for use; only the tags (a few
+// hundred) are unpacked and the classes' endings indexed.
 func Open(blob string) (*Store, error) {
 	if len(blob) < headerSize || !strings.HasPrefix(blob, magic) {
 		return nil, errFormat
@@ -33,6 +39,8 @@ func Open(blob string) (*Store, error) {
 		o := s.h[hTags] + i*tagSize
 		s.tags = append(s.tags, unpackTag(s.b[o:o+tagSize]))
 	}
+	s.indexEndings()
+	s.names = make([]atomic.Pointer[Names], s.Lexemes())
 	return s, nil
 }
 
@@ -84,6 +92,25 @@ func (s *Store) Lexeme(id uint32) Info {
 		in.Segs = s.b[p+1 : p+1+uint32(s.b[p])]
 	}
 	return in
+}
+
+// Names are the strings of a lexeme in Arabic letters: the lemma without and with its
+// vowel marks, root and pattern.
+type Names struct{ Lemma, Vocalised, Root, Pattern string }
+
+// Names returns the strings of lexeme id, which are decoded once.
+func (s *Store) Names(id uint32) *Names {
+	if n := s.names[id].Load(); n != nil {
+		return n
+	}
+	in := s.Lexeme(id)
+	n := &Names{Lemma: letters.Decode(letters.Unmark(in.Lemma)), Vocalised: letters.Decode(in.Lemma)}
+	if in.Root != "" {
+		n.Root = letters.Decode(in.Root)
+		n.Pattern = inflect.Pattern(n.Lemma, n.Root)
+	}
+	s.names[id].Store(n)
+	return n
 }
 
 // Tag returns the tag of that number.
@@ -139,25 +166,13 @@ func (s *Store) lookup(host, folded []byte, skip int, visit func(Hit)) {
 
 // members visits the cells of one stem entry that have the ending.
 func (s *Store) members(host []byte, off uint32, cut, skip int, eid uint32, visit func(Hit)) {
-	class := s.u16(off + 6)
-	base := s.h[hClasses] + 4*(s.h[hClassCount]+1)
-	from, to := base+s.u32(s.h[hClasses]+4*class), base+s.u32(s.h[hClasses]+4*class+4)
-	lo, hi := 0, int(to-from)/classSize
-	n := hi
-	for lo < hi {
-		m := (lo + hi) / 2
-		if s.u16(from+uint32(m*classSize)) < eid {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	for ; lo < n; lo++ {
-		o := from + uint32(lo*classSize)
+	from, n := s.class(s.u16(off+6) &^ oddBit)
+	for i := s.firstCell(from, n, eid); i < n; i++ {
+		o := from + i*classSize
 		if s.u16(o) != eid {
 			return
 		}
-		h := Hit{Lexeme: s.u24(off + 3), Tag: uint16(s.u16(o + 2)), Stem: s.str(s.u24(off)), Prefix: s.b[o+7]}
+		h := Hit{Lexeme: s.u24(off + 3), Tag: uint16(s.u16(o+2) &^ oddBit), Stem: s.str(s.u24(off)), Prefix: s.b[o+7]}
 		h.PrefixMarks, h.Ending, _ = strings.Cut(s.str(s.u24(o+4)), "\x00")
 		cost := 0
 		if skip == 1 && host[0] != h.Prefix {
@@ -167,6 +182,48 @@ func (s *Store) members(host []byte, off uint32, cut, skip int, eid uint32, visi
 		h.Cost = uint8(min(cost, 250))
 		visit(h)
 	}
+}
+
+// class returns the place of a class's records and their number.
+func (s *Store) class(id uint32) (off, n uint32) {
+	o := s.h[hClasses] + 4*id
+	from, to := s.u32(o), s.u32(o+4)
+	return s.h[hClasses] + 4*(s.h[hClassCount]+1) + from, (to - from) / classSize
+}
+
+// indexEndings fills classes.
+func (s *Store) indexEndings() {
+	row := s.classRow()
+	s.classes = make([]uint64, row*s.endingCount())
+	for c := range s.h[hClassCount] {
+		off, n := s.class(c)
+		for end := off + n*classSize; off < end; off += classSize {
+			s.classes[s.u16(off)*row+c/64] |= 1 << (c % 64)
+		}
+	}
+}
+
+func (s *Store) classRow() uint32 { return (s.h[hClassCount] + 63) / 64 }
+
+// having is the set of the classes that have an ending.
+func (s *Store) having(ending uint32) []uint64 {
+	row := s.classRow()
+	return s.classes[ending*row : (ending+1)*row]
+}
+
+// firstCell is the first of n records at off whose ending is not below the given one.
+func (s *Store) firstCell(off, n, ending uint32) uint32 {
+	lo := uint32(0)
+	for n > 0 {
+		half := n / 2
+		if s.u16(off+(lo+half)*classSize) < ending {
+			lo += half + 1
+			n -= half + 1
+		} else {
+			n = half
+		}
+	}
+	return lo
 }
 
 // differ counts the letters of got that are not those of the spelling want.
@@ -205,7 +262,12 @@ func (s *Store) stem(folded []byte) (off, count uint32) {
 	if len(folded) > 60 {
 		return 0, 0
 	}
-	b := hash(0, folded) & (s.h[hBucketCount] - 1)
+	return s.stemAt(hash(0, folded), folded)
+}
+
+// stemAt finds the entries of a folded stem by its hash.
+func (s *Store) stemAt(h uint32, folded []byte) (off, count uint32) {
+	b := h & (s.h[hBucketCount] - 1)
 	o, end := s.h[hStems]+s.u32(s.h[hBuckets]+4*b), s.h[hStems]+s.u32(s.h[hBuckets]+4*b+4)
 	for o < end {
 		n := uint32(s.b[o])

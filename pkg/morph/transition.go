@@ -1,0 +1,86 @@
+package morph
+
+// transitions are the model's probabilities of a step, laid out by what is stepped
+// to: the decoder reads a row for each candidate and in it one value for each
+// candidate of the word before. Rows are made when first used.
+type transitions struct {
+	m    *model
+	proc [procClasses]*byState
+	rows []transition
+}
+
+// byState is a value for each state of the word before. It is longer than needed, so
+// that a state is always in range.
+type byState [256]float32
+
+// transition is the step to a class and state.
+type transition struct {
+	// proc is the probability of the class; after, where the class does not look back,
+	// that of the state given the class, and to otherwise that given the state before.
+	proc, to *byState
+	after    float32
+	// step is the product of both.
+	step *byState
+}
+
+// rowOf numbers the rows.
+func rowOf(c procClass, s state) uint16 { return uint16(int(c)*stateCount + int(s)) }
+
+// reset takes the probabilities of m, for all rows anew.
+func (t *transitions) reset(m *model) {
+	t.m = m
+	t.rows = make([]transition, procClasses*stateCount)
+	for c := range t.proc {
+		t.proc[c] = new(byState)
+		for p := range m.n {
+			t.proc[c][p] = m.proc[p*procClasses+c]
+		}
+	}
+}
+
+// row returns row number n.
+func (t *transitions) row(n uint16) *transition {
+	r := &t.rows[n]
+	if r.step == nil {
+		t.fill(r, int(n)/stateCount, int(n)%stateCount)
+	}
+	return r
+}
+
+func (t *transitions) fill(r *transition, class, to int) {
+	m := t.m
+	c := candidate{class: procClass(class), state: state(to)}
+	r.proc, r.step = t.proc[class], new(byState)
+	for p := range m.n {
+		r.step[p] = m.step(state(p), &c)
+	}
+	table := m.plain
+	switch c.class {
+	case procNone:
+	case procConj, procAsk:
+		table = m.conj
+	default:
+		r.after = m.after[class*m.n+to]
+		return
+	}
+	r.to = new(byState)
+	for p := range m.n {
+		r.to[p] = table[p*m.n+to]
+	}
+}
+
+// arrive sums step over the candidates of the word before, each with its weight.
+func (r *transition) arrive(prev []arc, weights []float32) (v float32) {
+	weights = weights[:len(prev)]
+	if r.to == nil {
+		for q := range prev {
+			v += weights[q] * r.proc[prev[q].state]
+		}
+		return v * r.after
+	}
+	for q := range prev {
+		p := prev[q].state
+		v += weights[q] * r.proc[p] * r.to[p]
+	}
+	return v
+}
