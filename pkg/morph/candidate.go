@@ -101,8 +101,11 @@ func arabic(text string) (c byte, size int) {
 // joinedNumber is the number of bytes of the proclitic before a number written
 // without space (و١٨), 0 when text is something else.
 func joinedNumber(text string) int {
-	r, n := utf8.DecodeRuneInString(text)
-	if !strings.ContainsRune("وفبلك", r) || len(text) == n {
+	const n = 2
+	if len(text) <= n || !strings.Contains("وفبلك", text[:n]) {
+		return 0
+	}
+	if c, size := arabic(text[n:]); size > 0 && letters.IsLetter(c) {
 		return 0
 	}
 	for _, d := range text[n:] {
@@ -290,9 +293,25 @@ func cellPrior(u document.UPOS, t *inflect.Tag) (lp float32) {
 
 // sortCandidates orders by weight; ties by the lexicon's own order.
 func sortCandidates(cs []candidate) {
-	slices.SortStableFunc(cs, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(y.logp, x.logp), cmp.Compare(x.lexeme, y.lexeme), cmp.Compare(x.tag, y.tag))
-	})
+	if len(cs) > 20 {
+		slices.SortStableFunc(cs, func(x, y candidate) int { return compareCandidates(&x, &y) })
+		return
+	}
+	for i := 1; i < len(cs); i++ {
+		for j := i; j > 0 && compareCandidates(&cs[j], &cs[j-1]) < 0; j-- {
+			cs[j], cs[j-1] = cs[j-1], cs[j]
+		}
+	}
+}
+
+func compareCandidates(x, y *candidate) int {
+	switch {
+	case x.logp > y.logp:
+		return -1
+	case x.logp < y.logp:
+		return 1
+	}
+	return cmp.Or(cmp.Compare(x.lexeme, y.lexeme), cmp.Compare(x.tag, y.tag))
 }
 
 // marksFit compares the marks of the input with the spelling of a hit: a mark that

@@ -45,7 +45,7 @@ func (a *Analyzer) agree(x, y *candidate) bool {
 	if x.store >= guessStore || y.store >= guessStore {
 		return false
 	}
-	return letters.EqualUnmarked(a.stores[x.store].Lexeme(x.lexeme).Lemma, a.stores[y.store].Lexeme(y.lexeme).Lemma)
+	return letters.EqualUnmarked(a.stores[x.store].Lemma(x.lexeme), a.stores[y.store].Lemma(y.lexeme))
 }
 
 // foreignState is the state of a token that is no Arabic word.

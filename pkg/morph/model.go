@@ -157,14 +157,18 @@ func openModel(blob string) (*model, error) {
 
 // step is the probability of the candidate behind a word of state p.
 func (m *model) step(p state, c *candidate) float32 {
-	pr := m.proc[int(p)*procClasses+int(c.class)]
+	return m.proc[int(p)*procClasses+int(c.class)] * m.given(p, c)
+}
+
+// given is the probability of the candidate's state, given its class, behind state p.
+func (m *model) given(p state, c *candidate) float32 {
 	switch {
 	case c.class == procNone:
-		return pr * m.plain[int(p)*m.n+int(c.state)]
-	case c.class == procConj || c.class == procAsk:
-		return pr * m.conj[int(p)*m.n+int(c.state)]
+		return m.plain[int(p)*m.n+int(c.state)]
+	case looksBack(c.class):
+		return m.conj[int(p)*m.n+int(c.state)]
 	}
-	return pr * m.after[int(c.class)*m.n+int(c.state)]
+	return m.after[int(c.class)*m.n+int(c.state)]
 }
 
 // weightScale turns a stored weight into a count: count = exp(weight/weightScale) - 1.

@@ -54,18 +54,13 @@ func (t *transitions) fill(r *transition, class, to int) {
 	for p := range m.n {
 		r.step[p] = m.step(state(p), &c)
 	}
-	table := m.plain
-	switch c.class {
-	case procNone:
-	case procConj, procAsk:
-		table = m.conj
-	default:
-		r.after = m.after[class*m.n+to]
+	if !looksBack(c.class) {
+		r.after = m.given(0, &c)
 		return
 	}
 	r.to = new(byState)
 	for p := range m.n {
-		r.to[p] = table[p*m.n+to]
+		r.to[p] = m.given(state(p), &c)
 	}
 }
 

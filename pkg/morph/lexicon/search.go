@@ -89,11 +89,12 @@ func (q *Searcher) find(dst []Match, prefix byte, start, to int) []Match {
 			r.found |= 1 << cut
 			ref.off, ref.count = q.s.stemAt(ref.off, q.folded[start:cut])
 		}
-		classes := q.s.having(id)
-		for off, last := ref.off, ref.off+ref.count*entrySize; off < last; off += entrySize {
-			class := q.s.u16(off+6) &^ oddBit
-			if classes[class/64]>>(class%64)&1 != 0 {
-				dst = q.cells(dst, off, prefix, start, cut, to, id)
+		having := q.s.endingRow(id)
+		entries := q.s.b[ref.off : ref.off+ref.count*entrySize]
+		for i := 0; i+entrySize <= len(entries); i += entrySize {
+			class := uint32(entries[i+6]) | uint32(entries[i+7])<<8
+			if n, ok := rank(having, class&^oddBit); ok {
+				dst = q.readings(dst, ref.off+uint32(i), class, q.s.cells[n], division{prefix, start, cut, to, id})
 			}
 		}
 	}
@@ -118,42 +119,44 @@ func (q *Searcher) fill(r *row, start int) {
 	}
 }
 
-// cells appends the cells of one stem entry that have the ending.
-func (q *Searcher) cells(dst []Match, entry uint32, prefix byte, start, cut, to int, ending uint32) []Match {
+// division is how a part of the word is read: a person prefix before start or none,
+// a stem [start, cut), an ending [cut, to).
+type division struct {
+	prefix         byte
+	start, cut, to int
+	ending         uint32
+}
+
+// readings appends the records of one stem entry that have the ending, of which the
+// first is at cell.
+func (q *Searcher) readings(dst []Match, entry, class, cell uint32, p division) []Match {
 	s := q.s
-	class := s.u16(entry + 6)
 	from, n := s.class(class &^ oddBit)
-	stemCost := -1
-	for i := s.firstCell(from, n, ending); i < n; i++ {
-		o := from + i*classSize
-		if s.u16(o) != ending {
-			break
-		}
-		if stemCost < 0 {
-			stemCost = q.stemCost(entry, class, start, cut)
-		}
+	stemCost := q.stemCost(entry, class, p)
+	lexeme := s.u24(entry + 3)
+	for last := from + n*classSize; cell < last && s.u16(cell) == p.ending; cell += classSize {
 		cost := stemCost
-		if prefix != 0 && q.code[start-1] != s.b[o+7] {
+		if p.prefix != 0 && q.code[p.start-1] != s.b[cell+7] {
 			cost++
 		}
-		tag := s.u16(o + 2)
+		tag := s.u16(cell + 2)
 		if tag&oddBit == 0 {
-			cost += q.changed(cut, to)
+			cost += q.changed(p.cut, p.to)
 		} else {
-			_, spelling, _ := strings.Cut(s.str(s.u24(o+4)), "\x00")
-			cost += differ(q.code[cut:to], spelling)
+			_, spelling, _ := strings.Cut(s.str(s.u24(cell+4)), "\x00")
+			cost += differ(q.code[p.cut:p.to], spelling)
 		}
-		dst = append(dst, Match{Lexeme: s.u24(entry + 3), entry: entry, cell: o, Tag: uint16(tag &^ oddBit), Cost: uint8(min(cost, 250))})
+		dst = append(dst, Match{Lexeme: lexeme, entry: entry, cell: cell, Tag: uint16(tag &^ oddBit), Cost: uint8(min(cost, 250))})
 	}
 	return dst
 }
 
 // stemCost counts the letters of the word that are not those of an entry's stem.
-func (q *Searcher) stemCost(entry, class uint32, start, cut int) int {
+func (q *Searcher) stemCost(entry, class uint32, p division) int {
 	if class&oddBit == 0 {
-		return q.changed(start, cut)
+		return q.changed(p.start, p.cut)
 	}
-	return differ(q.code[start:cut], q.s.str(q.s.u24(entry)))
+	return differ(q.code[p.start:p.cut], q.s.str(q.s.u24(entry)))
 }
 
 // changed counts the letters of [from, to) that folding changes.

@@ -3,6 +3,7 @@ package lexicon
 import (
 	_ "embed"
 	"errors"
+	"math/bits"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -17,8 +18,10 @@ type Store struct {
 	b    string
 	h    [headerWords]uint32
 	tags []inflect.Tag
-	// classes has a row of bits for each ending: the classes that have it.
-	classes []uint64
+	// having has a row for each ending: the classes that have it. cells holds the places
+	// of the first record of each of them, row by row.
+	having []classSet
+	cells  []uint32
 	// names holds what Names has decoded.
 	names []atomic.Pointer[Names]
 }
@@ -93,6 +96,9 @@ func (s *Store) Lexeme(id uint32) Info {
 	}
 	return in
 }
+
+// Lemma is the lemma of lexeme id in letters code, with its marks.
+func (s *Store) Lemma(id uint32) string { return s.str(s.u24(s.h[hLexemes] + id*lexemeSize)) }
 
 // Names are the strings of a lexeme in Arabic letters: the lemma without and with its
 // vowel marks, root and pattern.
@@ -191,24 +197,58 @@ func (s *Store) class(id uint32) (off, n uint32) {
 	return s.h[hClasses] + 4*(s.h[hClassCount]+1) + from, (to - from) / classSize
 }
 
-// indexEndings fills classes.
+// classSet is a set of 64 neighbouring classes with the number of classes in the sets before it.
+type classSet struct {
+	bits   uint64
+	before uint32
+}
+
+// rank returns the number of a class among all in the row's order; ok is false when
+// it is not in the row.
+func rank(row []classSet, class uint32) (n uint32, ok bool) {
+	c := &row[class/64]
+	bit := uint64(1) << (class % 64)
+	return c.before + uint32(bits.OnesCount64(c.bits&(bit-1))), c.bits&bit != 0
+}
+
+// indexEndings fills having and cells.
 func (s *Store) indexEndings() {
-	row := s.classRow()
-	s.classes = make([]uint64, row*s.endingCount())
+	s.having = make([]classSet, s.classSets()*s.endingCount())
+	n := uint32(0)
+	s.eachCell(func(row []classSet, class, _ uint32) {
+		row[class/64].bits |= 1 << (class % 64)
+	})
+	for i := range s.having {
+		s.having[i].before = n
+		n += uint32(bits.OnesCount64(s.having[i].bits))
+	}
+	s.cells = make([]uint32, n)
+	s.eachCell(func(row []classSet, class, off uint32) {
+		n, _ := rank(row, class)
+		s.cells[n] = off
+	})
+}
+
+// eachCell calls f for the first record of each ending of each class.
+func (s *Store) eachCell(f func(row []classSet, class, off uint32)) {
 	for c := range s.h[hClassCount] {
 		off, n := s.class(c)
+		last := ^uint32(0)
 		for end := off + n*classSize; off < end; off += classSize {
-			s.classes[s.u16(off)*row+c/64] |= 1 << (c % 64)
+			if ending := s.u16(off); ending != last {
+				f(s.endingRow(ending), c, off)
+				last = ending
+			}
 		}
 	}
 }
 
-func (s *Store) classRow() uint32 { return (s.h[hClassCount] + 63) / 64 }
+func (s *Store) classSets() uint32 { return (s.h[hClassCount] + 63) / 64 }
 
-// having is the set of the classes that have an ending.
-func (s *Store) having(ending uint32) []uint64 {
-	row := s.classRow()
-	return s.classes[ending*row : (ending+1)*row]
+// endingRow is the set of the classes that have an ending.
+func (s *Store) endingRow(ending uint32) []classSet {
+	n := s.classSets()
+	return s.having[ending*n : (ending+1)*n]
 }
 
 // firstCell is the first of n records at off whose ending is not below the given one.
