@@ -1,5 +1,7 @@
 package keyphrase
 
+import "github.com/bayan-nlp/bayan/pkg/memo"
+
 // longest is the greatest number of words of a phrase.
 const longest = 5
 
@@ -50,7 +52,7 @@ type builder struct {
 	words       []word
 	candidates  []candidate
 	occurrences []occurrence
-	index       index
+	index       memo.Index
 }
 
 // build lists the candidates of the words. The result is valid until the next call.
@@ -58,7 +60,7 @@ func (b *builder) build(words []word) {
 	b.words = words
 	b.candidates = b.candidates[:0]
 	b.occurrences = b.occurrences[:0]
-	b.index.reset(len(words))
+	b.index.Reset(len(words))
 	for i := range words {
 		if words[i].content() {
 			b.from(i)
@@ -158,7 +160,7 @@ func (b *builder) cutsName(i, n int) bool {
 
 // add counts the occurrence of n words from i and returns the index of the candidate.
 func (b *builder) add(i, n int, h uint64, eligible bool) int32 {
-	at, fresh := b.index.insert(h, int32(len(b.candidates)))
+	at, fresh := b.index.Insert(h, int32(len(b.candidates)))
 	o := int32(len(b.occurrences))
 	b.occurrences = append(b.occurrences, occurrence{word: int32(i), next: -1})
 	if fresh {
@@ -268,7 +270,7 @@ func (b *builder) find(i, n int) *candidate {
 	for j := i; j < i+n; j++ {
 		h = extend(h, b.words[j].key)
 	}
-	if at, ok := b.index.find(h); ok {
+	if at, ok := b.index.Find(h); ok {
 		return &b.candidates[at]
 	}
 	return nil

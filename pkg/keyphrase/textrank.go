@@ -1,17 +1,21 @@
 package keyphrase
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/memo"
+)
 
 // textrank is TextRank (R. Mihalcea, P. Tarau, "TextRank: bringing order into texts",
 // 2004): PageRank over the words, joined when they stand within two words of each
 // other; phrases are made of words of the best third and have the sum of their ranks.
 // Start and order are fixed, so that the result is, too.
 type textrank struct {
-	index    index
+	index    memo.Index
 	edges    []edge
 	degree   []float64
 	rankings [2][]float64
-	joined   index
+	joined   memo.Index
 }
 
 // edge joins two words; both directions count.
@@ -41,7 +45,7 @@ func (t *textrank) rank(s *scene, scores []float64) {
 func (t *textrank) sum(words []word, ranks []float64, least float64) float64 {
 	sum := 0.0
 	for j := range words {
-		k, ok := t.index.find(words[j].key)
+		k, ok := t.index.Find(words[j].key)
 		if !ok || ranks[k] < least {
 			return 0
 		}
@@ -59,11 +63,11 @@ func third(ranks []float64) float64 {
 
 // connect numbers the words and lists the edges, each once.
 func (t *textrank) connect(s *scene) {
-	t.index.reset(len(s.words))
-	t.joined.reset(2 * len(s.words))
+	t.index.Reset(len(s.words))
+	t.joined.Reset(2 * len(s.words))
 	t.edges, t.degree = t.edges[:0], t.degree[:0]
 	node := func(w *word) int32 {
-		k, fresh := t.index.insert(w.key, int32(len(t.degree)))
+		k, fresh := t.index.Insert(w.key, int32(len(t.degree)))
 		if fresh {
 			t.degree = append(t.degree, 0)
 		}
@@ -83,7 +87,7 @@ func (t *textrank) connect(s *scene) {
 			if a == b {
 				continue
 			}
-			if _, fresh := t.joined.insert(extend(extend(0, uint64(min(a, b))), uint64(max(a, b))), 0); fresh {
+			if _, fresh := t.joined.Insert(extend(extend(0, uint64(min(a, b))), uint64(max(a, b))), 0); fresh {
 				t.edges = append(t.edges, edge{a, b})
 				t.degree[a]++
 				t.degree[b]++

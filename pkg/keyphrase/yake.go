@@ -3,6 +3,8 @@ package keyphrase
 import (
 	"math"
 	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/memo"
 )
 
 // block is the number of words that yake takes for a sentence.
@@ -15,8 +17,8 @@ const block = 25
 // the score is 1/(1+value).
 type yake struct {
 	terms []term
-	index index
-	sides index
+	index memo.Index
+	sides memo.Index
 }
 
 // term holds the figures of one word.
@@ -51,7 +53,7 @@ func (y *yake) rank(s *scene, scores []float64) {
 }
 
 func (y *yake) at(w *word) *term {
-	k, fresh := y.index.insert(w.key, int32(len(y.terms)))
+	k, fresh := y.index.Insert(w.key, int32(len(y.terms)))
 	if fresh {
 		y.terms = append(y.terms, term{last: -1})
 	}
@@ -61,8 +63,8 @@ func (y *yake) at(w *word) *term {
 // collect counts the words and their neighbours.
 func (y *yake) collect(s *scene) {
 	y.terms = y.terms[:0]
-	y.index.reset(len(s.words))
-	y.sides.reset(2 * len(s.words))
+	y.index.Reset(len(s.words))
+	y.sides.Reset(2 * len(s.words))
 	for i := range s.words {
 		w := &s.words[i]
 		if !w.content() {
@@ -80,7 +82,7 @@ func (y *yake) collect(s *scene) {
 		}
 		before := &s.words[i-1]
 		t.leftAll++
-		if _, fresh := y.sides.insert(extend(before.key, w.key), 0); fresh {
+		if _, fresh := y.sides.Insert(extend(before.key, w.key), 0); fresh {
 			t.left++
 			y.at(before).right++
 		}

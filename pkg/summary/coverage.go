@@ -2,8 +2,9 @@ package summary
 
 import (
 	"math"
+	"slices"
 
-	"github.com/bayan-nlp/bayan/pkg/fold"
+	"github.com/bayan-nlp/bayan/pkg/memo"
 )
 
 // coverage is the state of a selection by the default method: what the chosen units
@@ -58,7 +59,7 @@ func (s *Summarizer) newCoverage(v *view) *coverage {
 		view: v, weights: s.opt.Weights, values: v.values(s.opt.Weights),
 		chosen: make([]bool, len(v.units)), speakers: map[int]bool{}, acts: map[actOf]bool{},
 	}
-	c.words = newWordTable(v)
+	c.words = s.readWords(v)
 	c.used = make([]int32, c.words.count)
 	c.words.expect(c.values)
 	c.counted = s.budget(v).sentences > 0
@@ -148,36 +149,36 @@ func (c *coverage) take(i int) {
 type wordTable struct {
 	count int
 	of    [][]term
-	// rate is the expected number of a word's occurrences in an extract.
-	rate []float64
+	// rate is the expected number of a word's occurrences in an extract, missing the chance
+	// that it has none.
+	rate, missing []float64
+	ids           memo.Index
+	all           []term
 }
 
-// newWordTable reads the words of all units.
-func newWordTable(v *view) *wordTable {
-	t := &wordTable{of: make([][]term, len(v.units))}
-	ids := make(map[uint64]int32, len(v.doc.Tokens)/3+16)
-	var buf []byte
-	var list []int32
+// readWords reads the words of all units. The table is valid until that of the next
+// document is read.
+func (s *Summarizer) readWords(v *view) *wordTable {
+	t := &s.spellings
+	t.ids.Reset(len(v.doc.Tokens) / 2)
+	t.count, t.of, t.all = 0, sized(t.of, len(v.units)), slices.Grow(t.all[:0], len(v.doc.Tokens))
+	ids := s.ids
 	for i := range v.units {
 		u := &v.units[i]
-		list = list[:0]
+		ids = ids[:0]
 		for n := u.firstTok; n < u.lastTok; n++ {
-			tok := v.doc.Tokens[n]
 			if countWords(v.doc.Tokens[n:n+1]) == 0 {
 				continue
 			}
-			buf = fold.Word(buf[:0], v.doc.Slice(tok.Span))
-			h := hashOf(buf)
-			id, ok := ids[h]
-			if !ok {
-				id = int32(len(ids))
-				ids[h] = id
+			id, fresh := t.ids.Insert(s.keyer.hashes(n).spelling, int32(t.count))
+			if fresh {
+				t.count++
 			}
-			list = append(list, id)
+			ids = append(ids, id)
 		}
-		t.of[i] = tally(list)
+		t.of[i], t.all = tally(ids, t.all)
 	}
-	t.count = len(ids)
+	s.ids = ids
 	return t
 }
 
@@ -187,19 +188,28 @@ func hashOf(word []byte) uint64 {
 	for _, b := range word {
 		h = (h ^ uint64(b)) * 0x100000001B3
 	}
-	return h ^ h>>32
+	return (h ^ h>>32) * 0x9E3779B97F4A7C15
 }
 
 // expect sets the rates from the chances of the units. The rate of a word is that of a
 // Poisson law under which it is missing as often as when the units that hold it are
 // extracted independently.
 func (t *wordTable) expect(values []value) {
-	t.rate = make([]float64, t.count)
+	t.rate = sized(t.rate, t.count)
 	for i, terms := range t.of {
 		r := -math.Log(1 - min(values[i].place, 0.95))
 		for _, x := range terms {
 			t.rate[x.id] += r * float64(x.count)
 		}
+	}
+	t.settle()
+}
+
+// settle sets what follows from the rates.
+func (t *wordTable) settle() {
+	t.missing = sized(t.missing, len(t.rate))
+	for id, rate := range t.rate {
+		t.missing[id] = math.Exp(-rate)
 	}
 }
 
@@ -213,7 +223,7 @@ func (t *wordTable) atLeast(id, k int32) float64 {
 	if float64(k) > 4*rate+10 {
 		return 0
 	}
-	p, sum := math.Exp(-rate), 0.0
+	p, sum := t.missing[id], 0.0
 	for j := range k {
 		sum += p
 		p *= rate / float64(j+1)

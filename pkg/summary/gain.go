@@ -92,9 +92,13 @@ type likeness struct {
 	terms *termTable
 	posts [][]int32
 	of    []float64
+	// seen is the last chosen unit, plus one, that each unit has been compared with.
+	seen []int32
 }
 
-func newLikeness(t *termTable) *likeness { return &likeness{terms: t, of: make([]float64, len(t.of))} }
+func newLikeness(t *termTable) *likeness {
+	return &likeness{terms: t, of: make([]float64, len(t.of)), seen: make([]int32, len(t.of))}
+}
 
 // take marks unit i as chosen.
 func (l *likeness) take(i int) {
@@ -102,14 +106,14 @@ func (l *likeness) take(i int) {
 	if l.posts == nil {
 		l.posts = t.postings()
 	}
-	seen := map[int32]bool{}
+	me := int32(i) + 1
 	for _, x := range t.of[i] {
 		if len(l.of) > denseUnits && t.df[x.id] > maxPostings {
 			continue
 		}
 		for _, j := range l.posts[x.id] {
-			if !seen[j] {
-				seen[j] = true
+			if l.seen[j] != me {
+				l.seen[j] = me
 				l.of[j] = max(l.of[j], t.similarity(i, int(j)))
 			}
 		}

@@ -14,7 +14,7 @@ func table(units ...[]int32) *termTable {
 				t.df = append(t.df, 0)
 			}
 		}
-		terms := tally(append([]int32(nil), u...))
+		terms, _ := tally(append([]int32(nil), u...), nil)
 		for _, x := range terms {
 			t.df[x.id]++
 		}
@@ -82,6 +82,7 @@ func TestLSA(t *testing.T) {
 
 func TestAtLeast(t *testing.T) {
 	w := &wordTable{rate: []float64{0.5, 3, 500}}
+	w.settle()
 	for id := range w.rate {
 		last := 1.0
 		for k := int32(1); k < 40; k++ {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/fold"
+	"github.com/bayan-nlp/bayan/pkg/memo"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
@@ -16,17 +17,55 @@ type keyer struct {
 	doc    *document.Document
 	lemmas bool
 	buf    []byte
+	// seen holds the hashes of words by their analyses.
+	seen memo.Table[hashes]
 }
 
-// token returns the key of the document's token n, empty for what tells nothing: a
-// function word, a number, punctuation. The key is valid until the next call.
-func (k *keyer) token(n int) []byte {
-	t := k.doc.Tokens[n]
-	switch t.Kind {
-	case document.Word, document.Hashtag, document.Abbreviation:
-	default:
-		return nil
+// hashes are those of a word's folded spelling and of its key, which is 0 where the word
+// tells nothing.
+type hashes struct{ spelling, key uint64 }
+
+// read makes d the document at hand.
+func (k *keyer) read(d *document.Document) {
+	k.doc = d
+	k.lemmas = d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
+}
+
+// hashes returns those of the document's token n.
+func (k *keyer) hashes(n int) hashes {
+	if !k.lemmas || k.doc.Readings[n].Best == nil {
+		return k.hash(n)
 	}
+	h, known := k.seen.Find(k.doc.Readings[n].Best)
+	if !known {
+		*h = k.hash(n)
+	}
+	return *h
+}
+
+// hash computes the hashes of token n.
+func (k *keyer) hash(n int) hashes {
+	var h hashes
+	if key := k.token(n); len(key) > 0 {
+		h.key = max(1, hashOf(key))
+	}
+	k.buf = fold.Word(k.buf[:0], k.doc.Slice(k.doc.Tokens[n].Span))
+	h.spelling = hashOf(k.buf)
+	return h
+}
+
+// counts reports whether token n is of a kind that has a key.
+func (k *keyer) counts(n int) bool {
+	switch k.doc.Tokens[n].Kind {
+	case document.Word, document.Hashtag, document.Abbreviation:
+		return true
+	}
+	return false
+}
+
+// token returns the key of token n, empty for what tells nothing, as a function word. The
+// key is valid until the next call.
+func (k *keyer) token(n int) []byte {
 	if k.lemmas {
 		if best := k.doc.Readings[n].Best; best != nil {
 			if !best.UPOS().Content() {
@@ -39,7 +78,7 @@ func (k *keyer) token(n int) []byte {
 			return k.buf
 		}
 	}
-	return k.word(k.doc.Slice(t.Span))
+	return k.word(k.doc.Slice(k.doc.Tokens[n].Span))
 }
 
 // word returns the key of a word without analysis.
@@ -72,8 +111,11 @@ func (t *termTable) find(k *keyer, text string) []int32 {
 		if len(key) == 0 || !byStem[string(key)] {
 			continue
 		}
-		if key = k.token(n); len(key) > 0 {
-			if id, ok := t.ids[string(key)]; ok {
+		if !k.counts(n) {
+			continue
+		}
+		if h := k.hashes(n).key; h != 0 {
+			if id, ok := t.ids.Find(h); ok {
 				out = append(out, id)
 			}
 		}

@@ -10,6 +10,9 @@ import (
 // render returns the printed text of u: its part of the document on one line, with
 // what is supplied.
 func render(text string, u *unit) string {
+	if len(u.edits) == 0 && u.closing == "" && lineBreak(text[u.Start:u.End]) < 0 {
+		return text[u.Start:u.End]
+	}
 	var b strings.Builder
 	b.Grow(u.Len() + 32)
 	slices.SortStableFunc(u.edits, func(a, b edit) int { return a.Start - b.Start })
@@ -30,7 +33,7 @@ func render(text string, u *unit) string {
 // appendLine writes s with each run of white space that breaks a line as one space.
 func appendLine(b *strings.Builder, s string) {
 	for {
-		i := strings.IndexAny(s, "\n\r\u2028\u2029\v\f")
+		i := lineBreak(s)
 		if i < 0 {
 			b.WriteString(s)
 			return
@@ -41,25 +44,36 @@ func appendLine(b *strings.Builder, s string) {
 	}
 }
 
+// lineBreak returns where the first character of s that breaks a line stands, -1 for none.
+func lineBreak(s string) int {
+	for i := range len(s) {
+		switch s[i] {
+		case '\n', '\r', '\v', '\f':
+			return i
+		case 0xE2:
+			if strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029") {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // balanced reports whether every quotation mark of s has its other half.
 func balanced(s string) bool {
 	straight, guillemets, curly := 0, 0, 0
-	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			if s[i] == '"' {
-				straight++
+	for i := range len(s) {
+		switch s[i] {
+		case '"':
+			straight++
+		case 0xC2, 0xE2: // the first bytes of the others
+			switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
+			case '«', '»':
+				guillemets++
+			case '“', '”', '„', '‟':
+				curly++
 			}
-			i++
-			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch r {
-		case '«', '»':
-			guillemets++
-		case '“', '”', '„', '‟':
-			curly++
-		}
-		i += n
 	}
 	return straight%2 == 0 && guillemets%2 == 0 && curly%2 == 0
 }

@@ -45,7 +45,7 @@ func (t *termTable) focus() []float64 {
 	total := 0.0
 	asked := make(map[int32]float64, len(t.query))
 	for _, id := range t.query {
-		asked[id] = t.idf(id)
+		asked[id] = t.idf(t.df[id])
 		total += asked[id]
 	}
 	out := make([]float64, len(t.of))

@@ -9,6 +9,11 @@ import (
 type Summarizer struct {
 	opt   Options
 	words *vocabulary
+	keyer keyer
+	// table and spellings are those of the document at hand, ids is scratch space.
+	table     termTable
+	spellings wordTable
+	ids       []int32
 }
 
 // New returns a Summarizer; the error concerns the options.
@@ -23,7 +28,8 @@ func New(o Options) (*Summarizer, error) {
 		w := DefaultWeights()
 		o.Weights = &w
 	}
-	return &Summarizer{opt: o, words: loadVocabulary()}, nil
+	words := loadVocabulary()
+	return &Summarizer{opt: o, words: words, keyer: keyer{words: words}}, nil
 }
 
 // Apply sets the document's Summary and marks the layer. It needs Sentences and

@@ -5,7 +5,7 @@ import (
 	"math"
 	"slices"
 
-	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/memo"
 )
 
 // term is one content word of a unit: the number of its lemma and how often it stands
@@ -26,88 +26,101 @@ type termTable struct {
 	df []int32
 	// norm is the length of each unit's tf·idf vector.
 	norm []float64
-	// ids maps keys to numbers.
-	ids map[string]int32
+	// ids maps the hashes of keys to numbers; first is the token where a term first stands.
+	ids   memo.Index
+	first []int32
 	// query holds the terms of the query.
 	query []int32
+	all   []term
 }
 
-// idf is the smoothed inverse document frequency of a term over the units.
-func (t *termTable) idf(id int32) float64 {
-	return math.Log(1 + float64(len(t.of))/float64(t.df[id]))
+// idf is the smoothed inverse document frequency of a term that stands in df units.
+func (t *termTable) idf(df int32) float64 {
+	return math.Log(1 + float64(len(t.of))/float64(df))
 }
 
-// terms returns the content words of v's units; they are read when first asked for.
+// terms returns the content words of v's units; they are read when first asked for. The
+// table is valid until that of the next document is asked for.
 func (s *Summarizer) terms(v *view) *termTable {
 	if v.table != nil {
 		return v.table
 	}
-	d, t := v.doc, &termTable{}
+	t, k := &s.table, &s.keyer
 	v.table = t
-	t.ids = make(map[string]int32, len(d.Tokens)/4+16)
-	t.of = make([][]term, len(v.units))
-	k := &keyer{words: s.words, doc: d, lemmas: d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)}
-	var ids []int32
+	t.ids.Reset(len(v.doc.Tokens) / 2)
+	t.of, t.df, t.first, t.all = sized(t.of, len(v.units)), t.df[:0], t.first[:0], slices.Grow(t.all[:0], len(v.doc.Tokens))
+	ids := s.ids
 	for i := range v.units {
 		u := &v.units[i]
 		ids = ids[:0]
 		for n := u.firstTok; n < u.lastTok; n++ {
-			if key := k.token(n); len(key) > 0 {
-				ids = append(ids, t.number(key))
+			if !k.counts(n) {
+				continue
+			}
+			if h := k.hashes(n).key; h != 0 {
+				id, fresh := t.ids.Insert(h, int32(len(t.df)))
+				if fresh {
+					t.df, t.first = append(t.df, 0), append(t.first, int32(n))
+				}
+				ids = append(ids, id)
 			}
 		}
-		t.of[i] = tally(ids)
+		t.of[i], t.all = tally(ids, t.all)
 		for _, x := range t.of[i] {
 			t.df[x.id]++
 		}
 	}
+	s.ids = ids
 	t.weigh()
 	t.query = t.find(k, s.opt.Query)
 	return t
 }
 
+// sized returns a slice of n zeros, in the memory of s where it fits.
+func sized[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
 // weigh computes the tf·idf weights of all terms and the lengths of the vectors.
 func (t *termTable) weigh() {
-	t.norm = make([]float64, len(t.of))
-	idf := make([]float64, len(t.df))
-	for id := range idf {
-		idf[id] = t.idf(int32(id))
+	t.norm = sized(t.norm, len(t.of))
+	var common [32]float64 // the idf of terms that stand in few units
+	for df := range common {
+		common[df] = t.idf(int32(df))
 	}
 	for i, terms := range t.of {
 		sum := 0.0
 		for k := range terms {
 			x := &terms[k]
-			x.weight = (1 + math.Log(float64(x.count))) * idf[x.id]
+			if df := t.df[x.id]; int(df) < len(common) {
+				x.weight = common[df]
+			} else {
+				x.weight = t.idf(df)
+			}
+			if x.count > 1 {
+				x.weight *= 1 + math.Log(float64(x.count))
+			}
 			sum += x.weight * x.weight
 		}
 		t.norm[i] = math.Sqrt(sum)
 	}
 }
 
-// number returns the number of the term under key.
-func (t *termTable) number(key []byte) int32 {
-	if id, ok := t.ids[string(key)]; ok {
-		return id
-	}
-	id := int32(len(t.df))
-	t.ids[string(key)] = id
-	t.df = append(t.df, 0)
-	return id
-}
-
-// tally turns a list of ids, which it sorts, into terms.
-func tally(ids []int32) []term {
+// tally turns a list of ids, which it sorts, into terms in the memory behind all.
+func tally(ids []int32, all []term) (terms, grown []term) {
 	slices.Sort(ids)
-	out := make([]term, 0, len(ids))
+	n := len(all)
 	for i := 0; i < len(ids); {
 		j := i
 		for j < len(ids) && ids[j] == ids[i] {
 			j++
 		}
-		out = append(out, term{id: ids[i], count: int32(j - i)})
+		all = append(all, term{id: ids[i], count: int32(j - i)})
 		i = j
 	}
-	return out
+	return all[n:len(all):len(all)], all
 }
 
 // centrality is the cosine of each unit with the sum of all.

@@ -3,7 +3,6 @@ package summary
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -51,10 +50,7 @@ func NewCollector(o Options) (*Collector, error) {
 func (c *Collector) Add(d *document.Document) {
 	v := c.s.newView(d)
 	terms := c.s.terms(v)
-	names := make([]string, len(terms.df))
-	for key, id := range terms.ids {
-		names[id] = key
-	}
+	ids := make([]int32, len(terms.first)) // 1 + the number among all documents
 	name := d.ID
 	if name == "" {
 		name = d.Origin.Path
@@ -72,7 +68,10 @@ func (c *Collector) Add(d *document.Document) {
 			g.focus = focus[i]
 		}
 		for _, x := range terms.of[i] {
-			g.terms = append(g.terms, term{id: c.id(names[x.id]), count: x.count})
+			if ids[x.id] == 0 {
+				ids[x.id] = 1 + c.id(c.s.keyer.token(int(terms.first[x.id])))
+			}
+			g.terms = append(g.terms, term{id: ids[x.id] - 1, count: x.count})
 		}
 		slices.SortFunc(g.terms, func(a, b term) int { return int(a.id - b.id) })
 		c.candidates = append(c.candidates, g)
@@ -81,11 +80,11 @@ func (c *Collector) Add(d *document.Document) {
 	c.words += v.bodyWords
 }
 
-func (c *Collector) id(key string) int32 {
-	id, ok := c.ids[key]
+func (c *Collector) id(key []byte) int32 {
+	id, ok := c.ids[string(key)]
 	if !ok {
 		id = int32(len(c.ids))
-		c.ids[strings.Clone(key)] = id
+		c.ids[string(key)] = id
 	}
 	return id
 }

@@ -63,6 +63,7 @@ type view struct {
 // newView finds the units of d that may be printed and the terms in them.
 func (s *Summarizer) newView(d *document.Document) *view {
 	v := &view{doc: d}
+	s.keyer.read(d)
 	quotes := segment.Quotes(d.Text)
 	v.group(quotes)
 	v.halves(quotes)

@@ -1,34 +1,34 @@
-package keyphrase
+package memo
 
 import "math/bits"
 
-// index maps 64-bit hashes to numbers: open addressing with linear probing. The
-// zero index is ready for reset. Equal hashes are taken for equal phrases.
-type index struct {
-	slots []slot
+// Index maps 64-bit hashes to numbers: open addressing with linear probing. The
+// zero Index is ready for Reset. Equal hashes are taken for equal things.
+type Index struct {
+	slots []place
 	used  int
 	shift uint
 }
 
-type slot struct {
+type place struct {
 	hash  uint64
 	value int32 // 1 + the number, 0 for an empty slot
 }
 
-// reset empties the index and makes room for about n phrases.
-func (x *index) reset(n int) {
+// Reset empties the index and makes room for about n hashes.
+func (x *Index) Reset(n int) {
 	size := 1 << bits.Len(uint(max(64, n*2)))
 	if size <= len(x.slots) && size*8 >= len(x.slots) {
 		clear(x.slots)
 	} else {
-		x.slots = make([]slot, size)
+		x.slots = make([]place, size)
 	}
 	x.used = 0
 	x.shift = uint(64 - bits.Len(uint(len(x.slots)-1)))
 }
 
-// insert returns the number under hash, storing value when there is none.
-func (x *index) insert(hash uint64, value int32) (number int32, fresh bool) {
+// Insert returns the number under hash, storing value when there is none.
+func (x *Index) Insert(hash uint64, value int32) (number int32, fresh bool) {
 	if x.used*4 >= len(x.slots)*3 {
 		x.grow()
 	}
@@ -36,7 +36,7 @@ func (x *index) insert(hash uint64, value int32) (number int32, fresh bool) {
 		s := &x.slots[p]
 		switch {
 		case s.value == 0:
-			*s = slot{hash, value + 1}
+			*s = place{hash, value + 1}
 			x.used++
 			return value, true
 		case s.hash == hash:
@@ -45,8 +45,8 @@ func (x *index) insert(hash uint64, value int32) (number int32, fresh bool) {
 	}
 }
 
-// find returns the number under hash.
-func (x *index) find(hash uint64) (number int32, ok bool) {
+// Find returns the number under hash.
+func (x *Index) Find(hash uint64) (number int32, ok bool) {
 	for p := hash >> x.shift; ; p = (p + 1) & uint64(len(x.slots)-1) {
 		s := &x.slots[p]
 		switch {
@@ -59,9 +59,9 @@ func (x *index) find(hash uint64) (number int32, ok bool) {
 }
 
 // grow doubles the table.
-func (x *index) grow() {
+func (x *Index) grow() {
 	old := x.slots
-	x.slots = make([]slot, 2*len(old))
+	x.slots = make([]place, 2*len(old))
 	x.shift--
 	for _, s := range old {
 		if s.value == 0 {
