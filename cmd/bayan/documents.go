@@ -182,6 +182,9 @@ func (w *worker) work(b batch) result {
 		first = false
 	}
 	w.size = min(max(w.size, len(r.out)), maxGuess)
+	if b.after == nil {
+		b.chunk.Free()
+	}
 	return r
 }
 

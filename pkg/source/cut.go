@@ -3,13 +3,15 @@ package source
 import (
 	"bytes"
 	"io"
+	"sync/atomic"
 )
 
 // pieceSize is the usual length in bytes of the pieces of a long plain text, bufferSize
-// how much of it is read before it is cut.
+// that of the memory which pieces share, readSize how much is read at a time.
 const (
 	pieceSize  = 512 << 10
 	bufferSize = 8 * pieceSize
+	readSize   = pieceSize
 )
 
 // cutFeed yields a plain text in UTF-8 as pieces of about pieceSize bytes that end where
@@ -21,6 +23,9 @@ type cutFeed struct {
 	// buf holds what has been read and not yet been given away; err is the stream's end.
 	buf []byte
 	err error
+	// memory is that of buf, spare holds what can be used again.
+	memory *memory
+	spare  chan *memory
 	// line and offset are those of the first byte of buf.
 	line, offset int
 	given        bool
@@ -54,13 +59,53 @@ func (f *cutFeed) chunk() (*Chunk, error) {
 	}
 }
 
+// memory is what several pieces of a text share.
+type memory struct {
+	bytes []byte
+	// users are the pieces that have not been freed, and the feed while it reads on.
+	users atomic.Int32
+}
+
+// maxSpare is how many memories are kept to be filled again.
+const maxSpare = 2
+
 // read appends to buf what the stream has.
 func (f *cutFeed) read() {
 	if cap(f.buf) == len(f.buf) {
-		f.buf = append(make([]byte, 0, max(bufferSize, 2*len(f.buf))), f.buf...)
+		f.move(max(bufferSize, 2*len(f.buf)))
 	}
-	n, err := f.r.Read(f.buf[len(f.buf):cap(f.buf)])
+	n, err := f.r.Read(f.buf[len(f.buf):min(cap(f.buf), len(f.buf)+readSize)])
 	f.buf, f.err = f.buf[:len(f.buf)+n], err
+}
+
+// move moves buf to other memory, of at least size bytes.
+func (f *cutFeed) move(size int) {
+	if f.spare == nil {
+		f.spare = make(chan *memory, maxSpare)
+	}
+	var m *memory
+	select {
+	case m = <-f.spare:
+	default:
+	}
+	if m == nil || len(m.bytes) < size {
+		m = &memory{bytes: make([]byte, size)}
+	}
+	m.users.Store(1)
+	f.buf = append(m.bytes[:0], f.buf...)
+	f.free(f.memory)
+	f.memory = m
+}
+
+// free takes one user from m; the last one makes it spare.
+func (f *cutFeed) free(m *memory) {
+	if m == nil || m.users.Add(-1) > 0 {
+		return
+	}
+	select {
+	case f.spare <- m:
+	default:
+	}
 }
 
 // recognise decides the encoding from what has been read.
@@ -82,6 +127,10 @@ func (f *cutFeed) whole() (*Chunk, error) {
 // give yields the first n bytes of buf.
 func (f *cutFeed) give(n int) *Chunk {
 	c := &Chunk{Path: f.path, Format: Text, Encoding: f.enc, Line: f.line, Offset: f.offset, Data: f.buf[:n:n], Rest: f.given, max: f.o.MaxDocument}
+	if m := f.memory; m != nil {
+		m.users.Add(1)
+		c.free = func() { f.free(m) }
+	}
 	f.line += bytes.Count(c.Data, []byte{'\n'})
 	f.offset += n
 	f.buf = f.buf[n:]

@@ -89,3 +89,35 @@ func TestCutOtherEncoding(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// Pieces keep their text until they are freed; then their memory is filled again.
+func TestCutFree(t *testing.T) {
+	text := strings.Repeat("وصل الوزير إلى العاصمة.\n\n", 1+(12*bufferSize)/48)
+	for _, hold := range []int{1, 3, 20} {
+		f := &cutFeed{textFeed: textFeed{stream: &stream{path: "x"}, r: strings.NewReader(text), o: Options{MaxDocument: 1 << 30}}, size: pieceSize, line: 1}
+		var held []*Chunk
+		made := map[*memory]bool{}
+		for {
+			c, err := f.chunk()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			made[f.memory] = true
+			if held = append(held, c); len(held) < hold {
+				continue
+			}
+			first := held[0]
+			if held = held[1:]; string(first.Data) != text[first.Offset:first.Offset+len(first.Data)] {
+				t.Fatalf("%d held: the text at %d has changed", hold, first.Offset)
+			}
+			first.Free()
+			first.Free() // the second time is idle
+		}
+		if most := 3 + hold*pieceSize/bufferSize*2; len(made) > most {
+			t.Errorf("%d held: %d times new memory, want at most %d", hold, len(made), most)
+		}
+	}
+}

@@ -153,8 +153,11 @@ func detectUTF16(b []byte) string {
 	if len(b) < 2 || len(b)%2 != 0 && len(b) < sampleSize {
 		return ""
 	}
+	pairs := len(b) / 2
+	if control := bytes.Count(b[:2*pairs], []byte{0}) + bytes.Count(b[:2*pairs], []byte{6}); control*2 < pairs {
+		return "" // hardly a byte 00 or 06: no UTF-16
+	}
 	var high [2]int
-	control := 0
 	for i := 0; i+1 < len(b); i += 2 {
 		for side := range 2 {
 			h, low := b[i+side], b[i+1-side]
@@ -162,14 +165,7 @@ func detectUTF16(b []byte) string {
 			case h == 0x06 && low >= 0x0C, h == 0 && (low >= ' ' || low == '\n' || low == '\r' || low == '\t'), h == 0x20 && low <= 0x6F && low != ' ':
 				high[side]++
 			}
-			if h == 0x06 || h == 0 {
-				control++
-			}
 		}
-	}
-	pairs := len(b) / 2
-	if control*2 < pairs {
-		return "" // hardly a byte 00 or 06: no UTF-16
 	}
 	le, be := high[1]*10 >= pairs*9, high[0]*10 >= pairs*9
 	switch {

@@ -92,6 +92,18 @@ type Chunk struct {
 	Err error
 	// max bounds one document.
 	max int
+	// free gives Data back; nil where it is not used again.
+	free func()
+}
+
+// Free says that neither the chunk nor any document made of it is used any more, nor a
+// part of their text: the memory is filled with what is read next.
+func (c *Chunk) Free() {
+	if c.free != nil {
+		c.Data = nil
+		c.free()
+		c.free = nil
+	}
 }
 
 // Item is one document of a chunk, or what stands in its place.
