@@ -46,7 +46,7 @@ func buildGazetteer() (*gazetteer, error) {
 	g := &gazetteer{
 		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes/2),
 		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
-		first: make([]int32, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/3), demonyms: make([]demonym, 0, words/3), titles: make([]title, 0, words/64), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
+		first: make([]int32, 1, nodes), begins: make([]mask, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/3), demonyms: make([]demonym, 0, words/3), titles: make([]title, 0, words/64), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
 	}
 	for _, step := range []struct {
 		file string

@@ -3,17 +3,24 @@ package entity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/memo"
 )
 
 // host is one way to read a surface form: a word of the gazetteers behind proclitics.
 type host struct {
 	word int32 // its number, 0 for a word that the gazetteers do not have
 	node int32 // its child of the root
-	key  int32 // number of the word without article, for names met in the document
 	cut  uint8 // bytes of the surface before it
 	// conj and prep say which proclitics were taken off.
 	conj, prep bool
+	key        wordKey // for names met in the document
 }
+
+// wordKey stands for a name's word without its article: a hash of 64 bits, so that two
+// words of a document never share one.
+type wordKey uint64
 
 // form is what is known of a surface form without context; forms are shared between all
 // tokens of the form.
@@ -23,62 +30,62 @@ type form struct {
 	n      int
 	class  class // of the whole form, or of the host behind a conjunction where only that is known
 	meant  mask  // meanings of all names that begin with one of the hosts, one word names only
+	begins mask  // meanings of all names that begin with one of the hosts
 	arabic bool
 	named  bool  // one of the hosts begins a name
 	dated  bool  // one of the hosts begins a date
 	number int32 // value of a number of digits, −1 for none
 }
 
-// forms caches forms by surface.
+// forms remembers forms: by the analysis that all tokens of a form share, those without
+// one by their surface.
 type forms struct {
-	gaz   *gazetteer
-	cache map[string]*form
-	keys  map[string]int32
+	gaz       *gazetteer
+	analysed  memo.Table[*form]
+	bySurface map[string]*form
 }
 
-// maxForms bounds the cache.
-const maxForms = 1 << 16
+// maxForms bounds bySurface.
+const maxForms = 1 << 14
 
-func newForms(g *gazetteer) forms {
-	return forms{gaz: g, cache: make(map[string]*form), keys: make(map[string]int32)}
-}
+func newForms(g *gazetteer) forms { return forms{gaz: g, bySurface: make(map[string]*form)} }
 
-// trim empties a full cache; it is called between documents, for keys must hold in one.
-func (f *forms) trim() {
-	if len(f.cache) > maxForms || len(f.keys) > 4*maxForms {
-		clear(f.cache)
-		clear(f.keys)
+// look returns the form of a surface with an analysis or nil.
+func (f *forms) look(surface string, a *document.Analysis) *form {
+	if a != nil {
+		fm, known := f.analysed.Find(a)
+		if !known {
+			*fm = f.analyse(surface)
+		}
+		return *fm
 	}
-}
-
-// look returns the form of a surface.
-func (f *forms) look(surface string) *form {
-	if fm, ok := f.cache[surface]; ok {
+	if fm, ok := f.bySurface[surface]; ok {
 		return fm
 	}
-	key := strings.Clone(surface)
-	fm := f.analyse(key)
-	f.cache[key] = fm
+	if len(f.bySurface) >= maxForms {
+		clear(f.bySurface)
+	}
+	fm := f.analyse(surface)
+	f.bySurface[strings.Clone(surface)] = fm
 	return fm
 }
 
-// key numbers a name's word without its article.
-func (f *forms) key(word string) int32 {
+// key is the key of a name's folded word.
+func key(word string) wordKey {
 	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) >= 4 {
 		word = rest
 	}
-	k, ok := f.keys[word]
-	if !ok {
-		k = int32(len(f.keys)) + 1
-		f.keys[word] = k
+	h := uint64(14695981039346656037) // FNV-1a
+	for i := 0; i < len(word); i++ {
+		h = (h ^ uint64(word[i])) * 1099511628211
 	}
-	return k
+	return wordKey(h)
 }
 
 // analyse looks a surface form up: as it stands, without و or ف, without ب، ك، ل.
 func (f *forms) analyse(surface string) *form {
-	fm := &form{folded: fold(strings.TrimPrefix(surface, "#")), number: -1}
-	w := fm.folded
+	w := fold(strings.TrimPrefix(surface, "#"))
+	fm := &form{folded: strings.Clone(w), number: -1}
 	r, _ := utf8.DecodeRuneInString(w)
 	fm.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
 	if n, ok := parseNumber(surface); ok {
@@ -115,6 +122,7 @@ func (f *forms) analyse(surface string) *form {
 	}
 	for i := range fm.n {
 		fm.meant |= f.gaz.meanings(fm.hosts[i].node)
+		fm.begins |= f.gaz.begins[fm.hosts[i].node]
 		fm.named = fm.named || fm.hosts[i].node != 0
 		fm.dated = fm.dated || f.gaz.classes[fm.hosts[i].word]&cDateWord != 0
 	}
@@ -144,7 +152,7 @@ func (f *forms) push(fm *form, w string, cut int, conj, prep bool) {
 			id = f.gaz.words[r+"ة"]
 		}
 	}
-	fm.hosts[fm.n] = host{word: id, node: f.gaz.root[id], key: f.key(w), cut: uint8(min(cut, 255)), conj: conj, prep: prep}
+	fm.hosts[fm.n] = host{word: id, node: f.gaz.root[id], key: key(w), cut: uint8(min(cut, 255)), conj: conj, prep: prep}
 	fm.n++
 }
 

@@ -117,6 +117,7 @@ type gazetteer struct {
 	demonym []int32          // by word number: 1 + index into demonyms
 	edges   map[uint64]int32
 	first   []int32 // by trie node: 1 + its first value; node 0 is the root
+	begins  []mask  // by trie node: the meanings of all names that pass it; none for the root
 	values  []value
 	root    []int32 // by word number: the child of the root
 
@@ -176,6 +177,7 @@ func (g *gazetteer) add(name string, v value) {
 		if c == 0 {
 			c = int32(len(g.first))
 			g.first = append(g.first, 0)
+			g.begins = append(g.begins, 0)
 			if n == 0 {
 				g.root[id] = c
 			} else {
@@ -186,6 +188,7 @@ func (g *gazetteer) add(name string, v value) {
 			g.classes[id] |= cDateWord
 		}
 		n = c
+		g.begins[n] |= 1 << v.meaning
 	}
 	if n != 0 {
 		g.attach(n, v)

@@ -44,7 +44,7 @@ func (r *Recognizer) hashtagName(tag string) *value {
 // hashtagPerson reads words joined by _ as the name of an unknown person and returns the
 // keys of its words: a given name and one or two words that are names or words that the
 // gazetteers do not know as anything else.
-func (r *Recognizer) hashtagPerson(tag string) (keys []int32, ok bool) {
+func (r *Recognizer) hashtagPerson(tag string) (keys []wordKey, ok bool) {
 	given, last := false, class(0)
 	for w := range strings.SplitSeq(tag, "_") {
 		id := r.gaz.words[w]
@@ -67,7 +67,7 @@ func (r *Recognizer) hashtagPerson(tag string) (keys []int32, ok bool) {
 		if id == 0 {
 			last = cFamily
 		}
-		keys = append(keys, r.forms.key(w))
+		keys = append(keys, key(w))
 	}
 	return keys, len(keys) > 1 && last&cParticle == 0 && (given || last&(cFamily|cGiven) != 0 || last&(cFamilyStar|cDefinite) == cFamilyStar|cDefinite)
 }

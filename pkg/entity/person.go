@@ -13,8 +13,8 @@ type name struct {
 	entry      int32 // 1 + entry of the gazetteer, 0 for a person it does not know
 	by         document.MentionKind
 	gender     document.Gender
-	keys       []int32 // of the words of a hashtag
-	known      int32   // 1 + item of the register that the name takes up, 0 for none
+	keys       []wordKey // of the words of a hashtag
+	known      int32     // 1 + item of the register that the name takes up, 0 for none
 }
 
 // strength says how sure it is that a word belongs to a name.
@@ -170,7 +170,7 @@ func (r *Recognizer) besideHyphen(first, end int) bool {
 }
 
 // lastKey is the key of the last word of a name of n words that begins with host h.
-func (t *token) lastKey(n int, h *host) int32 {
+func (t *token) lastKey(n int, h *host) wordKey {
 	if n == 1 {
 		return h.key
 	}

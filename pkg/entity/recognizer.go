@@ -74,17 +74,17 @@ func (r *Recognizer) open(d *document.Document) {
 	if r.date.IsZero() {
 		r.date = r.opt.Date
 	}
-	r.forms.trim()
 	r.tokens = r.tokens[:0]
 	readings := d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
 	for i, t := range d.Tokens {
-		w := token{form: r.forms.look(d.Text[t.Start:t.End]), kind: t.Kind}
+		w := token{kind: t.Kind}
 		if readings {
 			if a := d.Readings[i].Best; a != nil {
 				w.read, w.pos = a, a.UPOS()
 				w.sure = a.Source == document.Lexicon && d.Readings[i].Confidence >= 0.8
 			}
 		}
+		w.form = r.forms.look(d.Text[t.Start:t.End], w.read)
 		r.tokens = append(r.tokens, w)
 	}
 	r.reg.reset(r)
@@ -117,9 +117,12 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 		return m, false
 	}
 	t := &r.tokens[i]
+	if t.begins&want == 0 {
+		return m, false
+	}
 	for h := range t.n {
 		host := &t.hosts[h]
-		if host.node == 0 || !r.fits(i, host) {
+		if r.gaz.begins[host.node]&want == 0 || !r.fits(i, host) {
 			continue
 		}
 		node := host.node
@@ -133,7 +136,9 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 			if r.tokens[j].hosts[0].word == 0 {
 				break
 			}
-			node = r.gaz.edges[edge(node, r.tokens[j].hosts[0].word)]
+			if node = r.gaz.edges[edge(node, r.tokens[j].hosts[0].word)]; r.gaz.begins[node]&want == 0 {
+				break
+			}
 		}
 		if ok && h == 0 {
 			break

@@ -11,8 +11,8 @@ import (
 // item is an entity in the making.
 type item struct {
 	document.Entity
-	entry int32   // 1 + entry of the gazetteer
-	words []int32 // keys of a person's name
+	entry int32     // 1 + entry of the gazetteer
+	words []wordKey // keys of a person's name
 	// title, complement and roleCode are of the title that the text gives a person.
 	title      *title
 	complement uint64
@@ -28,8 +28,8 @@ type register struct {
 	// last name.
 	byEntry map[int32]int32
 	byName  map[itemKey]int32
-	surname map[int32]int32
-	given   map[int32]int32
+	surname map[wordKey]int32
+	given   map[wordKey]int32
 	full    map[uint64]int32 // by the hash of all words of a name
 	sounds  map[uint64]int32 // foreign persons by the sound of the last name
 
@@ -68,7 +68,7 @@ func (g *register) reset(r *Recognizer) {
 	g.items, g.log, g.pending, g.lastDate = g.items[:0], g.log[:0], g.pending[:0], moment{}
 	if g.byEntry == nil {
 		g.byEntry, g.byName = make(map[int32]int32), make(map[itemKey]int32)
-		g.surname, g.given, g.full, g.sounds = make(map[int32]int32), make(map[int32]int32), make(map[uint64]int32), make(map[uint64]int32)
+		g.surname, g.given, g.full, g.sounds = make(map[wordKey]int32), make(map[wordKey]int32), make(map[uint64]int32), make(map[uint64]int32)
 		return
 	}
 	clear(g.byEntry)
@@ -153,7 +153,7 @@ func cleanName(text string) string {
 }
 
 // bySurname is the latest person of the last name with that key, −1 for none.
-func (g *register) bySurname(key int32) int32 {
+func (g *register) bySurname(key wordKey) int32 {
 	if i, ok := g.surname[key]; ok {
 		return i
 	}
@@ -163,13 +163,13 @@ func (g *register) bySurname(key int32) int32 {
 // compound reports whether a person's last name has a particle (بن سلمان).
 func (g *register) compound(p int32) bool {
 	w := g.items[p].words
-	return len(w) > 2 && g.r.forms.particleKey(w[len(w)-2])
+	return len(w) > 2 && particleKey(w[len(w)-2])
 }
 
 // particleKey reports whether a key is that of a particle of compound names.
-func (f *forms) particleKey(key int32) bool {
+func particleKey(k wordKey) bool {
 	for _, w := range [...]string{"بن", "آل", "ابو", "عبد", "ال", "دي", "فان", "فون", "ولد"} {
-		if f.keys[w] == key {
+		if key(w) == k {
 			return true
 		}
 	}
@@ -209,7 +209,7 @@ func (g *register) gazetteerPerson(n *name) int32 {
 	it := &g.items[p]
 	it.words = it.words[:0]
 	for w := range strings.FieldsSeq(it.Name) {
-		it.words = append(it.words, g.r.forms.key(fold(w)))
+		it.words = append(it.words, key(fold(w)))
 	}
 	g.book(p)
 	return p
@@ -225,7 +225,7 @@ func (g *register) bookText(p int32, n *name) {
 	last := &g.r.tokens[n.end-1]
 	g.surname[last.hosts[0].key] = p
 	if n.end-n.first > 2 {
-		g.full[hashWords([]int32{g.r.tokens[n.end-2].hosts[0].key, last.hosts[0].key})] = p
+		g.full[hashWords([]wordKey{g.r.tokens[n.end-2].hosts[0].key, last.hosts[0].key})] = p
 	}
 	if h, c := sound(last.folded); c > 2 && last.class&cArab == 0 {
 		g.sounds[h] = p
@@ -271,7 +271,7 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 
 // sameAsKnown is the item of the person of the gazetteers who begins and ends like the
 // name (خوان بيتزي for خوان أنطونيو بيتزي), −1 for none.
-func (g *register) sameAsKnown(n *name, words []int32) int32 {
+func (g *register) sameAsKnown(n *name, words []wordKey) int32 {
 	last := g.r.tokens[n.end-1].hosts[0].node
 	if len(words) < 2 {
 		return -1
@@ -293,7 +293,7 @@ func (g *register) sameAsKnown(n *name, words []int32) int32 {
 		return -1 // the family name comes first and is borne by many
 	}
 	first, _, _ := strings.Cut(e.name, " ")
-	if g.r.forms.key(fold(first)) != words[0] {
+	if key(fold(first)) != words[0] {
 		return -1
 	}
 	known := *n
@@ -313,7 +313,7 @@ func (r *Recognizer) partsOf(n *name) (parts int) {
 
 // agree reports whether two names that end alike can be of one person: the shorter is
 // the end of the longer, or both begin and end alike.
-func (g *register) agree(a, b []int32) bool {
+func (g *register) agree(a, b []wordKey) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -353,10 +353,10 @@ func (g *register) eastern(p int32) bool {
 }
 
 // hashWords is the FNV-1a hash of the keys of a name's words.
-func hashWords(words []int32) uint64 {
+func hashWords(words []wordKey) uint64 {
 	h := uint64(14695981039346656037)
 	for _, w := range words {
-		h = (h ^ uint64(uint32(w))) * 1099511628211
+		h = (h ^ uint64(w)) * 1099511628211
 	}
 	return h
 }
