@@ -127,6 +127,13 @@ func (x *extension) preposition(j int) int {
 		if !flags.is('b') {
 			return 0
 		}
+	case "باسمه", "باسمها", "باسمهم":
+		if !flags.is('b') || x.ph.complement != 0 {
+			return 0
+		}
+		x.office(j, j+1)
+		x.article = true
+		return 1
 	case "الى":
 		if !flags.is('i') {
 			return 0

@@ -63,7 +63,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		}
 		best = max(best, s)
 		c := r.tokens[j].class
-		family = c&cFamily != 0 && c&cGiven == 0 && (count > 0 || c&cArab == 0)
+		family = c&cFamily != 0 && c&cGiven == 0 && (count > 0 || c&cArab == 0 && r.tokens[j].meant&(1<<mSurname) != 0)
 		count++
 		j = r.hyphened(j + 1)
 	}
@@ -145,7 +145,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	case count == 1 && first == weak && r.introduced(n.first) && r.comma(n.end) && r.explained(n.end):
 		return true
 	case count == 1:
-		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first == weak && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
+		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first != starred && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
 	case first == strong && class&(cGiven|cParticle) != 0:
 		return true
 	case first == strong:
@@ -228,6 +228,12 @@ func (r *Recognizer) nameHost(i int) *host {
 			}
 			return &t.hosts[h]
 		}
+	}
+	if t.hosts[1].conj && r.reg.lastPerson(i) && r.fits(i, &t.hosts[1]) {
+		return &t.hosts[1] // وأريستيد behind another name
+	}
+	if t.hosts[1].prep && strings.HasPrefix(t.folded, "ل") && i > 0 && t.read != nil && t.read.Source == document.Guess && r.tokens[i-1].meant&(1<<mTitle) == 0 && (r.tokens[i-1].pos == document.NOUN || r.tokens[i-1].pos == document.ADJ && r.gaz.demonym[r.tokens[i-1].hosts[0].word] == 0) {
+		return &t.hosts[1] // الإقالة المفاجئة لجولن لوبيتيغي
 	}
 	return &t.hosts[0]
 }

@@ -237,8 +237,12 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	}
 	switch {
-	case !first && t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].conj && t.hosts[1].word != 0 && c&cName != 0:
-		return notName // وسمير begins another name
+	case !first && r.beginsAnother(i):
+		return notName
+	case !first && c&cName == cNamePart && t.sure && t.pos == document.NOUN && r.tokens[i-1].class&cNamePart == 0:
+		return notName // قلب of قلب الدين
+	case c&cClubTrigger != 0 && c&cName == 0:
+		return notName // ضيفه
 	case first && titled && t.meant&(1<<mNumber) != 0 && c&cDefinite != 0:
 		return notName // اللواء السادس
 	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0, t.meant&(1<<mWeekday) != 0 && (!first || c&cDefinite != 0):
@@ -285,6 +289,23 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 // be a foreign name (رافينا): four letters or more, and not ending in ها, هم and the like.
 func foreignEnding(w string) bool {
 	return len(w) >= 8 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "نا") || strings.HasSuffix(w, "ك") || strings.HasSuffix(w, "ه"))
+}
+
+// beginsAnother reports whether the unknown word at i, behind a word of a name, has a
+// proclitic: و before another name (وسمير), a preposition before a place (للايبزيغ).
+func (r *Recognizer) beginsAnother(i int) bool {
+	t := &r.tokens[i]
+	if t.hosts[0].word != 0 || t.n < 2 {
+		return false
+	}
+	if t.hosts[1].conj {
+		if t.hosts[1].word != 0 || r.tokens[i-1].class&cFamily != 0 && strings.HasPrefix(t.folded, "و") {
+			return true
+		}
+		rest, ok := strings.CutPrefix(t.folded, "و")
+		return ok && !strings.HasPrefix(rest, "ي") && !strings.HasPrefix(rest, "ا") && !strings.HasPrefix(rest, "و")
+	}
+	return t.hosts[1].prep && t.meant&(placeNames|1<<mOrganisation) != 0
 }
 
 // givenBehindPreposition reports whether the word at i is a given name that is nothing

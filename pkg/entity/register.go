@@ -384,6 +384,16 @@ func (g *register) lastWas(by document.MentionKind, i int) bool {
 	return m.By == by && m.End == g.r.d.Tokens[i-1].End
 }
 
+// lastPerson reports whether the last mention found is of a person and ends just before
+// token i.
+func (g *register) lastPerson(i int) bool {
+	if len(g.log) == 0 || i == 0 {
+		return false
+	}
+	m := &g.log[len(g.log)-1]
+	return g.items[m.item].Kind == document.Person && m.End == g.r.d.Tokens[i-1].End
+}
+
 // lastPlace reports whether the last mention found is of a country or place and ends just
 // before token i.
 func (g *register) lastPlace(i int) bool {

@@ -58,7 +58,7 @@ func (r *Recognizer) named(i int) int {
 	}
 	if isProp {
 		verb := prop.value.meaning == mCountry && i+1 < len(r.tokens) && r.tokens[i+1].pos == document.VERB // تشاد رفعت
-		if n, ok := r.personName(i, nil); ok && n.end > prop.end && !verb {
+		if n, ok := r.personName(i, nil); ok && n.end > prop.end && !verb && !(prop.words > 1 && prop.value.meaning == mOrganisation && r.tokens[i].class&cGiven == 0) {
 			return r.enterPerson(&n)
 		}
 		if end := r.properAt(i, prop); end > i {
