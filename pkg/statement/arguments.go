@@ -34,7 +34,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	case np.ok():
 		at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
 		at = x.skipRelative(at, limit)
-		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && c.kind != byClause {
+		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma]) {
 			at++
 		}
 		if n := p.mediaQuote(at, limit); n > 0 && c.kind == byClause && c.intro == at+n {

@@ -130,7 +130,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if !s.relCue && v.frames&(fBi|fClause|fLi) != 0 {
 			return x.clauseAt(j, j, s.via), true
 		}
-	case w.is(cRelative):
+	case w.is(cRelative), x.opensRelative(j):
 		s.rel = true
 	case w.is(cSelf | cMasdarPrep):
 		if s.via >= 0 {
@@ -156,6 +156,23 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		}
 	}
 	return noneFound, false
+}
+
+// opensRelative reports whether the verb at word j begins a relative clause without pronoun
+// behind an indefinite noun: في بيان نقلته الوكالة, في مقال نشر على موقعه, تحقيق أجراه فريق.
+func (x *Extractor) opensRelative(j int) bool {
+	p := &x.page
+	w, b := &p.words[j], &p.words[j-1]
+	if w.pos != document.VERB || w.read == nil || w.conj || b.pos == document.VERB {
+		return false
+	}
+	for k := j - 1; k > 0 && b.pos == document.ADJ && k > j-3; k-- { // في مقابلة مطولة نشرتها
+		b = &p.words[k-1]
+	}
+	if b.pos != document.NOUN || b.definite() || b.hasPronoun() {
+		return false
+	}
+	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport)
 }
 
 // adjunct are the words whose أن is no complement (قبل أن, دون أن, إلا أن).

@@ -36,8 +36,8 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 	dr := &x.drafts[n]
 	if dr.outer != 0 {
 		o := &x.drafts[dr.outer-1]
-		if !dr.speaker.same(&o.speaker) && dr.speaker.name != "" && (x.carriesOthers(o.subject) || o.kind == byClause && o.content.kind != document.Direct && o.speaker.kind != document.Country && (dr.verb.act == "comment" || dr.verb.act == "assert") && dr.kind == byClause && dr.speaker.kind != document.Country) {
-			return o.speaker.span // ذكر المتحدث أن الوزير قال
+		if !dr.speaker.same(&o.speaker) && (x.carriesOthers(o.subject) || o.subject.ok() && x.isMedium(o.subject.first, o.subject.last)) {
+			return o.speaker.span // ذكرت الوكالة أن الوزير قال
 		}
 		return document.Span{}
 	}
@@ -111,7 +111,7 @@ func (x *Extractor) statements() []document.Statement {
 		}
 		st.Cue, st.Content, st.Trigger = p.d.Slice(st.CueSpan), p.d.Slice(st.ContentSpan), p.d.Slice(st.TriggerSpan)
 		if st.RelaySpan.Len() > 0 {
-			st.Relay = p.d.Slice(st.RelaySpan)
+			st.Relay = x.relayName(st.RelaySpan)
 		}
 		st.Aliases = x.aliases(&dr.speaker)
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)

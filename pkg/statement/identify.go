@@ -49,6 +49,9 @@ func (x *Extractor) resolve(np phrase) speaker {
 			s.entity, s.kind = m.entity+1, e.Kind
 			x.lengthen(np, m)
 			s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
+			if w := &p.words[np.first]; w.is(cHuman) && w.pos != document.PROPN && w.feats.Gender == feminine {
+				s.gender = feminine // النائبة جو سوينسون
+			}
 			return s
 		}
 		if m.first == np.first && m.last >= np.last || e.Kind == document.Country {
@@ -58,6 +61,9 @@ func (x *Extractor) resolve(np phrase) speaker {
 				s.name = e.Name
 			}
 			s.country, s.gender, s.number = e.Code, e.Gender, e.Number
+			if e.Kind == document.Organisation && p.words[np.first].is(cMediaHead|cInstitution) {
+				s.gender, s.number = x.genderOf(np) // صحيفة واشنطن بوست: the verb agrees with its first word
+			}
 			if p.words[np.first].conj {
 				s.name = e.Name
 			}
@@ -335,14 +341,14 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	if q := p.quoteAt(first); q != 0 && p.quotes[q-1].Close.Start == p.words[last-1].Start {
 		return p.text(first+1, last-1), "", false // "الرأي الحر"
 	}
-	if !w.is(cHuman) {
+	if !w.is(cHuman) || w.is(cInstitution) && !w.definite() && last == first+2 { // مؤسسة ترامب
 		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !w.definite() && (w.pos == document.PROPN || w.pos == document.X)
 		return whole, "", person
 	}
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		behind := k > first && (p.words[k-1].is(cPreposition) || p.words[k-1].pos == document.ADP) // رجل في أوكاياما
+		behind := k > first && (p.words[k-1].is(cPreposition) || p.words[k-1].pos == document.ADP || p.words[k-1].form == "باسم") // رجل في أوكاياما
 		if k == first || behind || x.titleWord(k, last, closed) {
 			if w.is(cPreposition) || w.prefix != "" || w.form == "باسم" {
 				closed = false
@@ -393,6 +399,8 @@ func (x *Extractor) genderOf(np phrase) (gender, number) {
 		n = w.feats.Number
 	}
 	switch {
+	case w.pos == document.PROPN && (w.read.Source != document.Lexicon || np.mention == 0) && !w.is(cHuman|cInstitution):
+		return 0, n // لكن ناورت نفت: the form of a name tells nothing
 	case w.pos != document.X && w.feats.Gender != 0:
 		return w.feats.Gender, n
 	case strings.HasSuffix(w.base, "ة"):

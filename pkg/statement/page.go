@@ -37,11 +37,12 @@ func (x *Extractor) open(d *document.Document) {
 		w := word{Span: t.Span}
 		surface := d.Text[t.Start:t.End]
 		w.info = x.infoFor(surface)
+		w.class = w.info.class
 		if t.Kind == document.Punctuation || t.Kind == document.Symbol {
 			w.punct, _ = utf8.DecodeRuneInString(surface)
 		}
 		if withReadings && d.Readings[i].Best != nil {
-			w.use(d.Readings[i].Best)
+			x.use(&w, d.Readings[i].Best)
 		}
 		for s+1 < len(d.Sentences) && d.Sentences[s+1].First <= i {
 			s++

@@ -108,6 +108,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
 		return 1
 	}
+	if w.prefix == "ل" && p.isComma(k+1) && x.partOfTitle(np, k+1) && k+2 < limit && p.mentionAt(k+2) != nil && x.isPerson(p.words[k+2].mention) {
+		return 1
+	}
 	if k == np.first || np.proper && !np.open || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
 	}
@@ -226,6 +229,9 @@ func (x *Extractor) looksLikeName(k int) bool {
 	if !w.arabic || w.conj || w.class != 0 || w.prefix != "" || x.isVerb(k) || w.cues != nil {
 		return false
 	}
+	if w.pos == document.ADJ && (strings.HasSuffix(w.base, "ة") || k+1 < len(x.page.words) && x.page.words[k+1].is(cPreposition)) {
+		return false // ، مدعومة من
+	}
 	return w.pos == document.PROPN || w.pos == document.X || !w.definite() && w.pos != document.NOUN
 }
 
@@ -292,6 +298,33 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	return w.pos == document.PROPN || w.pos == document.X && !w.definite() && w.noun == nil && w.pronoun == ""
+}
+
+// maxName bounds a personal name in words.
+const maxName = 4
+
+// nameRun returns how many words from k on are the name behind a full title, whatever the
+// dictionary takes them for: two words or more without article, of no class, up to a comma,
+// a colon or أن (قالت رئيسة المجلس الوطني للانتخابات تيبيساي لوسينا إن).
+func (x *Extractor) nameRun(np *phrase, k, limit int) int {
+	p := &x.page
+	if np.head&cHuman == 0 || np.named || np.proper || k == np.first || k-np.first < 2 {
+		return 0
+	}
+	if m := p.words[k-1].mention; m == 0 || p.mentions[m-1].last != k || p.d.Entities[p.mentions[m-1].entity].Kind != document.Title {
+		return 0
+	}
+	j := k
+	for ; j < min(limit, k+maxName); j++ {
+		w := &p.words[j]
+		if !w.arabic || w.conj || w.mention != 0 || w.definite() || w.class != 0 || w.noun != nil || w.feats.Masdar && !w.hasPronoun() || x.isVerb(j) || w.formOf(participle) != nil || w.pos == document.ADP {
+			break
+		}
+	}
+	if j < k+2 || j >= limit || !p.isComma(j) && !p.words[j].is(cThat) && p.words[j].punct != ':' {
+		return 0
+	}
+	return j - k
 }
 
 // surnameAt reports whether word k, whatever the dictionary takes it for, is the surname

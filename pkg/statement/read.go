@@ -307,7 +307,7 @@ func (x *Extractor) isObject(j int) bool {
 		return false
 	case x.isVerb(j) && p.words[j-1].pos == document.NOUN:
 		return false // في حوار أجراه
-	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine:
+	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine && (w.pos != document.NOUN || x.isParticipleCue(j)):
 		return false
 	}
 	return w.arabic

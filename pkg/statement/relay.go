@@ -9,6 +9,9 @@ import (
 // isMedium reports whether the words name a medium.
 func (x *Extractor) isMedium(first, last int) bool {
 	p := &x.page
+	if x.otherHead(first) {
+		return false
+	}
 	for k := first; k < last; k++ {
 		w := &p.words[k]
 		if w.is(cMediaHead|cMedia) && (k == first || w.form != "الموقع" || !p.words[first].definite()) || w.mention != 0 && k == first && x.isMediaEntity(w.mention) || k == first && last == first+1 && x.lex.media[w.base] && w.quote != 0 {
@@ -32,6 +35,39 @@ func (x *Extractor) isMedium(first, last int) bool {
 	return false
 }
 
+// otherHead reports whether word k, a word for media, stands for something else here: an
+// organisation that is none (وكالة الطاقة الذرية, برنامج الأغذية العالمي), or a place (موقع الحادث).
+func (x *Extractor) otherHead(k int) bool {
+	p := &x.page
+	if !x.isMediaHead(k) || k+1 >= len(p.words) {
+		return false
+	}
+	w, n := &p.words[k], &p.words[k+1]
+	if w.mention != 0 {
+		if e := &p.d.Entities[p.mentions[w.mention-1].entity]; e.Kind == document.Organisation && !x.isMediaEntity(w.mention) {
+			return true
+		}
+	}
+	if x.lex.classes[n.base]&cMedia != 0 || x.lex.media[n.base] {
+		return false
+	}
+	switch head := strings.TrimPrefix(w.base, "ل"); head {
+	case "وكالة":
+		return n.pos == document.NOUN && n.definite() && n.base != "الانباء" && n.mention == 0 || strings.HasPrefix(n.base, "ال") && n.pos == document.NOUN && !mediaNoun[n.base]
+	case "موقع", "الموقع":
+		return scene[n.base]
+	case "شبكة", "برنامج":
+		return n.pos == document.NOUN && n.quote == 0 && n.mention == 0 && n.read.Source == document.Lexicon && !mediaNoun[n.base]
+	}
+	return false
+}
+
+// mediaNoun are the nouns behind وكالة, شبكة and برنامج that make them media.
+var mediaNoun = set("انباء الانباء اخبار الاخبار اخبارية الاخبارية الصحافة صحافة تلفزيون التلفزيون الاعلام اعلام تواصل التواصل اذاعة الاذاعة تلفزيونية التلفزة")
+
+// scene are the nouns behind موقع that make it a place.
+var scene = set("الحادث حادث الانفجار انفجار الهجوم هجوم التحطم تحطم السقوط سقوط الجريمة الكارثة البناء القصف الضربة الحريق التفجير المفاعل الاطلاق الحفر")
+
 // relaySpan is the text of a medium without the preposition ل on it.
 func (x *Extractor) relaySpan(first, last int) document.Span {
 	p := &x.page
@@ -54,6 +90,34 @@ func (x *Extractor) relaySpan(first, last int) document.Span {
 	return s
 }
 
+// relayName is the relay as it is told: the text of the span with its article restored
+// (للصحيفة) and a general word replaced by the name that it stands for, if the text has one
+// (الصحيفة: صحيفة "ديلي ميل").
+func (x *Extractor) relayName(s document.Span) string {
+	p := &x.page
+	name := cutLam(p.d.Slice(s))
+	k := p.wordAt(s.Start)
+	if k >= len(p.words) || p.words[k].End < s.End || !strings.HasPrefix(name, "ال") {
+		return name
+	}
+	head := fold(name[len("ال"):])
+	if x.lex.classes[head]&cMediaHead == 0 {
+		return name
+	}
+	for j := k - 1; j >= 0 && j >= k-maxNamed; j-- {
+		if w := &p.words[j]; w.is(cMediaHead) && !w.definite() && (w.base == head || strings.TrimPrefix(w.base, "ل") == head) {
+			if end := x.mediumEnd(j, len(p.words)); end > j+1 {
+				r := x.relaySpan(j, end)
+				return p.d.Slice(r)
+			}
+		}
+	}
+	return name
+}
+
+// maxNamed bounds the distance between a general word and the name that it stands for, in words.
+const maxNamed = 400
+
 // readRelay reads "نقلت وكالة … عن الوزير قوله …" and reports whether it was one.
 func (x *Extractor) readRelay(i, first, last int) bool {
 	p := &x.page
@@ -62,11 +126,14 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	if medium.ok() {
 		j = medium.after
 	}
-	for j < last && j < i+25 && p.words[j].form != "عن" && p.words[j].form != "الى" {
+	for j < last && j < i+25 && !x.relays(j) {
 		j++
 	}
-	if j+1 >= last || p.words[j].form != "عن" && p.words[j].form != "الى" {
+	if j+1 >= last || !x.relays(j) {
 		return false
+	}
+	if p.words[j].form == "على" { // على لسان
+		j++
 	}
 	who := x.nounPhrase(j+1, min(last, j+30), nil)
 	if !who.ok() {
@@ -102,6 +169,19 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	}
 	x.keep(dr)
 	return true
+}
+
+// relays reports whether the preposition at word j names whose words are carried: عن, إلى,
+// على لسان.
+func (x *Extractor) relays(j int) bool {
+	p := &x.page
+	switch p.words[j].form {
+	case "عن", "الى":
+		return true
+	case "على":
+		return j+1 < len(p.words) && p.words[j+1].form == "لسان"
+	}
+	return false
 }
 
 // attributed gives a statement to the source that stands between cue and content behind
@@ -144,46 +224,107 @@ func (x *Extractor) relayedCue(k, limit int) (int, *verb) {
 	return -1, x.say
 }
 
-// relayBetween finds the medium that a speaker talked to between cue and content
-// (في تصريح لـ"الشرق الأوسط", لبي بي سي, على حسابه في تويتر).
+// relayBetween finds the medium that a speaker talked to or that spread his words between
+// cue and content (في تصريح لـ"الشرق الأوسط", على حسابه في تويتر, في كلمة بثها التلفزيون).
 func (x *Extractor) relayBetween(dr *draft) document.Span {
+	from, to := dr.cue+1, min(dr.intro, dr.cue+maxRelay)
+	if s := x.relayIn(from, to, dr); s.Len() > 0 {
+		return s
+	}
+	if dr.outer != 0 || dr.form == participle || dr.intro < dr.cue {
+		return document.Span{}
+	}
+	return x.relayBefore(dr)
+}
+
+// maxRelay bounds the distance between a cue and its medium in words.
+const maxRelay = 45
+
+// relayIn returns the first medium that words [from, to) outside the subject name as one
+// that carries words.
+func (x *Extractor) relayIn(from, to int, dr *draft) document.Span {
 	p := &x.page
-	for k := dr.cue + 1; k < dr.intro && k < dr.cue+40; k++ {
-		if !x.introduced(k, dr) {
+	for k := from; k < to; k++ {
+		if dr.subject.first <= k && k < dr.subject.last {
 			continue
 		}
 		if p.isMark(k) {
-			k++
-			if n := p.mediaQuote(k-1, dr.intro); n > 2 && n <= 6 && p.words[k-2].form == "ل" { // لـ«الشرق الأوسط»
-				return document.Span{Start: p.words[k].Start, End: p.words[k+n-3].End}
+			if n := p.mediaQuote(k, to); n > 2 && k > 0 && x.namesMedium(k, n) {
+				return document.Span{Start: p.words[k+1].Start, End: p.words[k+n-2].End}
 			}
+			continue
 		}
-		if k < dr.intro && x.isMedium(k, k+1) {
-			return x.relaySpan(k, x.mediumEnd(k, dr.intro))
+		if x.isMedium(k, k+1) && x.carries(k, from) {
+			return x.relaySpan(k, x.mediumEnd(k, to))
 		}
 	}
 	return document.Span{}
 }
 
-// introduced reports whether the name at word k stands behind a preposition that brings
-// in a medium: ل, مع, على, في, عبر.
-func (x *Extractor) introduced(k int, dr *draft) bool {
+// namesMedium reports whether the quotation of n words with its marks at word k names a
+// medium: behind ل, or as one of the list.
+func (x *Extractor) namesMedium(k, n int) bool {
+	p := &x.page
+	return n <= 6 && p.words[k-1].form == "ل" || x.lex.media[fold(p.text(k+1, k+n-1))] && x.carries(k, 0)
+}
+
+// carries reports whether the medium at word k, in words from the cue at lo on, is one that
+// somebody speaks to or through rather than one that he speaks of: it has a preposition of
+// that sense, or it is the subject of a verb of spreading (بثها التلفزيون).
+func (x *Extractor) carries(k, lo int) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
-	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) {
+	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) && !w.is(cMediaHead|cMedia) {
 		return w.form != "ل"
 	}
 	if base, ok := strings.CutPrefix(w.base, "ب"); ok && x.lex.classes[base]&cMedia != 0 {
 		return true
 	}
-	if p.isMark(k-1) && k-2 > dr.cue {
+	if p.isMark(k-1) && k-2 >= lo {
 		b = &p.words[k-2]
 	}
 	switch b.form {
-	case "ل", "مع", "على", "في", "عبر", "موقع", "الاجتماعي", "حسابه", "حسابها":
+	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
 		return true
 	}
-	return b.prefix == "ب" && b.base == "بموقع" || p.isComma(k-1) && w.is(cMedia)
+	if b.prefix == "ب" && b.base == "بموقع" || p.isComma(k-1) && w.is(cMedia) {
+		return true
+	}
+	return spreads(b)
+}
+
+// spreads reports whether the word is a verb of spreading or getting words that a relative
+// clause has (نشرته، بثها، تلقت).
+func spreads(w *word) bool {
+	if w.read == nil || w.pos != document.VERB {
+		return false
+	}
+	return spreading[w.read.Lemma]
+}
+
+// spreading are the verbs by which media carry words.
+var spreading = map[string]bool{
+	"نشر": true, "بث": true, "نقل": true, "أورد": true, "أذاع": true, "تلقى": true, "تناقل": true, "تداول": true, "عرض": true,
+	"أجرى": true, "حصل": true, "اطلع": true, "ذكر": true, "وزع": true, "تسلم": true, "استلم": true, "نقلت": true, "أذيع": true, "نشرت": true,
+}
+
+// relayBefore finds the medium that stands before the cue in its sentence, in what the words
+// were said in (في تغريدة على تويتر، قال …).
+func (x *Extractor) relayBefore(dr *draft) document.Span {
+	p := &x.page
+	first := p.d.Sentences[p.sentence[dr.cueFirst]].First
+	lo := max(first, dr.cueFirst-maxRelay)
+	for k := len(x.drafts) - 1; k >= 0 && k >= len(x.drafts)-3; k-- {
+		if o := &x.drafts[k]; o.cue < dr.cueFirst && o.content.tail > lo {
+			lo = o.content.tail
+		}
+	}
+	for k := lo; k < dr.cueFirst; k++ {
+		if p.words[k].is(cTalk) && !p.words[k].is(cReport) || p.words[k].is(cTalk) && k > first && p.words[k-1].form == "في" {
+			return x.relayIn(k+1, dr.cueFirst, dr)
+		}
+	}
+	return document.Span{}
 }
 
 // mediumEnd returns the word behind the name of the medium that begins at word k.
@@ -200,6 +341,11 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 	for end < limit {
 		e := &p.words[end]
 		switch {
+		case e.punct == '(' && x.isMediaHead(k):
+			if n := p.closing(end, limit); n > 2 && n <= 6 {
+				return end + n // وكالة الأنباء الفلسطينية (وفا)
+			}
+			return end
 		case w.quote != 0 && e.quote == w.quote:
 		case e.is(cHuman) || e.mention != 0 && x.isPerson(e.mention):
 			return end // موقع تويتر نظيره الإيراني

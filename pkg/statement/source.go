@@ -96,12 +96,20 @@ func (x *Extractor) readSource(i, first, last int) int {
 	if !np.ok() {
 		return j
 	}
+	if k := np.after; s.kind == "clause" && k+1 < last && p.words[k].form == "عن" && x.isMedium(np.first, np.last) { // حسبما نقلت الوكالة عن مصدر
+		if who := x.nounPhrase(k+1, min(last, k+20), nil); x.canSpeak(who) {
+			np, relay = who, x.relaySpan(np.first, np.last)
+		}
+	}
 	if np.first > i && (np.head == 0) { // للمجلس
 		np.head = x.headBehindLam(np.first)
 	}
 	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
-		if x.isMedium(np.first, np.last) && d.relay.Len() == 0 {
+		if relay.Len() > 0 && d.relay.Len() == 0 {
+			d.relay = relay
+			x.spreadRelay(cover)
+		} else if (x.isMedium(np.first, np.last) || x.isPaper(np)) && d.relay.Len() == 0 {
 			d.relay = x.relaySpan(np.first, np.last)
 			x.spreadRelay(cover)
 		} else if d.speaker.name == "" {
@@ -137,6 +145,16 @@ func (x *Extractor) sourceBehind(j, last int) (np phrase, relay document.Span) {
 		}
 	}
 	return x.sourcePhrase(j, min(last, j+20)), relay
+}
+
+// isPaper reports whether the phrase is a report, which carries what others said (وفقا
+// للتقرير).
+func (x *Extractor) isPaper(np phrase) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(x.page.words[np.first].base, "لل"), "ل"), "ال") {
+	case "تقرير", "تقارير", "انباء":
+		return true
+	}
+	return false
 }
 
 // headBehindLam is the class of the word at k without its preposition ل (للمجلس).

@@ -166,6 +166,10 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if np.mention != 0 && x.surnameAt(np.mention, k, limit) {
 		return 1
 	}
+	if n := x.nameRun(np, k, limit); n > 0 {
+		np.proper = true
+		return n
+	}
 	switch {
 	case p.isComma(k):
 		np.open = false
@@ -240,10 +244,10 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	}
 	switch {
 	case e.Kind == document.Person:
-		if k > np.first && !p.isComma(k-1) && !x.isTitleOf(np, k) {
+		if k > np.first && (x.ofPerson(np, k) || !p.isComma(k-1) && !x.isTitleOf(np, k)) {
 			return m.last - k // محامي ترامب, إدارة ترامب: somebody else's
 		}
-		if np.mention == 0 || !np.named {
+		if np.mention == 0 || !np.named || p.isComma(k-1) && x.partOfTitle(np, k-1) {
 			np.mention = p.words[k].mention
 		}
 		np.named = true
@@ -265,16 +269,47 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	return last - k
 }
 
+// ofPerson reports whether the name at word k belongs to the title or institution before it
+// rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.
+func (x *Extractor) ofPerson(np *phrase, k int) bool {
+	p := &x.page
+	if p.words[k-1].form == "باسم" {
+		return true
+	}
+	return p.isComma(k-1) && np.head&cInstitution != 0 && np.head&cHuman == 0 && x.titleBetween(np.first+1, k-1)
+}
+
+// partOfTitle reports whether the name in the phrase belongs to an indefinite title that goes
+// on behind it up to the comma at word k (رئيس ترامب للفنادق، إيريك).
+func (x *Extractor) partOfTitle(np *phrase, k int) bool {
+	if np.mention == 0 || !x.isPerson(np.mention) {
+		return false
+	}
+	m := &x.page.mentions[np.mention-1]
+	return m.first == np.first+1 && m.last < k && !x.page.words[np.first].definite() && x.page.words[m.last].prefix == "ل"
+}
+
+// titleBetween reports whether a title stands in words [first, last).
+func (x *Extractor) titleBetween(first, last int) bool {
+	for k := first; k < last; k++ {
+		if w := &x.page.words[k]; w.is(cHuman) && !w.conj && w.punct == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // isTitleOf reports whether the words of the phrase before the name at word k are the
 // title of that person: they begin with a title that is no relation to him.
 func (x *Extractor) isTitleOf(np *phrase, k int) bool {
 	if np.head&cHuman == 0 {
 		return false
 	}
-	if np.head&cDependent == 0 || x.page.words[np.first].definite() {
-		return true
+	w := &x.page.words[np.first]
+	if w.is(cInstitution) && !w.definite() && k == np.first+1 {
+		return false // مؤسسة ترامب
 	}
-	return false
+	return np.head&cDependent == 0 || w.definite()
 }
 
 // extendApposition decides on a comma inside the phrase: الرئيس التركي، رجب طيب أردوغان،

@@ -32,6 +32,8 @@ type info struct {
 type word struct {
 	document.Span
 	*info
+	// class is that of the form and, for a noun, of its lemma (قضاة: قاض).
+	class class
 	punct rune // the mark where the token is punctuation, else 0
 	quote int  // 1-based index of the outermost quotation whose content holds the word
 	pos   document.UPOS
@@ -247,13 +249,21 @@ func (in *info) formOf(k formKind) *verbForm {
 	return nil
 }
 
-func (in *info) is(c class) bool { return in.class&c != 0 }
+func (w *word) is(c class) bool { return w.class&c != 0 }
+
+// lemmaClass returns the classes of those who speak that the lemma has.
+func (x *Extractor) lemmaClass(lemma string) class {
+	return x.lex.classes[fold(lemma)] & (cHuman | cInstitution)
+}
 
 // use takes over what the analysis of the word knows better than its letters: part of
 // speech, features and clitics (بدعم = ب + دعم).
-func (w *word) use(a *document.Analysis) {
+func (x *Extractor) use(w *word, a *document.Analysis) {
 	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
-	if w.class != 0 || len(a.Segments) == 1 {
+	if w.pos == document.NOUN && w.class&^cDependent == 0 && w.noun == nil && a.Source == document.Lexicon {
+		w.class |= x.lemmaClass(a.Lemma)
+	}
+	if w.info.class != 0 || len(a.Segments) == 1 {
 		return
 	}
 	prefix, conj := "", false
