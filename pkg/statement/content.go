@@ -213,6 +213,10 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true
 	case w.conj && w.is(cThat) && strings.HasPrefix(w.form, "ف"):
 		return true // رغم أن …، فإن
+	case w.form == "كما" && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.plausible(k+1, 0) && p.words[k+1].finite().verb.flags&(flagWeak|flagQuote) == 0:
+		return true // رفض التهم كما رفض تسليم المتهمين
+	case comma && (w.form == "وهو" || w.form == "وهي") && k+2 < len(p.words) && p.words[k+1].form == "ما" && p.words[k+2].finite() != nil && x.plausible(k+2, 0):
+		return true // وهو ما ينفيه
 	case !comma:
 		return w.is(cConnective) && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1) && !w.is(cRelative)
 	}

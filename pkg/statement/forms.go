@@ -58,6 +58,7 @@ func (p principal) eachPerfect(f func(string, verbForm)) {
 	}
 	stem, last := lastLetter(p.perfect)
 	put(p.perfect, masculine, singular, false)
+	put(p.women(), feminine, plural, true)
 	switch last {
 	case "ى", "ا": // نفى: نفت, نفوا; نفاه
 		put(stem+"ا", masculine, singular, false)
@@ -109,8 +110,27 @@ func (p principal) eachImperfect(f func(string, verbForm)) {
 	}
 	put("ي", pl+"ون", masculine, plural, imperfect)
 	put("ي", pl+"وا", masculine, plural, imperfect)
+	if short != "" && !weak {
+		put("ي", short+"ن", feminine, plural, imperfect) // يقلن
+	} else if !weak {
+		put("ي", body+"ن", feminine, plural, imperfect)
+	}
 	put("ي", du+"ان", masculine, dual, imperfect)
 	put("ت", du+"ان", feminine, dual, imperfect)
+}
+
+// women is the perfect of the feminine plural: أعربن, قلن, نفين.
+func (p principal) women() string {
+	stem, last := lastLetter(p.perfect)
+	switch {
+	case last == "ى":
+		return stem + "ين"
+	case last == "ا":
+		return stem + "ون"
+	case hollow(p.perfect):
+		stem, _ = lastLetter(stem)
+	}
+	return stem + last + "ن"
 }
 
 // hollow reports whether the perfect has a long vowel before its last radical (قال).

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
 // sourceAt returns the prepositional cue that begins at word k (بحسب, وفقا ل, على لسان),
@@ -118,7 +119,7 @@ func (x *Extractor) readSource(i, first, last int) int {
 		}
 		return np.after
 	}
-	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" && s.words[0] != "نقلا" {
+	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" {
 		n := len(x.drafts)
 		x.sourceStatement(i, np, first, last)
 		if len(x.drafts) > n {
@@ -365,6 +366,7 @@ func (x *Extractor) clauseFrom(i, first int) int {
 			return k
 		}
 	}
+	first += segment.Dateline(p.d, &p.d.Sentences[p.sentence[first]])
 	// أسفرت بحسب قوله
 	if i-1 > first && p.words[i-1].pos == document.VERB && i-1 >= first {
 		return i - 1

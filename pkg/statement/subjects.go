@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
 // topic is the subject that a sentence begins with.
@@ -32,7 +33,7 @@ func (x *Extractor) topicOf(s int) *topic {
 	t.known = true
 	p := &x.page
 	j, last := p.d.Sentences[s].First, p.d.Sentences[s].Last
-	j = x.clauseStart(j, last)
+	j = x.clauseStart(j+segment.Dateline(p.d, &p.d.Sentences[s]), last)
 	if j >= last {
 		return t
 	}
@@ -111,6 +112,9 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		j--
 	}
 	if j > lo && p.words[j-1].is(cRelative) {
+		if x.resumes(i, j-1) {
+			return speaker{} // الحلفاء الذين اتهمهم: the head is the object
+		}
 		if np := x.relativeHead(j-1, lo); np.ok() {
 			if s := x.identify(np); x.agrees(f, &s) {
 				s.rule = "relative"
@@ -121,6 +125,12 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	}
 	if p.words[i].conj || j == lo {
 		return speaker{}
+	}
+	if b := &p.words[i-1]; j == i && b.pos == document.NOUN && !b.definite() && b.is(cReport) && b.mention == 0 { // وسط تقارير قالت إن
+		if s := x.identify(phrase{first: i - 1, last: i, after: i, head: b.class}); x.agrees(f, &s) {
+			s.rule = "relative"
+			return s
+		}
 	}
 	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
 		if s := x.identify(np); x.agrees(f, &s) {
@@ -143,6 +153,24 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 	}
 	return speaker{}
+}
+
+// resumes reports whether the pronoun on the verb at word i takes up the relative pronoun at
+// word j: الذي …ه, التي …ها, الذين …هم.
+func (x *Extractor) resumes(i, j int) bool {
+	p := &x.page
+	pronoun := p.words[i].pronoun
+	switch p.words[j].base {
+	case "الذي":
+		return pronoun == "ه"
+	case "التي":
+		return pronoun == "ها"
+	case "الذين":
+		return pronoun == "هم"
+	case "اللذين", "اللذان", "اللتين", "اللتان":
+		return pronoun == "هما"
+	}
+	return false
 }
 
 // relativeHead returns the phrase that the relative pronoun at word j goes with: the name
