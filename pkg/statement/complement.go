@@ -144,9 +144,10 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if !s.rel && (w.conj || !p.isComma(j-1)) && s.via < 0 && w.pronoun == "" {
 			return noneFound, true
 		}
-		s.relCue = true
+		s.relCue = !x.staysUnnamed(j)
 	case v.flags&flagWeak != 0 && w.pos == document.VERB && !s.rel && w.mention == 0 && w.read.Source == document.Lexicon && !w.is(cAux):
 		return noneFound, true // ضمن الفريق مكانه عندما رفع رصيده إلى …: another verb's clause
+	case w.form == "فيما" && j+1 < s.limit && p.words[j+1].form == "بعد": // later
 	case w.is(cStop) && !s.rel && w.form != "كما":
 		return noneFound, true
 	case !s.rel:
@@ -172,7 +173,31 @@ func (x *Extractor) opensRelative(j int) bool {
 	if b.pos != document.NOUN || b.definite() || b.hasPronoun() {
 		return false
 	}
-	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport)
+	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport) || x.staysUnnamed(j)
+}
+
+// staysUnnamed reports whether the verb at word j tells that a source will not be named
+// (مسؤول طلب عدم نشر اسمه), which is no statement.
+func (x *Extractor) staysUnnamed(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	if w.pos != document.VERB || j+2 >= len(p.words) {
+		return false
+	}
+	switch w.read.Lemma {
+	case "طلب", "رفض", "فضل", "اشترط", "آثر", "تحفظ":
+	default:
+		return false
+	}
+	for k := j + 1; k < min(j+6, len(p.words)); k++ {
+		switch n := &p.words[k]; {
+		case strings.HasPrefix(n.base, "اسم"), strings.HasPrefix(n.base, "هويت"), strings.HasPrefix(n.base, "اسماء"), strings.HasPrefix(n.base, "باسم"):
+			return n.hasPronoun() || n.pronoun != ""
+		case n.punct != 0 || n.is(cThat):
+			return false
+		}
+	}
+	return false
 }
 
 // adjunct are the words whose أن is no complement (قبل أن, دون أن, إلا أن).
@@ -193,7 +218,7 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 		return false
 	case p.words[j-1].punct == ':':
 		return true
-	case x.isTitle(j), n < 2*longQuote && p.words[j-1].is(cHuman|cInstitution) && !p.words[j-1].definite() && j-1 > i:
+	case x.isTitle(j), n < 2*longQuote && p.words[j-1].is(cHuman|cInstitution) && !p.words[j-1].definite() && !p.words[j-1].hasPronoun() && j-1 > i:
 		return false // قائد "اللواء السادس حرس حدود"
 	case n < 2*longQuote && p.words[j-1].is(cPreposition) && v.frames&prepositionFrame(p.words[j-1].form) == 0:
 		return false

@@ -288,6 +288,9 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	w := &x.page.words[np.first]
+	if x.page.d.Tokens[np.first].Kind == document.Number {
+		return np.first+1 < np.last && x.page.words[np.first+1].is(cHuman|cInstitution)
+	}
 	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين") || strings.HasSuffix(w.base, "و")) {
 		return true // a sound masculine plural is of people: إيطاليون
 	}

@@ -61,7 +61,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	f := p.words[i].finite()
 	v := f.verb
 	limit := min(last, i+maxContent)
-	if x.isBackgroundCue(i) {
+	if x.isBackgroundCue(i) || x.staysUnnamed(i) {
 		return
 	}
 	np := x.subjectAfter(i+1, limit, v)
@@ -75,7 +75,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		x.readPostposed(i, first, last, f, arg.subject)
 		return
 	}
-	if v.flags&flagWeak != 0 && c.kind > byClause || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
+	if v.flags&flagWeak != 0 && (c.kind > byClause || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
 		return
 	}
 	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
@@ -114,6 +114,8 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 	switch {
 	case dr.outer != 0 && dr.kind == byObject && (v.act == "comment" || v.act == "assert" || has(flagAmb|flagNamed) && !near):
 		return false // inside another content a bare object makes no statement
+	case dr.speaker.name == "" && has(flagAmb) && deed:
+		return false // لاجئ عراقي وطالب لجوء
 	case dr.outer != 0 && has(flagQuote) && has(flagChain):
 		return false // الولايات المتحدة تواصل "السير على حبل مشدود"
 	case deed && rule == "unknown-relative":
@@ -301,6 +303,8 @@ func (x *Extractor) isObject(j int) bool {
 		return true // ووصفت ما حدث بأنه
 	case w.punct != 0:
 		return p.quoteAt(j) != 0
+	case w.form == "اي" && j+1 < len(p.words) && nominal(&p.words[j+1]):
+		return true // ينفي أي تورط
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
 		return false
 	case w.conj || w.prefix != "" || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:

@@ -105,6 +105,7 @@ func (x *Extractor) readSource(i, first, last int) int {
 	if np.first > i && (np.head == 0) { // للمجلس
 		np.head = x.headBehindLam(np.first)
 	}
+	x.follow(np, i)
 	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
 		if relay.Len() > 0 && d.relay.Len() == 0 {
@@ -146,6 +147,19 @@ func (x *Extractor) sourceBehind(j, last int) (np phrase, relay document.Span) {
 		}
 	}
 	return x.sourcePhrase(j, min(last, j+20)), relay
+}
+
+// follow notes that verbs without subject behind the source at word i may go on with it
+// (بحسب مصادر محلية. وأضافت): sources without name are chained, a named one is a topic.
+func (x *Extractor) follow(np phrase, i int) {
+	if np.mention != 0 || np.head&cReport == 0 && x.page.words[np.first].class&cReport == 0 {
+		return
+	}
+	s := x.identify(np)
+	if s.name == "" || s.same(&x.chain.speaker) {
+		return
+	}
+	x.chain = chain{speaker: s, before: x.chain.speaker, sentence: x.page.sentence[i]}
 }
 
 // isPaper reports whether the phrase is a report, which carries what others said (وفقا

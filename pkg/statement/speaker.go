@@ -264,6 +264,9 @@ func (x *Extractor) agrees(f *verbForm, s *speaker) bool {
 	if s.people && f.gender == feminine && f.number == singular {
 		return false // الأعضاء … وأضافت
 	}
+	if f.number == plural && f.gender == masculine && !s.strong {
+		return false // الانتخابات أشاروا
+	}
 	if s.number == plural || s.number == dual {
 		return true
 	}

@@ -194,8 +194,8 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 1
 	case w.is(cThat | cBithat | cQuestion | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn):
 		return 0
-	case w.is(cTime) && !w.is(cHuman):
-		return 0
+	case w.is(cTime) && !w.is(cHuman), k > np.first && dateWord[w.base] && k+1 < limit && dateTail[p.words[k+1].base]:
+		return 0 // محكمة تركية الشهر الماضي
 	case w.form == "باسم":
 		return 1
 	case w.is(cPreposition) || w.prefix != "":
@@ -207,6 +207,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	}
 	if w.pos == document.PROPN && !w.definite() {
 		np.proper = true
+	}
+	if k > np.first && p.isMark(k-1) && w.pos == document.NOUN && !w.definite() && v != nil && (v.frames|v.target)&fObject != 0 {
+		return 0 // أكدت وكالة "سانا" خروج
 	}
 	if k > np.first && w.is(cHuman) && !w.definite() && w.pronoun == "" && p.words[k-1].pos == document.PROPN {
 		np.open = true
@@ -233,7 +236,7 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	p := &x.page
 	e := &p.d.Entities[m.entity]
 	joined := k == np.first || p.isComma(k-1) || p.words[k].conj || np.open && e.Kind != document.Person && p.words[k-1].pos == document.ADP
-	if np.named && !joined {
+	if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
 	}
 	if e.Kind == document.Date {
@@ -267,6 +270,25 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 		last--
 	}
 	return last - k
+}
+
+// secondName reports whether the name at word k is another party than the institution that
+// the phrase is (اتهمت هيومن رايتس ووتش الجيش العراقي), or a medium spoken to (أبلغ القائد رويترز).
+func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
+	p := &x.page
+	if k == np.first || m.start > p.words[k].Start {
+		return false
+	}
+	b := &p.words[k-1]
+	if x.isMediaEntity(p.words[k].mention) {
+		return np.head&(cMediaHead|cReport) == 0 && (b.pos == document.PROPN || b.mention != 0)
+	}
+	if np.mention == 0 {
+		return false
+	}
+	o := &p.mentions[np.mention-1]
+	e := &p.d.Entities[o.entity]
+	return o.last == k && e.Kind == document.Organisation && p.d.Entities[m.entity].Kind != document.Title && (b.definite() || b.pos == document.PROPN)
 }
 
 // ofPerson reports whether the name at word k belongs to the title or institution before it

@@ -57,7 +57,7 @@ func (x *Extractor) clauseStart(j, last int) int {
 	p := &x.page
 	for n := 0; n < 4 && j < last; n++ {
 		k := j
-		for k < last && (p.words[k].is(cConnective|cAux|cAdverb|cTurn|cTime) || p.isComma(k) || p.words[k].form == "قد") {
+		for k < last && (p.words[k].is(cConnective|cAux|cAdverb|cTurn|cTime|cNegative) || p.isComma(k) || p.words[k].form == "قد") {
 			k++
 		}
 		if k < last && (p.words[k].is(cPreposition) || p.words[k].prefix != "") {
@@ -190,7 +190,7 @@ func (x *Extractor) relativeHead(j, lo int) phrase {
 		if p.words[k].punct != 0 || p.words[k].is(cPreposition) {
 			break
 		}
-		if p.words[k].is(cHuman|cInstitution) && p.words[k].pronoun == "" {
+		if p.words[k].is(cHuman|cInstitution|cReport|cMediaHead) && p.words[k].pronoun == "" {
 			return phrase{first: k, last: j, after: j, head: p.words[k].class}
 		}
 	}
@@ -254,6 +254,9 @@ func (x *Extractor) phraseEnding(j, lo int) phrase {
 func (x *Extractor) phraseMayStart(s int) bool {
 	p := &x.page
 	b := &p.words[s-1]
+	if b.is(cPreposition) && p.words[s].is(cDemonstrative) {
+		return false // رغم ذلك
+	}
 	return p.isComma(s-1) || b.is(cConnective|cAux|cThat|cBithat|cTime|cAdverb) || b.pos == document.VERB || b.finite() != nil
 }
 

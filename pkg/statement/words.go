@@ -164,7 +164,7 @@ func (l *lexicon) lookPronoun(in *info, s string) bool {
 		if n, ok := l.nouns[rest]; ok {
 			in.noun, in.nounOwner = &n, p
 		}
-		in.class |= l.classes[rest] & (cHuman | cInstitution)
+		in.class |= (l.classes[rest] | l.classes[strings.TrimSuffix(rest, "ت")+"ة"]) & (cHuman | cInstitution) // والدته
 		if in.cues != nil || in.noun != nil || in.class != 0 {
 			in.pronoun = p
 			return true
