@@ -24,6 +24,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
+	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && addressed[p.words[np.first].base] && c.kind != byQuote:
+		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.ok() && x.ownSubject(i), np.ok() && (x.accusative(np, v) || x.otherGender(np, f)):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
@@ -72,6 +74,9 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	a.content = x.objectContent(i, a, v)
 	return a
 }
+
+// addressed are those who are called upon rather than call.
+var addressed = set("المجتمع الاطراف الجميع الدول المواطنين العالم المجتمعات الجماهير الطرفين الجانبين الفرقاء كافة جميع كل الناس القادة الشباب")
 
 // accusative reports whether the ending of the first word shows that it is the object of v
 // (ودعت المواطنين إلى): a sound masculine plural or dual in ين.

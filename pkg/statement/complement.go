@@ -72,6 +72,9 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 			}
 			continue
 		}
+		if end := x.asideEnd(j, s.limit); end > j {
+			j = end
+		}
 		if end := x.sourceEnd(j, s.limit); end > j { // وقال، وفق ما نقلت عنه الوكالة، إن
 			j = end
 			s.rel, s.relCue = false, false
@@ -82,6 +85,29 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 		}
 	}
 	return noneFound
+}
+
+// maxAside bounds a remark between commas in words.
+const maxAside = 16
+
+// asideEnd returns the comma that ends the remark which the comma at word j opens, where the
+// complement follows it directly (وتقول إحداهن، وقد تحفظت عن ذكر اسمها، إن); j for none.
+func (x *Extractor) asideEnd(j, limit int) int {
+	p := &x.page
+	if !p.isComma(j) || j+3 >= limit {
+		return j
+	}
+	for k := j + 1; k < min(limit-1, j+maxAside); k++ {
+		switch w := &p.words[k]; {
+		case w.is(cThat | cBithat), w.is(cSelf), p.isMark(k), w.punct == '.', w.punct == ':':
+			return j
+		case p.isComma(k):
+			if n := &p.words[k+1]; n.is(cThat|cBithat) && !n.conj {
+				return k
+			}
+		}
+	}
+	return j
 }
 
 // maxAsideSource bounds a source between a cue and its complement in words.

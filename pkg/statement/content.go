@@ -128,7 +128,7 @@ func (x *Extractor) fromClause(from, j, limit int, loose bool) content {
 	for k < limit {
 		if q := p.quoteAt(k); q != 0 {
 			end := p.quoteEnd(q, k)
-			if !p.quotes[q-1].Unbalanced && end-k-1 > 0 {
+			if !p.quotes[q-1].Unbalanced && end-k-1 > 0 && !x.isNameIn(k, end) {
 				out.kind = document.Mixed
 			}
 			if p.quotes[q-1].Unbalanced {
@@ -164,6 +164,21 @@ func (x *Extractor) fromClause(from, j, limit int, loose bool) content {
 		out.to, out.last = p.words[last].End, last+1
 	}
 	return out
+}
+
+// isNameIn reports whether the quotation from the mark at word k to the one at word end is no
+// more than a name: that of an entity, or one behind a word for a party, medium or work
+// (تحالف "سائرون").
+func (x *Extractor) isNameIn(k, end int) bool {
+	p := &x.page
+	if k == 0 || end-k-1 > 3 {
+		return false
+	}
+	if m := p.mentionAt(k + 1); m != nil && m.last == end && p.d.Entities[m.entity].Kind != document.Title {
+		return true
+	}
+	b := &p.words[k-1]
+	return b.is(cInstitution|cMediaHead) && !b.definite() && b.prefix != "ب" && !x.lex.isTalk(b) || x.isTitle(k)
 }
 
 // trailing reports whether word k is a mark that no content ends with.
@@ -209,7 +224,9 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true
 	case comma && w.finite() != nil && w.finite().kind == perfect && w.finite().verb.flags&(flagWeak|flagAmb|flagNamed|flagQuote) == 0 && w.pronoun == "" && x.isCue(k) && x.clauseFollows(k):
 		return true // بينما …، قال الوزير إن
-	case x.sourceAt(k) != nil && (comma && !x.ownSource(k) || x.ownSource(k) && x.closesClause(k)):
+	case w.conj && w.pos == document.VERB && w.feats.Aspect == document.Perf && k >= 2 && (p.isMark(k-1) || p.isComma(k-1) && p.isMark(k-2)) && x.closesQuote(k-1):
+		return true // "…"، ورفع صورا
+	case x.sourceAt(k) != nil && (comma && !x.ownSource(k) && !x.goesOnBehind(k) || x.ownSource(k) && x.closesClause(k)):
 		return true
 	case w.conj && w.is(cThat) && strings.HasPrefix(w.form, "ف"):
 		return true // رغم أن …، فإن
@@ -234,6 +251,33 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true
 	}
 	return false
+}
+
+// goesOnBehind reports whether the clause goes on behind the source at word k, which stands
+// between commas, with a noun that is joined to it (، بحسب تقارير دولية، وأكبر المخازن).
+func (x *Extractor) goesOnBehind(k int) bool {
+	p := &x.page
+	for j := k + 2; j+1 < min(len(p.words), k+maxAsideSource); j++ {
+		switch {
+		case p.isComma(j):
+			n := &p.words[j+1]
+			return n.conj && (n.pos == document.NOUN || n.pos == document.ADJ) && n.finite() == nil && n.formOf(participle) == nil && !n.is(cHuman|cInstitution)
+		case p.words[j].punct != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// closesQuote reports whether the mark at word k, or the one before a comma there, ends a
+// quotation of some length.
+func (x *Extractor) closesQuote(k int) bool {
+	p := &x.page
+	if p.isComma(k) {
+		k--
+	}
+	q := p.words[k-1].quote
+	return q != 0 && p.quotes[q-1].Close.Start == p.words[k].Start && k-p.wordAt(p.quotes[q-1].Content.Start) >= longQuote
 }
 
 // isAside reports whether the remark that begins at word k ends soon with a comma, behind

@@ -56,10 +56,11 @@ type memo struct {
 	full       map[int]string   // fullest names
 	aliases    map[int][]string // other names
 	background map[int]bool     // by paragraph
+	gender     map[int]gender   // of persons, as a verb has shown it
 }
 
 func newMemo() memo {
-	return memo{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}}
+	return memo{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]gender{}}
 }
 
 func (m *memo) clear() {
@@ -67,6 +68,7 @@ func (m *memo) clear() {
 	clear(m.full)
 	clear(m.aliases)
 	clear(m.background)
+	clear(m.gender)
 }
 
 // draft is a statement in the making; its places are word indexes.

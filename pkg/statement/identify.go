@@ -49,6 +49,9 @@ func (x *Extractor) resolve(np phrase) speaker {
 			s.entity, s.kind = m.entity+1, e.Kind
 			x.lengthen(np, m)
 			s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
+			if g, ok := x.memo.gender[s.entity]; ok {
+				s.gender = g
+			}
 			if w := &p.words[np.first]; w.is(cHuman) && w.pos != document.PROPN && w.feats.Gender == feminine {
 				s.gender = feminine // النائبة جو سوينسون
 			}

@@ -75,6 +75,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		x.readPostposed(i, first, last, f, arg.subject)
 		return
 	}
+	if v.flags&(flagChain|flagWeak) == flagChain|flagWeak && f.kind == imperfect && !c.colon && c.kind == byQuote && p.words[c.intro-1].punct != ':' && !p.words[i].conj {
+		return // السفير يتابع "شخصيا القضية"
+	}
 	if v.flags&flagWeak != 0 && (c.kind > byClause || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
 		return
 	}
@@ -86,12 +89,23 @@ func (x *Extractor) readFinite(i, first, last int) {
 	}
 	x.attributed(&dr, from)
 	x.current = &dr.speaker
-	dr.content = x.contentOf(c, limit, x.carriesOthers(arg.subject))
+	dr.content = x.contentOf(c, x.innerLimit(i, limit), x.carriesOthers(arg.subject))
 	x.cutToName(&dr, c, first)
 	if c.via >= 0 {
 		dr.rule += viaRule
 	}
 	x.keep(dr)
+}
+
+// innerLimit is limit, or the complement of a cue that stands open round word i (شدد الوزير،
+// الذي دعا إلى لقاء، على).
+func (x *Extractor) innerLimit(i, limit int) int {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-3; n-- {
+		if d := &x.drafts[n]; d.cue < i && i < d.intro && !d.drop {
+			limit = min(limit, d.intro)
+		}
+	}
+	return limit
 }
 
 // viaRule ends the rule of a draft whose content a participle carries (وتابع … قائلا).
@@ -114,8 +128,12 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 	switch {
 	case dr.outer != 0 && dr.kind == byObject && (v.act == "comment" || v.act == "assert" || has(flagAmb|flagNamed) && !near):
 		return false // inside another content a bare object makes no statement
+	case dr.speaker.name == "" && has(flagImpers) && dr.form == imperfect && dr.kind == byClause && thought[v.lemma] && !x.markedPassive(dr.cue):
+		return false // يتوقع أن: nobody says it
 	case dr.speaker.name == "" && has(flagAmb) && deed:
 		return false // لاجئ عراقي وطالب لجوء
+	case dr.outer != 0 && dr.negated && deed:
+		return false // إن بلاده لن تعترف بالنتائج: what he says
 	case dr.outer != 0 && has(flagQuote) && has(flagChain):
 		return false // الولايات المتحدة تواصل "السير على حبل مشدود"
 	case deed && rule == "unknown-relative":
@@ -138,6 +156,8 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // تبث على مدار الساعة "…"
 	case x.page.words[max(dr.cue-1, 0)].form == "ما" && dr.cue > first && v.flags&flagQuote == 0 && (dr.kind == byClause || dr.kind == byPreposition) && !describes[v.lemma] && dr.form == imperfect && !subject.ok() && rule != "subject-verb":
 		return false // لا يوجد ما يشير إلى أن
+	case showing[v.lemma] && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote:
+		return false // تشير النتائج إلى: nobody says it
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return false
 	case has(flagNamed) && deed && !subject.ok() && (rule == "topic" || rule == "previous-topic"):
@@ -147,6 +167,12 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 	}
 	return true
 }
+
+// showing are the verbs that things are the subject of, too.
+var showing = set("أشار كشف عبر أظهر أثبت بين أكد أوحى عكس أوضح لفت أبرز عزز دعم برهن أعلن أفاد ذكر قال دل بدا وعد هدد ألمح لوح")
+
+// thought are the verbs of thinking whose passive names nobody.
+var thought = set("توقع اعتقد رجح افترض اشتبه خشي ظن")
 
 // messages are what is sent with words.
 var messages = set("رسالة رسائل برقية برقيات سؤال نصيحة تهمة كلمة")
@@ -224,6 +250,11 @@ func (x *Extractor) skipAside(j, limit int) int {
 			}
 		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
 			j++
+		case p.isComma(j) && x.circumstance(j, limit) > j: // ، في حديث مع القناة،
+			j = x.circumstance(j, limit)
+			if j+1 < limit && !p.words[j+1].is(cTime) {
+				j++
+			}
 		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
 			j += 2
 		case w.form == "فيه" || w.form == "فيها" || w.form == "فيهما" || w.form == "اخرى":
@@ -236,6 +267,24 @@ func (x *Extractor) skipAside(j, limit int) int {
 			}
 			j = x.skipMedium(j, limit)
 		default:
+			return j
+		}
+	}
+	return j
+}
+
+// circumstance returns the comma that ends the prepositional phrase between commas which the
+// comma at word j opens, j where there is none.
+func (x *Extractor) circumstance(j, limit int) int {
+	p := &x.page
+	if j+3 >= limit || !p.words[j+1].is(cPreposition) || p.words[j+1].conj {
+		return j
+	}
+	for k := j + 2; k < min(limit, j+maxSkip); k++ {
+		if p.isComma(k) {
+			return k
+		}
+		if x.isVerb(k) || p.words[k].punct != 0 || p.words[k].is(cThat|cBithat|cRelative) {
 			return j
 		}
 	}

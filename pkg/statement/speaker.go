@@ -66,10 +66,13 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
 			s.gender = f.gender // the verb tells: قالت موغيريني
 			x.book.entries[s.book-1].gender = f.gender
+		} else if s.kind == document.Person && f.gender != 0 && f.number == singular {
+			s.gender = f.gender // قالت أكيرا كاواساكي
+			x.memo.gender[s.entity] = f.gender
 		}
 		if s.name != "" && x.generic(np) {
 			if c := x.chainFor(i, &verbForm{verb: f.verb}); c.name != "" {
-				c.rule = "document-noun"
+				c.rule, c.gender, c.number = "document-noun", 0, 0 // ولم يشر البيان …، لكنه قال
 				return c
 			}
 		}

@@ -63,8 +63,26 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 		if a := &p.words[j+n]; a.is(cThat|cBithat|cTime) || v.frames&prepositionFrame(a.form) != 0 {
 			return phrase{first: j, last: j + n, after: j + n, head: cMedia}
 		}
+		if x.isNamed(j, n) { // أعلن "مجلس منبج العسكري"، التابع ل
+			return phrase{first: j, last: j + n, after: j + n, head: cInstitution}
+		}
 	}
 	return x.nounPhrase(j, limit, v)
+}
+
+// isNamed reports whether the quotation of n words with its marks at word j is the name of an
+// institution, with more of the sentence behind it.
+func (x *Extractor) isNamed(j, n int) bool {
+	p := &x.page
+	if n < 4 || !p.words[j+1].is(cInstitution) || p.words[j+1].definite() {
+		return false
+	}
+	for k := j + 1; k < j+n-1; k++ {
+		if x.isVerb(k) || p.words[k].punct != 0 {
+			return false
+		}
+	}
+	return p.isComma(j+n) || p.words[j+n].punct == 0
 }
 
 // withPronoun are prepositional phrases of one word that stand between verb and subject.
@@ -85,6 +103,9 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 		np.last = j
 	}
 	np.head = p.words[j].class
+	if p.words[j].is(cDemonstrative) && j+1 < limit {
+		np.head |= p.words[j+1].class & (cHuman | cInstitution | cReport | cMediaHead)
+	}
 	limit = min(limit, j+maxPhrase)
 	for k := j; k < limit; {
 		step := x.extend(&np, k, limit, v)

@@ -249,6 +249,9 @@ func (in *info) formOf(k formKind) *verbForm {
 	return nil
 }
 
+// isTalk reports whether the word is a speech or a report rather than a body.
+func (l *lexicon) isTalk(w *word) bool { return w.is(cTalk | cReport) }
+
 func (w *word) is(c class) bool { return w.class&c != 0 }
 
 // lemmaClass returns the classes of those who speak that the lemma has.
