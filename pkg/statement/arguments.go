@@ -45,6 +45,9 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && !x.isDeed(at) {
 			break // the rest of an unknown name
 		}
+		if c.kind == byClause && at > np.after && p.isComma(c.intro-1) && v.target&fObject == 0 {
+			break // أكد الرئيس، الأحد، في جلسة الحكومة، أن
+		}
 		if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
 			a.object = x.objectPhrase(at, limit, v)
 			break

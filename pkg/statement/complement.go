@@ -170,7 +170,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if !s.rel && (w.conj || !p.isComma(j-1)) && s.via < 0 && w.pronoun == "" {
 			return noneFound, true
 		}
-		s.relCue = !x.staysUnnamed(j)
+		s.relCue = !x.staysUnnamed(j) && w.finite().verb.flags&(flagSpeech|flagAmb|flagNamed) == 0
 	case v.flags&flagWeak != 0 && w.pos == document.VERB && !s.rel && w.mention == 0 && w.read.Source == document.Lexicon && !w.is(cAux):
 		return noneFound, true // ضمن الفريق مكانه عندما رفع رصيده إلى …: another verb's clause
 	case w.form == "فيما" && j+1 < s.limit && p.words[j+1].form == "بعد": // later

@@ -234,6 +234,10 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true // رفض التهم كما رفض تسليم المتهمين
 	case comma && (w.form == "وهو" || w.form == "وهي") && k+2 < len(p.words) && p.words[k+1].form == "ما" && p.words[k+2].finite() != nil && x.plausible(k+2, 0):
 		return true // وهو ما ينفيه
+	case w.form == "وذلك" && k+1 < len(p.words) && p.words[k+1].is(cPreposition|cStop):
+		return true
+	case w.conj && w.is(cRelative) && !x.relativeIn(j, k):
+		return true // عن تفاصيل العملية والتي أثارت جدلا
 	case !comma:
 		return w.is(cConnective) && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1) && !w.is(cRelative)
 	}
@@ -264,6 +268,17 @@ func (x *Extractor) goesOnBehind(k int) bool {
 			return n.conj && (n.pos == document.NOUN || n.pos == document.ADJ) && n.finite() == nil && n.formOf(participle) == nil && !n.is(cHuman|cInstitution)
 		case p.words[j].punct != 0:
 			return false
+		}
+	}
+	return false
+}
+
+// relativeIn reports whether a relative pronoun stands in words [j, k), with which the one at
+// k may be coordinate.
+func (x *Extractor) relativeIn(j, k int) bool {
+	for ; j < k; j++ {
+		if x.page.words[j].is(cRelative) {
+			return true
 		}
 	}
 	return false

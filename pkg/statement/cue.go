@@ -33,6 +33,9 @@ func (x *Extractor) plausible(i, first int) bool {
 	if amb && i+1 < len(p.words) && (i == first || w.conj && i <= first+1 || p.isComma(i-1)) && (p.words[i+1].is(cHuman|cInstitution) || p.words[i+1].mention != 0 && w.pos == document.ADP) && w.finite().kind == perfect && (w.pos == document.ADP || w.pos == document.NOUN) && x.frameFollows(i, w.finite().verb) {
 		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
 	}
+	if w.base == "عبر" && i+1 < len(p.words) && p.words[i+1].is(cHuman) && x.aboutFollows(i) {
+		return true // وفي حديث للصحيفة عبر رئيس المجلس عن
+	}
 	if w.is(cPreposition|cNegative|cTime|cQuestion) && w.pos != document.VERB {
 		return false
 	}
@@ -52,6 +55,20 @@ func (x *Extractor) plausible(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// aboutFollows reports whether عن follows word i within a subject's length.
+func (x *Extractor) aboutFollows(i int) bool {
+	p := &x.page
+	for j := i + 2; j < min(i+14, len(p.words)); j++ {
+		if p.words[j].form == "عن" {
+			return true
+		}
+		if p.words[j].punct == '.' || x.isVerb(j) || p.words[j].is(cThat) {
+			return false
+		}
+	}
+	return false
 }
 
 // frameFollows reports whether a complement that v takes follows word i in its sentence.
@@ -136,15 +153,33 @@ func (x *Extractor) isParticipleCue(k int) bool {
 		if w.is(cHuman) {
 			return beside && (p.isComma(k-1) || w.conj)
 		}
-		return beside || f.verb.flags&(flagWeak|flagAmb) == 0 || p.isComma(k-1) || w.conj
+		return beside || f.verb.flags&(flagWeak|flagAmb) == 0 || p.isComma(k-1) || w.conj ||
+			f.verb.frames&fObject != 0 && f.verb.flags&flagWeak == 0 && strings.HasSuffix(w.base, "ا") && n.pos == document.NOUN && n.prefix == "" // رافضا اتهامات
 	}
 	if f.verb.flags&(flagWeak|flagAmb|flagQuote|flagNamed) == 0 && k > 0 && p.isComma(k-1) && f.gender == feminine && !w.is(cHuman) && n.punct == 0 {
 		return true // ، معربة في الوقت نفسه عن
+	}
+	if f.gender == feminine && !w.is(cHuman) && f.verb.target&fObject != 0 && w.pos != document.VERB && (p.words[k-1].pos != document.NOUN || p.words[k-1].prefix != "") && x.bithatFollows(k) {
+		return true // وردت الرئاسة بغضب واصفة النائبة بأنها
 	}
 	if f.gender == feminine && f.verb.flags&flagWeak != 0 && k > 0 && !p.isComma(k-1) && !w.conj {
 		return false // من المهم ملاحظة أن: a masdar
 	}
 	return beside && (k > 0) && (p.isComma(k-1) || p.isMark(k-1) || w.conj || f.gender == feminine && f.verb.target&fObject == 0 && !w.is(cHuman) && p.words[k-1].punct == 0 && !p.words[k-1].is(cPreposition))
+}
+
+// bithatFollows reports whether بأن follows word k closely, with nothing but names between.
+func (x *Extractor) bithatFollows(k int) bool {
+	p := &x.page
+	for j := k + 1; j < min(k+8, len(p.words)); j++ {
+		if p.words[j].is(cBithat) {
+			return j > k+1
+		}
+		if p.words[j].punct != 0 || x.isVerb(j) || p.words[j].is(cThat|cPreposition) {
+			return false
+		}
+	}
+	return false
 }
 
 // clauseInitial reports whether word i begins a clause as verbs do: with a conjunction,

@@ -111,7 +111,7 @@ func (x *Extractor) lengthen(np phrase, m *mention) {
 	}
 	end := m.last
 	for end < np.last && end < m.last+2 {
-		if !p.words[end].unknownName() && !x.surnameAt(np.mention, end, len(p.words)) {
+		if !p.words[end].unknownName() && !x.nisbaAt(end) && !x.surnameAt(np.mention, end, len(p.words)) {
 			break
 		}
 		end++

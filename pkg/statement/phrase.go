@@ -155,6 +155,9 @@ var partitive = map[string]bool{
 	"العديد": true, "عدد": true, "الكثير": true, "كثير": true, "عشرات": true, "مئات": true, "العشرات": true, "المئات": true, "كثيرون": true, "غالبية": true,
 }
 
+// quantity are the words of quantity that stand in construct with those who speak.
+var quantity = set("عدة بضعة معظم غالبية اغلب جميع كل كلا كلتا سائر مجموع ثلث نصف ربع")
+
 // nameParts are common nouns that names are made with.
 var nameParts = map[string]bool{"بن": true, "ابن": true, "بنت": true, "ابو": true, "ابي": true, "ابا": true, "ال": true, "عبد": true, "ام": true, "نور": true, "سيف": true}
 
@@ -213,9 +216,21 @@ func (x *Extractor) startsObject(np *phrase, k int) bool {
 	}
 	e := &x.page.d.Entities[x.page.mentions[np.mention-1].entity]
 	if e.Kind == document.Person {
-		return !w.unknownName() // بن علي يلديريم
+		return !w.unknownName() && !x.nisbaAt(k) // بن علي يلديريم
 	}
-	return !w.definite()
+	return !w.definite() || w.pos == document.NOUN // نفت روسيا التدخل
+}
+
+// nisbaAt reports whether word k, behind a name, is the surname of origin that ends it: definite
+// and in ي, with the phrase over behind it (طاهر محمود الأشرفي، أن).
+func (x *Extractor) nisbaAt(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	if !w.definite() || !strings.HasSuffix(w.base, "ي") || w.class != 0 || w.conj || w.mention != 0 || k+1 >= len(p.words) {
+		return false
+	}
+	n := &p.words[k+1]
+	return p.isComma(k+1) || n.is(cThat|cBithat) || n.punct == ':'
 }
 
 func (x *Extractor) isPerson(mention int) bool {

@@ -64,6 +64,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if x.isBackgroundCue(i) || x.staysUnnamed(i) {
 		return
 	}
+	if x.readResumed(i, first, last, f) {
+		return
+	}
 	np := x.subjectAfter(i+1, limit, v)
 	from := i + 1
 	if np.ok() {
@@ -78,7 +81,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if v.flags&(flagChain|flagWeak) == flagChain|flagWeak && f.kind == imperfect && !c.colon && c.kind == byQuote && p.words[c.intro-1].punct != ':' && !p.words[i].conj {
 		return // السفير يتابع "شخصيا القضية"
 	}
-	if v.flags&flagWeak != 0 && (c.kind > byClause || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
+	if v.flags&flagWeak != 0 && (c.kind > byClause || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0 && v.frames&prepositionFrame(p.words[c.intro-1].form) == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
 		return
 	}
 	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
@@ -257,6 +260,12 @@ func (x *Extractor) skipAside(j, limit int) int {
 			}
 		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
 			j += 2
+		case w.form == "على" && j+2 < limit && p.words[j+1].form == "لسان":
+			np := x.nounPhrase(j+2, limit, &anyVerb)
+			if !np.ok() {
+				return j
+			}
+			j = np.after
 		case w.form == "فيه" || w.form == "فيها" || w.form == "فيهما" || w.form == "اخرى":
 			j++
 		case w.form == "في" && j+1 < limit && (months[p.words[j+1].base] || dateWord[p.words[j+1].base] || !p.words[j+1].arabic && p.words[j+1].punct == 0 || p.words[j+1].is(cTime)):

@@ -103,7 +103,7 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 		np.last = j
 	}
 	np.head = p.words[j].class
-	if p.words[j].is(cDemonstrative) && j+1 < limit {
+	if (p.words[j].is(cDemonstrative) || p.words[j].pos == document.NUM || quantity[p.words[j].base]) && j+1 < limit {
 		np.head |= p.words[j+1].class & (cHuman | cInstitution | cReport | cMediaHead)
 	}
 	limit = min(limit, j+maxPhrase)
