@@ -26,6 +26,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	switch {
 	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && addressed[p.words[np.first].base] && c.kind != byQuote:
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
+	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
+		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
 	case np.ok() && x.ownSubject(i), np.ok() && (x.accusative(np, v) || x.otherGender(np, f)):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
@@ -76,6 +78,11 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// strongPhrase reports whether the phrase names or heads somebody who can speak.
+func (x *Extractor) strongPhrase(np phrase) bool {
+	return np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || x.page.words[np.first].pos == document.PROPN
 }
 
 // addressed are those who are called upon rather than call.
@@ -136,7 +143,10 @@ const maxRelative = 25
 // (أعلن الوزير، الذي فاز حزبه، مد اليد), j where there is none.
 func (x *Extractor) skipRelative(j, limit int) int {
 	p := &x.page
-	if !p.isComma(j) || j+1 >= limit || !p.words[j+1].is(cRelative) {
+	if !p.isComma(j) || j+1 >= limit {
+		return j
+	}
+	if w := &p.words[j+1]; !w.is(cRelative) && !(w.article && attached[w.base]) {
 		return j
 	}
 	for k := j + 2; k < min(limit, j+maxRelative); k++ {

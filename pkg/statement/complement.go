@@ -156,7 +156,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if !s.relCue && v.frames&(fBi|fClause|fLi) != 0 {
 			return x.clauseAt(j, j, s.via), true
 		}
-	case w.is(cRelative), x.opensRelative(j):
+	case w.is(cRelative), x.opensRelative(j), x.staysUnnamed(j):
 		s.rel = true
 	case w.is(cSelf | cMasdarPrep):
 		if s.via >= 0 {
@@ -199,7 +199,7 @@ func (x *Extractor) opensRelative(j int) bool {
 	if b.pos != document.NOUN || b.definite() || b.hasPronoun() {
 		return false
 	}
-	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport) || x.staysUnnamed(j)
+	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport)
 }
 
 // staysUnnamed reports whether the verb at word j tells that a source will not be named

@@ -36,7 +36,7 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 	dr := &x.drafts[n]
 	if dr.outer != 0 {
 		o := &x.drafts[dr.outer-1]
-		if !dr.speaker.same(&o.speaker) && (x.carriesOthers(o.subject) || o.subject.ok() && x.isMedium(o.subject.first, o.subject.last)) {
+		if !dr.speaker.same(&o.speaker) && o.subject.ok() && (x.isPaper(o.subject) || x.isMedium(o.subject.first, o.subject.last)) {
 			return o.speaker.span // ذكرت الوكالة أن الوزير قال
 		}
 		return document.Span{}

@@ -345,8 +345,14 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 		return p.text(first+1, last-1), "", false // "الرأي الحر"
 	}
 	if !w.is(cHuman) || w.is(cInstitution) && !w.definite() && last == first+2 { // مؤسسة ترامب
+		if k := x.titleBehind(first, last); k > 0 { // تمار إسنر كبيرة محللي
+			return p.text(first, k), p.text(k, last), true
+		}
 		person = !w.is(cInstitution|cReport|cMediaHead|cMedia) && !w.definite() && (w.pos == document.PROPN || w.pos == document.X)
 		return whole, "", person
+	}
+	if w.is(cDependent) && !w.definite() && last == first+2 || w.is(cDependent) && !w.definite() && first+1 < last && p.mentionAt(first+1) != nil && x.isPerson(p.words[first+1].mention) {
+		return whole, "", false // منتقدو أردوغان
 	}
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
@@ -367,6 +373,24 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 		return p.text(k, last), p.text(first, k), true
 	}
 	return whole, "", false
+}
+
+// titleBehind returns the word where a title begins behind a name of two words or more in
+// [first, last), 0 for none.
+func (x *Extractor) titleBehind(first, last int) int {
+	p := &x.page
+	if w := &p.words[first]; w.pos != document.PROPN && w.pos != document.X && w.mention == 0 || w.definite() {
+		return 0
+	}
+	for k := first + 2; k+1 < last; k++ {
+		if w := &p.words[k]; w.is(cHuman) && !w.conj && !nameParts[w.base] && w.pos != document.PROPN {
+			return k
+		}
+		if p.words[k].definite() || p.words[k].punct != 0 {
+			return 0
+		}
+	}
+	return 0
 }
 
 // titleWord reports whether word k goes on a title rather than beginning the name.

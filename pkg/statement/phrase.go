@@ -69,6 +69,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
 		return true // اتهم مادورو نظيره
 	}
+	if v != nil && v.target&fObject != 0 && w.is(cHuman) && w.definite() && !honorific[w.base] && b.is(cInstitution) && b.definite() && b.feats.Gender != w.feats.Gender {
+		return true // تتهم الشرطة الناشط
+	}
 	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
 		return false
 	}

@@ -159,6 +159,16 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // تبث على مدار الساعة "…"
 	case x.page.words[max(dr.cue-1, 0)].form == "ما" && dr.cue > first && v.flags&flagQuote == 0 && (dr.kind == byClause || dr.kind == byPreposition) && !describes[v.lemma] && dr.form == imperfect && !subject.ok() && rule != "subject-verb":
 		return false // لا يوجد ما يشير إلى أن
+	case describes[v.lemma] && dr.kind == byClause && dr.pron != "" && !dr.object.ok() && x.page.words[dr.cue].pronoun == "" && (dr.speaker.name == "" || rule == "subject-verb" || rule == "relative") && x.page.words[max(dr.cue-1, 0)].form != "ما":
+		return false // ثلاثة مسلحين وصفوا بأنهم: passive
+	case considers[v.lemma] && dr.kind == byObject && (rule == "relative" || !subject.ok() && x.page.words[dr.intro].pos == document.ADJ):
+		return false // الذي يعتبر العقل المدبر
+	case showing[v.lemma] && dr.form == imperfect && !subject.ok() && dr.cue > first && x.isThing(dr.cue-1):
+		return false // في تطور سلبي يشير إلى
+	case deed && dr.speaker.name != "" && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "relative" || rule == "clause"):
+		return false // العقبات التي تعترض النمو
+	case v.lemma == "أدان" && x.isCourt(dr):
+		return false // القضاء الذي أدانه
 	case showing[v.lemma] && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote:
 		return false // تشير النتائج إلى: nobody says it
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
@@ -169,6 +179,29 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // a noun is read as a verb: الدور ثمن النهائي
 	}
 	return true
+}
+
+// isThing reports whether word k ends an indefinite phrase for a thing, of which the verb
+// behind it tells (سلوك يشير إلى).
+func (x *Extractor) isThing(k int) bool {
+	p := &x.page
+	for n := 0; n < 2 && k > 0 && p.words[k].pos == document.ADJ && !p.words[k].definite(); n++ {
+		k--
+	}
+	w := &p.words[k]
+	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && !w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia|cTime|cAdverb) && w.read.Source == document.Lexicon
+}
+
+// isCourt reports whether the speaker of the draft, or the head of its relative clause, is a
+// court, which convicts rather than condemns.
+func (x *Extractor) isCourt(dr *draft) bool {
+	for k := max(0, dr.cue-3); k <= min(dr.cue+3, len(x.page.words)-1); k++ {
+		switch x.page.words[k].base {
+		case "القضاء", "المحكمة", "محكمة", "القاضي", "قاض", "المحلفين", "محلفين", "المحلفون":
+			return true
+		}
+	}
+	return false
 }
 
 // showing are the verbs that things are the subject of, too.
@@ -243,6 +276,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 	for n := 0; j < limit && n < maxSkip; n++ {
 		w := &p.words[j]
 		switch {
+		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
+			j += 2
 		case w.is(cAdverb|cTime) && !w.is(cHuman):
 			j++
 			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
@@ -340,6 +375,9 @@ var (
 	months   = set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين")
 	dateTail = set("الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية المنصرم")
 )
+
+// timeNoun are the nouns of time that a demonstrative makes an adverb of (هذا الأسبوع).
+var timeNoun = set("المرة العام الاسبوع الشهر اليوم السنة الليلة اللحظة الصباح المساء الايام الفترة")
 
 // set makes a set of words separated by blanks.
 func set(words string) map[string]bool {

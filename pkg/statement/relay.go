@@ -77,6 +77,9 @@ func (x *Extractor) relaySpan(first, last int) document.Span {
 		s.Start = p.mentions[m-1].start // the entity has taken the preposition off
 		return s
 	}
+	if last < len(p.words) && p.words[last].punct == ')' && last-first < maxName+4 && strings.Contains(p.d.Slice(s), "(") {
+		s.End = p.words[last].End
+	}
 	if last < len(p.words) && !p.isMark(last-1) && p.isMark(last) && p.words[last-1].quote != 0 && first > 0 && !p.isMark(first-1) {
 		s.End = p.words[last].End
 	}

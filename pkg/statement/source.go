@@ -93,6 +93,10 @@ func (x *Extractor) readSource(i, first, last int) int {
 			j++
 		}
 	}
+	if s.kind == "clause" && j > i+len(s.words) && j < last && (p.words[j].form == "امام" || p.words[j].prefix == "ل" && !x.isMedium(j, j+1) || p.words[j].is(cTime)) {
+		x.ownStatement(i, first, last) // وفق ما قال للمحققين
+		return j
+	}
 	np, relay := x.sourceBehind(j, last)
 	if !np.ok() {
 		return j

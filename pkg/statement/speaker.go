@@ -90,6 +90,9 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if sp := x.subjectBefore(i, first, f); sp.rule != "" {
 		return sp
 	}
+	if sp := x.talkOwner(i, first, f); sp.name != "" {
+		return sp
+	}
 	s := p.sentence[i]
 	if impersonal(f) || x.isPassive(i) {
 		return speaker{rule: "impersonal"}
@@ -101,6 +104,36 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	return x.chainFor(i, f)
+}
+
+// talkOwner returns whose speech the sentence has told of before the verb at word i (جاء ذلك
+// في تغريدة للأمير على صفحته، حيث قال).
+func (x *Extractor) talkOwner(i, first int, f *verbForm) speaker {
+	p := &x.page
+	for j := i - 2; j >= first && j > i-maxRelay; j-- {
+		if !p.words[j].is(cTalk) || p.words[j].hasPronoun() || p.words[j+1].prefix != "ل" || x.isMedium(j+1, j+2) {
+			continue
+		}
+		np := x.nounPhrase(j+1, i, nil)
+		if !np.ok() {
+			np = x.sourcePhrase(j+1, i)
+		}
+		np.head |= x.headBehindLam(j + 1)
+		for k := np.first + 1; k < np.last; k++ {
+			if p.words[k].is(cPreposition) {
+				np.last = k
+			}
+		}
+		if !np.ok() || np.mention == 0 && np.head&(cHuman|cInstitution) == 0 {
+			return speaker{}
+		}
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule, s.span = "author", document.Span{}
+			return s
+		}
+		return speaker{}
+	}
+	return speaker{}
 }
 
 // hasAux reports whether كان or its like stands in the clause before the verb at word i, so
@@ -258,7 +291,7 @@ func (x *Extractor) agrees(f *verbForm, s *speaker) bool {
 	if f.gender == 0 {
 		return true
 	}
-	if f.number == plural && s.number == singular && s.kind == document.Person {
+	if (f.number == plural || f.number == dual) && s.number == singular && s.kind == document.Person {
 		return false
 	}
 	if s.kind == document.Person && s.number != plural && s.number != dual {

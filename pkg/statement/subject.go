@@ -47,6 +47,9 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 	for n := 0; j < limit && n < maxSkip; n++ {
 		w := &p.words[j]
 		switch {
+		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]:
+			j += 2
+			continue
 		case p.isComma(j) || w.is(cAdverb|cTime) && p.mentionAt(j) == nil && !w.is(cHuman):
 			j++
 			continue
@@ -212,6 +215,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.form == "نقلا":
 		return 0
 	case w.is(cDemonstrative):
+		if k > np.first && (k+1 >= limit || !p.words[k+1].definite()) && p.words[k-1].pos == document.PROPN {
+			return 0 // وبررت الشرايبي ذلك ب
+		}
 		return 1
 	case w.is(cThat | cBithat | cQuestion | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn):
 		return 0

@@ -126,8 +126,8 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	if p.words[i].conj || j == lo {
 		return speaker{}
 	}
-	if b := &p.words[i-1]; j == i && b.pos == document.NOUN && !b.definite() && b.is(cReport) && b.mention == 0 { // وسط تقارير قالت إن
-		if s := x.identify(phrase{first: i - 1, last: i, after: i, head: b.class}); x.agrees(f, &s) {
+	if np := x.indefiniteBefore(j, lo); np.ok() { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
+		if s := x.identify(np); x.agrees(f, &s) {
 			s.rule = "relative"
 			return s
 		}
@@ -153,6 +153,27 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 	}
 	return speaker{}
+}
+
+// indefiniteBefore returns the indefinite phrase of people, institutions or papers that ends
+// before word j, with which a relative clause without pronoun goes: at most three words.
+func (x *Extractor) indefiniteBefore(j, lo int) phrase {
+	p := &x.page
+	for k := j - 1; k >= lo && k >= j-4; k-- {
+		w := &p.words[k]
+		switch {
+		case w.punct != 0 || w.definite() || w.mention != 0 || w.conj || w.hasPronoun() || w.is(cPreposition):
+			return phrase{}
+		case w.pos == document.NOUN && w.is(cHuman|cInstitution|cReport) && (k == lo || p.words[k-1].pos != document.NOUN || p.words[k-1].definite()):
+			if k > lo && p.words[k-1].is(cPreposition) || w.is(cReport) {
+				return phrase{first: k, last: j, after: j, head: w.class}
+			}
+			return phrase{}
+		case w.pos != document.NOUN && w.pos != document.ADJ:
+			return phrase{}
+		}
+	}
+	return phrase{}
 }
 
 // resumes reports whether the pronoun on the verb at word i takes up the relative pronoun at
@@ -355,6 +376,9 @@ func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
 			return s
 		}
 	}
+	if s := x.subordinate(i, first, f); s.name != "" {
+		return s
+	}
 	t := x.topicOf(x.page.sentence[i])
 	if t.speaker.name != "" && t.phrase.last <= i && (t.speaker.kind == document.Person || x.agrees(f, &t.speaker)) {
 		s := t.speaker
@@ -371,6 +395,34 @@ func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
 	s.rule = "previous-topic" // the best there is
 	return s
 }
+
+// subordinators open clauses of time and contrast, whose subject a participle behind takes up.
+var subordinators = set("بعدما عندما حين حينما فيما بينما منذ اذ حيث")
+
+// subordinate returns the person that is the subject of the subordinate clause before the
+// participle at word i (فيما حاول رئيس البلدية أن …، قائلا).
+func (x *Extractor) subordinate(i, first int, f *verbForm) speaker {
+	p := &x.page
+	for j := i - 2; j > first && j > i-maxSubordinate; j-- {
+		w, b := &p.words[j], &p.words[j-1]
+		if w.pos != document.VERB || !(subordinators[b.base] || b.is(cThat) && j-2 >= first && adjunct[p.words[j-2].base]) {
+			continue
+		}
+		np := x.subjectAfter(j+1, i, &anyVerb)
+		if !np.ok() || np.head&cHuman == 0 && (np.mention == 0 || !x.isPerson(np.mention)) {
+			return speaker{}
+		}
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule, s.span = "participle-topic", document.Span{}
+			return s
+		}
+		return speaker{}
+	}
+	return speaker{}
+}
+
+// maxSubordinate bounds a subordinate clause in words.
+const maxSubordinate = 30
 
 // verbSubjectIn finds the subject of the last verb before word i in [lo, i).
 func (x *Extractor) verbSubjectIn(i, lo int, f *verbForm) speaker {

@@ -115,7 +115,7 @@ func (l *lexicon) look(in *info, s string) bool {
 		in.noun, known = &n, true
 	}
 	if article, ok := strings.CutPrefix(s, "ال"); ok {
-		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport); c != 0 && in.class&cTime == 0 {
+		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport | cTalk); c != 0 && in.class&cTime == 0 {
 			in.class |= c
 			known = true
 		}
@@ -256,7 +256,7 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 
 // lemmaClass returns the classes of those who speak that the lemma has.
 func (x *Extractor) lemmaClass(lemma string) class {
-	return x.lex.classes[fold(lemma)] & (cHuman | cInstitution)
+	return x.lex.classes[fold(lemma)] & (cHuman | cInstitution | cReport | cTalk)
 }
 
 // use takes over what the analysis of the word knows better than its letters: part of
