@@ -60,6 +60,11 @@ func (a *app) loadConfig(cmd *cobra.Command) (map[string]setting, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configuration: %w", err)
 	}
+	return readConfig(path, data, cmd)
+}
+
+// readConfig reads the settings that concern cmd from the text of a configuration file.
+func readConfig(path string, data []byte, cmd *cobra.Command) (map[string]setting, error) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(data, &doc); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)

@@ -50,6 +50,9 @@ func (f *sharedFlags) register(root *cobra.Command) {
 	p.StringVar(&f.config, "config", "", "configuration `file` (default .bayan.yaml here or in a folder above)")
 }
 
+// maxJobs bounds --jobs: every job has its own caches.
+const maxJobs = 1024
+
 // settle fills flags from the environment and the configuration file and checks
 // the shared ones. It runs before every command.
 func (a *app) settle(cmd *cobra.Command) error {
@@ -65,8 +68,8 @@ func (a *app) settle(cmd *cobra.Command) error {
 	if f.inputFormat, err = source.ParseFormat(f.input); err != nil {
 		return &usageError{err}
 	}
-	if f.jobs < 0 {
-		return &usageError{fmt.Errorf("--jobs %d: want 0 or more", f.jobs)}
+	if f.jobs < 0 || f.jobs > maxJobs {
+		return &usageError{fmt.Errorf("--jobs %d: want 0 to %d", f.jobs, maxJobs)}
 	}
 	if err := oneOf("--color", f.color, "auto", "always", "never"); err != nil {
 		return err

@@ -9,6 +9,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/bayan-nlp/bayan/pkg/document/conllutest"
 )
 
 // same compares documents, blind to the record they came in and to whether an
@@ -75,7 +77,7 @@ func TestCoNLLURoundTrip(t *testing.T) {
 			continue
 		}
 		text := string(AppendCoNLLU(nil, d))
-		if err := validateCoNLLU(text); err != nil {
+		if err := conllutest.Validate(text); err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
 		got, err := ReadCoNLLU(text)

@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph"
@@ -129,4 +130,29 @@ func BenchmarkLoad(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// FuzzFold: folding twice changes nothing, plain words are left alone, and cutAt stands
+// on the border of a character.
+func FuzzFold(f *testing.F) {
+	for _, s := range []string{"أَحْمَد", "آل", "سـالم", "گفت", "a\u200fb", "\xd9", "ی"} {
+		f.Add(s, uint8(2))
+	}
+	f.Fuzz(func(t *testing.T, s string, n uint8) {
+		if !utf8.ValidString(s) {
+			fold(s)
+			return
+		}
+		once := fold(s)
+		if fold(once) != once {
+			t.Fatalf("%q: %q, folded again %q", s, once, fold(once))
+		}
+		if plain(s) && once != s {
+			t.Fatalf("%q is plain and folds to %q", s, once)
+		}
+		letters := min(int(n), utf8.RuneCountInString(once))
+		if at := cutAt(s, letters); fold(s[:at]) != string([]rune(once)[:letters]) {
+			t.Fatalf("%q: the first %d letters end at %d", s, letters, at)
+		}
+	})
 }

@@ -2,6 +2,7 @@ package term_test
 
 import (
 	"testing"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
@@ -62,4 +63,27 @@ func TestParseBy(t *testing.T) {
 	if _, err := term.ParseBy("stem"); err == nil {
 		t.Error("stem is taken")
 	}
+}
+
+// FuzzFold: a key is its own key.
+func FuzzFold(f *testing.F) {
+	for _, s := range []string{"كِتَـابٌ", "أحمد", "Ärger", "", "\xff", "\u0640\u064b"} {
+		f.Add(s)
+	}
+	k := func() *term.Keyer {
+		k, err := term.NewKeyer(term.Form)
+		if err != nil {
+			f.Fatal(err)
+		}
+		return k
+	}()
+	f.Fuzz(func(t *testing.T, s string) {
+		once := k.Fold(s)
+		if utf8.ValidString(s) && k.Fold(once) != once {
+			t.Fatalf("%q: %q, folded again %q", s, once, k.Fold(once))
+		}
+		if k.Fold(s) != once {
+			t.Fatalf("%q: another key from the cache", s)
+		}
+	})
 }

@@ -169,3 +169,14 @@ func TestSearcherOnForms(t *testing.T) {
 		}
 	}
 }
+
+// FuzzParseWeights: any files give weights or an error.
+func FuzzParseWeights(f *testing.F) {
+	f.Add("كتاب\tNOUN\tكتب\t7\n", "كتاب\tNOUN\tكتب\t-0.5\n# x\n")
+	f.Add("a\n", "\t\t\t1e99")
+	f.Fuzz(func(t *testing.T, freq, ranks string) {
+		if w, err := ParseWeights(freq, ranks); err == nil {
+			w(&Lexeme{})
+		}
+	})
+}
