@@ -51,8 +51,15 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"encode": encode, "random": random, "first-line": firstLine, "interrupt": interrupt, "same-summaries": sameSummaries,
+			"encode": encode, "random": random, "first-line": firstLine, "interrupt": interrupt, "terminate": terminate, "same-summaries": sameSummaries,
 			"repeat": repeatText, "record": deepRecord, "gzip": gzipFile, "cut-off": cutOff, "full": fullDisk, "odd-name": oddName, "valid-stdout": validStdout,
+			"long-line": longLine, "quoted": quotedRecord, "pack-zst": zstFile, "fifo": fifo, "vanish": vanish, "long-name": longName,
+		},
+		Condition: func(name string) (bool, error) {
+			if name == "root" {
+				return os.Geteuid() == 0, nil
+			}
+			return false, fmt.Errorf("no condition %q", name)
 		},
 	})
 }
@@ -112,7 +119,12 @@ func firstLine(ts *testscript.TestScript, _ bool, args []string) {
 
 // interrupt ARGS... runs bayan over an endless input and interrupts it. What it
 // has written must be whole lines.
-func interrupt(ts *testscript.TestScript, _ bool, args []string) {
+func interrupt(ts *testscript.TestScript, _ bool, args []string) { stopped(ts, os.Interrupt, args) }
+
+// terminate ARGS... is interrupt with SIGTERM.
+func terminate(ts *testscript.TestScript, _ bool, args []string) { stopped(ts, syscall.SIGTERM, args) }
+
+func stopped(ts *testscript.TestScript, signal os.Signal, args []string) {
 	path, err := exec.LookPath("bayan")
 	ts.Check(err)
 	cmd := exec.Command(path, args...)
@@ -125,13 +137,13 @@ func interrupt(ts *testscript.TestScript, _ bool, args []string) {
 		fmt.Fprintf(in, "{\"id\":%d,\"text\":\"وصل الوفد إلى المدينة.\"}\n", i)
 	}
 	time.Sleep(100 * time.Millisecond)
-	ts.Check(cmd.Process.Signal(os.Interrupt))
+	ts.Check(cmd.Process.Signal(signal))
 	err = wait(cmd)
 	if exit := (*exec.ExitError)(nil); !errors.As(err, &exit) || exit.ExitCode() != int(exitFailure) {
-		ts.Fatalf("interrupted: %v", err)
+		ts.Fatalf("%v: %v", signal, err)
 	}
 	if stderr.Len() > 0 || out.Len() > 0 && !bytes.HasSuffix(out.Bytes(), []byte("}\n")) {
-		ts.Fatalf("interrupted: %q on standard error, output ends %q", stderr.String(), out.Bytes()[max(0, out.Len()-20):])
+		ts.Fatalf("%v: %q on standard error, output ends %q", signal, stderr.String(), out.Bytes()[max(0, out.Len()-20):])
 	}
 }
 

@@ -181,6 +181,9 @@ func readConfig(s *Settings, text string) error {
 	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
 		return err
 	}
+	if len(doc.Content) == 0 {
+		return nil
+	}
 	return s.ReadConfig(".bayan.yaml", doc.Content[0])
 }
 

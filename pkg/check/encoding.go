@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -109,10 +110,9 @@ func (c *Checker) replacement(i, w int) int {
 		c.report(invalidBytes, i, i+1, "byte that is no UTF-8: %X", c.text[i])
 		return i + 1
 	}
-	for _, v := range c.doc.Origin.Invalid {
-		if v.TextOffset == i {
-			return i + w
-		}
+	_, decoded := slices.BinarySearchFunc(c.doc.Origin.Invalid, i, func(v document.InvalidBytes, i int) int { return v.TextOffset - i })
+	if decoded {
+		return i + w
 	}
 	end := i + w
 	for strings.HasPrefix(c.text[end:], "\uFFFD") {

@@ -80,6 +80,8 @@ type Origin struct {
 	Encoding string
 	// Invalid lists the undecodable byte runs of the original file.
 	Invalid []InvalidBytes
+	// Open tells that the document is a piece of a file whose last line goes on in the next one.
+	Open bool
 }
 
 // InvalidBytes is one run of bytes that is no text in the file's encoding; the

@@ -77,6 +77,9 @@ func (o ReadOptions) textKey() string {
 // listed in the document's Origin with offsets in line. Every error is a *RecordError.
 func ParseRecord(line []byte, o ReadOptions) (*Document, error) {
 	line, bad := Repair(line)
+	if len(bad) > MaxInvalid {
+		return nil, &RecordError{Err: errBroken}
+	}
 	rec := &Record{}
 	r := jsonio.NewReader(line)
 	err := r.Object(func(key []byte) error {
@@ -111,17 +114,24 @@ func ParseRecord(line []byte, o ReadOptions) (*Document, error) {
 // line, into those of the text in field f. Runs elsewhere in the line are left out.
 func (rec *Record) invalidIn(f *Field, line []byte, bad []InvalidBytes) []InvalidBytes {
 	var out []InvalidBytes
+	at, length := f.At+1, 0 // length is that of the text which line[f.At+1:at] writes
+	var part []byte
 	for _, v := range bad {
 		if v.TextOffset <= f.At || v.TextOffset >= f.At+len(f.Raw) {
 			continue
 		}
-		before := append(append([]byte{}, line[f.At:v.TextOffset]...), '"')
-		text, _ := stringField(before)
-		v.TextOffset = len(text)
+		// an escape cannot reach over a broken byte
+		part = append(append(append(part[:0], '"'), line[at:v.TextOffset]...), '"')
+		text, _ := stringField(part)
+		at, length = v.TextOffset, length+len(text)
+		v.TextOffset = length
 		out = append(out, v)
 	}
 	return out
 }
+
+// errBroken is the error of a line with more than MaxInvalid broken places.
+var errBroken = fmt.Errorf("more than %d places are no UTF-8", MaxInvalid)
 
 // keyName returns key as a string without allocating for the usual ones.
 func keyName(key []byte) string {

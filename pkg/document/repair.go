@@ -5,9 +5,14 @@ import (
 	"unicode/utf8"
 )
 
+// MaxInvalid is how many places Repair lists. What has more is refused by those who read
+// documents: it is no text, and the list would be longer than it.
+const MaxInvalid = 1 << 18
+
 // Repair replaces what is no UTF-8 in b by U+FFFD, one for each maximal part of
 // a broken sequence (as Python and browsers do), and lists the places with
-// offsets in b and in the result. Well-formed bytes are returned as they are.
+// offsets in b and in the result. Well-formed bytes are returned as they are. After
+// MaxInvalid+1 places it stops, and the result is what came before.
 func Repair(b []byte) ([]byte, []InvalidBytes) {
 	if valid(b) {
 		return b, nil
@@ -15,7 +20,7 @@ func Repair(b []byte) ([]byte, []InvalidBytes) {
 	out := make([]byte, 0, len(b)+len(b)/8)
 	var bad []InvalidBytes
 	line, lineStart := 1, 0
-	for i := 0; i < len(b); {
+	for i := 0; i < len(b) && len(bad) <= MaxInvalid; {
 		n := validPrefix(b[i:])
 		out = append(out, b[i:i+n]...)
 		if i+n == len(b) {

@@ -13,7 +13,7 @@ import (
 func Normalized(n *normalize.Normalizer) Printer {
 	return Printer{Between: "\n", Pieces: true, Append: func(dst []byte, d *document.Document) []byte {
 		dst = n.AppendString(dst, d.Text)
-		if len(dst) > 0 && dst[len(dst)-1] != '\n' {
+		if len(dst) > 0 && dst[len(dst)-1] != '\n' && !d.Origin.Open {
 			dst = append(dst, '\n')
 		}
 		return dst

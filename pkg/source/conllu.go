@@ -32,6 +32,9 @@ func (c *Chunk) conlluDocument(data []byte, line int) Item {
 		return Item{Err: &Error{Path: c.Path, Line: line, Err: tooLarge(c.max)}}
 	}
 	good, bad := document.Repair(data)
+	if len(bad) > document.MaxInvalid {
+		return Item{Err: &Error{Path: c.Path, Line: line, Err: tooBroken(c.Encoding)}}
+	}
 	d, err := document.ReadCoNLLU(string(good))
 	if e := (*document.CoNLLUError)(nil); errors.As(err, &e) {
 		return Item{Err: &Error{Path: c.Path, Line: line + e.Line - 1, Err: e.Err}}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"io"
 	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
 )
 
 // pieceSize is the usual length in bytes of the pieces of a long plain text, bufferSize
@@ -14,9 +16,13 @@ const (
 	readSize   = pieceSize
 )
 
-// cutFeed yields a plain text in UTF-8 as pieces of about pieceSize bytes that end where
-// a paragraph ends: after blank lines, or after a line where no blank line is in reach. A
-// line is never cut, however long. What is held at a time does not grow with the text.
+// maxLine is the length in bytes over which a line is cut too: see longLine.
+const maxLine = 1 << 20
+
+// cutFeed yields a plain text as pieces of about pieceSize bytes that end where a
+// paragraph ends: after blank lines, or after a line where no blank line is in reach. Only
+// a line of more than maxLine bytes is cut itself. What is held at a time does not grow
+// with the text.
 type cutFeed struct {
 	textFeed
 	size int // of a piece
@@ -26,9 +32,13 @@ type cutFeed struct {
 	// memory is that of buf, spare holds what can be used again.
 	memory *memory
 	spare  chan *memory
-	// line and offset are those of the first byte of buf.
-	line, offset int
-	given        bool
+	// line, column and offset are those of the first byte of buf, column counts from 0.
+	line, column, offset int
+	given                bool
+	// decoded is set when r gives UTF-8 that was another encoding.
+	decoded bool
+	// longest is maxLine.
+	longest int
 }
 
 func (f *cutFeed) chunk() (*Chunk, error) {
@@ -40,9 +50,13 @@ func (f *cutFeed) chunk() (*Chunk, error) {
 		return failed(f.path, tooLarge(f.o.MaxDocument)), nil
 	}
 	for {
-		if n := nextPiece(f.buf, f.size, f.err != nil); n > 0 {
-			if !f.given && f.recognise() != UTF8 {
-				return f.whole()
+		if n := nextPiece(f.buf, f.size, f.longest, f.err != nil); n > 0 {
+			if !f.given && !f.decoded && f.recognise() != UTF8 {
+				if f.err != nil || f.enc == "" {
+					return f.whole()
+				}
+				f.decode()
+				continue
 			}
 			return f.give(n), nil
 		}
@@ -50,7 +64,7 @@ func (f *cutFeed) chunk() (*Chunk, error) {
 		case f.err != nil:
 			f.done = true
 			return f.end()
-		case f.offset+len(f.buf) > f.o.MaxDocument:
+		case f.offset+len(f.buf) > f.limit():
 			f.err = tooLarge(f.o.MaxDocument)
 			f.buf = nil
 			continue
@@ -116,7 +130,21 @@ func (f *cutFeed) recognise() string {
 	return f.enc
 }
 
-// whole yields the text as one chunk: it has to be decoded first.
+// limit is how long the text may be; one that is decoded may be longer than its file.
+func (f *cutFeed) limit() int {
+	if f.decoded {
+		return 2 * f.o.MaxDocument
+	}
+	return f.o.MaxDocument
+}
+
+// decode begins the text again, decoded as it is read.
+func (f *cutFeed) decode() {
+	f.r = decoding(&headed{head: f.buf, err: f.err, r: f.r}, f.enc)
+	f.buf, f.memory, f.decoded = nil, nil, true // the memory is read from
+}
+
+// whole yields a text that has been read to its end as one chunk, or refuses it.
 func (f *cutFeed) whole() (*Chunk, error) {
 	f.r = &headed{head: f.buf, err: f.err, r: f.r}
 	c, err := f.textFeed.chunk()
@@ -126,15 +154,24 @@ func (f *cutFeed) whole() (*Chunk, error) {
 
 // give yields the first n bytes of buf.
 func (f *cutFeed) give(n int) *Chunk {
-	c := &Chunk{Path: f.path, Format: Text, Encoding: f.enc, Line: f.line, Offset: f.offset, Data: f.buf[:n:n], Rest: f.given, max: f.o.MaxDocument}
+	c := &Chunk{
+		Path: f.path, Format: Text, Encoding: f.enc, Line: f.line, Offset: f.offset, Data: f.buf[:n:n], Rest: f.given, max: f.o.MaxDocument,
+		column: f.column, decoded: f.decoded,
+	}
 	if m := f.memory; m != nil {
 		m.users.Add(1)
 		c.free = func() { f.free(m) }
 	}
 	f.line += bytes.Count(c.Data, []byte{'\n'})
+	if k := bytes.LastIndexByte(c.Data, '\n'); k >= 0 {
+		f.column = n - k - 1
+	} else {
+		f.column += n
+	}
 	f.offset += n
 	f.buf = f.buf[n:]
 	f.given = true
+	c.open = f.column > 0 && (len(f.buf) > 0 || f.err == nil)
 	return c
 }
 
@@ -151,15 +188,17 @@ func (f *cutFeed) end() (*Chunk, error) {
 // nextPiece returns the length of the first piece of data, 0 when more has to be read to
 // tell. A rest of less than two pieces stays whole. Where the text is cut depends on the
 // text alone, not on how it is read.
-func nextPiece(data []byte, size int, all bool) int {
+func nextPiece(data []byte, size, longest int, all bool) int {
 	if len(data) < 2*size {
 		if all {
 			return len(data)
 		}
 		return 0
 	}
-	line := bytes.IndexByte(data[size:], '\n') + size + 1
+	line := bytes.IndexByte(data[size:min(len(data), longest)], '\n') + size + 1
 	switch {
+	case line == size && len(data) >= longest:
+		return longLine(data[:longest])
 	case line == size && all:
 		return len(data)
 	case line == size || len(data) < line+size && !all:
@@ -175,4 +214,47 @@ func nextPiece(data []byte, size int, all bool) int {
 		return 0 // the blank lines may go on
 	}
 	return line
+}
+
+// longLine returns where a line that goes on after data is cut: in the second half of
+// data behind a sentence, else behind a word, else before a letter that is no mark.
+func longLine(data []byte) int {
+	half := len(data) / 2
+	word, letter := 0, 0
+	for i := len(data) - 1; i > half; i-- {
+		switch c := data[i]; {
+		case !utf8.RuneStart(c):
+		case data[i-1] == ' ' && c != ' ':
+			if endsSentence(bytes.TrimRight(data[half:i], " ")) {
+				return i
+			}
+			word = max(word, i)
+		case letter == 0:
+			if r, _ := utf8.DecodeRune(data[i:]); !unicode.Is(unicode.M, r) && i+utf8.UTFMax <= len(data) {
+				letter = i
+			}
+		}
+	}
+	switch {
+	case word > 0:
+		return word
+	case letter > 0:
+		return letter
+	}
+	for i := len(data) - utf8.UTFMax; i > half; i-- { // nothing but marks
+		if utf8.RuneStart(data[i]) {
+			return i
+		}
+	}
+	return len(data)
+}
+
+// endsSentence reports whether data ends with a mark that ends sentences.
+func endsSentence(data []byte) bool {
+	for _, m := range []string{".", "!", "؟"} {
+		if bytes.HasSuffix(data, []byte(m)) {
+			return true
+		}
+	}
+	return false
 }

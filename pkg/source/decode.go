@@ -45,7 +45,7 @@ func charmapOf(enc string) *charmap.Charmap {
 }
 
 // decode returns data as UTF-8 without a byte order mark, and the byte runs that
-// are nothing in the encoding.
+// are nothing in the encoding. After document.MaxInvalid+1 of them it stops.
 func decode(data []byte, enc string) ([]byte, []document.InvalidBytes) {
 	switch enc {
 	case UTF8:
@@ -76,6 +76,9 @@ func decodeCharmap(data []byte, m *charmap.Charmap) ([]byte, []document.InvalidB
 			line++
 			lineStart = i + 1
 		case utf8.RuneError:
+			if len(bad) > document.MaxInvalid {
+				return out, bad
+			}
 			bad = append(bad, document.InvalidBytes{Offset: i, Length: 1, Line: line, Column: i - lineStart + 1, TextOffset: len(out)})
 		}
 		out = utf8.AppendRune(out, c)
@@ -83,16 +86,39 @@ func decodeCharmap(data []byte, m *charmap.Charmap) ([]byte, []document.InvalidB
 	return out, bad
 }
 
+// replaced lists the characters that the decoder put for bytes that are nothing in an
+// encoding of one byte a character. Offsets and columns are those in the decoded text.
+func replaced(text []byte, enc string) []document.InvalidBytes {
+	if enc != ISO88596 && enc != Windows1256 {
+		return nil
+	}
+	var bad []document.InvalidBytes
+	line, lineStart := 1, 0
+	for i := 0; ; {
+		k := bytes.Index(text[i:], []byte("\uFFFD"))
+		if k < 0 || len(bad) > document.MaxInvalid {
+			return bad
+		}
+		line += bytes.Count(text[i:i+k], []byte{'\n'})
+		if n := bytes.LastIndexByte(text[i:i+k], '\n'); n >= 0 {
+			lineStart = i + n + 1
+		}
+		i += k
+		bad = append(bad, document.InvalidBytes{Offset: i, Length: 1, Line: line, Column: i - lineStart + 1, TextOffset: i})
+		i += len("\uFFFD")
+	}
+}
+
 // decoding returns a reader of r's text as UTF-8 without a byte order mark. Broken
 // UTF-8 passes: it is mended line by line.
-func decoding(r io.Reader, enc string) (io.Reader, error) {
+func decoding(r io.Reader, enc string) io.Reader {
 	switch enc {
 	case UTF16LE:
-		return transform.NewReader(r, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder()), nil
+		return transform.NewReader(r, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder())
 	case UTF16BE:
-		return transform.NewReader(r, unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewDecoder()), nil
+		return transform.NewReader(r, unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewDecoder())
 	case Windows1256, ISO88596:
-		return transform.NewReader(r, charmapOf(enc).NewDecoder()), nil
+		return transform.NewReader(r, charmapOf(enc).NewDecoder())
 	}
-	return r, nil
+	return r
 }

@@ -89,21 +89,24 @@ func FuzzCut(f *testing.F) {
 	f.Add("a\r\n\r\nb\r\n"+strings.Repeat("x", 50)+"\n\n", uint8(9))
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
 		size := 1 + int(n)
-		whole := pieces(t, text, size, strings.NewReader(text), 1<<20)
-		bytewise := pieces(t, text, size, iotest.OneByteReader(strings.NewReader(text)), 1<<20)
+		cut := func(r io.Reader) []*Chunk {
+			return piecesOf(t, &cutFeed{textFeed: textFeed{stream: &stream{path: "x"}, r: r, o: Options{MaxDocument: 1 << 20, Encoding: UTF8}, enc: UTF8}, size: size, longest: 8 * size, line: 1})
+		}
+		whole, bytewise := cut(strings.NewReader(text)), cut(iotest.OneByteReader(strings.NewReader(text)))
 		if len(whole) != len(bytewise) {
 			t.Fatalf("%q: %d pieces, read byte by byte %d", text, len(whole), len(bytewise))
-		}
-		if len(whole) == 1 && whole[0].Encoding != UTF8 {
-			return // what is no UTF-8 stays whole
 		}
 		at := 0
 		for i, c := range whole {
 			if c.Offset != at || c.Line != 1+strings.Count(text[:at], "\n") || string(c.Data) != text[at:at+len(c.Data)] || !bytes.Equal(c.Data, bytewise[i].Data) {
 				t.Fatalf("%q: piece %d at %d: %q", text, i, at, c.Data)
 			}
-			if at += len(c.Data); at < len(text) && text[at-1] != '\n' {
+			at += len(c.Data)
+			if inside := at < len(text) && text[at-1] != '\n'; inside != c.open || inside && len(c.Data) < 4*size {
 				t.Fatalf("%q: cut inside a line at %d", text, at)
+			}
+			if utf8.ValidString(text) && !utf8.Valid(c.Data) {
+				t.Fatalf("%q: cut inside a character at %d", text, at)
 			}
 		}
 		if at != len(text) {

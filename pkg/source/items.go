@@ -17,7 +17,7 @@ func (c *Chunk) Items(o document.ReadOptions) iter.Seq[Item] {
 		switch {
 		case len(c.Data) == 0:
 		case c.Format == Text:
-			going = yield(Item{Doc: c.text()})
+			going = yield(c.text())
 		case c.Format == JSONLines:
 			going = c.records(o, yield)
 		case c.Format == CoNLLU:
@@ -30,8 +30,11 @@ func (c *Chunk) Items(o document.ReadOptions) iter.Seq[Item] {
 }
 
 // text is the document of a plain text file, or of a piece of one.
-func (c *Chunk) text() *document.Document {
+func (c *Chunk) text() Item {
 	data := c.Data
+	if c.decoded {
+		return c.plain(data, replaced(data, c.Encoding))
+	}
 	if !c.Rest || !bytes.HasPrefix(data, bom) {
 		return c.plain(decode(data, c.Encoding))
 	}
@@ -40,16 +43,22 @@ func (c *Chunk) text() *document.Document {
 
 // plain makes the document of decoded text. Bytes that did not have to be decoded are
 // not copied: nobody writes to Data any more.
-func (c *Chunk) plain(text []byte, bad []document.InvalidBytes) *document.Document {
+func (c *Chunk) plain(text []byte, bad []document.InvalidBytes) Item {
+	if len(bad) > document.MaxInvalid {
+		return Item{Err: &Error{Path: c.Path, Err: tooBroken(c.Encoding)}}
+	}
 	for i := range bad {
+		if bad[i].Line == 1 {
+			bad[i].Column += c.column
+		}
 		bad[i].Line += c.Line - 1
 		bad[i].Offset += c.Offset
 	}
-	return &document.Document{
+	return Item{Doc: &document.Document{
 		ID:     c.Path,
 		Text:   unsafe.String(unsafe.SliceData(text), len(text)),
-		Origin: document.Origin{Path: c.Path, Encoding: c.Encoding, Invalid: bad},
-	}
+		Origin: document.Origin{Path: c.Path, Encoding: c.Encoding, Invalid: bad, Open: c.open},
+	}}
 }
 
 // records yields a document for each line, and an error for a line that holds none.

@@ -10,6 +10,8 @@ import (
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
 // blockSize is how much is read at a time.
@@ -127,15 +129,11 @@ func (s *Source) sniff(st *stream) (feed, error) {
 	if format == Text {
 		whole := textFeed{stream: st, r: rest, o: s.o, enc: enc}
 		if s.o.Cut != nil && s.o.Cut() {
-			return &cutFeed{textFeed: whole, size: pieceSize, line: 1}, nil
+			return &cutFeed{textFeed: whole, size: pieceSize, longest: maxLine, line: 1}, nil
 		}
 		return &whole, nil
 	}
-	r, err := decoding(rest, enc)
-	if err != nil {
-		return nil, err
-	}
-	return &lineFeed{stream: st, r: r, format: format, enc: enc, max: s.o.MaxDocument, line: 1}, nil
+	return &lineFeed{stream: st, r: decoding(rest, enc), format: format, enc: enc, max: s.o.MaxDocument, line: 1}, nil
 }
 
 // firstBlock reads until it has a line with something besides white space, or a
@@ -203,4 +201,9 @@ func (ended) chunk() (*Chunk, error) { return nil, io.EOF }
 // tooLarge is the error of a document over the bound.
 func tooLarge(max int) error {
 	return fmt.Errorf("larger than %d bytes; raise --max-document to read it", max)
+}
+
+// tooBroken is the error of a document with more than document.MaxInvalid broken places.
+func tooBroken(enc string) error {
+	return fmt.Errorf("more than %d places are no %s text; name its encoding with --encoding", document.MaxInvalid, enc)
 }

@@ -51,7 +51,7 @@ type Options struct {
 	MaxDocument int
 	// Cut says, when a plain text is opened, whether it may come in pieces, chunks of
 	// whole paragraphs of which all but the first are marked as Rest; nil means no. A
-	// text shorter than a megabyte, or not in UTF-8, stays whole.
+	// text shorter than a megabyte stays whole; a line of more than 1 MiB is cut itself.
 	Cut func() bool
 	// Stdin is read for "-" and when no argument is given.
 	Stdin io.Reader
@@ -92,6 +92,12 @@ type Chunk struct {
 	Err error
 	// max bounds one document.
 	max int
+	// column is how much of its first line stands before the chunk, in bytes; open tells
+	// that its last line goes on after it.
+	column int
+	open   bool
+	// decoded tells that Data is UTF-8 though Encoding, that of the file, is another.
+	decoded bool
 	// free gives Data back; nil where it is not used again.
 	free func()
 }
