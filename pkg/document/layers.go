@@ -194,6 +194,7 @@ type Statement struct {
 	TriggerSpan     Span
 	Rule            string // the id of the rule that found the statement
 	SpeakerRule     string // the id of the rule that found the speaker
+	ActRule         string // the id of the rule that decided the act by the trigger
 	Confidence      float64
 	ConfidenceLabel string // high, medium or low
 	Sentence        int

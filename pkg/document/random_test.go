@@ -131,7 +131,7 @@ func (g *generator) more(d *Document) {
 	d.Statements = []Statement{{Span: span(), Cue: "قال", CueSpan: span(), CueLemma: "قال", Speaker: g.word(), SpeakerSpan: span(), Aliases: []string{g.word()},
 		Role: g.word(), Country: "LB", Kind: Mixed, Content: "a\"b\\\n", ContentSpan: span(), Relay: g.word(), RelaySpan: span(), Target: g.word(), TargetCountry: "SY",
 		Addressee: g.word(), Act: "deny", CAMEO: "016", Goldstein: -2.5, Negated: true, Background: true, Unbalanced: true, Trigger: "نفى", TriggerSpan: span(),
-		Rule: "r1", SpeakerRule: "s1", Confidence: g.Float64(), ConfidenceLabel: "high", Sentence: 3}, {Kind: Direct}}
+		Rule: "r1", SpeakerRule: "s1", ActRule: "a1", Confidence: g.Float64(), ConfidenceLabel: "high", Sentence: 3}, {Kind: Direct}}
 	d.Summary = &SummaryText{Text: g.word(), Method: "lead", Sentences: []SummarySentence{{Span: span(), Sentence: 1, Text: g.word(), Score: 2, Reasons: features}}}
 	d.Findings = []Finding{{Span: span(), Rule: "x", Level: Warning, Message: "m", Suggestion: "", HasSuggestion: true, Fix: true, Fingerprint: "f"}, {Rule: "y", Level: Hint}}
 	d.Origin.Invalid = []InvalidBytes{{Offset: 3, Length: 1, Line: 1, Column: 4, TextOffset: span().Start}}

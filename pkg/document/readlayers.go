@@ -140,6 +140,8 @@ func (s *Statement) stringField(key []byte) *string {
 		return &s.Rule
 	case "speaker_rule":
 		return &s.SpeakerRule
+	case "act_rule":
+		return &s.ActRule
 	case "confidence_label":
 		return &s.ConfidenceLabel
 	}

@@ -173,6 +173,7 @@ func (w *writer) statement(s *Statement) {
 	w.opt("trigger", s.Trigger)
 	w.opt("rule", s.Rule)
 	w.opt("speaker_rule", s.SpeakerRule)
+	w.opt("act_rule", s.ActRule)
 	w.float("confidence", s.Confidence, 64)
 	w.opt("confidence_label", s.ConfidenceLabel)
 	w.key("spans")

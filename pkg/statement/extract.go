@@ -16,11 +16,12 @@ type Options struct {
 // Extractor finds statements. It keeps scratch space and is used by one goroutine at a
 // time; the lexicon behind it is shared.
 type Extractor struct {
-	lex   *lexicon
-	opt   Options
-	say   *verb // قال
-	infos map[string]*info
-	page  page
+	lex    *lexicon
+	opt    Options
+	say    *verb // قال
+	infos  map[string]*info
+	forces map[uint32]force // by number of the lemma
+	page   page
 
 	drafts  []draft
 	book    registry
@@ -37,7 +38,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), memo: newMemo()}
+	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), forces: make(map[uint32]force), memo: newMemo()}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]

@@ -107,6 +107,7 @@ func (x *Extractor) statements() []document.Statement {
 			TriggerSpan: document.Span{Start: p.words[dr.trigger.first].Start, End: p.words[dr.trigger.last-1].End},
 			Rule:        dr.rule,
 			SpeakerRule: dr.speaker.rule,
+			ActRule:     dr.trigger.rule,
 			Sentence:    dr.sentence,
 		}
 		st.Cue, st.Content, st.Trigger = p.d.Slice(st.CueSpan), p.d.Slice(st.ContentSpan), p.d.Slice(st.TriggerSpan)

@@ -97,6 +97,7 @@ type lexicon struct {
 	sources  []source
 	classes  map[string]class
 	triggers triggers
+	forces   forces
 	media    map[string]bool
 	acts     map[string]act
 	order    []string // the codes of acts as acts.tsv has them
@@ -123,6 +124,7 @@ func readLexicon() (*lexicon, error) {
 		{"words", l.readWords},
 		{"media", l.readMedia},
 		{"triggers", l.triggers.read},
+		{"force", l.forces.read},
 	} {
 		if err := eachRow("data/"+step.file+".tsv", step.read); err != nil {
 			return nil, err

@@ -387,7 +387,12 @@ func (p *page) mediaQuote(k, limit int) int {
 
 // isMediaEntity reports whether the entity of a mention is a medium by its name.
 func (x *Extractor) isMediaEntity(m int) bool {
-	e := &x.page.d.Entities[x.page.mentions[m-1].entity]
+	return x.isMediaOf(x.page.mentions[m-1].entity)
+}
+
+// isMediaOf is isMediaEntity for an entity.
+func (x *Extractor) isMediaOf(entity int) bool {
+	e := &x.page.d.Entities[entity]
 	if e.Kind != document.Organisation {
 		return false
 	}

@@ -51,6 +51,8 @@ func (t *triggers) read(r *row) error {
 type trigger struct {
 	first, last int // words
 	act, rule   string
+	// party is whose deed it is, where that tells whom the act is aimed at.
+	party actor
 }
 
 // The reach of the trigger places in words.
@@ -94,7 +96,7 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	if dr.verb.lemma == "اتفق" && meetings[strings.TrimPrefix(p.words[c.first].base, "ال")] {
 		return trigger{first: c.first, last: c.first + 1, act: "consult", rule: "content-meeting"}, true
 	}
-	if t, ok := x.promise(dr); ok {
+	if t, ok := x.force(dr); ok {
 		return t, true
 	}
 	last := min(c.last, c.first+reachAny)
@@ -109,9 +111,6 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 		n := k - c.first
 		if t, ok := x.triggerAt(k, n, last, dr); ok {
 			return t, true
-		}
-		if c.kind != document.Indirect && n < reachStart && w.pos == document.VERB && strings.HasPrefix(w.base, "سن") && len(w.base) >= 8 && !suffered[w.base[4:]] {
-			return trigger{first: k, last: k + 1, act: "pledge", rule: "content-future"}, true // سنعيد
 		}
 		if n < reachStart {
 			if t, ok := x.verbTrigger(k, n, dr); ok {
@@ -130,11 +129,13 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 			switch {
 			case t.place == described && !describes[dr.verb.lemma], t.place == atFirst && n > 0:
 				continue
+			case t.place == atFirst && w.conj, t.act == "praise" && t.place == atStart && x.namesOnly(k, form):
+				continue
 			case t.act == "deny" && dr.verb.act == "assert":
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.place != atHead && !negative[form] && x.deniedInside(k, dr.content.first):
 				continue // لا يجب، الذي يجب، لم يرتكب
-			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote && !w.hasPronoun() || dr.kind == byClause && dr.pron == "" && !x.selfHead(k)):
+			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote && !w.hasPronoun() || dr.kind == byClause && dr.pron == ""):
 				continue
 			case t.place != atHead && v > 1 && (t.place != described || v > 3), t.place == atStart && n >= reachStart:
 				continue
@@ -145,6 +146,19 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 		}
 	}
 	return trigger{}, false
+}
+
+// namesOnly reports whether the word of gladness at k is a name or describes a noun (بور سعيد, بلد سعيد).
+func (x *Extractor) namesOnly(k int, form string) bool {
+	w := &x.page.words[k]
+	if w.mention != 0 || w.pos == document.PROPN {
+		return true
+	}
+	if !strings.HasPrefix(form, "سعيد") || k == 0 {
+		return false
+	}
+	b := &x.page.words[k-1]
+	return b.pos == document.NOUN && !b.definite() || b.pos == document.PROPN
 }
 
 // meetings are what parties agree to hold: اتفق الجانبان على عقد قمة.
@@ -160,7 +174,7 @@ var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
 func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 	p := &x.page
 	k := dr.content.first
-	if p.words[k].form != "على" {
+	if p.words[k].form != "على" || k+2 >= dr.content.last || !x.canOwe(k+1) {
 		return trigger{}, false
 	}
 	for j := k + 2; j < min(dr.content.last, k+8); j++ {
@@ -173,65 +187,14 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 	return trigger{}, false
 }
 
-// promise finds a country or the speaker's own side that will do something (الولايات
-// المتحدة ستقدم, إن بلاده ستواصل), where the verb is one of doing.
-func (x *Extractor) promise(dr *draft) (trigger, bool) {
-	p := &x.page
-	k := dr.content.first
-	if p.words[k].is(cThat) && k+1 < dr.content.last && pronounOf(p.words[k].form) == "" {
-		k++ // "إن بكين وموسكو ستواصلان"
+// canOwe reports whether the word behind على can be who has a duty (على واشنطن أن, not على الرغم من أن).
+func (x *Extractor) canOwe(k int) bool {
+	w := &x.page.words[k]
+	if x.page.isMark(k) {
+		return true
 	}
-	switch m := p.mentionAt(k); {
-	case m != nil && (p.d.Entities[m.entity].Kind == document.Country || m.by == document.ByCapital || p.d.Entities[m.entity].Kind == document.Group):
-		for k = m.last; k < dr.content.last && p.words[k].conj && p.mentionAt(k) != nil; {
-			k = p.mentionAt(k).last
-		}
-	case x.isOwn(k):
-		k++
-	case p.words[k].is(cInstitution) && dr.pron == "":
-		np := x.nounPhrase(k, min(dr.content.last, k+8), nil)
-		if !np.ok() || np.mention != 0 && x.isPerson(np.mention) && p.words[k].mention == np.mention {
-			return trigger{}, false
-		}
-		k = np.last
-	case dr.pron == "" || dr.kind != byClause:
-		return trigger{}, false
-	}
-	for k < dr.content.last && p.isMark(k) {
-		k++
-	}
-	if k >= dr.content.last {
-		return trigger{}, false
-	}
-	verb := fold(p.words[k].form)
-	first := k
-	if verb == "سوف" {
-		for k++; k < dr.content.last && p.isMark(k); k++ {
-		}
-		if k >= dr.content.last {
-			return trigger{}, false
-		}
-		verb = "س" + p.words[k].form
-	}
-	if len(verb) < 8 || !strings.HasPrefix(verb, "سي") && !strings.HasPrefix(verb, "ست") && !strings.HasPrefix(verb, "سن") {
-		return trigger{}, false
-	}
-	if p.words[k].pos != document.VERB && p.words[k].pos != document.X || suffered[verb[4:]] {
-		return trigger{}, false
-	}
-	return trigger{first: first, last: k + 1, act: "pledge", rule: "content-promise"}, true
+	return w.mention != 0 || w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0 || w.definite() && w.feats.Number == plural || w.form == "كل" || w.form == "جميع"
 }
-
-// suffered are future verbs, without their prefixes, that tell what will befall rather
-// than what is promised.
-var suffered = map[string]bool{
-	"كون": true, "شهد": true, "نتصر": true, "خسر": true, "واجه": true, "دفع": true, "عرف": true, "حصل": true, "تم": true,
-	"ظل": true, "بقى": true, "صبح": true, "فوز": true, "ندم": true, "عاني": true, "ستفيد": true, "تضرر": true, "حتاج": true,
-	"ؤدي": true, "ؤثر": true, "سبب": true, "تسبب": true, "جد": true, "نهار": true, "موت": true, "حدث": true, "صل": true, "لعب": true,
-}
-
-// selfHead reports whether a noun at the head of a clause is the speaker's own (قلقه).
-func (x *Extractor) selfHead(int) bool { return false }
 
 // triggerForms are the forms under which a word may stand in the table: itself, without
 // conjunction, without article or pronoun.
@@ -288,7 +251,7 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 		if f.verb.flags&(flagWeak|flagQuote) != 0 {
 			continue
 		}
-		own := f.kind == firstPerson && dr.content.kind != document.Indirect
+		own := f.kind == firstPerson && dr.content.kind != document.Indirect && (w.read == nil || w.feats.Person == document.First) && !x.unreal(k, dr.content.first)
 		if f.kind == perfect || f.kind == imperfect {
 			own = dr.pron != "" && n <= 1 && x.agrees(f, &dr.speaker) && x.frameBeside(k, f.verb) || n == 1 && x.isOwn(dr.content.first) || n == 2 && x.isOwn(dr.content.first)
 		}
@@ -308,6 +271,25 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// unreal reports whether the first person at word k only might or used to do it (أن نرفض,
+// كنت أتمنى); after a verb of wishing he does it by saying so (أود أن أشكر).
+func (x *Extractor) unreal(k, first int) bool {
+	p := &x.page
+	if k <= first {
+		return false
+	}
+	switch b := p.words[k-1].base; b {
+	case "ان":
+		return k-2 < first || !wishes[p.words[k-2].base]
+	case "كنت", "كنا", "حتى", "كي", "لكي":
+		return true
+	}
+	return false
+}
+
+// wishes are the words before أن that make what follows an act of its own.
+var wishes = set("اود نود اريد نريد يسعدني يسعدنا يشرفني احب اسمحوا")
 
 // frameBeside reports whether a complement of v follows word k directly.
 func (x *Extractor) frameBeside(k int, v *verb) bool {

@@ -1,0 +1,350 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// reachForce bounds the words of a content whose clauses are read for its force.
+const reachForce = 32
+
+// clauses is the state of a walk over the clauses of a content.
+type clauses struct {
+	dr          *draft
+	first, last int
+	actor       actor
+	// said tells that the clause has had its verb.
+	said bool
+	// negation is the word that denies the next verb, 0 none.
+	negation int
+	// embedded tells that the next verb belongs to a relative clause or another one
+	// inside, modal that it may or should happen only.
+	embedded, modal bool
+	// inside tells that the verb before stood inside another clause: one joined to it does too.
+	inside bool
+	// ordered tells that something was forbidden or demanded of the second person, spoken
+	// that the verb before was one of saying, whose أن opens a clause of the same speech.
+	ordered, spoken bool
+	// condition is the word that begins a condition, 0 none, and rival who does what it says.
+	condition int
+	rival     actor
+	protasis  bool
+}
+
+// force reads the clauses of a content whose cue is neutral for the first deed that decides
+// what the speaker does by saying so: promise, refuse, accuse, condemn, threaten, deny.
+func (x *Extractor) force(dr *draft) (trigger, bool) {
+	p := &x.page
+	if dr.kind == byPreposition || dr.kind == byObject {
+		return trigger{}, false
+	}
+	c := clauses{dr: dr, first: dr.content.first, last: min(dr.content.last, dr.content.first+reachForce)}
+	x.findCondition(&c)
+	if c.condition == c.first+1 {
+		c.last = min(dr.content.last, c.last+reachForce/2)
+	}
+	if dr.pron != "" && dr.kind == byClause {
+		c.actor = actor{side: x.pronounSide(dr), pronoun: dr.pron}
+	}
+	for k := c.first; k < c.last; {
+		w := &p.words[k]
+		if w.punct == '.' && k > c.first && !x.goesOn(&c, k) || w.punct == '؟' {
+			break
+		}
+		next, t, done := x.clauseAtWord(&c, k)
+		if done {
+			return t, t.rule != ""
+		}
+		k = max(next, k+1)
+	}
+	return trigger{}, false
+}
+
+// goesOn reports whether the walk goes on behind the full stop at word k: only where a
+// condition has begun before it, or nothing but an exclamation stands there (لا. لن نقبل).
+func (x *Extractor) goesOn(c *clauses, k int) bool { return k < c.first+3 }
+
+// findCondition finds the first condition of the content and who would fulfil it.
+func (x *Extractor) findCondition(c *clauses) {
+	p := &x.page
+	limit := min(c.dr.content.last, c.first+2*reachForce)
+	for k := c.first; k < limit; k++ {
+		w := &p.words[k]
+		if w.punct == '.' && k > c.first+reachForce {
+			return
+		}
+		if !x.isCondition(k, limit) {
+			continue
+		}
+		c.condition = k + 1
+		x.findRival(c, k, limit)
+		return
+	}
+}
+
+// findRival finds the subject of the condition that begins at word k.
+func (x *Extractor) findRival(c *clauses, k, limit int) {
+	p := &x.page
+	for j := k + 1; j < min(limit, k+5); j++ {
+		w := &p.words[j]
+		if w.pos == document.ADP || w.hasProclitic() {
+			return
+		}
+		switch x.sideAt(j, c.dr) {
+		case otherSide:
+			if !w.is(cTime) {
+				c.rival, _ = x.readActor(j, limit, c.dr)
+			}
+			return
+		case ownSide:
+			return
+		}
+	}
+}
+
+// isCondition reports whether a condition begins at word k.
+func (x *Extractor) isCondition(k, limit int) bool {
+	p := &x.page
+	w := &p.words[k]
+	next := ""
+	if k+1 < limit {
+		next = p.words[k+1].form
+	}
+	switch w.base {
+	case "اذا", "طالما", "والا":
+		return k == 0 || p.words[k-1].form != "ما" && p.words[k-1].form != "عما"
+	case "ما":
+		return next == "لم"
+	case "حال":
+		return k > 0 && p.words[k-1].base == "في"
+	case "الا":
+		return next == "اذا" || w.conj
+	case "ان":
+		return k+1 < limit && !w.conj && k > 0 && p.words[k-1].punct != 0 && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Aspect == document.Perf && p.words[k+1].feats.Person == document.Second
+	}
+	return false
+}
+
+// clauseAtWord looks at one word of the walk; done tells that it is over.
+func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done bool) {
+	p := &x.page
+	w := &p.words[k]
+	switch {
+	case p.isMark(k), !w.arabic && w.punct == 0:
+		return k + 1, t, false
+	case p.isComma(k):
+		c.embedded, c.protasis = false, false
+		if c.actor.side == thing && !c.said {
+			c.actor = actor{} // من اليوم فصاعدا، سنبدأ
+		}
+		return k + 1, t, false
+	case w.punct != 0:
+		return k + 1, t, false
+	case w.form == "والا" && c.ordered:
+		return k, trigger{first: k, last: k + 1, act: "threaten", rule: "force-or-else", party: c.rival}, true
+	case x.isCondition(k, c.last):
+		c.protasis, c.actor, c.said = true, actor{}, false
+		return k + 1, t, false
+	case asks[w.base]:
+		return k, t, true
+	case w.is(cRelative), relatives[w.base], w.form == "من" && k+1 < c.last && p.words[k+1].pos == document.VERB && (k == c.first || p.words[k-1].pos != document.PRON):
+		c.embedded = true
+		return k + 1, t, false
+	case w.is(cThat) || w.is(cBithat):
+		return x.subordinate(c, k)
+	case subordinators[w.base]:
+		return k, t, true
+	case w.base == "بل", w.base == "لكن", adversative(w):
+		c.actor, c.said, c.negation = actor{}, false, 0
+		if strings.HasSuffix(w.base, "نا") || strings.HasSuffix(w.base, "ني") {
+			c.actor.side = ownSide
+		}
+		return k + 1, t, false
+	case negations[w.base]:
+		c.negation = k + 1
+		if copulas[w.base] {
+			return x.nominalClause(c, k+1)
+		}
+		return k + 1, t, false
+	case modals[w.base]:
+		c.modal = true
+		return k + 1, t, false
+	case w.form == "سوف", w.is(cAux) && w.pos != document.VERB, w.base == "لقد", w.base == "قد":
+		return k + 1, t, false
+	case w.pos == document.PRON:
+		return x.pronounClause(c, k)
+	case w.pos == document.VERB && w.mention == 0:
+		return x.verbClause(c, k)
+	case k == c.first && c.actor.side != nobody && nounPart(w) && w.pos != document.ADP:
+		return x.nominalClause(c, k) // إنها مستعدة
+	case c.actor.side == nobody && !c.said || c.said && w.conj && k > 0 && p.isComma(k-1):
+		if !nounPart(w) || w.pos == document.ADP || w.hasProclitic() || w.pos == document.ADV || w.is(cPreposition|cAdverb|cTime) {
+			return k + 1, t, false
+		}
+		return x.subjectClause(c, k)
+	}
+	return k + 1, t, false
+}
+
+var (
+	// subordinators begin what is no main clause any more: reason, time, concession.
+	subordinators = set("لان لانه لانها لانهم لاننا لانك حيث بينما عندما حين حينما بعدما منذ رغم مثلما كما فيما كي لكي حتى وذلك اذ مما ريثما كلما دام دامت دامو")
+	asks          = set("هل لماذا كيف متى")
+	relatives     = set("ما بما لما مما عما فيما ماذا كم")
+	negations     = set("لا لن لم ليس ليست ليسا ليسوا لسنا لست")
+	copulas       = set("ليس ليست ليسا ليسوا لسنا لست")
+	modals        = set("قد ربما لعل عسى")
+)
+
+// joins are the conjunctions that are words of their own.
+var joins = set("او و ثم")
+
+func adversative(w *word) bool { return strings.HasPrefix(w.base, "لكن") && w.is(cConnective) }
+
+// subordinate handles أن inside a content: one that begins another clause of the same
+// speech (وأن), or one that what follows depends on.
+func (x *Extractor) subordinate(c *clauses, k int) (int, trigger, bool) {
+	w := &x.page.words[k]
+	if k == c.first || w.conj || !c.said || c.spoken {
+		c.actor, c.said, c.negation, c.embedded = actor{}, false, 0, k > c.first && !w.conj && !c.said
+		c.spoken = false
+		if pr := pronounOf(w.form); pr != "" {
+			c.actor = actor{side: otherSide, pronoun: pr}
+			if pr == "نا" || pr == "ني" || pr == "ي" {
+				c.actor.side = ownSide
+			}
+		}
+		return k + 1, trigger{}, false
+	}
+	c.embedded = true
+	return k + 1, trigger{}, false
+}
+
+// pronounClause handles a free pronoun: a subject (نحن نرفض), or one between subject and
+// predicate (س هي حاضنة).
+func (x *Extractor) pronounClause(c *clauses, k int) (int, trigger, bool) {
+	w := &x.page.words[k]
+	switch w.base {
+	case "نحن", "انا":
+		c.actor, c.said, c.negation = actor{side: ownSide}, false, 0
+		return x.nominalClause(c, k+1)
+	case "انتم", "انت":
+		c.actor, c.said, c.negation = actor{side: addressed}, false, 0
+		return x.nominalClause(c, k+1)
+	case "هو", "هي", "هم", "هما":
+		if !c.said && c.actor.side != nobody {
+			return x.nominalClause(c, k+1)
+		}
+	}
+	return k + 1, trigger{}, false
+}
+
+// subjectClause reads a subject and, where no verb follows it, its predicate.
+func (x *Extractor) subjectClause(c *clauses, k int) (int, trigger, bool) {
+	p := &x.page
+	a, next := x.readActor(k, c.last, c.dr)
+	c.actor, c.said, c.negation, c.embedded = a, false, 0, false
+	if next < c.last {
+		switch w := &p.words[next]; {
+		case w.is(cRelative):
+			c.embedded = true
+			return next + 1, trigger{}, false
+		case nounPart(w) && w.punct == 0:
+			return x.nominalClause(c, next)
+		}
+	}
+	if t, ok := x.blamed(c, k, next); ok {
+		return next, t, true
+	}
+	return next, trigger{}, false
+}
+
+// verbClause judges the finite verb at word k and goes on behind it.
+func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
+	p := &x.page
+	w := &p.words[k]
+	if k > c.first+1 && p.words[k-1].form == "ان" && wishes[p.words[k-2].base] {
+		c.embedded, c.inside = false, false // أود أن أعرب عن
+	}
+	if c.embedded || c.inside && (w.conj || k > c.first && joins[p.words[k-1].form]) || w.hasBefore("ل") || x.describes(k, c) {
+		c.embedded, c.inside, c.negation, c.modal = false, true, 0, false
+		return k + 1, trigger{}, false
+	}
+	c.inside = false
+	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].form == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].form == "سوف"}
+	person := w.feats.Person
+	if person == document.Second && (c.actor.side == ownSide || c.actor.side == otherSide || c.actor.side == house) && !w.conj && !c.said {
+		person = document.Third // تعطي is read as يعطي is with a feminine before it
+	}
+	switch person {
+	case document.First:
+		d.actor = actor{side: ownSide}
+	case document.Second:
+		d.actor = actor{side: addressed}
+		c.ordered = c.ordered || c.negation > 0
+	default:
+		if d.actor.side == nobody || w.conj && d.actor.side == addressed {
+			d.actor = x.actorAfter(k, c)
+		}
+	}
+	if !c.protasis {
+		if t, ok := x.judge(c, &d); ok {
+			return k, t, true
+		}
+	}
+	if x.quotesOthers(k, &d, c) {
+		return k, trigger{}, true
+	}
+	c.spoken = w.finite() != nil && w.finite().verb.frames&fClause != 0 && d.actor.side == ownSide
+	if c.spoken && d.negation > 0 {
+		return k, trigger{}, true // لا أعتقد أن
+	}
+	if c.said, c.modal = true, false; fold(w.read.Lemma) != "عاد" {
+		c.negation = 0 // لم تعد تعتزم
+	}
+	if d.actor.side != nobody {
+		c.actor = d.actor
+	}
+	return k + 1, trigger{}, false
+}
+
+// describes reports whether the verb at word k describes the indefinite noun before it as
+// a relative clause without pronoun (في مواجهة بلد ينتهك، عقوبات تستهدف).
+func (x *Extractor) describes(k int, c *clauses) bool {
+	p := &x.page
+	w := &p.words[k]
+	if k == c.first || w.conj || w.feats.Person != document.Third {
+		return false
+	}
+	b := &p.words[k-1]
+	if b.pos != document.NOUN && b.pos != document.ADJ || b.definite() || b.hasPronoun() || b.mention != 0 || b.is(cTime|cAdverb|cPreposition) || b.read.Source == document.Guess || b.feats.Case == document.Acc {
+		return false
+	}
+	return c.said || k-1 > c.actor.first
+}
+
+// actorAfter reads the subject behind its verb at word k (ستبدأ مؤسساتنا).
+func (x *Extractor) actorAfter(k int, c *clauses) actor {
+	p := &x.page
+	j := k + 1
+	for j < c.last && (p.isMark(j) || p.words[j].is(cAdverb)) {
+		j++
+	}
+	if j >= c.last || !nounPart(&p.words[j]) || p.words[j].pos == document.ADP || p.words[j].is(cPreposition) || p.words[j].conj {
+		return actor{}
+	}
+	a, _ := x.readActor(j, min(c.last, j+8), c.dr)
+	return a
+}
+
+// quotesOthers reports whether the verb at k opens the speech of somebody else, whose
+// deeds are told there (إن الوزير اتهم …).
+func (x *Extractor) quotesOthers(k int, d *deed, c *clauses) bool {
+	w := &x.page.words[k]
+	if d.actor.side == ownSide || d.actor.side == bothSides {
+		return false
+	}
+	f := w.finite()
+	return f != nil && f.verb.flags&(flagAmb|flagWeak|flagQuote) == 0 && w.pos == document.VERB
+}

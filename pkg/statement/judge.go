@@ -1,0 +1,413 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// deed is a finite verb of a content with whose deed it is.
+type deed struct {
+	k        int
+	actor    actor
+	force    force
+	negation int // the word that denies it, 1-based
+	modal    bool
+	future   bool
+}
+
+// judge decides whether a deed gives the content its force.
+func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
+	p := &x.page
+	w := &p.words[d.k]
+	t := trigger{first: d.k, last: d.k + 1, party: d.actor}
+	if d.negation > c.first {
+		t.first = d.negation - 1
+	}
+	if d.future && !w.hasBefore("س") && d.k > c.first {
+		t.first = d.k - 1
+	}
+	if d.actor.pronoun != "" && d.actor.side == ownSide && c.dr.pron != "" && d.force&fcHostile != 0 && w.feats.Person == document.Third {
+		d.actor.side = otherSide // nobody accuses himself: قال إنه ينتهك
+		t.party = d.actor
+	}
+	if d.actor.side == ownSide && d.actor.pronoun != "" && w.feats.Person == document.Third && dummySubject[fold(w.read.Lemma)] {
+		d.actor = actor{} // إنه سيتم
+	}
+	found := false
+	switch d.actor.side {
+	case ownSide, bothSides:
+		t.act, t.rule, found = x.judgeOwn(c, d)
+	case house:
+		if t.act, t.rule, found = x.judgeOwn(c, d); !found {
+			t.act, t.rule, found = x.judgeOther(c, d)
+		}
+	case otherSide:
+		t.act, t.rule, found = x.judgeOther(c, d)
+	case nobody, thing:
+		t.act, t.rule, found = x.judgeEvent(c, d)
+	}
+	if found && t.act == "threaten" {
+		t.party = c.rival
+	}
+	return t, found
+}
+
+// dummySubject are the verbs before which the pronoun on إن stands for nobody.
+var dummySubject = set("تم جرى وجب")
+
+// judgeOwn judges a deed of the speaker's side.
+func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
+	p := &x.page
+	w := &p.words[d.k]
+	neg := ""
+	if d.negation > 0 {
+		neg = p.words[d.negation-1].base
+	}
+	first := w.feats.Person == document.First
+	imperfect := w.feats.Aspect == document.Imp
+	switch {
+	case c.condition != 0 && d.force&fcRetaliate != 0 && neg == "" && (d.future || d.modal || first && imperfect):
+		return "threaten", "force-condition", true
+	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
+		return "reject", "force-refusal", true
+	case neg == "لا" && d.force&fcTolerate != 0:
+		return "assert", "force-tolerance", true
+	case (neg == "لم" || neg == "ما") && d.force&(fcHostile|fcDeed) != 0, neg == "لا" && first && d.force&fcHostile != 0:
+		return "deny", "force-denial", true
+	case neg == "لم" && x.nothingBut(d.k, c.last):
+		return "condemn", "force-nothing-but", true
+	case neg != "":
+		return "", "", false
+	case d.future && d.force&fcRevenge != 0:
+		return "threaten", "force-revenge", true
+	case d.future && x.isPromise(d.k, d.force):
+		return "pledge", "force-promise", true
+	case first && imperfect && neg == "" && x.expressed(d.k, c.last) != "":
+		return x.expressed(d.k, c.last), "force-expressed", true
+	case imperfect && neg == "" && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[fold(w.read.Lemma)]:
+		return "support", "force-side", true
+	case imperfect && d.force&fcPromise != 0 && !d.modal && x.commits(d.k, c.last, first):
+		return "pledge", "force-commitment", true
+	case w.feats.Aspect == document.Perf && d.force&fcOrder != 0 && x.orders(d.k, c.last):
+		return "demand", "force-order", true
+	case first && w.feats.Aspect == document.Perf && d.k <= c.first+2:
+		for i := range w.cues {
+			if v := w.cues[i].verb; v.act == "consult" {
+				return "consult", "force-consult", true
+			}
+		}
+		if fold(w.read.Lemma) == "بحث" || fold(w.read.Lemma) == "ناقش" || fold(w.read.Lemma) == "تباحث" {
+			return "consult", "force-consult", true
+		}
+	}
+	return "", "", false
+}
+
+// nothingBut reports whether an exception behind the denied verb leaves nothing but what is
+// hostile (لم نجد سوى العنف).
+func (x *Extractor) nothingBut(k, last int) bool {
+	p := &x.page
+	if k+2 >= last || p.words[k+1].base != "سوى" && p.words[k+1].base != "الا" {
+		return false
+	}
+	for j := k + 2; j < min(last, k+5); j++ {
+		if x.forceOf(&p.words[j])&(fcHostile|fcBad|fcBlame) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// expressed returns the act of the feeling or act of speech that a verb of expressing in the
+// first person has behind it (أعرب عن التقدير), "" for none.
+func (x *Extractor) expressed(k, last int) string {
+	switch fold(x.page.words[k].read.Lemma) {
+	case "اعرب", "عبر", "ابدى", "قدم", "وجه", "كرر", "جدد":
+	default:
+		return ""
+	}
+	for j := k + 1; j < min(last, k+4); j++ {
+		for _, form := range x.triggerForms(&x.page.words[j]) {
+			for _, t := range x.lex.triggers[form] {
+				if t.place == atHead && len(t.rest) == 0 && t.act != "comment" {
+					return t.act
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// sidesWith are the verbs that take a side with مع.
+var sidesWith = set("اتفق تضامن تعاطف وقف")
+
+// isPromise reports whether a future verb is one of doing.
+func (x *Extractor) isPromise(k int, f force) bool {
+	p := &x.page
+	if f&fcState == 0 {
+		return p.words[k].feats.Voice != document.Pass
+	}
+	if f&fcHappen != 0 {
+		return false
+	}
+	// سيبدأ بناء: beginning and going on promise with the deed behind them
+	switch fold(p.words[k].read.Lemma) {
+	case "ادى", "لعب": // ستؤدي دورا
+		for j := k + 1; j < min(len(p.words), k+5); j++ {
+			if b := p.words[j].base; b == "دورا" || b == "دور" || b == "دورها" || b == "دوره" {
+				return true
+			}
+		}
+	case "بدا", "استمر", "شارك", "ساعد", "اعطى", "حقق", "جعل", "اعلن", "سمح":
+		return true
+	}
+	return false
+}
+
+// commits reports whether the present of a verb of commitment commits: with the deed
+// behind it (تستهدف تحقيق, تستعد لاستخدام, نعرض إنفاق).
+func (x *Extractor) commits(k, last int, first bool) bool {
+	p := &x.page
+	switch fold(p.words[k].read.Lemma) {
+	case "اعتزم", "نوى", "تعهد":
+		return true
+	case "عرض":
+		if !first {
+			return false
+		}
+	}
+	for j := k + 1; j < min(last, k+5); j++ {
+		w := &p.words[j]
+		switch {
+		case w.feats.Masdar, w.is(cThat | cBithat), w.pos == document.NOUN && (w.prefix == "ل" || w.prefix == "ب" || p.words[j-1].pos == document.ADP):
+			return true
+		case w.pos == document.NOUN:
+			return fold(p.words[k].read.Lemma) == "ضمن" || fold(p.words[k].read.Lemma) == "عرض"
+		case w.punct != 0 && !p.isMark(j):
+			return false
+		}
+	}
+	return false
+}
+
+// orders reports whether a verb of giving orders has them for its object or is one itself.
+func (x *Extractor) orders(k, last int) bool {
+	p := &x.page
+	if fold(p.words[k].read.Lemma) == "امر" {
+		return p.words[k].feats.Person == document.First && k+1 < last && (p.words[k+1].prefix == "ب" || p.words[k+1].is(cBithat))
+	}
+	for j := k + 1; j < min(last, k+4); j++ {
+		if x.forceOf(&p.words[j])&fcCommand != 0 {
+			return p.words[k].feats.Person == document.First || x.hasFirstPerson(&p.words[j])
+		}
+	}
+	return false
+}
+
+// judgeOther judges a deed of somebody else.
+func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) {
+	p := &x.page
+	w := &p.words[d.k]
+	if d.negation > 0 {
+		switch neg := p.words[d.negation-1].base; {
+		case neg == "لم" && d.force&fcDeed != 0 && d.force&fcDuty == 0, neg == "لم" && d.force&fcHostile != 0:
+			return "deny", "force-defence", true
+		case (neg == "لم" || neg == "لا") && d.force&fcDuty != 0 && !d.modal && x.owed(d.k, c.last):
+			return "condemn", "force-neglect", true
+		case neg == "لن" && c.dr.speaker.country != "" && d.force&(fcState|fcDuty) == 0 && x.onOwnGround(d.k, c):
+			return "reject", "force-barrier", true
+		}
+		return "", "", false
+	}
+	if d.modal || d.future {
+		if d.force&fcRue != 0 && d.future && (fold(w.read.Lemma) == "ندم" || x.dooms(d.k, c.last)) {
+			return "threaten", "force-rue", true
+		}
+		return "", "", false
+	}
+	passive := w.feats.Voice == document.Pass
+	switch {
+	case d.force&fcHostile != 0 && passive:
+		return "condemn", "force-suffered", true
+	case d.force&fcHostile != 0:
+		return "accuse", "force-hostile", true
+	case d.force&fcCarry != 0 && !passive && x.hostileObject(d.k, c.last):
+		return "accuse", "force-carries", true
+	case d.force&fcFail != 0 && !passive:
+		return "condemn", "force-failure", true
+	case x.answersFor(d.k, c.last):
+		return "accuse", "force-blame", true
+	case x.unlawfully(d.k, c.last):
+		return "accuse", "force-unlawful", true
+	}
+	return "", "", false
+}
+
+// owed reports whether the denied verb at word k is one of duty where it stands: doing
+// only with a deed or anything at all (لم تقم بدورها، لا تفعل شيئا).
+func (x *Extractor) owed(k, last int) bool {
+	p := &x.page
+	switch fold(p.words[k].read.Lemma) {
+	case "قام", "فعل":
+		if k+1 >= last || p.words[k+1].is(cAdverb) || p.words[k+1].base == "احد" {
+			return false
+		}
+		for j := k + 1; j < min(last, k+4); j++ {
+			if b := p.words[j].base; b == "شيء" || b == "شيئا" || b == "باي" || j == k+1 && p.words[j].hasBefore("ب") {
+				return true
+			}
+		}
+		return k+2 < last && p.words[k+2].hasBefore("ب") || k+3 < last && p.words[k+3].hasBefore("ب")
+	}
+	return true
+}
+
+// dooms reports whether what the verb at word k brings is dear or bad (سيدفعون الثمن، ستواجه عواقب).
+func (x *Extractor) dooms(k, last int) bool {
+	for j := k + 1; j < min(last, k+4); j++ {
+		if x.forceOf(&x.page.words[j])&fcDoom != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onOwnGround reports whether the speaker's country stands soon behind the verb.
+func (x *Extractor) onOwnGround(k int, c *clauses) bool {
+	for j := k + 1; j < min(c.last, k+5); j++ {
+		if (x.page.mentionAt(j) != nil || x.isOwn(j)) && x.sideAt(j, c.dr) == ownSide {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeEvent judges what nobody by name does (جرى تزوير، سيتم تعزيز).
+func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
+	p := &x.page
+	w := &p.words[d.k]
+	if d.negation > 0 || d.modal {
+		return "", "", false
+	}
+	if d.force&fcOrder != 0 && w.feats.Aspect == document.Perf && x.orders(d.k, c.last) {
+		return "demand", "force-order", true // أصدرت توجيهاتي
+	}
+	happens := d.force&fcHappen != 0
+	lemma := fold(w.read.Lemma)
+	switch {
+	case happens && !d.future && w.feats.Aspect == document.Perf && d.k+1 < c.last && x.forceOf(&p.words[d.k+1])&fcHostile != 0:
+		return "accuse", "force-happened", true
+	case happens && d.future && (lemma == "تم" || lemma == "جرى") && d.k+1 < c.last && (d.k <= c.first+6 || x.ownMasdar(d.k+1, c.last)) && c.dr.speaker.name != "":
+		switch o := strings.TrimPrefix(p.words[d.k+1].base, "ال"); {
+		case discussions[o]:
+			return "consult", "force-consult", true
+		case p.words[d.k+1].feats.Masdar && d.actor.side != otherSide:
+			return "pledge", "force-promise", true
+		}
+	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice == document.Pass && x.unlawfully(d.k, c.last):
+		return "condemn", "force-suffered", true
+	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice != document.Pass && d.actor.last > 0:
+		return "condemn", "force-hostile", true
+	}
+	return "", "", false
+}
+
+// ownMasdar reports whether the masdar at word k or what follows it is the speaker's (تعزيز دعمنا).
+func (x *Extractor) ownMasdar(k, last int) bool {
+	return x.hasFirstPerson(&x.page.words[k]) || k+1 < last && x.hasFirstPerson(&x.page.words[k+1])
+}
+
+// discussions are the masdars of consulting.
+var discussions = set("مناقشة بحث تباحث تشاور")
+
+// hostileObject reports whether what a verb does is hostile by its name: the object or the
+// complement of its preposition, past a container (أعمال تخريب).
+func (x *Extractor) hostileObject(k, last int) bool {
+	p := &x.page
+	for j := k + 1; j < min(last, k+5); j++ {
+		w := &p.words[j]
+		switch f := x.forceOf(w); {
+		case p.isMark(j), w.pos == document.ADP, w.is(cDemonstrative):
+			if w.base == "ضد" || w.base == "على" && !leans[fold(p.words[k].read.Lemma)] {
+				return false
+			}
+		case w.pos == document.VERB, w.punct != 0, w.mention != 0:
+			return false
+		case w.prefix == "ل" && p.words[k].pos == document.VERB && f&fcHostile != 0:
+			return leans[fold(p.words[k].read.Lemma)]
+		case f&fcHostile != 0:
+			return fold(w.read.Lemma) != "شان" || fold(p.words[k].read.Lemma) == "تدخل"
+		case f&fcContainer != 0:
+		case nounPart(w) && j+1 < last && p.words[j+1].conj && x.forceOf(&p.words[j+1])&fcHostile != 0: // إثارة الأحداث والاستفزازات
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// leans are the verbs whose deed stands behind على or ل (تصر على التصعيد، يسعى لزعزعة).
+var leans = set("اصر اقدم واصل شجع حرض سعى خطط عمد لجا هدف")
+
+// answersFor reports whether the verb at word k makes its subject answer for something
+// bad (يقف وراء الهجوم، تتحمل مسؤولية مقتل).
+func (x *Extractor) answersFor(k, last int) bool {
+	p := &x.page
+	switch fold(p.words[k].read.Lemma) {
+	case "وقف":
+		return k+1 < last && (p.words[k+1].base == "وراء" || p.words[k+1].base == "خلف") && x.isBlame(k+2, last)
+	case "تحمل":
+		for j := k + 1; j < min(last, k+4); j++ {
+			if b := strings.TrimPrefix(p.words[j].base, "ال"); b == "مسؤولية" || b == "مسئولية" || b == "وزر" || b == "تبعات" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isBlame reports whether the noun phrase at word k begins with what somebody may be to blame for.
+func (x *Extractor) isBlame(k, last int) bool {
+	p := &x.page
+	for j := k; j < min(last, k+3); j++ {
+		w := &p.words[j]
+		if f := x.forceOf(w); f&(fcBlame|fcHostile) != 0 {
+			return true
+		} else if w.pos != document.ADP && !w.is(cDemonstrative) && f&fcContainer == 0 && !p.isMark(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// unlawfully reports whether an adverb behind the verb calls the deed unlawful.
+func (x *Extractor) unlawfully(k, last int) bool {
+	p := &x.page
+	for j := k + 1; j < min(last, k+12); j++ {
+		w := &p.words[j]
+		if w.punct == '.' || w.is(cThat|cRelative) || w.pos == document.VERB {
+			return false
+		}
+		next := func(n int) string {
+			if j+n < last {
+				return strings.TrimPrefix(strings.TrimPrefix(p.words[j+n].form, "لل"), "ال")
+			}
+			return ""
+		}
+		switch w.base {
+		case "خلافا", "انتهاكا", "خرقا":
+			return law[next(1)]
+		case "بشكل", "بطريقة", "بصورة":
+			return next(1) == "صارخ" || next(1) == "سافر" || next(1) == "غير" && x.forceOf(&p.words[j+2])&fcFair != 0 && j+2 < last
+		case "دون":
+			return next(1) == "حق" || next(1) == "وجه" && next(2) == "حق"
+		case "ظلما", "عدوانا", "بهتانا", "زورا":
+			return true
+		}
+	}
+	return false
+}
+
+// law are the names of what is broken.
+var law = set("قانون قوانين اتفاق اتفاقية اتفاقيات قرارات قرار مواثيق أعراف اعراف دستور معاهدة")

@@ -1,0 +1,108 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// nominalClause judges the predicate that begins at word k: a name or quality that
+// condemns, guilt, readiness.
+func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
+	p := &x.page
+	side := c.actor.side
+	for j := k; j < min(c.last, k+5); j++ {
+		w := &p.words[j]
+		if p.isMark(j) {
+			continue
+		}
+		if w.punct != 0 || w.pos == document.VERB || w.is(cRelative|cThat|cBithat|cNegative) {
+			return j, trigger{}, false
+		}
+		f := x.forceOf(w)
+		t := trigger{first: j, last: j + 1, party: c.actor}
+		unfair := w.base == "غير" && j+1 < c.last && x.forceOf(&p.words[j+1])&fcFair != 0
+		if unfair {
+			t.last = j + 2
+		}
+		unaccepted := w.base == "غير" && j+1 < c.last && fold(p.words[j+1].read.Lemma) == "مقبول"
+		denied := c.negation > 0
+		switch {
+		case side == nobody, side == addressed:
+		case side == ownSide && f&fcReady != 0 && !denied:
+			t.act, t.rule = "pledge", "force-ready"
+			if c.condition > j && x.readyToHit(j, c.last) {
+				t.act, t.rule, t.party = "threaten", "force-condition", c.rival
+			}
+			return j, t, true
+		case side == ownSide && denied && f&(fcBad|fcGuilty) != 0:
+			t.act, t.rule = "deny", "force-denial"
+			return j, t, true
+		case side == ownSide || side == bothSides || denied:
+		case f&fcGuilty != 0 && side != thing, side != thing && x.responsible(j, c.last):
+			t.act, t.rule = "accuse", "force-guilt"
+			return j, t, true
+		case unaccepted && (side == otherSide || side == thing || side == house):
+			t.act, t.rule, t.last = "reject", "force-unaccepted", j+2
+			return j, t, true
+		case f&fcBad != 0 && !w.definite() && w.prefix == "", unfair:
+			if x.fearsIt(j) || c.dr.act == "assert" && side == thing && c.actor.last == 0 {
+				break
+			}
+			t.act, t.rule = "condemn", "force-name"
+			return j, t, true
+		}
+		if w.pos == document.ADP && j > k {
+			return j, trigger{}, false
+		}
+	}
+	return k, trigger{}, false
+}
+
+// responsible reports whether the predicate at word j makes somebody answer for something bad
+// (مسؤول عن الهجوم، وراء التفجير).
+func (x *Extractor) responsible(j, last int) bool {
+	p := &x.page
+	switch b := strings.TrimPrefix(p.words[j].base, "ال"); b {
+	case "مسؤول", "مسؤولة", "مسؤولون", "مسؤولان", "مسؤولين", "مسئول", "مسئولة":
+		return j+1 < last && p.words[j+1].base == "عن" && x.isBlame(j+2, last)
+	case "وراء", "خلف":
+		return x.isBlame(j+1, last)
+	}
+	return false
+}
+
+// readyToHit reports whether the readiness at word j is for retaliation (مستعدة لاستئناف التخصيب).
+func (x *Extractor) readyToHit(j, last int) bool {
+	for k := j + 1; k < min(last, j+3); k++ {
+		if x.forceOf(&x.page.words[k])&fcBlow != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fearsIt reports whether the bad name at word j is governed by a noun that is against it.
+func (x *Extractor) fearsIt(j int) bool {
+	p := &x.page
+	return j > 0 && p.words[j-1].pos == document.NOUN && !p.words[j-1].definite() && p.words[j-1].feats.Masdar && x.forceOf(&p.words[j-1])&(fcContainer|fcBad|fcHostile) == 0 && p.words[j].pos == document.NOUN
+}
+
+// blamed finds "مسؤولية س ليست موضع شك" and "مسؤول عن الهجوم" in the words [k, next) of a subject.
+func (x *Extractor) blamed(c *clauses, k, next int) (trigger, bool) {
+	p := &x.page
+	if c.actor.side != otherSide && c.actor.side != house && (c.actor.side != thing || c.actor.last == 0) {
+		return trigger{}, false
+	}
+	for j := k; j < min(next+1, c.last); j++ {
+		if p.words[j].base != "مسؤولية" && p.words[j].base != "مسئولية" {
+			continue
+		}
+		for n := next; n < min(c.last, next+4); n++ {
+			if b := p.words[n].base; b == "شك" || b == "واضحة" {
+				return trigger{first: j, last: n + 1, party: c.actor, act: "accuse", rule: "force-blame"}, true
+			}
+		}
+	}
+	return trigger{}, false
+}
