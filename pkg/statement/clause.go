@@ -36,7 +36,7 @@ type clauses struct {
 // what the speaker does by saying so: promise, refuse, accuse, condemn, threaten, deny.
 func (x *Extractor) force(dr *draft) (trigger, bool) {
 	p := &x.page
-	if dr.kind == byPreposition || dr.kind == byObject {
+	if (dr.kind == byPreposition || dr.kind == byObject) && (dr.content.first == 0 || !p.words[dr.content.first-1].is(cThat|cBithat)) {
 		return trigger{}, false
 	}
 	c := clauses{dr: dr, first: dr.content.first, last: min(dr.content.last, dr.content.first+reachForce)}
@@ -74,12 +74,19 @@ func (x *Extractor) findCondition(c *clauses) {
 		if w.punct == '.' && k > c.first+reachForce {
 			return
 		}
-		if !x.isCondition(k, limit) {
-			continue
+		if x.isCondition(k, limit) {
+			c.condition = k + 1
+			x.findRival(c, k, limit)
+			return
 		}
-		c.condition = k + 1
-		x.findRival(c, k, limit)
-		return
+	}
+	// a condition right behind the content: "بلا قيود"، إلا إذا
+	for k := c.dr.content.last; k < min(len(p.words)-4, c.dr.content.last+3) && (p.words[k].punct != 0 && p.words[k].punct != '.' || x.isCondition(k, k+2)); k++ {
+		if p.words[k].punct == 0 {
+			c.condition = k + 1
+			x.findRival(c, k, k+5)
+			return
+		}
 	}
 }
 

@@ -37,10 +37,12 @@ const (
 	fcDoom
 	fcSaying
 	fcGive
+	fcCut
+	fcTie
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
-	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give"}
+	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie"}
 
 // forceRule begins the ids of the rules by which a clause of the content decides the act.
 const forceRule = "force-"

@@ -67,6 +67,8 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 	first := w.feats.Person == document.First
 	imperfect := w.feats.Aspect == document.Imp
 	switch {
+	case neg == "" && !d.modal && d.force&fcCut != 0 && (d.future || w.feats.Aspect == document.Perf) && c.condition == 0 && x.cuts(d.k, c.last):
+		return "reduce", "force-cut", true
 	case c.condition != 0 && d.force&fcRetaliate != 0 && neg == "" && (d.future || d.modal || first && imperfect):
 		return "threaten", "force-condition", true
 	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
@@ -83,10 +85,14 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-revenge", true
 	case d.future && x.isPromise(d.k, d.force):
 		return "pledge", "force-promise", true
+	case first && neg == "" && d.force&fcFail != 0 && !d.future && !d.modal:
+		return "concede", "force-own-failure", true
 	case first && imperfect && neg == "" && x.expressed(d.k, c.last) != "":
 		return x.expressed(d.k, c.last), "force-expressed", true
 	case imperfect && neg == "" && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[fold(w.read.Lemma)]:
 		return "support", "force-side", true
+	case imperfect && neg == "" && !first && !d.future && !d.modal && x.performs(d, c) != "":
+		return x.performs(d, c), "force-verb", true
 	case imperfect && d.force&fcPromise != 0 && !d.modal && x.commits(d.k, c.last, first):
 		return "pledge", "force-commitment", true
 	case w.feats.Aspect == document.Perf && d.force&fcOrder != 0 && x.orders(d.k, c.last):
@@ -137,6 +143,39 @@ func (x *Extractor) expressed(k, last int) string {
 		}
 	}
 	return ""
+}
+
+// performs returns the act of a forceful verb of the lexicon that the speaker's side does by
+// his saying so (قطر تثمن جهود, بلاده تدين), with its complement beside it.
+func (x *Extractor) performs(d *deed, c *clauses) string {
+	w := &x.page.words[d.k]
+	if d.k > c.first && x.page.words[d.k-1].is(cAux) || w.hasPronoun() || fold(w.read.Lemma) == "تمنى" {
+		return "" // كانت تدعم
+	}
+	for i := range w.cues {
+		f := &w.cues[i]
+		switch f.verb.act {
+		case "praise", "condemn", "appeal", "demand", "reject", "support", "regret", "deny":
+		default:
+			continue
+		}
+		if f.kind == imperfect && f.lemma == fold(w.read.Lemma) && f.verb.flags&(flagWeak|flagQuote) == 0 && x.frameBeside(d.k, f.verb) {
+			return f.verb.act
+		}
+	}
+	return ""
+}
+
+// cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
+func (x *Extractor) cuts(k, last int) bool {
+	for j := k + 1; j < min(last, k+6); j++ {
+		if w := &x.page.words[j]; x.forceOf(w)&fcTie != 0 {
+			return true
+		} else if w.pos == document.VERB || w.punct != 0 && !x.page.isMark(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // sidesWith are the verbs that take a side with مع.
@@ -287,6 +326,9 @@ func (x *Extractor) onOwnGround(k int, c *clauses) bool {
 func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
+	if d.negation > 0 && p.words[d.negation-1].base == "لن" && d.actor.side == thing && x.onOwnGround(d.k, c) {
+		return "reject", "force-barrier", true
+	}
 	if d.negation > 0 || d.modal {
 		return "", "", false
 	}
@@ -402,7 +444,7 @@ func (x *Extractor) unlawfully(k, last int) bool {
 			return next(1) == "صارخ" || next(1) == "سافر" || next(1) == "غير" && x.forceOf(&p.words[j+2])&fcFair != 0 && j+2 < last
 		case "دون":
 			return next(1) == "حق" || next(1) == "وجه" && next(2) == "حق"
-		case "ظلما", "عدوانا", "بهتانا", "زورا":
+		case "ظلما", "عدوانا", "بهتانا", "زورا", "عمدا", "متعمدا":
 			return true
 		}
 	}

@@ -40,17 +40,27 @@ func (x *Extractor) sideAt(k int, dr *draft) side {
 	if m := p.mentionAt(k); m != nil {
 		return x.sideOfMention(m, dr)
 	}
+	class := x.classOf(w)
 	switch f := x.forceOf(w); {
 	case w.base == "الاخير" || w.base == "الاخيرة":
 		return otherSide
 	case houses[w.base] && (dr.speaker.role != "" || dr.speaker.kind != document.Person):
 		return house
-	case w.is(cReport | cMediaHead), notParties[w.base]:
+	case class&(cReport|cMediaHead) != 0, notParties[w.base]:
 		return thing
-	case f&fcParty != 0, w.is(cHuman | cInstitution):
+	case f&fcParty != 0, class&(cHuman|cInstitution) != 0:
 		return otherSide
 	}
 	return thing
+}
+
+// classOf returns the classes of the word, of its lemma where a preposition is written on it
+// (لأسرة).
+func (x *Extractor) classOf(w *word) class {
+	if w.class != 0 || w.read == nil || w.read.Source == document.Guess || !w.hasProclitic() {
+		return w.class
+	}
+	return x.lex.classes[fold(w.read.Lemma)] & (cHuman | cInstitution)
 }
 
 // bothParties are the words for two parties of whom the speaker's is one.
@@ -69,7 +79,7 @@ func (x *Extractor) sideOfMention(m *mention, dr *draft) side {
 	switch e.Kind {
 	case document.Person, document.Title:
 	case document.Country, document.Organisation, document.Group, document.Place:
-		own = own || e.Code != "" && e.Code == dr.speaker.country && !x.isPress(dr) || dr.speaker.role != "" && strings.Contains(dr.speaker.role, x.page.d.Text[m.start:x.page.words[m.last-1].End])
+		own = own || e.Code != "" && e.Code == dr.speaker.country && x.isOfficial(dr) || dr.speaker.role != "" && strings.Contains(dr.speaker.role, x.page.d.Text[m.start:x.page.words[m.last-1].End])
 		if e.Kind == document.Place && m.by != document.ByCapital && !own {
 			return thing
 		}
@@ -82,10 +92,30 @@ func (x *Extractor) sideOfMention(m *mention, dr *draft) side {
 	return otherSide
 }
 
-// isPress reports whether the speaker is a medium, which is on nobody's side.
-func (x *Extractor) isPress(dr *draft) bool {
-	return dr.speaker.kind == document.Organisation && dr.speaker.entity != 0 && len(x.page.d.Entities[dr.speaker.entity-1].Mentions) > 0 && x.isMediaOf(dr.speaker.entity-1)
+// isOfficial reports whether the speaker is likely to speak for his country: no medium,
+// party, company or expert.
+func (x *Extractor) isOfficial(dr *draft) bool {
+	s := &dr.speaker
+	if s.kind == document.Country {
+		return true
+	}
+	if s.kind == document.Organisation && s.entity != 0 && x.isMediaOf(s.entity-1) {
+		return false
+	}
+	text := s.role
+	if s.kind != document.Person {
+		text = s.name
+	}
+	for w := range strings.FieldsSeq(text) {
+		if unofficial[strings.TrimPrefix(fold(w), "ال")] {
+			return false
+		}
+	}
+	return true
 }
+
+// unofficial are the words of roles and names that speak for no country.
+var unofficial = set("حزب حركة جماعة منظمة نقابة جمعية شركة نادي اتحاد معارض معارضة محلل خبير باحث استاذ صحفي صحافي ناشط محامي محام مرشح لاعب مدرب فنان كاتب وكالة صحيفة قناة")
 
 // hasFirstPerson reports whether the word carries a pronoun of the first person (حكومتنا).
 func (x *Extractor) hasFirstPerson(w *word) bool {

@@ -92,11 +92,21 @@ func (x *Extractor) targetOfForce(dr *draft) {
 	case "pledge":
 		x.targetBeneficiary(dr)
 	case "demand":
+		if dr.trigger.rule != "force-order" {
+			x.targetOfTrigger(dr)
+			return
+		}
 		x.targetOrdered(dr)
 	case "consult", "support":
 		x.targetBehind(dr, fMaa)
-	case "praise", "regret":
+	case "praise", "regret", "reduce":
 		x.targetContent(dr, fFi)
+	case "appeal":
+		x.targetOfTrigger(dr)
+	case "reject":
+		if dr.trigger.rule == "force-verb" {
+			x.targetByAct(dr)
+		}
 	}
 }
 
@@ -128,11 +138,16 @@ func (x *Extractor) targetBehind(dr *draft, want frame) bool {
 // takeParty takes the party that begins at word k, with a ل that is written on it.
 func (x *Extractor) takeParty(dr *draft, k int) bool {
 	p := &x.page
+	if k+1 < dr.content.last && quantities[p.words[k].form] {
+		k++
+	}
 	w := &p.words[k]
 	switch x.sideAt(k, dr) {
 	case otherSide, house:
 	default:
-		return false
+		if m := p.mentionAt(k); m == nil || p.d.Entities[m.entity].Kind != document.Place {
+			return false
+		}
 	}
 	last := k + 1
 	if m := p.mentionAt(k); m != nil {
@@ -154,6 +169,9 @@ func (x *Extractor) takeParty(dr *draft, k int) bool {
 	}
 	return true
 }
+
+// quantities stand before those whom a target names (جميع المقاتلين).
+var quantities = set("جميع كل كافة بعض عدد")
 
 // targetSaid takes whose saying or deed the content rejects, condemns or praises (دعوات أعضاء,
 // تصريحات الوزير, اتهامات تطلقها السلطات).
@@ -232,16 +250,18 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 		dr.target, dr.country = s.name, s.country
 		return s.name != ""
 	}
-	k := t.last
+	k, limit := t.last, min(dr.content.last, t.last+10)
 	if t.rule == "content-obligation" {
-		k = t.first + 1
+		if k, limit = t.first+1, t.last; p.words[limit-1].form == "ان" || p.words[limit-1].form == "الا" {
+			limit--
+		}
 	} else if k < dr.content.last && (prepositionFrame(p.words[k].form)&(fAla|fMaa) != 0 || p.words[k].form == "ل") {
 		k++
 	}
 	if k >= dr.content.last || p.words[k].is(cThat|cPreposition) || p.words[k].punct != 0 {
 		return false
 	}
-	np := x.nounPhrase(k, min(dr.content.last, k+10), &anyVerb)
+	np := x.nounPhrase(k, limit, &anyVerb)
 	if !np.ok() || !x.canSpeak(np) && !p.words[np.first].definite() {
 		return false
 	}
@@ -287,8 +307,24 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 	if s.entity == 0 || !strings.Contains(p.d.Text, s.name) {
 		s.name = x.tidy(np.first, np.last) // no name that the text does not have
 	}
+	if s.kind == document.Person && s.entity != 0 && !x.namesIt(np, s.name) {
+		s.name = x.tidy(np.first, np.last) + " " + s.name // نظيره الروسي سيرغي لافروف
+	}
 	dr.target, dr.country = s.name, s.country
 	return true
+}
+
+// namesIt reports whether the phrase holds a word of the name.
+func (x *Extractor) namesIt(np phrase, name string) bool {
+	words := nameWords(name)
+	for k := np.first; k < np.last; k++ {
+		for _, w := range nameWords(x.page.text(k, k+1)) {
+			if indexOf(words, w) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // targetBetween takes the person or party between cue and content that no preposition
@@ -330,13 +366,11 @@ func (x *Extractor) targetBeneficiary(dr *draft) bool {
 	bound := false
 	for k := dr.content.first; k < min(dr.content.last, dr.content.first+20); k++ {
 		w := &p.words[k]
-		if l := strings.TrimPrefix(w.base, "ال"); strings.HasPrefix(l, "ملتزم") || strings.HasPrefix(l, "التزام") || l == "تلتزم" {
-			bound = true
-		}
+		bound = bound || strings.HasPrefix(w.base, "ملتزم") || strings.HasPrefix(w.base, "التزام")
 		if k > dr.content.first && x.forceOf(&p.words[k-1])&fcGive != 0 && !p.words[k-1].definite() && x.takeParty(dr, k) {
 			return true
 		}
-		if w.hasBefore("ل") && w.definite() && w.is(cHuman) && w.feats.Number == plural && x.takeParty(dr, k) {
+		if w.hasBefore("ل") && w.definite() && (x.classOf(w)&cHuman != 0 || x.forceOf(w)&fcParty != 0) && w.feats.Number == plural && x.takeParty(dr, k) {
 			return true
 		}
 		m := p.mentionAt(k)
@@ -353,7 +387,11 @@ func (x *Extractor) targetBeneficiary(dr *draft) bool {
 // targetContent takes the first person, country or organisation that the content names
 // behind none of the given prepositions.
 func (x *Extractor) targetContent(dr *draft, but frame) bool {
-	return x.targetAmong(dr, dr.content.first, min(dr.content.last, dr.content.first+14), but)
+	first := dr.content.first
+	if t := &dr.trigger; strings.HasPrefix(t.rule, forceRule) && t.act == dr.act && t.first > first && t.last < dr.content.last {
+		first = t.last
+	}
+	return x.targetAmong(dr, first, min(dr.content.last, first+14), but)
 }
 
 // targetWithin takes the first party other than the speaker's own that words [first, last)

@@ -131,6 +131,8 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue
 			case t.place == atFirst && w.conj, t.act == "praise" && t.place == atStart && x.namesOnly(k, form):
 				continue
+			case t.act == "reduce" && !announces[dr.verb.lemma]:
+				continue
 			case t.act == "deny" && dr.verb.act == "assert":
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.place != atHead && !negative[form] && x.deniedInside(k, dr.content.first):
@@ -167,6 +169,9 @@ var meetings = set("عقد اجراء لقاء اجتماع مواصلة است�
 // letters are the papers whose second word tells what they say (رسالة عزاء).
 var letters = set("رسالة برقية بيان كلمة خطاب رسائل برقيات اصدق احر خالص بالغ عن")
 
+// announces are the verbs by which measures are made known (أعلنت طرد الدبلوماسيين).
+var announces = map[string]bool{"أعلن": true, "إعلان": true, "أكد": true, "قرر": true, "كشف": true}
+
 // describes are the verbs whose content is a name for something.
 var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
 
@@ -177,10 +182,21 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 	if p.words[k].form != "على" || k+2 >= dr.content.last || !x.canOwe(k+1) {
 		return trigger{}, false
 	}
+	own := x.sideAt(k+1, dr) == ownSide
 	for j := k + 2; j < min(dr.content.last, k+8); j++ {
-		if w := &p.words[j]; w.form == "ان" || w.form == "الا" {
-			return trigger{first: k, last: j + 1, act: "demand", rule: "content-obligation"}, true
-		} else if w.punct != 0 || w.is(cThat|cRelative) {
+		w := &p.words[j]
+		that := w.form == "ان" || w.form == "الا"
+		// على حكومته التحلي بالمرونة
+		if that || p.words[k+1].mention != w.mention && w.feats.Masdar && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && p.words[j+1].definite()) && p.words[j-1].pos != document.ADP {
+			t := trigger{first: k, last: j, act: "demand", rule: "content-obligation"}
+			if that {
+				t.last++
+			}
+			if own {
+				t.act = "appeal"
+			}
+			return t, true
+		} else if w.punct != 0 && !p.isMark(j) || w.is(cThat|cRelative) || w.pos == document.VERB || w.pos == document.ADP {
 			break
 		}
 	}
