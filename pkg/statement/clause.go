@@ -159,8 +159,8 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 		c.embedded = true
 		return k + 1, t, false
 	case w.is(cThat) || w.is(cBithat):
-		return x.subordinate(c, k)
-	case subordinators[w.base]:
+		return x.thatClause(c, k)
+	case clauseEnds[w.base]:
 		return k, t, true
 	case w.base == "بل", w.base == "لكن", adversative(w):
 		c.actor, c.said, c.negation = actor{}, false, 0
@@ -195,13 +195,13 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 }
 
 var (
-	// subordinators begin what is no main clause any more: reason, time, concession.
-	subordinators = set("لان لانه لانها لانهم لاننا لانك حيث بينما عندما حين حينما بعدما منذ رغم مثلما كما فيما كي لكي حتى وذلك اذ مما ريثما كلما دام دامت دامو")
-	asks          = set("هل لماذا كيف متى")
-	relatives     = set("ما بما لما مما عما فيما ماذا كم")
-	negations     = set("لا لن لم ليس ليست ليسا ليسوا لسنا لست")
-	copulas       = set("ليس ليست ليسا ليسوا لسنا لست")
-	modals        = set("قد ربما لعل عسى")
+	// clauseEnds begin what is no main clause any more: reason, time, concession.
+	clauseEnds = set("لان لانه لانها لانهم لاننا لانك حيث بينما عندما حين حينما بعدما منذ رغم مثلما كما فيما كي لكي حتى وذلك اذ مما ريثما كلما دام دامت دامو")
+	asks       = set("هل لماذا كيف متى")
+	relatives  = set("ما بما لما مما عما فيما ماذا كم")
+	negations  = set("لا لن لم ليس ليست ليسا ليسوا لسنا لست")
+	copulas    = set("ليس ليست ليسا ليسوا لسنا لست")
+	modals     = set("قد ربما لعل عسى")
 )
 
 // joins are the conjunctions that are words of their own.
@@ -209,9 +209,9 @@ var joins = set("او و ثم")
 
 func adversative(w *word) bool { return strings.HasPrefix(w.base, "لكن") && w.is(cConnective) }
 
-// subordinate handles أن inside a content: one that begins another clause of the same
+// thatClause handles أن inside a content: one that begins another clause of the same
 // speech (وأن), or one that what follows depends on.
-func (x *Extractor) subordinate(c *clauses, k int) (int, trigger, bool) {
+func (x *Extractor) thatClause(c *clauses, k int) (int, trigger, bool) {
 	w := &x.page.words[k]
 	if k == c.first || w.conj || !c.said || c.spoken {
 		c.actor, c.said, c.negation, c.embedded = actor{}, false, 0, k > c.first && !w.conj && !c.said
@@ -237,7 +237,7 @@ func (x *Extractor) pronounClause(c *clauses, k int) (int, trigger, bool) {
 		c.actor, c.said, c.negation = actor{side: ownSide}, false, 0
 		return x.nominalClause(c, k+1)
 	case "انتم", "انت":
-		c.actor, c.said, c.negation = actor{side: addressed}, false, 0
+		c.actor, c.said, c.negation = actor{side: secondSide}, false, 0
 		return x.nominalClause(c, k+1)
 	case "هو", "هي", "هم", "هما":
 		if !c.said && c.actor.side != nobody {
@@ -288,10 +288,10 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 	case document.First:
 		d.actor = actor{side: ownSide}
 	case document.Second:
-		d.actor = actor{side: addressed}
+		d.actor = actor{side: secondSide}
 		c.ordered = c.ordered || c.negation > 0
 	default:
-		if d.actor.side == nobody || w.conj && d.actor.side == addressed {
+		if d.actor.side == nobody || w.conj && d.actor.side == secondSide {
 			d.actor = x.actorAfter(k, c)
 		}
 	}

@@ -28,7 +28,7 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 		unaccepted := w.base == "غير" && j+1 < c.last && fold(p.words[j+1].read.Lemma) == "مقبول"
 		denied := c.negation > 0
 		switch {
-		case side == nobody, side == addressed:
+		case side == nobody, side == secondSide:
 		case side == ownSide && f&fcReady != 0 && !denied:
 			t.act, t.rule = "pledge", "force-ready"
 			if c.condition > j && x.readyToHit(j, c.last) {

@@ -10,13 +10,13 @@ import (
 type side uint8
 
 const (
-	nobody    side = iota // not known yet
-	ownSide               // the speaker, his country or institution, the first person
-	house                 // an institution that nobody names (الحكومة): his own when he promises, another's when he blames
-	bothSides             // الطرفان, with the speaker's among them
-	addressed             // the second person
-	otherSide             // another party
-	thing                 // no party
+	nobody     side = iota // not known yet
+	ownSide                // the speaker, his country or institution, the first person
+	house                  // an institution that nobody names (الحكومة): his own when he promises, another's when he blames
+	bothSides              // الطرفان, with the speaker's among them
+	secondSide             // the second person
+	otherSide              // another party
+	thing                  // no party
 )
 
 // actor is the subject of a clause: whose side, and the words [first, last) that name it.
