@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/memo"
 )
 
 // Options configure an Extractor.
@@ -22,11 +23,14 @@ type Extractor struct {
 	infos  map[string]*info
 	forces map[uint32]force // by number of the lemma
 	page   page
+	// readings and short are caches before infos.
+	readings memo.Table[reading]
+	short    [shortInfos]shortInfo
 
 	drafts  []draft
 	book    registry
 	chain   chain
-	memo    memo
+	memo    notes
 	topics  []topic
 	formBuf []string
 	current *speaker // of the draft whose content is being read
@@ -38,7 +42,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), forces: make(map[uint32]force), memo: newMemo()}
+	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), forces: make(map[uint32]force), memo: newNotes()}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]
@@ -50,9 +54,9 @@ func New(opt Options) (*Extractor, error) {
 	return x, nil
 }
 
-// memo holds what is worked out once for an entity or paragraph of the document, so that
+// notes hold what is worked out once for an entity or paragraph of the document, so that
 // the time stays linear in the statements.
-type memo struct {
+type notes struct {
 	longer     map[int]string   // names of entities as lengthen found them
 	full       map[int]string   // fullest names
 	aliases    map[int][]string // other names
@@ -60,11 +64,11 @@ type memo struct {
 	gender     map[int]gender   // of persons, as a verb has shown it
 }
 
-func newMemo() memo {
-	return memo{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]gender{}}
+func newNotes() notes {
+	return notes{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]gender{}}
 }
 
-func (m *memo) clear() {
+func (m *notes) clear() {
 	clear(m.longer)
 	clear(m.full)
 	clear(m.aliases)
@@ -167,7 +171,7 @@ func (x *Extractor) readSentence(s int) {
 		before := len(x.drafts)
 		if next := x.readSource(i, first, last); next > i {
 			i = next - 1
-		} else if cited[w.base] || cited[strings.TrimPrefix(w.form, "و")] {
+		} else if w.cites {
 			x.readCited(i, first, last)
 		} else if (w.cues != nil || w.noun != nil) && !x.taken(i) {
 			x.readCue(i, first, last)

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -28,27 +29,27 @@ type page struct {
 func (x *Extractor) open(d *document.Document) {
 	p := &x.page
 	p.d = d
-	p.words = p.words[:0]
-	p.sentence = p.sentence[:0]
+	p.words = slices.Grow(p.words[:0], len(d.Tokens))[:len(d.Tokens)]
+	p.sentence = slices.Grow(p.sentence[:0], len(d.Tokens))[:len(d.Tokens)]
 	p.mentions = p.mentions[:0]
 	withReadings := d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
 	s := 0
-	for i, t := range d.Tokens {
-		w := word{Span: t.Span}
+	for i := range d.Tokens {
+		t, w := &d.Tokens[i], &p.words[i]
+		*w = word{Span: t.Span}
 		surface := d.Text[t.Start:t.End]
-		w.info = x.infoFor(surface)
-		w.class = w.info.class
 		if t.Kind == document.Punctuation || t.Kind == document.Symbol {
 			w.punct, _ = utf8.DecodeRuneInString(surface)
 		}
-		if withReadings && d.Readings[i].Best != nil {
-			x.use(&w, d.Readings[i].Best)
+		if withReadings {
+			x.fill(w, surface, d.Readings[i].Best)
+		} else {
+			x.fill(w, surface, nil)
 		}
 		for s+1 < len(d.Sentences) && d.Sentences[s+1].First <= i {
 			s++
 		}
-		p.words = append(p.words, w)
-		p.sentence = append(p.sentence, s)
+		p.sentence[i] = s
 	}
 	p.placeQuotes()
 	p.placeMentions()

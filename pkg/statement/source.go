@@ -10,16 +10,8 @@ import (
 // sourceAt returns the prepositional cue that begins at word k (بحسب, وفقا ل, على لسان),
 // nil for none.
 func (x *Extractor) sourceAt(k int) *source {
-	w := &x.page.words[k]
-	if !w.is(cPreposition) && w.base != "حسبما" && w.base != "براي" && w.base != "بنظر" && w.base != "طبقا" && w.base != "نقلا" && w.base != "تبعا" {
-		return nil
-	}
 	var best *source
-	for n := range x.lex.sources {
-		s := &x.lex.sources[n]
-		if s.words[0] != w.base && s.words[0] != w.form {
-			continue
-		}
+	for _, s := range x.page.words[k].sources {
 		if x.matches(s, k) && (best == nil || len(s.words) > len(best.words)) {
 			best = s
 		}
@@ -203,9 +195,6 @@ func (x *Extractor) spreadRelay(n int) {
 
 // maxPostposed bounds an unquoted clause before its verb of saying in words.
 const maxPostposed = 60
-
-// cited are the verbs by which a paper is cited: جاء في التقرير أن.
-var cited = map[string]bool{"جاء": true, "ورد": true, "يرد": true, "جاءت": true}
 
 // readCited reads "جاء في بيان للوزارة أن" at word i: the paper speaks.
 func (x *Extractor) readCited(i, first, last int) {

@@ -10,10 +10,11 @@ import (
 // info is what is known of a surface form without its context; infos are shared
 // between all tokens of the form.
 type info struct {
-	form  string // folded
-	base  string // form without و or ف where the rest is known, else form
-	class class  // of base
-	cues  []verbForm
+	surface string
+	form    string // folded
+	base    string // form without و or ف where the rest is known, else form
+	class   class  // of base
+	cues    []verbForm
 	// pronoun is the enclitic that was taken off to find the cues (يحضها: ها).
 	pronoun string
 	noun    *noun
@@ -26,6 +27,10 @@ type info struct {
 	// article tells that the word begins with ال, written with a bare alif (not إليونور).
 	article bool
 	arabic  bool
+	// cites tells that a paper may be cited with the word, sources are the prepositional cues
+	// that may begin with it.
+	cites   bool
+	sources []*source
 }
 
 // word is one token of the page.
@@ -47,32 +52,16 @@ type word struct {
 // enclitics are the pronouns that a third-person cue may carry, longest first.
 var enclitics = []string{"هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك"}
 
-// infoFor returns what is known of a surface form.
-func (x *Extractor) infoFor(surface string) *info {
-	if in, ok := x.infos[surface]; ok {
-		return in
-	}
-	if len(x.infos) >= maxInfos {
-		clear(x.infos)
-	}
-	key := strings.Clone(surface)
-	in := x.lex.analyse(key)
-	x.infos[key] = in
-	return in
-}
-
-// maxInfos bounds the cache of surface forms.
-const maxInfos = 1 << 16
-
 // analyse looks a surface form up in the tables, first as it stands, then without its
 // conjunction, then without its pronoun.
 func (l *lexicon) analyse(surface string) *info {
-	in := &info{form: fold(surface)}
+	in := &info{surface: surface, form: fold(surface)}
 	in.base = in.form
 	r, _ := utf8.DecodeRuneInString(in.form)
 	in.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
 	if !in.arabic {
 		in.class = l.classes[in.form]
+		l.begin(in)
 		return in
 	}
 	if !l.look(in, in.form) {
@@ -91,6 +80,7 @@ func (l *lexicon) analyse(surface string) *info {
 	}
 	in.article = strings.HasPrefix(rest, "ال") && len(rest) > 6
 	in.prefix = proclitic(in)
+	l.begin(in)
 	return in
 }
 
