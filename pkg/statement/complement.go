@@ -164,8 +164,11 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		}
 		s.via, s.v = j, x.say
 		s.rel, s.relCue = false, false
-	case w.formOf(participle) != nil && !w.is(cHuman) && !s.rel:
-		return noneFound, true
+	case w.formOf(participle) != nil && !w.is(cHuman) && !s.rel && x.isParticipleCue(j):
+		if f := w.formOf(participle).verb; s.via >= 0 || f.act != "comment" || f.frames&fClause == 0 || w.conj || p.isComma(j-1) {
+			return noneFound, true
+		}
+		s.via = j // وقال مصرحا: "…"
 	case w.finite() != nil && x.isVerb(j):
 		if !s.rel && (w.conj || !p.isComma(j-1)) && s.via < 0 && w.pronoun == "" {
 			return noneFound, true

@@ -23,6 +23,9 @@ func (x *Extractor) plausible(i, first int) bool {
 	if w.mention != 0 || !w.agreesWithReading() && (i == first || p.words[i-1].base != "لم") {
 		return false
 	}
+	if x.isNameHere(i) {
+		return false
+	}
 	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
 		return false
 	}

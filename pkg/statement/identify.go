@@ -379,7 +379,7 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 // [first, last), 0 for none.
 func (x *Extractor) titleBehind(first, last int) int {
 	p := &x.page
-	if w := &p.words[first]; w.pos != document.PROPN && w.pos != document.X && w.mention == 0 || w.definite() {
+	if w := &p.words[first]; w.pos != document.PROPN && w.pos != document.X && w.mention == 0 && !x.isNameHere(first) || w.definite() {
 		return 0
 	}
 	for k := first + 2; k+1 < last; k++ {

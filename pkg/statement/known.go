@@ -10,6 +10,7 @@ import (
 type reading struct {
 	info  *info
 	class class
+	maybe class
 	pos   document.UPOS
 	feats document.Feats
 }
@@ -28,10 +29,10 @@ func (x *Extractor) fill(w *word, surface string, a *document.Analysis) {
 		if x.use(w, a); w.info != of {
 			x.lex.begin(w.info)
 		}
-		*r = reading{w.info, w.class, w.pos, w.feats}
+		*r = reading{w.info, w.class, w.maybe, w.pos, w.feats}
 		return
 	}
-	w.info, w.class, w.pos, w.feats, w.read = r.info, r.class, r.pos, r.feats, a
+	w.info, w.class, w.maybe, w.pos, w.feats, w.read = r.info, r.class, r.maybe, r.pos, r.feats, a
 }
 
 // shortInfos is how many infos of short forms are at hand.

@@ -96,6 +96,7 @@ type lexicon struct {
 	nouns    map[string]noun
 	sources  []source
 	classes  map[string]class
+	people   people
 	triggers triggers
 	forces   forces
 	media    map[string]bool
@@ -109,7 +110,8 @@ func readLexicon() (*lexicon, error) {
 	l := &lexicon{
 		forms:   make(map[string][]verbForm, 8192),
 		nouns:   make(map[string]noun),
-		classes: make(map[string]class),
+		classes: make(map[string]class, 4096),
+		people:  newPeople(),
 		media:   make(map[string]bool),
 		acts:    make(map[string]act),
 	}
@@ -122,6 +124,7 @@ func readLexicon() (*lexicon, error) {
 		{"nouns", l.readNoun},
 		{"prepositions", l.readSource},
 		{"words", l.readWords},
+		{"people", l.people.read},
 		{"media", l.readMedia},
 		{"triggers", l.triggers.read},
 		{"force", l.forces.read},

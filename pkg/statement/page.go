@@ -46,6 +46,9 @@ func (x *Extractor) open(d *document.Document) {
 		} else {
 			x.fill(w, surface, nil)
 		}
+		if w.maybe != 0 {
+			w.settleClass(i, p.words)
+		}
 		for s+1 < len(d.Sentences) && d.Sentences[s+1].First <= i {
 			s++
 		}

@@ -96,8 +96,14 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	case b.pos == document.ADJ && w.hasPronoun():
 		return false // الرئيس المنتهية ولايته
 	}
-	if b.pos == document.ADJ && !b.definite() && !b.hasPronoun() && k-2 >= 0 && x.page.words[k-2].pos == document.NOUN {
-		return true // كشفت صحيفة تركية جوانب
+	if b.pos == document.ADJ && !b.definite() && !b.hasPronoun() {
+		n := k - 2
+		for n > 0 && x.page.words[n].pos == document.ADJ {
+			n--
+		}
+		if n >= 0 && x.page.words[n].pos == document.NOUN {
+			return true // كشفت صحيفة تركية جوانب, أعلنت مصادر أمنية وطبية مقتل
+		}
 	}
 	// neither a word with article nor a plural in ون can be the first of two in construct
 	return (b.pos == document.NOUN || b.pos == document.ADJ) && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))

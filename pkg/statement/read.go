@@ -169,7 +169,7 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // العقبات التي تعترض النمو
 	case v.lemma == "أدان" && x.isCourt(dr):
 		return false // القضاء الذي أدانه
-	case showing[v.lemma] && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote:
+	case showing[v.lemma] && !dr.speaker.strong && !x.surnameLike(dr.speaker.span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote:
 		return false // تشير النتائج إلى: nobody says it
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return false
@@ -190,6 +190,14 @@ func (x *Extractor) isThing(k int) bool {
 	}
 	w := &p.words[k]
 	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && !w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia|cTime|cAdverb) && w.read.Source == document.Lexicon
+}
+
+// surnameLike reports whether the span is one adjective with article, which as a subject is a
+// surname (لكن المحمود أشار).
+func (x *Extractor) surnameLike(s document.Span) bool {
+	p := &x.page
+	k := p.wordAt(s.Start)
+	return k < len(p.words) && p.words[k].End == s.End && p.words[k].pos == document.ADJ && p.words[k].definite()
 }
 
 // isCourt reports whether the speaker of the draft, or the head of its relative clause, is a

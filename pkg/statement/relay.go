@@ -277,7 +277,7 @@ func (x *Extractor) namesMedium(k, n int) bool {
 func (x *Extractor) carries(k, lo int) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
-	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) && !w.is(cMediaHead|cMedia) {
+	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) && w.info.class&(cMediaHead|cMedia) == 0 {
 		return w.form != "ل"
 	}
 	if base, ok := strings.CutPrefix(w.base, "ب"); ok && x.lex.classes[base]&cMedia != 0 {

@@ -1,5 +1,7 @@
 package statement
 
+import "github.com/bayan-nlp/bayan/pkg/document"
+
 // readResumed reads a cue whose pronoun takes up what stands before it: the clause (…، وهو
 // ما ينفيه الوزير), or a noun of which it tells what the speaker takes it for (التي تعتبرها
 // أنقرة منظمة "إرهابية"). It reports whether word i was one.
@@ -10,7 +12,7 @@ func (x *Extractor) readResumed(i, first, last int, f *verbForm) bool {
 		return false
 	}
 	b := &p.words[i-1]
-	if b.form != "ما" && !b.is(cRelative) {
+	if b.form != "ما" && !b.is(cRelative) && !(considers[f.verb.lemma] && (p.isComma(i-1) || b.pos == document.NOUN && !b.definite())) {
 		return false
 	}
 	np := x.subjectAfter(i+1, min(last, i+maxTitle*4), f.verb)

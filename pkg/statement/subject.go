@@ -148,9 +148,16 @@ func (x *Extractor) beginsPhrase(j int) bool {
 	case w.formOf(participle) != nil && w.pos != document.PROPN && !w.definite():
 		return false
 	case x.isVerb(j):
-		return j > 0 && w.finite() == nil && !w.conj && x.page.words[j-1].finite() != nil // read as a verb, but stands behind one
+		return j > 0 && !w.conj && x.page.words[j-1].finite() != nil && (w.finite() == nil || x.isNameHere(j)) // read as a verb, but stands behind one
 	}
 	return nominal(w)
+}
+
+// isNameHere reports whether word j, read as a verb, is a given name: it stands behind a verb
+// and before a proper name (وقالت دانا وايت).
+func (x *Extractor) isNameHere(j int) bool {
+	p := &x.page
+	return j > 0 && j+1 < len(p.words) && !p.words[j].conj && p.words[j-1].finite() != nil && p.words[j-1].pos == document.VERB && p.words[j+1].pos == document.PROPN
 }
 
 // fathatan is the mark of the indefinite accusative.

@@ -256,7 +256,7 @@ func (x *Extractor) phraseEnding(j, lo int) phrase {
 			continue
 		}
 		np := x.nounPhrase(s, j, nil)
-		if np.ok() && np.last >= j {
+		if np.ok() && (np.last >= j || s == start && x.ownsRest(np, j)) {
 			return np
 		}
 	}
@@ -268,6 +268,21 @@ func (x *Extractor) phraseEnding(j, lo int) phrase {
 		return x.nounPhrase(first, j, nil)
 	}
 	return phrase{}
+}
+
+// ownsRest reports whether what stands between the phrase and word j names the person of a
+// title inside the phrase, an institution (حزب رئيس الوزراء السابق، كريم مولاي، رفض).
+func (x *Extractor) ownsRest(np phrase, j int) bool {
+	p := &x.page
+	if np.head&cInstitution == 0 || np.head&cHuman != 0 || !p.isComma(np.last) || j-np.last > maxName+2 || !x.titleBetween(np.first+1, np.last) {
+		return false
+	}
+	for k := np.last + 1; k < j; k++ {
+		if w := &p.words[k]; w.punct != 0 || w.conj || w.definite() || x.isVerb(k) || w.is(cPreposition|cRelative|cThat) {
+			return false
+		}
+	}
+	return true
 }
 
 // phraseMayStart reports whether a subject may begin at word s inside a clause: behind a
@@ -299,6 +314,11 @@ func (x *Extractor) clauseSubject(i, o int) phrase {
 func (x *Extractor) innerSubject(i, o int, f *verbForm) speaker {
 	d := &x.drafts[o-1]
 	lo := d.content.first
+	if x.isOwn(lo) && i == lo+1 { // إن بلاده تدين
+		s := d.speaker
+		s.rule = "clause-pronoun"
+		return s
+	}
 	if s := x.subjectBefore(i, lo, f); s.rule != "" {
 		return s
 	}

@@ -39,6 +39,8 @@ type word struct {
 	*info
 	// class is that of the form and, for a noun, of its lemma (قضاة: قاض).
 	class class
+	// maybe are the classes that the word has only behind certain words.
+	maybe class
 	punct rune // the mark where the token is punctuation, else 0
 	quote int  // 1-based index of the outermost quotation whose content holds the word
 	pos   document.UPOS
@@ -244,17 +246,12 @@ func (l *lexicon) isTalk(w *word) bool { return w.is(cTalk | cReport) }
 
 func (w *word) is(c class) bool { return w.class&c != 0 }
 
-// lemmaClass returns the classes of those who speak that the lemma has.
-func (x *Extractor) lemmaClass(lemma string) class {
-	return x.lex.classes[fold(lemma)] & (cHuman | cInstitution | cReport | cTalk)
-}
-
 // use takes over what the analysis of the word knows better than its letters: part of
 // speech, features and clitics (بدعم = ب + دعم).
 func (x *Extractor) use(w *word, a *document.Analysis) {
 	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
-	if w.pos == document.NOUN && w.class&^cDependent == 0 && w.noun == nil && a.Source == document.Lexicon {
-		w.class |= x.lemmaClass(a.Lemma)
+	if (w.pos == document.NOUN || w.pos == document.ADJ) && w.class&^cDependent == 0 && w.noun == nil {
+		x.classify(w, a)
 	}
 	if w.info.class != 0 || len(a.Segments) == 1 {
 		return
