@@ -24,7 +24,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
-	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && addressed[p.words[np.first].base] && c.kind != byQuote:
+	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote:
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
@@ -85,8 +85,8 @@ func (x *Extractor) strongPhrase(np phrase) bool {
 	return np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || x.page.words[np.first].pos == document.PROPN
 }
 
-// addressed are those who are called upon rather than call.
-var addressed = set("المجتمع الاطراف الجميع الدول المواطنين العالم المجتمعات الجماهير الطرفين الجانبين الفرقاء كافة جميع كل الناس القادة الشباب")
+// calledUpon are those who are called upon rather than call.
+var calledUpon = set("المجتمع الاطراف الجميع الدول المواطنين العالم المجتمعات الجماهير الطرفين الجانبين الفرقاء كافة جميع كل الناس القادة الشباب")
 
 // accusative reports whether the ending of the first word shows that it is the object of v
 // (ودعت المواطنين إلى): a sound masculine plural or dual in ين.

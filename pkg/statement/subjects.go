@@ -396,7 +396,7 @@ func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
 			return s
 		}
 	}
-	if s := x.subordinate(i, first, f); s.name != "" {
+	if s := x.subordinateSubject(i, first, f); s.name != "" {
 		return s
 	}
 	t := x.topicOf(x.page.sentence[i])
@@ -416,16 +416,16 @@ func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
 	return s
 }
 
-// subordinators open clauses of time and contrast, whose subject a participle behind takes up.
-var subordinators = set("بعدما عندما حين حينما فيما بينما منذ اذ حيث")
+// openers open clauses of time and contrast, whose subject a participle behind takes up.
+var openers = set("بعدما عندما حين حينما فيما بينما منذ اذ حيث")
 
-// subordinate returns the person that is the subject of the subordinate clause before the
+// subordinateSubject returns the person that is the subject of the subordinate clause before the
 // participle at word i (فيما حاول رئيس البلدية أن …، قائلا).
-func (x *Extractor) subordinate(i, first int, f *verbForm) speaker {
+func (x *Extractor) subordinateSubject(i, first int, f *verbForm) speaker {
 	p := &x.page
 	for j := i - 2; j > first && j > i-maxSubordinate; j-- {
 		w, b := &p.words[j], &p.words[j-1]
-		if w.pos != document.VERB || !(subordinators[b.base] || b.is(cThat) && j-2 >= first && adjunct[p.words[j-2].base]) {
+		if w.pos != document.VERB || !(openers[b.base] || b.is(cThat) && j-2 >= first && adjunct[p.words[j-2].base]) {
 			continue
 		}
 		np := x.subjectAfter(j+1, i, &anyVerb)
