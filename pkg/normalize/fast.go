@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"encoding/binary"
 	"slices"
 	"unicode/utf8"
 
@@ -21,19 +22,22 @@ type table struct {
 	double  bool // one byte may become two
 }
 
-// entry is what a character becomes: its kind in the low byte, then, for swap, the
-// number of bytes it becomes and these bytes, at most two.
+// entry is what a character becomes: its kind in the low byte, then, for keep and swap of
+// the Arabic block and for other swaps, the number of bytes it becomes and these bytes, at
+// most two.
 type entry uint32
 
 const (
-	hard    entry = iota // only the rune path can tell
-	keep                 // as it is
-	swap                 // other bytes, none for a dropped character
-	mark                 // kept, but hard after another mark, which may change places with it
-	stretch              // tatweel: dropped, but hard after ه
+	hard    entry = 0        // only the rune path can tell
+	keep    entry = 1        // as it is
+	swap    entry = 2        // other bytes, none for a dropped character
+	mark    entry = keep | 4 // kept, but hard after another mark, which may change places with it
+	stretch entry = swap | 4 // tatweel: dropped, but hard after ه
 )
 
-func (e entry) kind() entry { return e & 0xFF }
+func (e entry) kind() entry  { return e & 0xFF }
+func (e entry) width() int   { return int(e >> 8 & 0xFF) }
+func (e entry) simple() bool { return e.kind()-keep <= swap-keep }
 
 // compile builds the table of n, nil when a folding looks beyond the word.
 func compile(n *Normalizer) *table {
@@ -52,6 +56,8 @@ func compile(n *Normalizer) *table {
 			e = stretch
 		case nfc && e == keep && script.IsMark(r):
 			e = mark
+		case e == keep:
+			e |= 2<<8 | entry(0xC0|r>>6)<<16 | entry(0x80|r&0x3F)<<24
 		}
 		t.arabic[(r>>6&3)<<8|0x80|r&0x3F] = e
 	}
@@ -103,40 +109,29 @@ func (n *Normalizer) entry(r rune) entry {
 	return e
 }
 
-// fast appends s folded to dst. It works from space to space; a word with something hard
-// in it is done again by the rune path.
+// fast appends s folded to dst. A word with something hard in it, from space to space, is
+// done by the rune path.
 func (n *Normalizer) fast(dst []byte, s string) []byte {
 	t := n.table
 	var p *pass
 	base := len(dst)
-	dst = t.grow(dst, len(s))
 	for i := 0; i < len(s); {
-		if s[i] <= ' ' {
-			if s[i] != ' ' || !t.spaces || len(dst) == base || dst[len(dst)-1] != ' ' {
-				dst = append(dst, s[i])
-			}
-			i++
-			continue
-		}
-		mark := len(dst)
-		out, next, result := t.word(dst, s, i)
-		if result != undone {
-			dst, i = out, next
-			continue
+		if dst, i, _ = t.fold(t.grow(dst, len(s)-i), base, s, i); i == len(s) {
+			break
 		}
 		if p == nil {
 			p = new(pass)
 		}
-		end := next
+		end := i
 		for end < len(s) && s[end] > ' ' {
 			end++
 		}
-		dst = n.slow(p, dst[:mark], s, i, end)
+		mark := len(dst)
+		dst = n.slow(p, dst, s, i, end)
 		if t.spaces && mark > base && len(dst) > mark && dst[mark-1] == ' ' && dst[mark] == ' ' {
 			dst = append(dst[:mark], dst[mark+1:]...)
 		}
 		i = end
-		dst = t.grow(dst, len(s)-i)
 	}
 	return dst
 }
@@ -144,9 +139,8 @@ func (n *Normalizer) fast(dst []byte, s string) []byte {
 // appendToken appends the token s folded to dst and reports whether it differs from s.
 func (n *Normalizer) appendToken(dst []byte, s string) (out []byte, differs bool) {
 	if n.table != nil {
-		dst = n.table.grow(dst, len(s))
-		if out, next, did := n.table.word(dst, s, 0); did != undone && next == len(s) {
-			return out, did == changed
+		if out, next, changed := n.table.fold(n.table.grow(dst, len(s)), len(dst), s, 0); next == len(s) {
+			return out, changed
 		}
 	}
 	out = n.AppendString(dst, s)
@@ -161,83 +155,118 @@ func (t *table) grow(dst []byte, n int) []byte {
 	return slices.Grow(dst, n)
 }
 
-// What table.word did.
-type result uint8
-
-const (
-	undone  result = iota // the rune path has to do the word
-	same                  // the word is appended as it was
-	changed               // the word is appended folded
-)
-
-// word appends the folded word that begins at s[i] and returns where it ends; for an
-// undone word, how far it was read. There must be room in dst.
-func (t *table) word(dst []byte, s string, i int) (out []byte, next int, did result) {
-	did = same
-	begin, n := len(dst), len(dst)
+// fold appends s[i:] folded and returns where it stopped: at the end of s, or at the begin
+// of a word that the rune path has to do. changed tells whether any character was. There
+// must be room in dst; what is to be folded together begins at base.
+func (t *table) fold(dst []byte, base int, s string, i int) (out []byte, next int, changed bool) {
+	n := len(dst)
 	buf := dst[:cap(dst)]
-	last, run := uint16(0), 0 // the last character of two bytes written, and how often
+	from, begin := i, n // of the word, in s and in buf
+	last := uint16(0)   // the last letter written
+	all := entry(0)     // the kinds of all characters
 	for i < len(s) {
-		b := s[i]
-		e, w := hard, 2
-		switch {
-		case b&0xFC == 0xD8 && i+1 < len(s):
-			e = t.arabic[uint(b&3)<<8|uint(s[i+1])]
-		case b <= ' ':
-			return buf[:n], i, did
-		case b < utf8.RuneSelf:
-			e, w = t.ascii[b], 1
-		case b == 0xC2 && i+1 < len(s):
-			e = t.latin1[s[i+1]]
-		case b == 0xE2 && i+2 < len(s) && s[i+1] == 0x80:
-			e, w = t.general[s[i+2]], 3
-		case b >= 0xC3 && b <= 0xC9 && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
-			e = keep
+		for i+1 < len(s) && s[i]&0xFC == 0xD8 { // letters
+			e := t.arabic[uint(s[i]&3)<<8|uint(s[i+1])]
+			if !e.simple() {
+				break
+			}
+			all |= e
+			to := uint16(e >> 16)
+			binary.LittleEndian.PutUint16(buf[n:], to)
+			n += e.width()
+			i += 2
+			if to == last && t.stretch && n >= begin+6 && binary.LittleEndian.Uint16(buf[n-6:]) == to {
+				return buf[:begin], from, true
+			}
+			if to != 0 {
+				last = to
+			}
 		}
-		wrote := uint16(0)
-		switch e.kind() {
-		case hard:
-			return dst, i, undone
-		case keep:
-			if w == 2 {
-				buf[n], buf[n+1] = b, s[i+1]
-				wrote = uint16(b)<<8 | uint16(s[i+1])
-				n += 2
+		if i == len(s) {
+			break
+		}
+		if size := t.space(s, i); size > 0 {
+			b := s[i]
+			if size > 1 {
+				all |= swap
+				b = ' '
+			}
+			if b == ' ' && t.spaces && n > base && buf[n-1] == ' ' {
+				all |= swap
 			} else {
-				n += copy(buf[n:], s[i:i+w])
-				wrote = uint16(b)
+				buf[n] = b
+				n++
 			}
-		case swap:
-			did = changed
-			if width := e >> 8 & 0xFF; width > 0 {
-				wrote = uint16(e >> 16)
-				buf[n] = byte(e >> 16)
-				if n++; width == 2 {
-					wrote = wrote<<8 | wrote>>8
-					buf[n] = byte(e >> 24)
-					n++
-				}
-			}
-		case mark:
-			if n >= begin+2 && script.IsArabicLead(buf[n-2]) && script.TwoByte(buf[n-2], buf[n-1])&script.Mark != 0 {
-				return dst, i, undone
-			}
-			buf[n], buf[n+1] = b, s[i+1]
-			n, wrote = n+2, 1
-		case stretch:
-			did = changed
-			if n >= begin+2 && buf[n-2] == 0xD9 && buf[n-1] == 0x87 {
-				return dst, i, undone
-			}
+			i += size
+			from, begin, last = i, n, 0
+			continue
 		}
-		i += w
-		if wrote != last {
-			if wrote != 0 {
-				last, run = wrote, 1
-			}
-		} else if run++; run >= 3 && t.stretch && last > 0xFF {
-			return dst, i, undone
+		e, size := t.entry(s, i)
+		end := add(buf, begin, n, e, s[i:i+size])
+		if end < 0 {
+			return buf[:begin], from, true
 		}
+		if end > n {
+			last = 0
+		}
+		all |= e
+		n, i = end, i+size
 	}
-	return buf[:n], i, did
+	return buf[:n], i, all&swap != 0
+}
+
+// space returns the length of the space or control character at s[i], 0 for others.
+func (t *table) space(s string, i int) int {
+	if s[i] <= ' ' {
+		return 1
+	}
+	if t.spaces && s[i] == 0xC2 && i+1 < len(s) && s[i+1] == 0xA0 {
+		return 2
+	}
+	return 0
+}
+
+// entry returns what the character at s[i] becomes, and its length in bytes.
+func (t *table) entry(s string, i int) (e entry, size int) {
+	switch b := s[i]; {
+	case b < utf8.RuneSelf:
+		return t.ascii[b], 1
+	case i+1 == len(s):
+	case b&0xFC == 0xD8:
+		return t.arabic[uint(b&3)<<8|uint(s[i+1])], 2
+	case b == 0xC2:
+		return t.latin1[s[i+1]], 2
+	case b == 0xE2 && i+2 < len(s) && s[i+1] == 0x80:
+		return t.general[s[i+2]], 3
+	case b >= 0xC3 && b <= 0xC9 && s[i+1]&0xC0 == 0x80:
+		return keep, 2
+	}
+	return hard, 1
+}
+
+// add writes at buf[n] what the character c of the word that begins at buf[begin] becomes
+// by e. It returns where that ends, −1 when only the rune path can tell.
+func add(buf []byte, begin, n int, e entry, c string) int {
+	switch e.kind() {
+	case keep:
+		return n + copy(buf[n:], c)
+	case swap:
+		for ; e.width() > 0; e -= 1 << 8 {
+			buf[n] = byte(e >> 16)
+			n++
+			e = e&0xFFFF | e>>24<<16
+		}
+		return n
+	case mark:
+		if n >= begin+2 && script.IsArabicLead(buf[n-2]) && script.TwoByte(buf[n-2], buf[n-1])&script.Mark != 0 {
+			return -1
+		}
+		return n + copy(buf[n:], c)
+	case stretch:
+		if n >= begin+2 && buf[n-2] == 0xD9 && buf[n-1] == 0x87 {
+			return -1
+		}
+		return n
+	}
+	return -1
 }
