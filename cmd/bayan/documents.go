@@ -229,14 +229,30 @@ func (w *worker) document(r *result, d *document.Document) {
 		}
 		return
 	}
-	if r.from.Append != nil {
-		r.out = r.from.Append(r.out, d)
+	if err := w.print(r, d); err != nil {
+		r.failures = append(r.failures, fmt.Sprintf("%s: %v", place(d), err))
+		return
 	}
 	if r.from.after != nil {
 		r.docs = append(r.docs, d)
 		return
 	}
 	w.chain.Recycle(d)
+}
+
+// print appends what d gives to the output. A panic in it becomes an error, as those of
+// stages do.
+func (w *worker) print(r *result, d *document.Document) (err error) {
+	mark := len(r.out)
+	defer func() {
+		if p := recover(); p != nil {
+			r.out, err = r.out[:mark], fmt.Errorf("output: panic: %v", p)
+		}
+	}()
+	if r.from.Append != nil {
+		r.out = r.from.Append(r.out, d)
+	}
+	return nil
 }
 
 // place names a document for messages.

@@ -71,13 +71,24 @@ func runStem(cmd *cobra.Command, o *stemOptions) error {
 			"json":   report.JSON(o.shared.write(layers)),
 		},
 	}
+	if alg, err := stem.Find(o.Algorithm); err == nil && alg.Needs == document.Tokens {
+		t.printers["text"] = report.StemmedWords(o.worker)
+		t.wantFor = map[string]document.Layer{"text": document.Sentences | document.Tokens}
+	}
 	if o.table {
+		t.wantFor = nil
 		rows := report.StemTable()
 		t.want |= document.Analyses
 		t.terminal = "table"
 		t.printers = map[string]report.Printer{"text": rows.TSV(), "tsv": rows.TSV(), "table": rows.Table(o.look())}
 	}
 	return o.documents(cmd.Context(), o.args, t)
+}
+
+// worker returns a stemmer by the options, which have been checked.
+func (o *stemOptions) worker() *stem.Worker {
+	w, _ := stem.New(o.Options)
+	return w
 }
 
 func (o *stemOptions) printList() error {

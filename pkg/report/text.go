@@ -2,8 +2,10 @@ package report
 
 import (
 	"strconv"
+	"sync"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/stem"
 )
 
 // Words prints one sentence a line with its tokens separated by a space, and a
@@ -59,6 +61,25 @@ func Stem(dst []byte, d *document.Document, i int) []byte {
 		return Surface(dst, d, i)
 	}
 	return append(dst, d.Stems[i]...)
+}
+
+// StemmedWords prints as Words does with Stem, without a need for the Stems layer: a
+// document that has none gets its stems from a worker that needs only Tokens.
+func StemmedWords(newWorker func() *stem.Worker) Printer {
+	given := Words(Stem)
+	workers := sync.Pool{New: func() any { return newWorker() }}
+	return Printer{Between: given.Between, Pieces: given.Pieces, Append: func(dst []byte, d *document.Document) []byte {
+		if d.Has(document.Stems) {
+			return given.Append(dst, d)
+		}
+		w := workers.Get().(*stem.Worker)
+		for i := range d.Sentences {
+			s := &d.Sentences[i]
+			dst = append(w.AppendLine(dst, d.Text, d.Tokens[s.First:s.Last]), '\n')
+		}
+		workers.Put(w)
+		return dst
+	}}
 }
 
 // tsvField appends a cell: what would break the row becomes a space.

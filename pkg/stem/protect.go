@@ -14,9 +14,10 @@ var protectedData string
 // nameList holds the names of data/protected.txt by their normal form.
 type nameList struct {
 	names map[string]string
-	// tails is a set of hashes of the names' last three letters: clitics change only the
-	// begin of a word, so that most words are sorted out by their end.
-	tails [4096]bool
+	// tails is a set of hashes of the names' last letters: four, or three of names of less
+	// than five. Clitics change only the begin of a word and the first letter of a name, so
+	// that most words are sorted out by their end.
+	tails [1 << 16 / 64]uint64
 }
 
 // protected is read once.
@@ -29,18 +30,41 @@ var protected = sync.OnceValue(func() *nameList {
 		}
 		key := appendNormal(nil, name)
 		l.names[string(key)] = name
-		l.tails[tail(key)] = true
+		h := tail3(key)
+		if len(key) >= 10 {
+			h = tail4(key)
+		}
+		l.tails[h/64] |= 1 << (h % 64)
 	}
 	return l
 })
 
-// tail hashes the last six bytes of key.
-func tail(key []byte) uint32 {
+// mayEnd reports whether key may end in a name.
+func (l *nameList) mayEnd(key []byte) bool {
+	h := tail3(key)
+	if l.tails[h/64]>>(h%64)&1 != 0 {
+		return true
+	}
+	h = tail4(key)
+	return l.tails[h/64]>>(h%64)&1 != 0
+}
+
+// tail3 hashes the last six bytes of key to sixteen bits, tail4 the last eight. All
+// shorter keys are alike.
+func tail3(key []byte) uint32 {
 	n := len(key)
 	if n < 6 {
 		return 0
 	}
-	return (binary.LittleEndian.Uint32(key[n-4:])*2654435761 ^ binary.LittleEndian.Uint32(key[n-6:])*2246822519) >> 20
+	return (binary.LittleEndian.Uint32(key[n-4:])*2654435761 ^ uint32(binary.LittleEndian.Uint16(key[n-6:]))*2246822519) >> 16
+}
+
+func tail4(key []byte) uint32 {
+	n := len(key)
+	if n < 8 {
+		return 0
+	}
+	return (binary.LittleEndian.Uint32(key[n-4:])*2654435761 ^ binary.LittleEndian.Uint32(key[n-8:])*3266489917) >> 16
 }
 
 // Protected returns the name of the protected list that word is, clitics left off
@@ -55,9 +79,14 @@ func Protected(word string) (name string, ok bool) {
 
 // find looks key, a word in normal form, up.
 func (l *nameList) find(key []byte) (name string, ok bool) {
-	if !l.tails[tail(key)] {
+	if !l.mayEnd(key) {
 		return "", false
 	}
+	return l.lookUp(key)
+}
+
+// lookUp is find for a key that may end in a name.
+func (l *nameList) lookUp(key []byte) (name string, ok bool) {
 	list := l.names
 	if name, ok = list[string(key)]; ok {
 		return name, true

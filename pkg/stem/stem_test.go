@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
 // The vectors hold what the original stemmers print; scripts/stemvectors makes them.
@@ -152,6 +153,62 @@ func TestApplyReadings(t *testing.T) {
 			t.Error(name, diff)
 		}
 	}
+}
+
+// No clitic hides a name from the set of endings.
+func TestNameEndings(t *testing.T) {
+	l := protected()
+	for name := range l.names {
+		for _, before := range []string{"", "و", "ف", "ب", "ك", "ل", "وب", "فل", "ولل", "لل"} {
+			for _, key := range []string{before + name, before + strings.TrimPrefix(name, "ا"), before + strings.TrimPrefix(name, "ال")} {
+				if _, ok := l.lookUp([]byte(key)); ok && !l.mayEnd([]byte(key)) {
+					t.Errorf("%s is not looked up", key)
+				}
+			}
+		}
+	}
+}
+
+// A line holds what Apply finds.
+func FuzzAppendLine(f *testing.F) {
+	b, err := os.ReadFile("testdata/light10.tsv")
+	if err != nil {
+		f.Fatal(err)
+	}
+	var words []string
+	for line := range strings.Lines(string(b)) {
+		word, _, _ := strings.Cut(line, "\t")
+		words = append(words, word)
+	}
+	f.Add(strings.Join(words, " "))
+	for _, s := range []string{"وللقاهرة في المكتبة، running BBC 12", "آأإةى مُـــحَمَّد الٰه گفت", "و", "الـ", "ففففففففففففففففففففف والمستشفيات", "ب\xd8 ", "ا٢ا هـ"} {
+		f.Add(s + strings.Repeat(" ", maxShort))
+		f.Add(s)
+	}
+	var ws []*Worker
+	for _, o := range []Options{{Algorithm: "light10"}, {Algorithm: "light10", StemNames: true}, {Algorithm: "isri"}, {Algorithm: "none"}} {
+		w, err := New(o)
+		if err != nil {
+			f.Fatal(err)
+		}
+		ws = append(ws, w)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for i, w := range ws {
+			d := &document.Document{Text: text, Tokens: segment.AppendTokens(nil, text)}
+			if err := w.Apply(d); err != nil {
+				t.Fatal(err)
+			}
+			for k, s := range d.Stems {
+				if s == "" {
+					d.Stems[k] = d.Slice(d.Tokens[k].Span)
+				}
+			}
+			if got, want := string(w.AppendLine(nil, text, d.Tokens)), strings.Join(d.Stems, " "); got != want {
+				t.Fatalf("worker %d, %q:\n%q instead of\n%q", i, text, got, want)
+			}
+		}
+	})
 }
 
 func FuzzStem(f *testing.F) {
