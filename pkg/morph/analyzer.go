@@ -115,17 +115,27 @@ func userStore(name string) (*lexicon.Store, error) {
 // longForm is the length in bytes from which a form is not kept.
 const longForm = 256
 
-// lookup returns the form of a token's text.
-func (a *Analyzer) lookup(text string) form {
+// lookup sets f to the form of a token's text.
+func (a *Analyzer) lookup(f *form, text string) {
 	if len(text) >= longForm {
-		f := a.build(text)
-		return f.pick(func(int) bool { return true })
+		*f = a.build(text)
+		*f = f.pick(func(int) bool { return true })
+		return
 	}
 	h := a.cache.hash(text)
-	if f, ok := a.cache.find(h, text); ok {
-		return f
+	if !a.cache.find(f, h, text) {
+		*f = a.build(text)
+		a.cache.add(f, h)
 	}
-	return a.cache.add(h, a.build(text))
+}
+
+// forms sets a.seq to n forms for the caller to fill.
+func (a *Analyzer) forms(n int) []form {
+	if cap(a.seq) < n {
+		a.seq = make([]form, n, 2*n)
+	}
+	a.seq = a.seq[:n]
+	return a.seq
 }
 
 // build makes the form of a text. It is scratch that the next build uses again.
@@ -177,7 +187,8 @@ func (a *Analyzer) prune(cs []candidate) []candidate {
 // Analyze returns all analyses of a word by itself, best first. A word without an
 // Arabic letter has none.
 func (a *Analyzer) Analyze(text string) []*document.Analysis {
-	f := a.lookup(text)
+	var f form
+	a.lookup(&f, text)
 	var out []*document.Analysis
 	for i := range f.len() {
 		if an := a.analysis(&f, i); an != nil {
@@ -209,11 +220,11 @@ func (a *Analyzer) span(d *document.Document, from, to int) {
 	const longest = 4096 // bounds the lattice; a longer sequence is cut
 	for from < to {
 		end := min(to, from+longest)
-		a.seq = a.seq[:0]
-		for _, t := range d.Tokens[from:end] {
-			a.seq = append(a.seq, a.lookup(d.Text[t.Start:t.End]))
+		seq := a.forms(end - from)
+		for i, t := range d.Tokens[from:end] {
+			a.lookup(&seq[i], d.Text[t.Start:t.End])
 		}
-		a.decode(a.seq, d.Readings[from:end])
+		a.decode(seq, d.Readings[from:end])
 		from = end
 	}
 }

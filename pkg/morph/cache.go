@@ -81,32 +81,33 @@ func (c *cache) hash(text string) uint32 {
 	return uint32(h) ^ uint32(h>>32)
 }
 
-// find returns the form of a text.
-func (c *cache) find(h uint32, text string) (f form, ok bool) {
-	if f, ok = c.young.find(h, text); ok {
-		return f, true
+// find sets f to the form of a text; it reports false when there is none.
+func (c *cache) find(f *form, h uint32, text string) bool {
+	if c.young.find(f, h, text) {
+		return true
 	}
-	if f, ok = c.old.find(h, text); ok {
-		return c.add(h, f), true
+	if !c.old.find(f, h, text) {
+		return false
 	}
-	return f, false
+	c.add(f, h)
+	return true
 }
 
-// add copies a form into the young generation.
-func (c *cache) add(h uint32, f form) form {
+// add copies a form into the young generation and makes f that copy.
+func (c *cache) add(f *form, h uint32) {
 	if c.young.n >= c.limit {
 		slots := c.old.slots
 		clear(slots)
 		c.old, c.young = c.young, table{slots: slots}
 	}
-	return c.young.add(h, f)
+	c.young.add(f, h)
 }
 
 func (c *cache) clear() { c.young, c.old = table{}, table{} }
 
 // table is one generation: an open hash of places of records. A record is the number
 // of the form's first candidate (u32), that of its candidates (u16), the length of the
-// text (u32), the text and the arcs; it lies whole in a page.
+// text (u16), the text and the arcs; it lies whole in a page.
 type table struct {
 	slots  []slot
 	n      int
@@ -122,38 +123,41 @@ type slot struct{ hash, place uint32 }
 const (
 	pageBits   = 16
 	blockBits  = 10
-	recordHead = 10
+	recordHead = 8
 )
 
-func (t *table) find(h uint32, text string) (f form, ok bool) {
+func (t *table) find(f *form, h uint32, text string) bool {
 	if len(t.slots) == 0 {
-		return f, false
+		return false
 	}
 	mask := uint32(len(t.slots) - 1)
 	for i := h & mask; ; i = (i + 1) & mask {
 		s := t.slots[i]
 		if s.place == 0 {
-			return f, false
+			return false
 		}
 		if s.hash != h {
 			continue
 		}
 		r := t.pages[(s.place-1)>>pageBits][(s.place-1)&(1<<pageBits-1):]
-		n := binary.LittleEndian.Uint32(r[6:])
-		if string(r[recordHead:recordHead+n]) == text {
-			return t.form(text, r[:recordHead+n+arcSize*uint32(binary.LittleEndian.Uint16(r[4:]))]), true
+		head := binary.LittleEndian.Uint64(r)
+		n := int(head >> 48)
+		if rest := r[recordHead:]; len(rest) >= n && string(rest[:n]) == text {
+			t.form(f, text, head, rest[n:])
+			return true
 		}
 	}
 }
 
-// form is the form of a record, with a text that equals the record's.
-func (t *table) form(text string, record []byte) form {
-	c := binary.LittleEndian.Uint32(record)
-	return form{text, record[recordHead+len(text):], t.blocks[c>>blockBits], int(c & (1<<blockBits - 1))}
+// form sets f to the form of a record with that head and text, of which rest is what follows.
+func (t *table) form(f *form, text string, head uint64, rest []byte) {
+	first := uint32(head)
+	f.text, f.arcs = text, rest[:arcSize*int(uint16(head>>32))]
+	f.b, f.at = t.blocks[first>>blockBits], int(first&(1<<blockBits-1))
 }
 
-// add takes a copy of a form, with its candidates.
-func (t *table) add(h uint32, f form) form {
+// add takes a copy of a form, with its candidates, and makes f that copy.
+func (t *table) add(f *form, h uint32) {
 	if 2*t.n >= len(t.slots) {
 		t.grow()
 	}
@@ -170,14 +174,13 @@ func (t *table) add(h uint32, f form) form {
 	}
 	p := t.pages[last]
 	from := len(p)
-	p = binary.LittleEndian.AppendUint32(p, uint32(first))
-	p = binary.LittleEndian.AppendUint16(p, uint16(f.len()))
-	p = binary.LittleEndian.AppendUint32(p, uint32(len(f.text)))
+	head := uint64(first) | uint64(f.len())<<32 | uint64(len(f.text))<<48
+	p = binary.LittleEndian.AppendUint64(p, head)
 	p = append(append(p, f.text...), f.arcs...)
 	t.pages[last] = p
 	t.put(slot{h, uint32(last<<pageBits|from) + 1})
 	t.n++
-	return t.form(f.text, p[from:])
+	t.form(f, f.text, head, p[from+recordHead+len(f.text):])
 }
 
 // room is the number of the first of n free candidates of one block.

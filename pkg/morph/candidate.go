@@ -51,42 +51,63 @@ type word struct {
 
 // prepare fills w from text; arabic is false for words with other than Arabic letters.
 func (w *word) prepare(text string) {
-	w.text = text
-	w.code, w.folded, w.marked, w.offs = w.code[:0], w.folded[:0], w.marked[:0], w.offs[:0]
-	w.marks, w.arabic = false, true
+	w.text, w.marks, w.marked = text, false, w.marked[:0]
+	if most := len(text)/2 + 1; cap(w.code) < most {
+		w.code, w.folded, w.offs = make([]byte, most), make([]byte, most), make([]int, most)
+	}
+	code, folded, offs := w.code[:cap(w.code)], w.folded[:cap(w.code)], w.offs[:cap(w.code)]
+	n := 0
+	w.arabic = false
 	for i := 0; i < len(text); {
 		c, size := arabic(text[i:])
 		if size == 0 {
-			r, n := utf8.DecodeRuneInString(text[i:])
-			if r == 0x200C || r == 0x200D || r == 0x200E || r == 0x200F {
-				i += n
-				continue
+			if size = invisible(text[i:]); size == 0 {
+				return
 			}
-			w.arabic = false
-			return
+			i += size
+			continue
 		}
-		at := i
-		i += size
 		switch {
+		case letters.IsLetter(c):
+			code[n], folded[n], offs[n] = c, letters.Fold(c), i
+			n++
 		case letters.IsMark(c):
 			w.marks = true
-			w.marked = append(w.marked, c)
-			continue
-		case c == letters.Tatweel:
-			continue
-		case !letters.IsLetter(c):
-			w.arabic = false
+		case c != letters.Tatweel:
 			return
 		}
-		w.code = append(w.code, c)
-		w.marked = append(w.marked, c)
-		w.offs = append(w.offs, at)
+		i += size
 	}
-	if len(w.code) == 0 {
-		w.arabic = false
-		return
+	w.code, w.folded, w.offs = code[:n], folded[:n], offs[:n]
+	w.arabic = n > 0
+	if w.marks {
+		w.mark()
 	}
-	w.folded = letters.FoldAll(w.folded, w.code)
+}
+
+// invisible is the size in bytes of the first character of text where it joins or
+// directs letters and does not show, 0 for others.
+func invisible(text string) int {
+	switch r, n := utf8.DecodeRuneInString(text); r {
+	case 0x200C, 0x200D, 0x200E, 0x200F:
+		return n
+	}
+	return 0
+}
+
+// mark fills marked.
+func (w *word) mark() {
+	for i := 0; i < len(w.text); {
+		c, size := arabic(w.text[i:])
+		if size == 0 {
+			i += invisible(w.text[i:])
+			continue
+		}
+		if c != letters.Tatweel {
+			w.marked = append(w.marked, c)
+		}
+		i += size
+	}
 }
 
 // arabic gives the first character of text in letters code and its size in bytes, 0

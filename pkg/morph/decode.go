@@ -6,10 +6,18 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
+// step is an arc with its row of transitions.
+type step struct {
+	*transition
+	emit  float32
+	state state
+	group uint8
+}
+
 // lattice is the scratch space of the forward-backward algorithm.
 type lattice struct {
 	start []int // index of each word's first candidate
-	arcs  []arc
+	arcs  []step
 	fwd   []float32
 	bwd   []float32
 	post  []float32
@@ -21,7 +29,8 @@ func (l *lattice) reset(seq []form) {
 	for i := range seq {
 		l.start = append(l.start, len(l.arcs))
 		for b := seq[i].arcs; len(b) > 0; b = b[arcSize:] {
-			l.arcs = append(l.arcs, unpackArc(b))
+			a := unpackArc(b)
+			l.arcs = append(l.arcs, step{l.rows.row(a.row), a.emit, a.state, a.group})
 		}
 	}
 	n := len(l.arcs)
@@ -42,16 +51,21 @@ func (l *lattice) run(seq []form) {
 	l.backward()
 	for i := range seq {
 		from, to := l.start[i], l.start[i+1]
+		fwd, bwd, post := l.fwd[from:to], l.bwd[from:to], l.post[from:to]
+		if len(post) == 1 {
+			post[0] = 1
+			continue
+		}
 		var sum float32
-		for k := from; k < to; k++ {
-			l.post[k] = l.fwd[k] * l.bwd[k]
-			sum += l.post[k]
+		for k := range post {
+			post[k] = fwd[k] * bwd[k]
+			sum += post[k]
 		}
 		if sum <= 0 {
 			sum = 1
 		}
-		for k := from; k < to; k++ {
-			l.post[k] /= sum
+		for k := range post {
+			post[k] /= sum
 		}
 	}
 }
@@ -59,7 +73,7 @@ func (l *lattice) run(seq []form) {
 const floor = 1e-30
 
 // word returns the arcs of word i and their values.
-func (l *lattice) word(i int, values []float32) ([]arc, []float32) {
+func (l *lattice) word(i int, values []float32) ([]step, []float32) {
 	from, to := l.start[i], l.start[i+1]
 	return l.arcs[from:to], values[from:to]
 }
@@ -67,14 +81,14 @@ func (l *lattice) word(i int, values []float32) ([]arc, []float32) {
 func (l *lattice) forward() {
 	arcs, fwd := l.word(0, l.fwd)
 	for k := range arcs {
-		fwd[k] = l.rows.row(arcs[k].row).step[stateStart]*arcs[k].emit + floor
+		fwd[k] = arcs[k].step[stateStart]*arcs[k].emit + floor
 	}
 	normalise(fwd)
 	for i := 1; i < len(l.start)-1; i++ {
 		prev, before := arcs, fwd
 		arcs, fwd = l.word(i, l.fwd)
 		for k := range arcs {
-			fwd[k] = l.rows.row(arcs[k].row).arrive(prev, before)*arcs[k].emit + floor
+			fwd[k] = arcs[k].arrive(prev, before)*arcs[k].emit + floor
 		}
 		normalise(fwd)
 	}
@@ -92,9 +106,10 @@ func (l *lattice) backward() {
 		arcs, bwd = l.word(i, l.bwd)
 		clear(bwd)
 		for q := range next {
-			step, emit, b := l.rows.row(next[q].row).step, next[q].emit, behind[q]
-			for k := range arcs {
-				bwd[k] += step[arcs[k].state] * emit * b
+			probs, emit, b := next[q].step, next[q].emit, behind[q]
+			arcs := arcs[:len(bwd)]
+			for k := range bwd {
+				bwd[k] += probs[arcs[k].state] * emit * b
 			}
 		}
 		for k := range bwd {
@@ -135,15 +150,30 @@ func (a *Analyzer) decode(seq []form, out []document.Reading) {
 }
 
 // choose returns the best candidate and the probability of its group.
-func choose(arcs []arc, post []float32) (best int, conf float32) {
+func choose(arcs []step, post []float32) (best int, conf float32) {
 	if len(post) == 1 {
 		return 0, 1
 	}
-	var few [maxCandidates]float32
-	sums := few[:]
+	var few [16]float32
 	if len(post) > len(few) {
-		sums = make([]float32, 256)
+		return chooseOfMany(arcs, post)
 	}
+	arcs = arcs[:len(post)]
+	for k, p := range post {
+		few[arcs[k].group%16] += p
+	}
+	top := arcs[0].group % 16
+	for k := range arcs {
+		if g := arcs[k].group % 16; few[g] > few[top] {
+			top = g
+		}
+	}
+	return bestOf(arcs, post, top), calibrate(few[top])
+}
+
+// chooseOfMany is choose for any number of candidates.
+func chooseOfMany(arcs []step, post []float32) (best int, conf float32) {
+	var sums [256]float32
 	for k, p := range post {
 		sums[arcs[k].group] += p
 	}
@@ -153,13 +183,18 @@ func choose(arcs []arc, post []float32) (best int, conf float32) {
 			top = g
 		}
 	}
-	best = -1
+	return bestOf(arcs, post, top), calibrate(sums[top])
+}
+
+// bestOf is the first of the likeliest candidates of a group.
+func bestOf(arcs []step, post []float32, group uint8) int {
+	best := -1
 	for k, p := range post {
-		if arcs[k].group == top && (best < 0 || p > post[best]) {
+		if arcs[k].group == group && (best < 0 || p > post[best]) {
 			best = k
 		}
 	}
-	return best, calibrate(sums[top])
+	return best
 }
 
 // others lists the remaining readings by falling probability.
@@ -184,10 +219,28 @@ func (a *Analyzer) others(f *form, post []float32, best int) []document.Reading 
 // calibrate turns a posterior into the probability of being right: the model is
 // surer than it should be.
 func calibrate(p float32) float32 {
-	x := math.Log(float64(p)+1e-6) - math.Log(1-float64(p)+1e-6)
-	y := 1 / (1 + math.Exp(-(calibSlope*x + calibBias)))
-	return float32(y)
+	if i := nearOne - math.Float32bits(p); i < uint32(len(sure)) {
+		return sure[i]
+	}
+	return sigmoid(p)
 }
+
+func sigmoid(p float32) float32 {
+	x := math.Log((float64(p) + 1e-6) / (1 - float64(p) + 1e-6))
+	return float32(1 / (1 + math.Exp(-(calibSlope*x + calibBias))))
+}
+
+// sure holds what calibrate makes of the numbers around 1, where most posteriors are,
+// downwards from the one whose bits are nearOne.
+var sure = func() (t [64]float32) {
+	for i := range t {
+		t[i] = sigmoid(math.Float32frombits(nearOne - uint32(i)))
+	}
+	return t
+}()
+
+// nearOne is four steps above 1.
+const nearOne = 0x3F800004
 
 // The constants of calibrate, fitted by scripts/morphtrain on sentences held out from training.
 const (

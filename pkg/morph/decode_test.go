@@ -82,9 +82,9 @@ func goldTexts(t testing.TB) (texts [][]string) {
 func TestLattice(t *testing.T) {
 	a := analyzer(t)
 	for _, words := range goldTexts(t) {
-		var seq []form
-		for _, w := range words {
-			seq = append(seq, a.lookup(w))
+		seq := a.forms(len(words))
+		for i, w := range words {
+			a.lookup(&seq[i], w)
 		}
 		a.lat.run(seq)
 		if want := slowPosterior(a.model, seq); !reflect.DeepEqual(a.lat.post, want) {

@@ -14,11 +14,11 @@ func (t *Trainer) AddGold(s []Gold, weight float64) (missing int) {
 	}
 	seq := make([]form, len(s))
 	for i, g := range s {
-		e, ok := t.a.restrict(t.a.lookup(g.Text), g)
-		if !ok {
+		var ok bool
+		t.a.lookup(&seq[i], g.Text)
+		if seq[i], ok = t.a.restrict(seq[i], g); !ok {
 			missing++
 		}
-		seq[i] = e
 	}
 	t.count(seq, weight)
 	return missing
@@ -56,7 +56,7 @@ func (t *Trainer) Refine(sentences [][]Gold, passes int, rate, held float64) {
 			free := make([]form, len(s))
 			fixed := make([]form, len(s))
 			for i, g := range s {
-				free[i] = t.a.lookup(g.Text)
+				t.a.lookup(&free[i], g.Text)
 				fixed[i], _ = t.a.restrict(free[i], g)
 			}
 			t.ascend(free, fixed, rate)

@@ -17,7 +17,6 @@ type Trainer struct {
 	a     *Analyzer
 	c     *model // expected counts of the current pass
 	lex   []float64
-	seq   []form
 	words float64
 }
 
@@ -55,11 +54,11 @@ func (t *Trainer) Add(tokens []string) {
 	if len(tokens) == 0 {
 		return
 	}
-	t.seq = t.seq[:0]
-	for _, w := range tokens {
-		t.seq = append(t.seq, t.a.lookup(w))
+	seq := t.a.forms(len(tokens))
+	for i, w := range tokens {
+		t.a.lookup(&seq[i], w)
 	}
-	t.count(t.seq, 1)
+	t.count(seq, 1)
 }
 
 // count adds the expected counts of a sequence.

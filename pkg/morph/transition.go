@@ -65,17 +65,18 @@ func (t *transitions) fill(r *transition, class, to int) {
 }
 
 // arrive sums step over the candidates of the word before, each with its weight.
-func (r *transition) arrive(prev []arc, weights []float32) (v float32) {
+func (r *transition) arrive(prev []step, weights []float32) (v float32) {
 	weights = weights[:len(prev)]
-	if r.to == nil {
-		for q := range prev {
-			v += weights[q] * r.proc[prev[q].state]
+	proc, to := r.proc, r.to
+	if to == nil {
+		for q, w := range weights {
+			v += w * proc[prev[q].state]
 		}
 		return v * r.after
 	}
-	for q := range prev {
+	for q, w := range weights {
 		p := prev[q].state
-		v += weights[q] * r.proc[p] * r.to[p]
+		v += w * proc[p] * to[p]
 	}
 	return v
 }

@@ -93,8 +93,9 @@ func (q *Searcher) find(dst []Match, prefix byte, start, to int) []Match {
 		entries := q.s.b[ref.off : ref.off+ref.count*entrySize]
 		for i := 0; i+entrySize <= len(entries); i += entrySize {
 			class := uint32(entries[i+6]) | uint32(entries[i+7])<<8
-			if n, ok := rank(having, class&^oddBit); ok {
-				dst = q.readings(dst, ref.off+uint32(i), class, q.s.cells[n], division{prefix, start, cut, to, id})
+			set := &having[class&^oddBit/64]
+			if set.bits>>(class%64)&1 != 0 {
+				dst = q.readings(dst, ref.off+uint32(i), class, q.s.cells[set.rank(class)], division{prefix, start, cut, to, id})
 			}
 		}
 	}

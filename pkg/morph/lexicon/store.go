@@ -203,12 +203,9 @@ type classSet struct {
 	before uint32
 }
 
-// rank returns the number of a class among all in the row's order; ok is false when
-// it is not in the row.
-func rank(row []classSet, class uint32) (n uint32, ok bool) {
-	c := &row[class/64]
-	bit := uint64(1) << (class % 64)
-	return c.before + uint32(bits.OnesCount64(c.bits&(bit-1))), c.bits&bit != 0
+// rank returns the number of a class of the set among all in the rows' order.
+func (c *classSet) rank(class uint32) uint32 {
+	return c.before + uint32(bits.OnesCount64(c.bits&(1<<(class%64)-1)))
 }
 
 // indexEndings fills having and cells.
@@ -224,8 +221,7 @@ func (s *Store) indexEndings() {
 	}
 	s.cells = make([]uint32, n)
 	s.eachCell(func(row []classSet, class, off uint32) {
-		n, _ := rank(row, class)
-		s.cells[n] = off
+		s.cells[row[class/64].rank(class)] = off
 	})
 }
 
