@@ -302,7 +302,7 @@ func (g *gazetteer) addSurnames() {
 	}
 	for _, s := range order {
 		ref := best[s]
-		star := strings.HasPrefix(s, "عبد ") || !strings.Contains(s, " ") && g.arabName(g.entries[ref].name, g.entries[ref].code)
+		star := strings.HasPrefix(s, "عبد ") || familyFirst(g.entries[ref].code) || !strings.Contains(s, " ") && g.arabName(g.entries[ref].name, g.entries[ref].code)
 		if !strings.Contains(s, " ") {
 			id := g.word(fold(s))
 			c := g.classes[id]

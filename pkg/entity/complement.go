@@ -42,7 +42,7 @@ func (x *extension) step(j int) int {
 	if x.open == 0 && x.article && ph.complement == 0 && ph.value.definite && !ph.title.compound {
 		return 0 // الرئيس has no construct complement
 	}
-	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.words == 1 && (m.value.star && x.open == 0 || m.value.meaning == mPlace && r.commonWord(j))) {
+	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.words == 1 && (m.value.star && x.open == 0 && t.class&cConstruct == 0 || m.value.meaning == mPlace && r.commonWord(j))) {
 		if full, isFull := r.longest(j, 1<<mPerson); !isFull || full.words <= m.words {
 			return x.proper(j, m)
 		}

@@ -152,7 +152,7 @@ func (r *Recognizer) resolve() {
 			if p.text != "" && p.demonym {
 				g.add(g.named(document.Entity{Kind: document.Title, Name: p.text, Code: p.code, Gender: p.value.gender, Number: p.value.number}), p.span, document.ByRole)
 			}
-		case p.complement != 0 || p.code != "":
+		case p.complement != 0 || p.code != "" || p.construct:
 			g.add(g.titleItem(&p.phrase, r.nameText(p.first, p.end, p.host)), p.span, document.ByName)
 		}
 	}
@@ -162,10 +162,10 @@ func (r *Recognizer) resolve() {
 // before it whose title, country and gender agree, else the first behind it of the very
 // same office. It is −1 when there is none.
 func (r *Recognizer) holder(p *pending, found int) int32 {
-	if p.value.number != document.Sing || p.title.kind == "person" || !p.value.definite && p.code == "" && p.complement == 0 {
+	if p.value.number != document.Sing || p.title.kind == "person" || !p.value.definite && p.code == "" && p.complement == 0 && !p.construct {
 		return -1
 	}
-	if !p.value.definite && !p.demonym && p.country == 0 && p.complement == 0 {
+	if !p.value.definite && !p.demonym && p.country == 0 && p.complement == 0 && !p.construct {
 		return -1
 	}
 	if p.demonym && !p.value.definite && p.complement == 0 && r.tokens[p.phrase.country].class&cDefinite == 0 {

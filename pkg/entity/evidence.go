@@ -143,7 +143,8 @@ func (r *Recognizer) otherPerson(i, j int) bool {
 	if a < 0 || len(r.reg.items[a].words) < 2 || r.reg.items[a].entry == v.ref+1 {
 		return false
 	}
-	return r.reg.given[r.tokens[i].hosts[0].key] == 0
+	given, ok := r.reg.given[r.tokens[i].hosts[0].key]
+	return !ok || given == a && r.reg.eastern(a)
 }
 
 // nounBeforeName reports whether a doubtful Arab name at j stands before a foreign given
@@ -154,4 +155,19 @@ func (r *Recognizer) nounBeforeName(j int, s strength) bool {
 	}
 	a, b := &r.tokens[j+1], &r.tokens[j+2]
 	return r.tokens[j].pos == document.NOUN && a.class&(cGiven|cArab|cFamily) == cGiven && r.nameWord(j+2, false, false) != notName && b.kind == document.Word
+}
+
+// pairBehindTitle reports whether a word of the dictionary behind a title can only be the
+// given name of what follows: a word that no list and no dictionary has, behind which the
+// name ends (المتحدث حشمت ستانيكزاي، …).
+func (r *Recognizer) pairBehindTitle(j int) bool {
+	t := &r.tokens[j]
+	if j+1 >= len(r.tokens) || t.kind != document.Word || !t.arabic || t.class&(cFunction|cDefinite|cTitleAdjective|cInstitution|cParticle) != 0 || t.meant&^(1<<mSurname) != 0 || r.gaz.demonym[t.hosts[0].word] != 0 {
+		return false
+	}
+	if t.read == nil || t.pos != document.NOUN && t.pos != document.PROPN || t.read.Feats().Article || t.read.Host > 0 {
+		return false
+	}
+	n := &r.tokens[j+1]
+	return n.read != nil && n.read.Source == document.Guess && n.class&cDefinite == 0 && n.kind == document.Word && n.meant == 0 && r.nameWord(j+1, false, true) != notName && r.closes(j+2)
 }

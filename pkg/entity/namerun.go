@@ -35,6 +35,8 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 			s = strong
 		case s == notName && count == 0 && !titled && r.bracketed(j):
 			s = weak
+		case s == notName && count == 0 && titled && r.pairBehindTitle(j):
+			s = weak
 		case s == notName && count == 1 && first == strong && r.misread(j):
 			s = weak
 		}
@@ -104,6 +106,9 @@ func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	t := &r.tokens[j]
 	if family && (s == weak || t.class&cDefinite != 0 && !(s == strong && r.tokens[j-1].class&cArab != 0)) {
 		return true
+	}
+	if t.meant&(1<<mTitle) != 0 && t.class&cDefinite != 0 && j > 0 && r.tokens[j-1].class&(cArab|cParticle) == 0 && t.class&cFamily == 0 {
+		return true // كارلو فيغانو البابا
 	}
 	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && (r.tokens[j+1].class&cDefinite != 0 || r.tokens[j+1].meant&(placeNames|1<<mOrganisation) != 0) {
 		return true // جناح أياكس

@@ -151,7 +151,7 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
 		return false
 	}
-	if i > 0 && m.host.cut == 0 && r.tokens[i-1].class&cGiven != 0 && r.tokens[i-1].kind == document.Word {
+	if i > 0 && m.host.cut == 0 && r.tokens[i-1].kind == document.Word && (r.tokens[i-1].class&cGiven != 0 || r.tokens[i-1].class&cGivenStar != 0 && r.tokens[i-1].pos == document.PROPN) {
 		return false // the surname of somebody else (إعصار مايكل براون)
 	}
 	if m.words == 1 && m.end < len(r.tokens) && r.nameWord(m.end, false, false) == weak && r.tokens[m.end].meant == 0 {

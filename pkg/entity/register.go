@@ -330,7 +330,7 @@ func (g *register) book(p int32) {
 		return
 	}
 	g.surname[w[len(w)-1]] = p
-	if g.eastern(p) {
+	if o, ok := g.surname[w[0]]; g.eastern(p) && (!ok || g.rank(p) <= g.rank(o)) {
 		g.surname[w[0]] = p
 	}
 	g.full[hashWords(w)] = p
@@ -339,6 +339,14 @@ func (g *register) book(p int32) {
 	} else if len(w) > 1 {
 		g.given[w[0]] = p
 	}
+}
+
+// rank orders persons by how well they are known.
+func (g *register) rank(p int32) int {
+	if e := g.items[p].entry; e != 0 {
+		return g.r.gaz.entries[e-1].rank
+	}
+	return 100
 }
 
 // eastern reports whether the first word of a person's name is the short form of it: the

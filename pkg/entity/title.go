@@ -18,6 +18,8 @@ type phrase struct {
 	complement uint64
 	// country is the first token of the demonym or country that ends the phrase.
 	country int
+	// head is the token behind the head of the phrase.
+	head int
 	// construct says that the head ends in a word with article (وزير الخارجية).
 	construct bool
 }
@@ -88,6 +90,13 @@ func (r *Recognizer) adjectival(i int, ph *phrase) bool {
 // titledName finds the name behind a title phrase: at once, behind ranks and honorifics
 // (الفريق أول), or behind a comma.
 func (r *Recognizer) titledName(ph *phrase) (name, bool) {
+	if m, ok := r.longest(ph.first, 1<<mPerson); ok && m.words > 1 && ph.end == ph.first+1 {
+		n := name{first: ph.end, end: m.end, host: &r.tokens[ph.end].hosts[0], entry: m.value.ref + 1, by: document.ByName, gender: m.value.gender}
+		if longer, ok := r.personName(ph.end, ph.title); ok {
+			n.end = max(n.end, longer.end)
+		}
+		return n, true // الملك سلمان
+	}
 	p := r.ranks(ph.end)
 	comma := r.comma(p)
 	if comma {
@@ -114,7 +123,7 @@ func (r *Recognizer) ranks(p int) int {
 		if !ok || m.host.cut != 0 || m.value.number != document.Sing {
 			break
 		}
-		if t := &r.gaz.titles[m.value.ref]; !t.is('r') && !t.is('h') {
+		if t := &r.gaz.titles[m.value.ref]; !t.is('r') && !t.is('h') && !(t.kind == "royal" && m.words == 1 && m.value.definite) {
 			break
 		}
 		p = m.end
@@ -141,7 +150,7 @@ func (r *Recognizer) weakEvidence(ph *phrase, n *name) bool {
 	if ph.title.kind == "person" && ph.complement == 0 && !ph.value.definite && r.nameWord(n.first, true, true) == starred {
 		return true // رجل كريم عادل
 	}
-	if ph.value.star && !ph.definite() && n.entry == 0 && r.nameWord(n.first, true, false) != strong {
+	if ph.value.star && !ph.definite() && n.entry == 0 {
 		return true // مؤسسة رياك
 	}
 	if ph.definite() || n.end-n.first > 1 || n.entry != 0 {
@@ -194,7 +203,7 @@ func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
 	if n.entry == 0 || ph.title.kind == r.gaz.entries[n.entry-1].role {
 		return phrase{}, false
 	}
-	for j := ph.first + 1; j < ph.end; j++ {
+	for j := ph.head; j < ph.end; j++ {
 		m, ok := r.longest(j, 1<<mTitle)
 		if !ok || m.host.cut != 0 || r.gaz.titles[m.value.ref].kind != r.gaz.entries[n.entry-1].role {
 			continue
@@ -241,6 +250,7 @@ func (r *Recognizer) titlePhrase(i int, head match) phrase {
 	if ph.title.is('h') {
 		return ph
 	}
+	ph.head = head.end
 	ph.construct = head.words > 1 && r.tokens[head.end-1].class&cDefinite != 0
 	x := extension{r: r, ph: &ph, article: head.value.owned || r.definiteHead(i, &head)}
 	for ph.end < min(len(r.tokens), i+maxPhrase) {
@@ -258,7 +268,7 @@ func (r *Recognizer) titlePhrase(i int, head match) phrase {
 // names inside (الأمين العام للأمم المتحدة).
 func (r *Recognizer) nested(from, to int) {
 	for j := from; j < to; {
-		if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.end <= to && !(m.value.star && m.words == 1) {
+		if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.end <= to && (!m.value.star || m.words > 1 || r.tokens[j].class&cConstruct != 0) {
 			j = max(r.properAt(j, m), j+1)
 			continue
 		}
