@@ -271,7 +271,8 @@ func (x *Extractor) subjectClause(c *clauses, k int) (int, trigger, bool) {
 func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 	p := &x.page
 	w := &p.words[k]
-	if k > c.first+1 && p.words[k-1].form == "ان" && wishes[p.words[k-2].base] {
+	wished := k > c.first+1 && p.words[k-1].form == "ان" && wishes[p.words[k-2].base]
+	if wished {
 		c.embedded, c.inside = false, false // أود أن أعرب عن
 	}
 	if c.embedded || c.inside && (w.conj || k > c.first && joins[p.words[k-1].form]) || w.hasBefore("ل") || x.describes(k, c) {
@@ -279,10 +280,13 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 		return k + 1, trigger{}, false
 	}
 	c.inside = false
-	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].form == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].form == "سوف"}
+	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, wished: wished, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].form == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].form == "سوف"}
 	person := w.feats.Person
 	if person == document.Second && (c.actor.side == ownSide || c.actor.side == otherSide || c.actor.side == house) && !w.conj && !c.said {
 		person = document.Third // تعطي is read as يعطي is with a feminine before it
+	}
+	if wished {
+		person = document.First
 	}
 	switch person {
 	case document.First:
@@ -307,7 +311,7 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 	if c.spoken && d.negation > 0 {
 		return k, trigger{}, true // لا أعتقد أن
 	}
-	if c.said, c.modal = true, false; fold(w.read.Lemma) != "عاد" {
+	if c.said, c.modal = true, false; w.lemma() != "عاد" {
 		c.negation = 0 // لم تعد تعتزم
 	}
 	if d.actor.side != nobody {
@@ -319,16 +323,21 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 // describes reports whether the verb at word k describes the indefinite noun before it as
 // a relative clause without pronoun (في مواجهة بلد ينتهك، عقوبات تستهدف).
 func (x *Extractor) describes(k int, c *clauses) bool {
-	p := &x.page
-	w := &p.words[k]
+	w := &x.page.words[k]
 	if k == c.first || w.conj || w.feats.Person != document.Third {
 		return false
 	}
-	b := &p.words[k-1]
-	if b.pos != document.NOUN && b.pos != document.ADJ || b.definite() || b.hasPronoun() || b.mention != 0 || b.is(cTime|cAdverb|cPreposition) || b.read.Source == document.Guess || b.feats.Case == document.Acc {
+	return x.indefinite(k-1) && (c.said || k-1 > c.actor.first)
+}
+
+// indefinite reports whether word k is an indefinite noun or adjective that a relative
+// clause without pronoun may describe.
+func (x *Extractor) indefinite(k int) bool {
+	b := &x.page.words[k]
+	if b.pos != document.NOUN && b.pos != document.ADJ || b.definite() || b.hasPronoun() || b.mention != 0 {
 		return false
 	}
-	return c.said || k-1 > c.actor.first
+	return !b.is(cTime|cAdverb|cPreposition) && b.read.Source != document.Guess && b.feats.Case != document.Acc
 }
 
 // actorAfter reads the subject behind its verb at word k (ستبدأ مؤسساتنا).

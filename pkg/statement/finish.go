@@ -100,8 +100,7 @@ func (x *Extractor) statements() []document.Statement {
 			Kind:        dr.content.kind,
 			ContentSpan: document.Span{Start: dr.content.from, End: dr.content.to},
 			RelaySpan:   dr.relay,
-			Target:      dr.target, TargetCountry: dr.country,
-			Act: a.code, CAMEO: a.cameo, Goldstein: a.goldstein,
+			Act:         a.code, CAMEO: a.cameo, Goldstein: a.goldstein,
 			Negated:     dr.negated,
 			Unbalanced:  dr.content.unbalanced,
 			TriggerSpan: document.Span{Start: p.words[dr.trigger.first].Start, End: p.words[dr.trigger.last-1].End},
@@ -117,6 +116,9 @@ func (x *Extractor) statements() []document.Statement {
 		st.Aliases = x.aliases(&dr.speaker)
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
 		st.Addressee = x.addressee(dr)
+		if !aimless[dr.act] {
+			st.Target, st.TargetCountry = dr.target, dr.country
+		}
 		st.Background = x.isBackground(dr.sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)
 		out = append(out, st)

@@ -39,10 +39,11 @@ const (
 	fcGive
 	fcCut
 	fcTie
+	fcPatient
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
-	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie"}
+	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient"}
 
 // forceRule begins the ids of the rules by which a clause of the content decides the act.
 const forceRule = "force-"
@@ -93,4 +94,12 @@ func (x *Extractor) forceOf(w *word) force {
 		x.forces[id] = f
 	}
 	return f
+}
+
+// lemma is the folded lemma of the word, "" without an analysis.
+func (w *word) lemma() string {
+	if w.read == nil {
+		return ""
+	}
+	return fold(w.read.Lemma)
 }

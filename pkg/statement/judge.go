@@ -14,6 +14,7 @@ type deed struct {
 	negation int // the word that denies it, 1-based
 	modal    bool
 	future   bool
+	wished   bool // after أود أن
 }
 
 // judge decides whether a deed gives the content its force.
@@ -31,7 +32,7 @@ func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
 		d.actor.side = otherSide // nobody accuses himself: قال إنه ينتهك
 		t.party = d.actor
 	}
-	if d.actor.side == ownSide && d.actor.pronoun != "" && w.feats.Person == document.Third && dummySubject[fold(w.read.Lemma)] {
+	if w.feats.Person == document.Third && dummySubject[w.lemma()] {
 		d.actor = actor{} // إنه سيتم
 	}
 	found := false
@@ -64,8 +65,8 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 	if d.negation > 0 {
 		neg = p.words[d.negation-1].base
 	}
-	first := w.feats.Person == document.First
-	imperfect := w.feats.Aspect == document.Imp
+	first := w.feats.Person == document.First || d.wished
+	imperfect := w.feats.Aspect == document.Imp || d.wished
 	switch {
 	case neg == "" && !d.modal && d.force&fcCut != 0 && (d.future || w.feats.Aspect == document.Perf) && c.condition == 0 && x.cuts(d.k, c.last):
 		return "reduce", "force-cut", true
@@ -83,13 +84,13 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "", "", false
 	case d.future && d.force&fcRevenge != 0:
 		return "threaten", "force-revenge", true
-	case d.future && x.isPromise(d.k, d.force):
+	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.pronoun == "" || w.lemma() != "ساعد"):
 		return "pledge", "force-promise", true
 	case first && neg == "" && d.force&fcFail != 0 && !d.future && !d.modal:
 		return "concede", "force-own-failure", true
 	case first && imperfect && neg == "" && x.expressed(d.k, c.last) != "":
 		return x.expressed(d.k, c.last), "force-expressed", true
-	case imperfect && neg == "" && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[fold(w.read.Lemma)]:
+	case imperfect && neg == "" && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[w.lemma()]:
 		return "support", "force-side", true
 	case imperfect && neg == "" && !first && !d.future && !d.modal && x.performs(d, c) != "":
 		return x.performs(d, c), "force-verb", true
@@ -103,7 +104,7 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 				return "consult", "force-consult", true
 			}
 		}
-		if fold(w.read.Lemma) == "بحث" || fold(w.read.Lemma) == "ناقش" || fold(w.read.Lemma) == "تباحث" {
+		if w.lemma() == "بحث" || w.lemma() == "ناقش" || w.lemma() == "تباحث" {
 			return "consult", "force-consult", true
 		}
 	}
@@ -128,7 +129,7 @@ func (x *Extractor) nothingBut(k, last int) bool {
 // expressed returns the act of the feeling or act of speech that a verb of expressing in the
 // first person has behind it (أعرب عن التقدير), "" for none.
 func (x *Extractor) expressed(k, last int) string {
-	switch fold(x.page.words[k].read.Lemma) {
+	switch x.page.words[k].lemma() {
 	case "اعرب", "عبر", "ابدى", "قدم", "وجه", "كرر", "جدد":
 	default:
 		return ""
@@ -149,7 +150,7 @@ func (x *Extractor) expressed(k, last int) string {
 // his saying so (قطر تثمن جهود, بلاده تدين), with its complement beside it.
 func (x *Extractor) performs(d *deed, c *clauses) string {
 	w := &x.page.words[d.k]
-	if d.k > c.first && x.page.words[d.k-1].is(cAux) || w.hasPronoun() || fold(w.read.Lemma) == "تمنى" {
+	if d.k > c.first && x.page.words[d.k-1].is(cAux) || w.hasPronoun() || w.lemma() == "تمنى" {
 		return "" // كانت تدعم
 	}
 	for i := range w.cues {
@@ -159,7 +160,7 @@ func (x *Extractor) performs(d *deed, c *clauses) string {
 		default:
 			continue
 		}
-		if f.kind == imperfect && f.lemma == fold(w.read.Lemma) && f.verb.flags&(flagWeak|flagQuote) == 0 && x.frameBeside(d.k, f.verb) {
+		if f.kind == imperfect && f.lemma == w.lemma() && f.verb.flags&(flagWeak|flagQuote) == 0 && (x.frameBeside(d.k, f.verb) || f.verb.frames&fObject != 0 && d.k+1 < c.last && x.isObject(d.k+1)) {
 			return f.verb.act
 		}
 	}
@@ -191,7 +192,7 @@ func (x *Extractor) isPromise(k int, f force) bool {
 		return false
 	}
 	// سيبدأ بناء: beginning and going on promise with the deed behind them
-	switch fold(p.words[k].read.Lemma) {
+	switch p.words[k].lemma() {
 	case "ادى", "لعب": // ستؤدي دورا
 		for j := k + 1; j < min(len(p.words), k+5); j++ {
 			if b := p.words[j].base; b == "دورا" || b == "دور" || b == "دورها" || b == "دوره" {
@@ -208,7 +209,7 @@ func (x *Extractor) isPromise(k int, f force) bool {
 // behind it (تستهدف تحقيق, تستعد لاستخدام, نعرض إنفاق).
 func (x *Extractor) commits(k, last int, first bool) bool {
 	p := &x.page
-	switch fold(p.words[k].read.Lemma) {
+	switch p.words[k].lemma() {
 	case "اعتزم", "نوى", "تعهد":
 		return true
 	case "عرض":
@@ -222,7 +223,7 @@ func (x *Extractor) commits(k, last int, first bool) bool {
 		case w.feats.Masdar, w.is(cThat | cBithat), w.pos == document.NOUN && (w.prefix == "ل" || w.prefix == "ب" || p.words[j-1].pos == document.ADP):
 			return true
 		case w.pos == document.NOUN:
-			return fold(p.words[k].read.Lemma) == "ضمن" || fold(p.words[k].read.Lemma) == "عرض"
+			return p.words[k].lemma() == "ضمن" || p.words[k].lemma() == "عرض"
 		case w.punct != 0 && !p.isMark(j):
 			return false
 		}
@@ -233,7 +234,7 @@ func (x *Extractor) commits(k, last int, first bool) bool {
 // orders reports whether a verb of giving orders has them for its object or is one itself.
 func (x *Extractor) orders(k, last int) bool {
 	p := &x.page
-	if fold(p.words[k].read.Lemma) == "امر" {
+	if p.words[k].lemma() == "امر" {
 		return p.words[k].feats.Person == document.First && k+1 < last && (p.words[k+1].prefix == "ب" || p.words[k+1].is(cBithat))
 	}
 	for j := k + 1; j < min(last, k+4); j++ {
@@ -260,7 +261,7 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 		return "", "", false
 	}
 	if d.modal || d.future {
-		if d.force&fcRue != 0 && d.future && (fold(w.read.Lemma) == "ندم" || x.dooms(d.k, c.last)) {
+		if d.force&fcRue != 0 && d.future && (w.lemma() == "ندم" || x.dooms(d.k, c.last)) {
 			return "threaten", "force-rue", true
 		}
 		return "", "", false
@@ -287,7 +288,7 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 // only with a deed or anything at all (لم تقم بدورها، لا تفعل شيئا).
 func (x *Extractor) owed(k, last int) bool {
 	p := &x.page
-	switch fold(p.words[k].read.Lemma) {
+	switch p.words[k].lemma() {
 	case "قام", "فعل":
 		if k+1 >= last || p.words[k+1].is(cAdverb) || p.words[k+1].base == "احد" {
 			return false
@@ -336,7 +337,7 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 		return "demand", "force-order", true // أصدرت توجيهاتي
 	}
 	happens := d.force&fcHappen != 0
-	lemma := fold(w.read.Lemma)
+	lemma := w.lemma()
 	switch {
 	case happens && !d.future && w.feats.Aspect == document.Perf && d.k+1 < c.last && x.forceOf(&p.words[d.k+1])&fcHostile != 0:
 		return "accuse", "force-happened", true
@@ -371,15 +372,15 @@ func (x *Extractor) hostileObject(k, last int) bool {
 		w := &p.words[j]
 		switch f := x.forceOf(w); {
 		case p.isMark(j), w.pos == document.ADP, w.is(cDemonstrative):
-			if w.base == "ضد" || w.base == "على" && !leans[fold(p.words[k].read.Lemma)] {
+			if w.base == "ضد" || w.base == "على" && !leans[p.words[k].lemma()] {
 				return false
 			}
 		case w.pos == document.VERB, w.punct != 0, w.mention != 0:
 			return false
 		case w.prefix == "ل" && p.words[k].pos == document.VERB && f&fcHostile != 0:
-			return leans[fold(p.words[k].read.Lemma)]
+			return leans[p.words[k].lemma()]
 		case f&fcHostile != 0:
-			return fold(w.read.Lemma) != "شان" || fold(p.words[k].read.Lemma) == "تدخل"
+			return w.lemma() != "شان" || p.words[k].lemma() == "تدخل"
 		case f&fcContainer != 0:
 		case nounPart(w) && j+1 < last && p.words[j+1].conj && x.forceOf(&p.words[j+1])&fcHostile != 0: // إثارة الأحداث والاستفزازات
 		default:
@@ -396,7 +397,7 @@ var leans = set("اصر اقدم واصل شجع حرض سعى خطط عمد ل�
 // bad (يقف وراء الهجوم، تتحمل مسؤولية مقتل).
 func (x *Extractor) answersFor(k, last int) bool {
 	p := &x.page
-	switch fold(p.words[k].read.Lemma) {
+	switch p.words[k].lemma() {
 	case "وقف":
 		return k+1 < last && (p.words[k+1].base == "وراء" || p.words[k+1].base == "خلف") && x.isBlame(k+2, last)
 	case "تحمل":
@@ -441,7 +442,7 @@ func (x *Extractor) unlawfully(k, last int) bool {
 		case "خلافا", "انتهاكا", "خرقا":
 			return law[next(1)]
 		case "بشكل", "بطريقة", "بصورة":
-			return next(1) == "صارخ" || next(1) == "سافر" || next(1) == "غير" && x.forceOf(&p.words[j+2])&fcFair != 0 && j+2 < last
+			return next(1) == "صارخ" || next(1) == "سافر" || next(1) == "غير" && j+2 < last && x.forceOf(&p.words[j+2])&fcFair != 0
 		case "دون":
 			return next(1) == "حق" || next(1) == "وجه" && next(2) == "حق"
 		case "ظلما", "عدوانا", "بهتانا", "زورا", "عمدا", "متعمدا":

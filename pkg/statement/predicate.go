@@ -25,7 +25,7 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 		if unfair {
 			t.last = j + 2
 		}
-		unaccepted := w.base == "غير" && j+1 < c.last && fold(p.words[j+1].read.Lemma) == "مقبول"
+		unaccepted := w.base == "غير" && j+1 < c.last && p.words[j+1].lemma() == "مقبول"
 		denied := c.negation > 0
 		switch {
 		case side == nobody, side == secondSide:

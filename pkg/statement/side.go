@@ -60,7 +60,7 @@ func (x *Extractor) classOf(w *word) class {
 	if w.class != 0 || w.read == nil || w.read.Source == document.Guess || !w.hasProclitic() {
 		return w.class
 	}
-	return x.lex.classes[fold(w.read.Lemma)] & (cHuman | cInstitution)
+	return x.lex.classes[w.lemma()] & (cHuman | cInstitution)
 }
 
 // bothParties are the words for two parties of whom the speaker's is one.
@@ -161,6 +161,8 @@ func (x *Extractor) pronounSide(dr *draft) side {
 		g = feminine
 	}
 	switch {
+	case dr.pron == "ه" && s.number == plural:
+		return otherSide
 	case g != 0 && gender != 0 && gender != g && s.number != plural, g == 0 && (s.number == singular && s.kind == document.Person || s.kind == document.Country):
 		return otherSide
 	}
@@ -248,6 +250,9 @@ func (x *Extractor) predicate(j, first int) bool {
 	if j > first && x.page.words[j-1].pos == document.ADP || w.conj {
 		return false
 	}
+	if j+1 < len(x.page.words) && x.page.words[j+1].base == "عن" && strings.HasPrefix(w.base, "مسؤول") {
+		return true
+	}
 	return !w.is(cHuman) && !w.is(cTime|cAdverb|cPreposition) && w.feats.Definite != document.Cons && !w.hasPronoun()
 }
 
@@ -261,6 +266,7 @@ func (x *Extractor) refine(a *actor, dr *draft) {
 	}
 	first, last := a.first, a.last
 	a.first, a.last = 0, 0
+	patient := x.forceOf(&p.words[first])&fcPatient != 0
 	for j := first + 1; j < last; j++ {
 		s := x.sideAt(j, dr)
 		if s != otherSide && s != house && s != ownSide || p.words[j].conj {
@@ -268,6 +274,9 @@ func (x *Extractor) refine(a *actor, dr *draft) {
 		}
 		if b := &p.words[j-1]; s == ownSide || b.pos == document.ADP && b.base != "بين" && b.base != "من" || p.words[j].hasProclitic() {
 			return
+		}
+		if patient && j == first+1 {
+			return // طرد الدبلوماسيين
 		}
 		a.first, a.last = j, x.partyEnd(j, last)
 		return

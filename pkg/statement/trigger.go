@@ -131,6 +131,8 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue
 			case t.place == atFirst && w.conj, t.act == "praise" && t.place == atStart && x.namesOnly(k, form):
 				continue
+			case t.act == "appeal" && t.place == atStart && w.pos == document.VERB && w.feats.Person != document.First && k > dr.content.first && x.indefinite(k-1):
+				continue // قضايا يجب التعامل معها
 			case t.act == "reduce" && !announces[dr.verb.lemma]:
 				continue
 			case t.act == "deny" && dr.verb.act == "assert":
@@ -187,7 +189,7 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 		w := &p.words[j]
 		that := w.form == "ان" || w.form == "الا"
 		// على حكومته التحلي بالمرونة
-		if that || p.words[k+1].mention != w.mention && w.feats.Masdar && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && p.words[j+1].definite()) && p.words[j-1].pos != document.ADP {
+		if that || p.words[k+1].mention != w.mention && w.feats.Masdar && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && (p.words[j+1].definite() || p.words[j+1].hasPronoun())) && p.words[j-1].pos != document.ADP {
 			t := trigger{first: k, last: j, act: "demand", rule: "content-obligation"}
 			if that {
 				t.last++
