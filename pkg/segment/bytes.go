@@ -100,13 +100,15 @@ func letters(s string, i int) int {
 	return i
 }
 
+// ones has the lowest bit of each pair of bytes.
+const ones = 0x0001000100010001
+
 // oddLetter returns a number whose lowest bit that is set lies in the first pair of bytes
 // of x that is none of U+0620–U+065F; 0 when all are.
 //
 // D8 is followed by A0–BF there, and D9 by 80–9F: bit 5 of the trail byte is the opposite
 // of bit 0 of the lead byte.
 func oddLetter(x uint64) uint64 {
-	const ones = 0x0001000100010001
 	return x&(0xC0FE*ones) ^ 0x80D8*ones | (x>>13^x)&ones ^ ones
 }
 

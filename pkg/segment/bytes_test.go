@@ -75,15 +75,21 @@ func TestBrackets(t *testing.T) {
 func FuzzPrefixes(f *testing.F) {
 	f.Add("شاركـــنا", "شاركنا")
 	f.Add("ٱقرأ", "أقرأ")
+	f.Add("آب", "اب")
+	f.Add("\xd8\xd80", "\xd8")
+	f.Add("فيس", "فيـس")
+	f.Add("\u0600\u0600", "\u0600")
 	f.Fuzz(func(t *testing.T, word, other string) {
 		var p prefixes
 		key := string(foldKey(nil, other))
 		p.add(key)
-		if string(foldKey(nil, word)) == key && !p.mayHold(word) {
-			t.Errorf("%q is not found among %q", word, key)
-		}
-		if !p.mayHold(other) {
-			t.Errorf("%q is not found by itself", other)
+		for _, after := range []string{"", " ثم غادر", "ثمانية"} {
+			if string(foldKey(nil, word)) == key && !p.mayHold(word+after, 0, len(word)) {
+				t.Errorf("%q is not found among %q", word, key)
+			}
+			if !p.mayHold(other+after, 0, len(other)) {
+				t.Errorf("%q is not found by itself", other)
+			}
 		}
 	})
 }

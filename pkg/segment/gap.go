@@ -1,7 +1,6 @@
 package segment
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/script"
@@ -36,10 +35,12 @@ func isGap(r rune) bool {
 	switch {
 	case r <= ' ' || r >= 0x7F && r <= 0xA0:
 		return true
-	case r == 0x200B || r == 0xFEFF || r == 0x180E:
-		return true
 	case r < 0x1680: // no space is among them, and one bidi control
 		return r == 0x61C
 	}
-	return script.IsBidi(r) || unicode.IsSpace(r)
+	switch r { // spaces, and what takes no room
+	case 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x180E, 0x200B, 0xFEFF:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200A || script.IsBidi(r)
 }

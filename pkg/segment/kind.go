@@ -168,7 +168,7 @@ func (c *classifier) sharing(text string, line []document.Token, words int) bool
 		if !counts(t) {
 			continue
 		}
-		if !c.words.shares.mayHold(text[t.Start:t.End]) {
+		if !c.words.shares.mayHold(text, t.Start, t.End) {
 			if others++; 2*others > words {
 				return false
 			}
@@ -195,7 +195,7 @@ func (c *classifier) phrase(text string, line []document.Token, words int) strin
 		if !first && words > listedPhrase {
 			break
 		}
-		if !c.words.begins.mayHold(text[t.Start:t.End]) {
+		if !c.words.begins.mayHold(text, t.Start, t.End) {
 			first = false
 			continue
 		}

@@ -78,8 +78,8 @@ func (o outline) of(tokens []document.Token) outline {
 func (sc *scanner) appendAll(dst []document.Token) []document.Token {
 	s := sc.text
 	for pos := sc.pos; ; pos = sc.pos {
+		i := pos
 		for {
-			i := pos
 			if i < len(s) && s[i] == ' ' {
 				i++
 			}
@@ -88,7 +88,10 @@ func (sc *scanner) appendAll(dst []document.Token) []document.Token {
 				break
 			}
 			dst = append(dst, document.Token{Span: document.Span{Start: i, End: end}, Kind: document.Word})
-			pos = end
+			pos, i = end, end
+		}
+		if i < len(s) && startClass[s[i]]-startAlpha <= startPunct-startAlpha { // no gap stands there
+			pos = i
 		}
 		if sc.pos = pos; !sc.next() {
 			return dst

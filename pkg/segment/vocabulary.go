@@ -84,39 +84,43 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 	return v
 })
 
-// prefixes is a set of the first letters of folded words, with a few more that hash alike:
-// of four letters, or of three for words of no more.
-type prefixes struct{ three, four [1 << 12]bool }
+// prefixes is a set of the first four letters of folded words, with a few more that hash
+// alike.
+type prefixes [1 << 12]bool
 
-// add adds word, of which shorter ones than three letters need not be told apart.
+// add adds word.
 func (p *prefixes) add(word string) {
-	switch {
-	case len(word) >= 8:
-		p.four[hash3(word)^hash1(word[6:])] = true
-	case len(word) >= 6:
-		p.three[hash3(word)] = true
-	}
+	var b [8]byte
+	copy(b[:], word)
+	p[prefixHash(load8(string(b[:]), 0))] = true
 }
 
-// mayHold reports whether word, not folded, may fold to one in the set. Most words are
-// sorted out by their first letters, where folding would not change these.
-func (p *prefixes) mayHold(word string) bool {
-	switch {
-	case len(word) < 6 || !isPlain(word[0], word[1]) || !isPlain(word[2], word[3]) || !isPlain(word[4], word[5]):
-		return true
-	case len(word) == 6:
-		return p.three[hash3(word)]
-	case len(word) < 8 || !isPlain(word[6], word[7]):
+func prefixHash(x uint64) uint64 { return x * 0x9E3779B97F4A7C15 >> 52 }
+
+// mayHold reports whether the word text[start:end], not folded, may fold to one in the set.
+// Most words are sorted out by their first letters, where folding would not change these.
+func (p *prefixes) mayHold(text string, start, end int) bool {
+	size := min(end-start, 8)
+	if start+8 > len(text) || size%2 != 0 {
 		return true
 	}
-	return p.four[hash3(word)^hash1(word[6:])]
+	first := uint64(1)<<(8*size) - 1 // the bytes of the word
+	x := load8(text, start) & first
+	r := x&ones<<6 | x>>8&(0x3F*ones)
+	plain := unfolded[r&0x7F] & unfolded[r>>16&0x7F] & unfolded[r>>32&0x7F] & unfolded[r>>48&0x7F]
+	if (x&(0xC0FE*ones)^0x80D8*ones)&first != 0 || plain == 0 {
+		return true
+	}
+	return p[prefixHash(x)]
 }
 
-// hash3 mixes the first three Arabic letters of word, of at least six bytes, to twelve
-// bits; hash1 does it with one.
-func hash3(word string) uint32 {
-	h := uint32(word[0])<<24 | uint32(word[1])<<16 | uint32(word[2])<<8 | uint32(word[3])
-	return (h*2654435761 ^ (uint32(word[4])<<8|uint32(word[5]))*2246822519) >> 20
-}
-
-func hash1(word string) uint32 { return (uint32(word[0])<<8 | uint32(word[1])) * 3266489917 >> 20 }
+// unfolded is 1 for the characters of U+0600–U+067F that foldKey leaves as they are. That
+// the first is one of them serves for the rest of short words.
+var unfolded = func() (t [128]uint8) {
+	for i := range t {
+		if i == 0 || isPlain(0xD8|byte(i>>6), 0x80|byte(i&0x3F)) {
+			t[i] = 1
+		}
+	}
+	return t
+}()
