@@ -28,6 +28,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
+	case np.ok() && np.first == i+1 && x.clashes(np, f):
+		a.subject, a.object = phrase{}, np // ونعتت الرئيس
 	case np.ok() && x.ownSubject(i), np.ok() && (x.accusative(np, v) || x.otherGender(np, f)):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
@@ -78,6 +80,25 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// clashes reports whether the noun right behind the verb cannot be its subject by gender: a
+// masculine singular behind a feminine verb (ونعتت الرئيس, وسألت الوفد), or accusatives in ين
+// (ودعت خبراء أميركيين).
+func (x *Extractor) clashes(np phrase, f *verbForm) bool {
+	p := &x.page
+	w := &p.words[np.first]
+	if f.verb.frames&fObject == 0 && f.verb.target&fObject == 0 || w.read == nil || w.read.Source != document.Lexicon || w.pos != document.NOUN {
+		return false
+	}
+	if f.gender == feminine && f.number == singular && w.feats.Gender == masculine && w.feats.Number == singular && w.is(cHuman|cInstitution) && !w.is(cMediaHead|cReport) {
+		return !strings.HasSuffix(w.base, "ة") && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Gender != feminine)
+	}
+	if np.first+1 < np.last && f.verb.target&fObject != 0 {
+		n := &p.words[np.first+1]
+		return n.pos == document.ADJ && !n.definite() && strings.HasSuffix(n.base, "ين") && n.feats.Number == plural && w.is(cHuman)
+	}
+	return false
 }
 
 // strongPhrase reports whether the phrase names or heads somebody who can speak.

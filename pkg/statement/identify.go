@@ -39,6 +39,20 @@ func (x *Extractor) identify(np phrase) speaker {
 func (x *Extractor) resolve(np phrase) speaker {
 	p := &x.page
 	s := speaker{span: document.Span{Start: p.words[np.first].Start, End: p.words[np.last-1].End}}
+	if by := x.authorOfPaper(np); by.ok() {
+		return x.resolve(by)
+	}
+	if n := x.holder(np); n != 0 {
+		e := &p.d.Entities[n-1]
+		s.entity, s.kind = n, e.Kind
+		s.name, s.role, s.country, s.gender, s.number = x.fullName(n-1), e.Role, e.Code, e.Gender, singular
+		return s
+	}
+	if full := x.bodyBefore(np); full.ok() {
+		out := x.resolve(full)
+		out.span = s.span
+		return out
+	}
 	if np.mention != 0 {
 		m := &p.mentions[np.mention-1]
 		e := &p.d.Entities[m.entity]

@@ -161,6 +161,10 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // لا يوجد ما يشير إلى أن
 	case describes[v.lemma] && dr.kind == byClause && dr.pron != "" && !dr.object.ok() && x.page.words[dr.cue].pronoun == "" && (dr.speaker.name == "" || rule == "subject-verb" || rule == "relative") && x.page.words[max(dr.cue-1, 0)].form != "ما":
 		return false // ثلاثة مسلحين وصفوا بأنهم: passive
+	case considers[v.lemma] && dr.kind == byQuote && dr.form == imperfect && !dr.object.ok() && x.page.words[dr.cue].pronoun == "" && x.page.words[max(dr.intro-1, 0)].punct != ':':
+		return false // السعودية تعد "أبرز مساندة": passive
+	case thought[v.lemma] && dr.form == imperfect && rule == "topic-verb" && dr.kind == byClause:
+		return false // إذ يرجح أن
 	case considers[v.lemma] && dr.kind == byObject && (rule == "relative" || !subject.ok() && x.page.words[dr.intro].pos == document.ADJ):
 		return false // الذي يعتبر العقل المدبر
 	case showing[v.lemma] && dr.form == imperfect && !subject.ok() && dr.cue > first && x.isThing(dr.cue-1):
@@ -291,8 +295,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
 				j++
 			}
-		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base]):
-			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base]); j++ {
+		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base] || dateWord[p.words[j+1].base]):
+			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base] || dateWord[p.words[j].base]); j++ {
 			}
 		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
 			j++

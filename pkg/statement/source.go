@@ -227,7 +227,7 @@ func (x *Extractor) readCited(i, first, last int) {
 // أفاد الناطق) and reports whether word i is one. np is its subject.
 func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bool {
 	p := &x.page
-	if f.verb.act != "comment" && f.verb.act != "assert" || !np.ok() || !x.canSpeak(np) || i <= first {
+	if f.verb.act != "comment" && f.verb.act != "assert" || !np.ok() || !x.canSpeak(np) || !x.strongPhrase(np) || i <= first {
 		return false
 	}
 	k := i - 1

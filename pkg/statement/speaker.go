@@ -66,7 +66,7 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
 			s.gender = f.gender // the verb tells: قالت موغيريني
 			x.book.entries[s.book-1].gender = f.gender
-		} else if s.kind == document.Person && f.gender != 0 && f.number == singular {
+		} else if s.kind == document.Person && f.gender != 0 && f.number == singular && np.mention != 0 && p.mentions[np.mention-1].first == np.first {
 			s.gender = f.gender // قالت أكيرا كاواساكي
 			x.memo.gender[s.entity] = f.gender
 		}
@@ -87,6 +87,9 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if sp := x.authorOf(i, first, f); sp.name != "" {
 		return sp
 	}
+	if sp := x.latter(i, first, f); sp.name != "" {
+		return sp
+	}
 	if sp := x.subjectBefore(i, first, f); sp.rule != "" {
 		return sp
 	}
@@ -104,6 +107,20 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	return x.chainFor(i, f)
+}
+
+// latter returns whom الأخير before the verb at word i stands for (لكن الأخير اتهم).
+func (x *Extractor) latter(i, first int, f *verbForm) speaker {
+	if i <= first {
+		return speaker{}
+	}
+	switch x.page.words[i-1].base {
+	case "الاخير":
+		return x.antecedent(i, "ه")
+	case "الاخيرة":
+		return x.antecedent(i, "ها")
+	}
+	return speaker{}
 }
 
 // talkOwner returns whose speech the sentence has told of before the verb at word i (جاء ذلك
@@ -156,6 +173,9 @@ func (x *Extractor) ownTalk(np phrase) bool {
 	w := &x.page.words[np.first]
 	if np.mention != 0 || np.last != np.first+1 || w.is(cHuman|cInstitution|cMediaHead) {
 		return false
+	}
+	if w.hasPronoun() && w.pos == document.NOUN && w.read.Source == document.Lexicon && !w.is(cReport) {
+		return true // وكرر رأيه بأن
 	}
 	for _, e := range enclitics {
 		if rest, ok := strings.CutSuffix(w.base, e); ok && (x.lex.classes[rest]|x.lex.classes[strings.TrimSuffix(rest, "ت")+"ة"])&cTalk != 0 {

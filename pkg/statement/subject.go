@@ -20,6 +20,8 @@ type phrase struct {
 	// proper tells that a proper name stands in the phrase, behind which a preposition is
 	// the verb's.
 	proper bool
+	// author is the word where the body begins that a paper comes from (بيان صادر عن), 0 for none.
+	author int
 	// after is the word to go on from: last, or behind what was skipped.
 	after int
 }
@@ -122,6 +124,7 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 		np.last--
 	}
 	x.lateName(&np, limit)
+	x.addAuthor(&np, limit)
 	np.after = np.last
 	return np
 }
@@ -222,7 +225,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.form == "نقلا":
 		return 0
 	case w.is(cDemonstrative):
-		if k > np.first && (k+1 >= limit || !p.words[k+1].definite()) && p.words[k-1].pos == document.PROPN {
+		if k > np.first && (p.words[k-1].mention != 0 || (k+1 >= limit || !p.words[k+1].definite()) && p.words[k-1].pos == document.PROPN) {
 			return 0 // وبررت الشرايبي ذلك ب
 		}
 		return 1
@@ -317,12 +320,22 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	if x.isMediaEntity(p.words[k].mention) {
 		return np.head&(cMediaHead|cReport) == 0 && (b.pos == document.PROPN || b.mention != 0)
 	}
+	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && !b.is(cHuman) && b.prefix == "" {
+		switch p.d.Entities[m.entity].Kind {
+		case document.Country, document.Organisation, document.Group:
+			return true // طالب الصندوق الأرجنتين
+		case document.Person:
+			if np.head&cHuman == 0 {
+				return true
+			}
+		}
+	}
 	if np.mention == 0 {
 		return false
 	}
 	o := &p.mentions[np.mention-1]
 	e := &p.d.Entities[o.entity]
-	return o.last == k && e.Kind == document.Organisation && p.d.Entities[m.entity].Kind != document.Title && (b.definite() || b.pos == document.PROPN)
+	return o.last == k && e.Kind == document.Organisation && (p.d.Entities[m.entity].Kind != document.Title || p.words[k].definite() && p.words[k].is(cHuman)) && (b.definite() || b.pos == document.PROPN)
 }
 
 // ofPerson reports whether the name at word k belongs to the title or institution before it
@@ -364,6 +377,9 @@ func (x *Extractor) isTitleOf(np *phrase, k int) bool {
 	w := &x.page.words[np.first]
 	if w.is(cInstitution) && !w.definite() && k == np.first+1 {
 		return false // مؤسسة ترامب
+	}
+	if m := x.page.mentionAt(k); m != nil && k == np.first+1 && !w.definite() && w.feats.Gender == feminine && x.page.d.Entities[m.entity].Gender == masculine {
+		return false // خطيبة خاشقجي
 	}
 	return np.head&cDependent == 0 || w.definite()
 }

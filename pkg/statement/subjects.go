@@ -133,7 +133,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 	}
 	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
-		if s := x.identify(np); x.agrees(f, &s) {
+		if s := x.identify(np); x.agrees(f, &s) && !(s.number == dual && f.number == singular) {
 			s.rule = "subject-verb"
 			return s
 		}

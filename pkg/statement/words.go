@@ -72,7 +72,7 @@ func (l *lexicon) analyse(surface string) *info {
 		}
 	}
 	if in.base == in.form && in.cues == nil && in.class == 0 {
-		if rest, ok := cutConjunction(in.form); ok && strings.HasPrefix(rest, "ال") {
+		if rest, ok := cutConjunction(in.form); ok && strings.HasPrefix(rest, "ال") && len(rest) >= 10 {
 			in.base, in.conj = rest, true // والصين
 		}
 	}
