@@ -2,6 +2,7 @@ package entity
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -42,11 +43,11 @@ const (
 var loadGazetteer = sync.OnceValues(buildGazetteer)
 
 func buildGazetteer() (*gazetteer, error) {
-	const words, nodes = 24 << 10, 24 << 10
+	const words, nodes = 32 << 10, 24 << 10
 	g := &gazetteer{
 		words: make(map[string]int32, words), edges: make(map[uint64]int32, nodes/2),
 		classes: make([]class, 1, words), demonym: make([]int32, 1, words), root: make([]int32, 1, words),
-		first: make([]int32, 1, nodes), begins: make([]mask, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/3), demonyms: make([]demonym, 0, words/3), titles: make([]title, 0, words/64), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
+		first: make([]int32, 1, nodes), begins: make([]mask, 1, nodes), inner: make([]bool, 1, nodes), values: make([]value, 0, nodes), entries: make([]entry, 0, words/3), demonyms: make([]demonym, 0, words/3), titles: make([]title, 0, words/64), verbs: make(map[string]verbClass), peoples: make(map[int32]string), clubs: make(map[int32]int32), towns: make(map[string]int32),
 	}
 	for _, step := range []struct {
 		file string
@@ -109,7 +110,7 @@ func (g *gazetteer) readCountry(r *row) error {
 
 // peopleOf is the plural with article of a demonym (كوري جنوبي → الكوريون الجنوبيون).
 func peopleOf(stem string) string {
-	words := strings.Fields(stem)
+	words := slices.Collect(eachWord(stem))
 	for i, w := range words {
 		if strings.HasSuffix(w, "ي") {
 			w += "ون"
@@ -129,7 +130,7 @@ func countryGender(name string) document.Gender {
 }
 
 func (g *gazetteer) readNisba(r *row) error {
-	for stem := range strings.FieldsSeq(r.field(1)) {
+	for stem := range eachWord(r.field(1)) {
 		g.addNisba(stem, 0, r.field(0), false)
 	}
 	return nil
@@ -288,7 +289,7 @@ func (g *gazetteer) addSurnames() {
 		if e.kind != document.Person {
 			continue
 		}
-		words := strings.Fields(e.name)
+		words := slices.Collect(eachWord(e.name))
 		if len(words) < 2 {
 			continue
 		}

@@ -6,9 +6,26 @@ import "unicode/utf8"
 // stretching and invisible signs, all seats of hamza on alif as a bare alif (أحمد → احمد).
 // It returns s itself where nothing changes.
 func fold(s string) string {
-	if plain(s) {
+	n := plain(s)
+	if n == len(s) {
 		return s
 	}
+	if n += hamzas(s[n:]); n == len(s) {
+		b := []byte(s)
+		for i := 0; i < len(b); i++ {
+			if b[i] == 0xD8 {
+				if i++; b[i] == 0xA2 || b[i] == 0xA3 || b[i] == 0xA5 {
+					b[i] = 0xA7
+				}
+			}
+		}
+		return string(b)
+	}
+	return foldRunes(s)
+}
+
+// foldRunes is fold for any word.
+func foldRunes(s string) string {
 	for i, r := range s {
 		if foldRune(r) != r {
 			dst := append(make([]byte, 0, len(s)), s[:i]...)
@@ -23,28 +40,41 @@ func fold(s string) string {
 	return s
 }
 
-// plain reports whether s has only letters of the Arabic block that folding leaves alone
-// and ASCII: the bytes D8 and D9 lead the block's letters, of which hamza on alif (D8 A2,
-// A3, A5), the marks and the stretch (D9 80, 8B–95, B0, B1) and D8 9C fold.
-func plain(s string) bool {
+// plain is the length of the beginning of s that has only ASCII and letters of the Arabic
+// block that folding leaves alone: the bytes D8 and D9 lead the block's letters, of which
+// hamza on alif (D8 A2, A3, A5), the marks and the stretch (D9 80, 8B–95, B0, B1) and
+// D8 9C fold.
+func plain(s string) int {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c < 0x80:
 		case c == 0xD8 && i+1 < len(s):
-			i++
-			if c := s[i]; c == 0xA2 || c == 0xA3 || c == 0xA5 || c < 0xA0 {
-				return false
+			if c := s[i+1]; c == 0xA2 || c == 0xA3 || c == 0xA5 || c < 0xA0 || c > 0xBF {
+				return i
 			}
+			i++
 		case c == 0xD9 && i+1 < len(s):
-			i++
-			if c := s[i]; c == 0x80 || c > 0x8A {
-				return false
+			if c := s[i+1]; c == 0x80 || c > 0x8A || c < 0x80 {
+				return i
 			}
+			i++
 		default:
-			return false
+			return i
 		}
 	}
-	return true
+	return len(s)
+}
+
+// hamzas is plain for a text in which hamza may sit on alif.
+func hamzas(s string) int {
+	n := 0
+	for {
+		n += plain(s[n:])
+		if len(s)-n < 2 || s[n] != 0xD8 || s[n+1] != 0xA2 && s[n+1] != 0xA3 && s[n+1] != 0xA5 {
+			return n
+		}
+		n += 2
+	}
 }
 
 // foldRune returns the folded letter, −1 for one that is dropped.

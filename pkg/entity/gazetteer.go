@@ -118,6 +118,7 @@ type gazetteer struct {
 	edges   map[uint64]int32
 	first   []int32 // by trie node: 1 + its first value; node 0 is the root
 	begins  []mask  // by trie node: the meanings of all names that pass it; none for the root
+	inner   []bool  // by trie node: whether an edge leads on
 	values  []value
 	root    []int32 // by word number: the child of the root
 
@@ -161,6 +162,9 @@ func (g *gazetteer) child(n, w int32) int32 {
 	if n == 0 {
 		return g.root[w]
 	}
+	if !g.inner[n] {
+		return 0
+	}
 	return g.edges[edge(n, w)]
 }
 
@@ -177,11 +181,12 @@ func (g *gazetteer) add(name string, v value) {
 		if c == 0 {
 			c = int32(len(g.first))
 			g.first = append(g.first, 0)
-			g.begins = append(g.begins, 0)
+			g.begins, g.inner = append(g.begins, 0), append(g.inner, false)
 			if n == 0 {
 				g.root[id] = c
 			} else {
 				g.edges[edge(n, id)] = c
+				g.inner[n] = true
 			}
 		}
 		if n == 0 && dateWords>>v.meaning&1 != 0 {

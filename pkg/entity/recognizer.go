@@ -136,7 +136,7 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 			if r.tokens[j].hosts[0].word == 0 {
 				break
 			}
-			if node = r.gaz.edges[edge(node, r.tokens[j].hosts[0].word)]; r.gaz.begins[node]&want == 0 {
+			if node = r.gaz.child(node, r.tokens[j].hosts[0].word); r.gaz.begins[node]&want == 0 {
 				break
 			}
 		}

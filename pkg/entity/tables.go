@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"strings"
 )
 
@@ -63,7 +64,7 @@ func eachName(cell string, f func(form string, first, star bool)) {
 		group, rest = cutGroup(rest)
 		first := true
 		for form := range strings.SplitSeq(group, "|") {
-			form, star := cutStar(strings.TrimSpace(form))
+			form, star := cutStar(strings.Trim(form, " "))
 			if form == "" || form == "-" {
 				continue
 			}
@@ -86,6 +87,17 @@ func cutGroup(s string) (group, rest string) {
 		}
 	}
 	return s, ""
+}
+
+// eachWord yields the words of a list separated by blanks.
+func eachWord(list string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for w := range strings.SplitSeq(list, " ") {
+			if w != "" && !yield(w) {
+				return
+			}
+		}
+	}
 }
 
 func cutStar(form string) (string, bool) { return strings.CutSuffix(form, "*") }

@@ -3,7 +3,6 @@ package entity
 import (
 	"fmt"
 	"strconv"
-	"strings"
 )
 
 func (g *gazetteer) readWords(r *row) error {
@@ -15,7 +14,7 @@ func (g *gazetteer) readWords(r *row) error {
 	if !isClass && !isVerb {
 		return fmt.Errorf("unknown class %q", r.header)
 	}
-	for w := range strings.FieldsSeq(r.fields[0]) {
+	for w := range eachWord(r.fields[0]) {
 		switch {
 		case isVerb:
 			g.verbs[fold(w)] |= v
