@@ -45,25 +45,36 @@ func foldRunes(s string) string {
 // hamza on alif (D8 A2, A3, A5), the marks and the stretch (D9 80, 8B–95, B0, B1) and
 // D8 9C fold.
 func plain(s string) int {
-	for i := 0; i < len(s); i++ {
+	i := 0
+	for i+1 < len(s) {
 		switch c := s[i]; {
 		case c < 0x80:
-		case c == 0xD8 && i+1 < len(s):
-			if c := s[i+1]; c == 0xA2 || c == 0xA3 || c == 0xA5 || c < 0xA0 || c > 0xBF {
-				return i
-			}
 			i++
-		case c == 0xD9 && i+1 < len(s):
-			if c := s[i+1]; c == 0x80 || c > 0x8A || c < 0x80 {
-				return i
-			}
-			i++
+		case c == 0xD8 && plainSecond[s[i+1]]&1 != 0, c == 0xD9 && plainSecond[s[i+1]]&2 != 0:
+			i += 2
 		default:
 			return i
 		}
 	}
-	return len(s)
+	if i < len(s) && s[i] < 0x80 {
+		i++
+	}
+	return i
 }
+
+// plainSecond tells which bytes make a letter that folding leaves alone behind D8 (bit 0)
+// and behind D9 (bit 1).
+var plainSecond = func() (t [256]uint8) {
+	for c := 0x80; c < 0xC0; c++ {
+		if c >= 0xA0 && c != 0xA2 && c != 0xA3 && c != 0xA5 {
+			t[c] |= 1
+		}
+		if c > 0x80 && c <= 0x8A {
+			t[c] |= 2
+		}
+	}
+	return t
+}()
 
 // hamzas is plain for a text in which hamza may sit on alif.
 func hamzas(s string) int {
