@@ -33,10 +33,49 @@ func appendParagraphs(dst []paragraph, text string) []paragraph {
 		}
 		i = next
 	}
+	return unwrap(dst, first, text)
+}
+
+// appendBetween is appendParagraphs for a text of which the tokens and outline are known:
+// lines end between tokens.
+func appendBetween(dst []paragraph, text string, tokens []document.Token, o outline) []paragraph {
+	if len(tokens) == 0 {
+		return dst
+	}
+	first, last := len(dst), len(tokens)-1
+	dst = append(dst, paragraph{Span: document.Span{Start: tokens[0].Start}, lines: 1, afterBlank: true})
+	for _, k := range o.lines {
+		if k == 0 {
+			continue
+		}
+		end := tokens[k-1].End
+		if n := lineEnds(text[end:tokens[k].Start]); n > 0 {
+			dst[len(dst)-1].End = end
+			dst = append(dst, paragraph{Span: document.Span{Start: tokens[k].Start}, lines: 1, afterBlank: n > 1})
+		}
+	}
+	dst[len(dst)-1].End = tokens[last].End
+	return unwrap(dst, first, text)
+}
+
+// unwrap joins the lines of a hard-wrapped text, dst[first:], to paragraphs.
+func unwrap(dst []paragraph, first int, text string) []paragraph {
 	if w := wrapWidth(text, dst[first:]); w > 0 {
 		return dst[:first+joinWrapped(text, dst[first:], w)]
 	}
 	return dst
+}
+
+// lineEnds returns how many lines end in s.
+func lineEnds(s string) (n int) {
+	for i := 0; i < len(s); n++ {
+		end, next := lineEnd(s, i)
+		if end == next {
+			break
+		}
+		i = next
+	}
+	return n
 }
 
 // lineEnd returns the end of the line that begins at i and the begin of the next one.

@@ -43,8 +43,10 @@ func (g *Segmenter) Apply(d *document.Document) error {
 		sc.outline = g.outline.empty()
 		d.Tokens = sc.appendAll(tokens)
 		g.outline = sc.outline
+		g.paras = appendBetween(g.paras[:0], d.Text, d.Tokens, g.outline)
 	} else {
 		g.outline = g.outline.of(d.Tokens)
+		g.paras = appendParagraphs(g.paras[:0], d.Text)
 	}
 	sentences := g.sentences
 	g.sentences = nil
@@ -68,12 +70,13 @@ func (g *Segmenter) Recycle(d *document.Document) {
 // are in order, do not overlap and together hold every token.
 func (g *Segmenter) AppendSentences(dst []document.Sentence, text string, tokens []document.Token) []document.Sentence {
 	g.outline = g.outline.of(tokens)
+	g.paras = appendParagraphs(g.paras[:0], text)
 	return g.appendSentences(dst, text, tokens)
 }
 
-// appendSentences is AppendSentences for tokens of which g has the outline.
+// appendSentences is AppendSentences for a text of which g has the outline of the tokens
+// and the paragraphs.
 func (g *Segmenter) appendSentences(dst []document.Sentence, text string, tokens []document.Token) []document.Sentence {
-	g.paras = appendParagraphs(g.paras[:0], text)
 	g.infos = appendInfos(g.infos[:0], text, tokens, g.outline, g.paras)
 	g.kinds.classify(text, tokens, g.infos)
 	g.split.text, g.split.tokens, g.split.marks = text, tokens, g.outline.marks

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,6 +78,9 @@ func FuzzSegment(f *testing.F) {
 		if err := g.Apply(d); err != nil {
 			t.Fatal(err)
 		}
+		if paras := appendParagraphs(nil, text); !slices.Equal(g.paras, paras) {
+			t.Fatalf("%q: paragraphs %v between the tokens, %v in the text", text, g.paras, paras)
+		}
 		next, para := 0, 0
 		for _, s := range d.Sentences {
 			if s.First != next || s.Last <= s.First || s.Paragraph < para {
@@ -110,6 +114,7 @@ func everyToken(text string, tokens []document.Token) []document.Sentence {
 		g.outline.marks = append(g.outline.marks, k)
 	}
 	g.outline.lines = g.outline.marks
+	g.paras = appendParagraphs(nil, text)
 	return g.appendSentences(nil, text, tokens)
 }
 
