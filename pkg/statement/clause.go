@@ -183,7 +183,7 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 		return x.pronounClause(c, k)
 	case w.pos == document.VERB && w.mention == 0:
 		return x.verbClause(c, k)
-	case k == c.first && c.actor.side != nobody && nounPart(w) && w.pos != document.ADP:
+	case !c.said && c.actor.side != nobody && nounPart(w) && w.pos != document.ADP && (k == c.first || p.words[k-1].is(cThat) || adversative(&p.words[k-1])):
 		return x.nominalClause(c, k) // إنها مستعدة
 	case c.actor.side == nobody && !c.said || c.said && w.conj && k > 0 && p.isComma(k-1):
 		if !nounPart(w) || w.pos == document.ADP || w.hasProclitic() || w.pos == document.ADV || w.is(cPreposition|cAdverb|cTime) {

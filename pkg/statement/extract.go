@@ -21,7 +21,7 @@ type Extractor struct {
 	opt    Options
 	say    *verb // قال
 	infos  map[string]*info
-	forces map[uint32]force // by number of the lemma
+	forces []force // by number of the lemma
 	page   page
 	// readings and short are caches before infos.
 	readings memo.Table[reading]
@@ -42,7 +42,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), forces: make(map[uint32]force), memo: newNotes()}
+	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), memo: newNotes()}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]

@@ -40,6 +40,7 @@ const (
 	fcCut
 	fcTie
 	fcPatient
+	fcKnown // looked up before
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
@@ -79,21 +80,30 @@ func (x *Extractor) forceOf(w *word) force {
 	if w.read == nil {
 		return 0
 	}
-	id := w.read.LemmaID
-	if id != 0 {
-		if f, ok := x.forces[id]; ok {
-			return f
-		}
+	id := int(w.read.LemmaID)
+	if id == 0 || id >= maxForces {
+		return x.lex.forces.of(w)
 	}
-	lemma := fold(w.read.Lemma)
-	f := x.lex.forces.nouns[lemma]
-	if w.pos == document.VERB {
-		f = x.lex.forces.verbs[lemma]
+	if id >= len(x.forces) {
+		x.forces = append(x.forces, make([]force, id+1024-len(x.forces))...)
 	}
-	if id != 0 {
+	f := x.forces[id]
+	if f == 0 {
+		f = x.lex.forces.of(w) | fcKnown
 		x.forces[id] = f
 	}
-	return f
+	return f &^ fcKnown
+}
+
+// maxForces bounds the table of the classes of lemmas by number.
+const maxForces = 1 << 18
+
+// of looks the lemma of a word up.
+func (f *forces) of(w *word) force {
+	if w.pos == document.VERB {
+		return f.verbs[w.lemma()]
+	}
+	return f.nouns[w.lemma()]
 }
 
 // lemma is the folded lemma of the word, "" without an analysis.

@@ -220,6 +220,7 @@ func (x *Extractor) commits(k, last int, first bool) bool {
 	for j := k + 1; j < min(last, k+5); j++ {
 		w := &p.words[j]
 		switch {
+		case w.is(cTime | cAdverb), x.page.isComma(j):
 		case w.feats.Masdar, w.is(cThat | cBithat), w.pos == document.NOUN && (w.prefix == "ل" || w.prefix == "ب" || p.words[j-1].pos == document.ADP):
 			return true
 		case w.pos == document.NOUN:

@@ -41,7 +41,7 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *speaker) speaker {
 	for j := i - 1; j >= 0 && j >= i-60; j-- {
 		w := &p.words[j]
 		m := w.mention
-		if m == 0 && pronoun == "هم" && w.definite() && !w.hasProclitic() && w.feats.Number == plural && (w.is(cHuman) || x.forceOf(w)&fcParty != 0) {
+		if m == 0 && pronoun == "هم" && w.definite() && !w.hasProclitic() && w.feats.Number == plural && (w.is(cHuman) || x.forceOf(w)&fcParty != 0 && w.feats.Gender == masculine) {
 			if s := x.identify(phrase{first: j, last: x.partyEnd(j, min(len(p.words), j+6))}); s.name != "" && !s.same(not) {
 				return s // الحلفاء … اتهمهم
 			}

@@ -69,6 +69,9 @@ var bothParties = set("الطرفان الطرفين الجانبان الجان
 // houses are the institutions that a speaker for one names so.
 var houses = set("الحكومة الوزارة الشركة المجلس الهيئة السلطات السلطة الدولة اللجنة الرئاسة الادارة الجيش المؤسسة البنك الاتحاد النادي المملكة الجمهورية البلدية المنظمة المفوضية المحكمة الامانة الجامعة")
 
+// organs are the first words of the names of a country's own organs.
+var organs = set("وزارة حكومة رئاسة جيش خارجية داخلية دفاع برلمان شرطة قوات ديوان سفارة قصر بيت كرملين بنتاغون اليزيه كونغرس كنيست مجلس حرس محكمة نيابة استخبارات")
+
 // notParties are words of the class of institutions that do nothing by themselves.
 var notParties = set("مفاوضات المفاوضات بيان تقرير دراسة اعلان مؤتمر المؤتمر بيت برنامج البرنامج موقع مقر")
 
@@ -79,7 +82,8 @@ func (x *Extractor) sideOfMention(m *mention, dr *draft) side {
 	switch e.Kind {
 	case document.Person, document.Title:
 	case document.Country, document.Organisation, document.Group, document.Place:
-		own = own || e.Code != "" && e.Code == dr.speaker.country && x.isOfficial(dr) || dr.speaker.role != "" && strings.Contains(dr.speaker.role, x.page.d.Text[m.start:x.page.words[m.last-1].End])
+		same := e.Kind == document.Country || m.by == document.ByCapital || e.Kind == document.Organisation && organs[strings.TrimPrefix(x.page.words[m.first].base, "ال")]
+		own = own || same && e.Code != "" && e.Code == dr.speaker.country && x.isOfficial(dr) || dr.speaker.role != "" && strings.Contains(dr.speaker.role, x.page.d.Text[m.start:x.page.words[m.last-1].End])
 		if e.Kind == document.Place && m.by != document.ByCapital && !own {
 			return thing
 		}
@@ -253,7 +257,7 @@ func (x *Extractor) predicate(j, first int) bool {
 	if j+1 < len(x.page.words) && x.page.words[j+1].base == "عن" && strings.HasPrefix(w.base, "مسؤول") {
 		return true
 	}
-	return !w.is(cHuman) && !w.is(cTime|cAdverb|cPreposition) && w.feats.Definite != document.Cons && !w.hasPronoun()
+	return (!w.is(cHuman) || x.forceOf(w)&(fcBad|fcGuilty|fcReady) != 0) && !w.is(cTime|cAdverb|cPreposition) && w.feats.Definite != document.Cons && !w.hasPronoun()
 }
 
 // refine finds the party behind a thing that it has or does (مسؤولية النظام, المناورات بين

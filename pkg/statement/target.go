@@ -55,7 +55,11 @@ func (x *Extractor) targetByAct(dr *draft) {
 			x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron}) // قالت إنه رائع
 		}
 	case "support":
-		x.targetAmong(dr, dr.content.first, min(dr.content.last, dr.content.first+4), fAla|fFi|fIla|fAn|fBi)
+		first := dr.content.first
+		if t := &dr.trigger; t.first > first && t.last < dr.content.last {
+			first = t.last // أننا مع استقرار مصر
+		}
+		x.targetAmong(dr, first, min(dr.content.last, first+4), fAla|fFi|fIla|fAn|fBi)
 	case "reject":
 		if !x.targetSaid(dr) {
 			x.targetContent(dr, fAla|fFi|fIla|fAn|fMaa|fBi|fLi)
