@@ -324,7 +324,7 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 // a relative clause without pronoun (في مواجهة بلد ينتهك، عقوبات تستهدف).
 func (x *Extractor) describes(k int, c *clauses) bool {
 	w := &x.page.words[k]
-	if k == c.first || w.conj || w.feats.Person != document.Third {
+	if k == c.first || w.conj || w.feats.Person != document.Third && !w.hasPronoun() {
 		return false
 	}
 	return x.indefinite(k-1) && (c.said || k-1 > c.actor.first)

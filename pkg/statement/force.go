@@ -40,11 +40,12 @@ const (
 	fcCut
 	fcTie
 	fcPatient
+	fcWant
 	fcKnown // looked up before
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
-	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient"}
+	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want"}
 
 // forceRule begins the ids of the rules by which a clause of the content decides the act.
 const forceRule = "force-"

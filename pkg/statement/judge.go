@@ -74,6 +74,8 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-condition", true
 	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
 		return "reject", "force-refusal", true
+	case neg == "لا" && imperfect && d.force&fcWant != 0 && d.k+1 < c.last:
+		return "reject", "force-unwilling", true
 	case neg == "لا" && d.force&fcTolerate != 0:
 		return "assert", "force-tolerance", true
 	case (neg == "لم" || neg == "ما") && d.force&(fcHostile|fcDeed) != 0, neg == "لا" && first && d.force&fcHostile != 0:
@@ -199,7 +201,7 @@ func (x *Extractor) isPromise(k int, f force) bool {
 				return true
 			}
 		}
-	case "بدا", "استمر", "شارك", "ساعد", "اعطى", "حقق", "جعل", "اعلن", "سمح":
+	case "بدا", "استمر", "شارك", "ساعد", "اعطى", "جعل", "اعلن":
 		return true
 	}
 	return false
@@ -328,9 +330,6 @@ func (x *Extractor) onOwnGround(k int, c *clauses) bool {
 func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
-	if d.negation > 0 && p.words[d.negation-1].base == "لن" && d.actor.side == thing && x.onOwnGround(d.k, c) {
-		return "reject", "force-barrier", true
-	}
 	if d.negation > 0 || d.modal {
 		return "", "", false
 	}

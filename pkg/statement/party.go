@@ -41,7 +41,7 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *speaker) speaker {
 	for j := i - 1; j >= 0 && j >= i-60; j-- {
 		w := &p.words[j]
 		m := w.mention
-		if m == 0 && pronoun == "هم" && w.definite() && !w.hasProclitic() && w.feats.Number == plural && (w.is(cHuman) || x.forceOf(w)&fcParty != 0 && w.feats.Gender == masculine) {
+		if m == 0 && pronoun == "هم" && w.definite() && !w.hasProclitic() && w.feats.Number == plural && x.isPeople(w) {
 			if s := x.identify(phrase{first: j, last: x.partyEnd(j, min(len(p.words), j+6))}); s.name != "" && !s.same(not) {
 				return s // الحلفاء … اتهمهم
 			}
@@ -186,3 +186,12 @@ func (x *Extractor) takeActor(dr *draft, a actor) bool {
 
 // quantities stand before those whom a target names (جميع المقاتلين).
 var quantities = set("جميع كل كافة بعض عدد")
+
+// isPeople reports whether the word names people: by its class, or as a party with the
+// sound plural of men (المسلحين, not الأنظمة).
+func (x *Extractor) isPeople(w *word) bool {
+	if x.classOf(w)&cHuman != 0 {
+		return true
+	}
+	return x.forceOf(w)&fcParty != 0 && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين"))
+}

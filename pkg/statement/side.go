@@ -44,7 +44,7 @@ func (x *Extractor) sideAt(k int, dr *draft) side {
 	switch f := x.forceOf(w); {
 	case w.base == "الاخير" || w.base == "الاخيرة":
 		return otherSide
-	case houses[w.base] && (dr.speaker.role != "" || dr.speaker.kind != document.Person):
+	case houses[w.base] && (dr.speaker.role != "" || dr.speaker.kind != document.Person) && x.isOfficial(dr):
 		return house
 	case class&(cReport|cMediaHead) != 0, notParties[w.base]:
 		return thing

@@ -170,7 +170,7 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 		return false
 	}
 	np := x.nounPhrase(k, limit, &anyVerb)
-	if w := &p.words[np.first]; !np.ok() || !x.canSpeak(np) && (!w.definite() || w.feats.Masdar || w.feats.Number != plural) {
+	if w := &p.words[np.first]; !np.ok() || w.feats.Masdar && w.mention == 0 || !x.canSpeak(np) && (!w.definite() || w.feats.Masdar || w.feats.Number != plural) {
 		return false
 	}
 	return x.takeTarget(dr, np)
@@ -265,7 +265,7 @@ func (x *Extractor) targetBeneficiary(dr *draft) bool {
 		if k > dr.content.first && x.forceOf(&p.words[k-1])&fcGive != 0 && !p.words[k-1].definite() && x.takeParty(dr, k) {
 			return true
 		}
-		if w.hasBefore("ل") && w.definite() && (x.classOf(w)&cHuman != 0 || x.forceOf(w)&fcParty != 0) && w.feats.Number == plural && x.takeParty(dr, k) {
+		if w.hasBefore("ل") && w.definite() && x.isPeople(w) && w.feats.Number == plural && x.takeParty(dr, k) {
 			return true
 		}
 		m := p.mentionAt(k)
