@@ -1,6 +1,10 @@
 package keyphrase
 
-import "github.com/bayan-nlp/bayan/pkg/memo"
+import (
+	"slices"
+
+	"github.com/bayan-nlp/bayan/pkg/memo"
+)
 
 // longest is the greatest number of words of a phrase.
 const longest = 5
@@ -59,7 +63,7 @@ type builder struct {
 func (b *builder) build(words []word) {
 	b.words = words
 	b.candidates = b.candidates[:0]
-	b.occurrences = b.occurrences[:0]
+	b.occurrences = slices.Grow(b.occurrences[:0], len(words))
 	b.index.Reset(len(words))
 	for i := range words {
 		if words[i].content() {
@@ -164,6 +168,9 @@ func (b *builder) add(i, n int, h uint64, eligible bool) int32 {
 	o := int32(len(b.occurrences))
 	b.occurrences = append(b.occurrences, occurrence{word: int32(i), next: -1})
 	if fresh {
+		if n := len(b.candidates); n == cap(b.candidates) && n > 1<<12 { // in proportion to what is left
+			b.candidates = slices.Grow(b.candidates, 1+n*(len(b.words)-i)/(i+1))
+		}
 		b.candidates = append(b.candidates, candidate{
 			hash: h, first: int32(i), head: o, tail: o, words: int32(n),
 			lastSentence: -1, lastParagraph: -1,

@@ -104,7 +104,25 @@ func (e *Extractor) Apply(d *document.Document) error {
 	e.ranker.rank(&e.scene, e.scores)
 	d.Keyphrases = e.choose(d)
 	d.Mark(document.Keyphrases)
+	if len(e.scene.words) > keptWords {
+		e.release()
+	}
 	return nil
+}
+
+// keptWords is the length in words of a document from which its scratch space is not
+// kept for the next one.
+const keptWords = 1 << 17
+
+// release lets go of the scratch space that grows with the document.
+func (e *Extractor) release() {
+	e.reader.words, e.reader.at, e.scores = nil, nil, nil
+	e.builder = builder{maxWords: e.builder.maxWords}
+	e.scene.words, e.scene.candidates, e.scene.entities = nil, nil, nil
+	e.chooser = newChooser()
+	if t, ok := e.ranker.(*trees); ok {
+		t.order = nil
+	}
 }
 
 // prepare reads the document and lists its candidates.

@@ -1,6 +1,7 @@
 package keyphrase
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -138,7 +139,7 @@ func newReader(b *background) reader {
 // read returns the words of d outside boilerplate, in order. They are valid until
 // the next call.
 func (r *reader) read(d *document.Document) []word {
-	r.words = r.words[:0]
+	r.words = slices.Grow(r.words[:0], len(d.Tokens))
 	for n := range d.Sentences {
 		s := &d.Sentences[n]
 		if s.Kind == document.Boilerplate {

@@ -129,8 +129,15 @@ func (x *Extractor) Apply(d *document.Document) error {
 	d.Statements = x.statements()
 	d.Mark(document.Statements)
 	x.page.d = nil
+	if len(x.page.words) > keptWords {
+		x.page, x.drafts = page{}, nil
+	}
 	return nil
 }
+
+// keptWords is the length in words of a document from which its scratch space is not
+// kept for the next one.
+const keptWords = 1 << 17
 
 // linkWords begin a line that leads to another story (اقرأ أيضا: …).
 var linkWords = set("اقرا اقرأ إقرأ شاهد شاهدوا طالع اقراوا اقرؤوا")

@@ -48,5 +48,12 @@ func (s *Summarizer) Apply(d *document.Document) error {
 	out.Text = joinText(v, chosen)
 	d.Summary = out
 	d.Mark(document.Summary)
+	if len(d.Tokens) > keptTokens {
+		s.table, s.spellings, s.ids = termTable{}, wordTable{}, nil
+	}
 	return nil
 }
+
+// keptTokens is the length in tokens of a document from which its scratch space is not
+// kept for the next one.
+const keptTokens = 1 << 17
