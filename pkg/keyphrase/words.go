@@ -157,6 +157,9 @@ func (r *reader) read(d *document.Document) []word {
 
 // sentence appends the words of one sentence.
 func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
+	if 0 <= s.First && s.First <= s.Last && s.Last <= len(d.Readings) {
+		r.seen.Warm(d.Readings[s.First:s.Last])
+	}
 	border := true
 	for t := s.First + dateline(d, s); t < s.Last && t < len(d.Tokens); t++ {
 		tok := d.Tokens[t]

@@ -19,13 +19,12 @@ type Options struct {
 type Extractor struct {
 	lex    *lexicon
 	opt    Options
-	say    *verb // قال
-	infos  map[string]*info
+	say    *verb   // قال
 	forces []force // by number of the lemma
 	page   page
-	// readings and short are caches before infos.
+	// readings and infos remember what is known of analyses and surface forms.
 	readings memo.Table[reading]
-	short    [shortInfos]shortInfo
+	infos    []*info
 
 	drafts  []draft
 	book    registry
@@ -42,7 +41,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make(map[string]*info), memo: newNotes()}
+	x := &Extractor{lex: lex, opt: opt, infos: make([]*info, infoSlots), memo: newNotes()}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]
@@ -62,10 +61,11 @@ type notes struct {
 	aliases    map[int][]string // other names
 	background map[int]bool     // by paragraph
 	gender     map[int]gender   // of persons, as a verb has shown it
+	stands     map[string]bool  // names that the text has
 }
 
 func newNotes() notes {
-	return notes{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]gender{}}
+	return notes{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]gender{}, map[string]bool{}}
 }
 
 func (m *notes) clear() {
@@ -74,6 +74,7 @@ func (m *notes) clear() {
 	clear(m.aliases)
 	clear(m.background)
 	clear(m.gender)
+	clear(m.stands)
 }
 
 // draft is a statement in the making; its places are word indexes.

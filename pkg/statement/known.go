@@ -35,43 +35,88 @@ func (x *Extractor) fill(w *word, surface string, a *document.Analysis) {
 	w.info, w.class, w.maybe, w.pos, w.feats, w.read = r.info, r.class, r.maybe, r.pos, r.feats, a
 }
 
-// shortInfos is how many infos of short forms are at hand.
-const shortInfos = 1 << 9
+// infoSlots is how many infos are at hand.
+const infoSlots = 1 << 15
 
-// shortInfo is the info of a form of few bytes, mostly punctuation or a number.
-type shortInfo struct {
-	form string
-	info *info
-}
-
-// infoFor returns what is known of a surface form.
+// infoFor returns what is known of a surface form. Each form has one slot to be
+// remembered in, which the next one of the same slot takes.
 func (x *Extractor) infoFor(surface string) *info {
-	if n := len(surface); n > 0 && n <= 4 {
-		s := &x.short[(uint(surface[0])*7+uint(surface[n-1])*5+uint(n))%shortInfos]
-		if s.form != surface {
-			s.info = x.longInfo(surface)
-			s.form = s.info.surface
-		}
-		return s.info
+	slot := &x.infos[hashOf(surface)%infoSlots]
+	if *slot == nil || (*slot).surface != surface {
+		*slot = x.lex.analyse(strings.Clone(surface))
 	}
-	return x.longInfo(surface)
+	return *slot
 }
 
-// longInfo is infoFor for a form of any length.
-func (x *Extractor) longInfo(surface string) *info {
-	if in, ok := x.infos[surface]; ok {
-		return in
+// hashOf is the FNV-1a hash of s, with its bits mixed.
+func hashOf(s string) uint64 {
+	h := uint64(0xCBF29CE484222325)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 0x100000001B3
 	}
-	if len(x.infos) >= maxInfos {
-		clear(x.infos)
-	}
-	in := x.lex.analyse(strings.Clone(surface))
-	x.infos[in.surface] = in
-	return in
+	return h ^ h>>32
 }
 
-// maxInfos bounds the cache of surface forms.
-const maxInfos = 1 << 16
+// sieve has a bit for each word of a list, so that most other words need not be looked
+// up (B. H. Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970).
+type sieve [1 << 18 / 64]uint64
+
+// add puts s on the list.
+func (v *sieve) add(s string) {
+	h := hashOf(s)
+	v[h/64%uint64(len(v))] |= 1 << (h % 64)
+}
+
+// may reports whether s may be on the list; if not, it is not.
+func (v *sieve) may(s string) bool {
+	h := hashOf(s)
+	return v[h/64%uint64(len(v))]>>(h%64)&1 != 0
+}
+
+// sift fills the sieve of the words in the tables.
+func (l *lexicon) sift() {
+	for s := range l.classes {
+		l.words.add(s)
+	}
+	for s := range l.forms {
+		l.words.add(s)
+	}
+	for s := range l.nouns {
+		l.words.add(s)
+	}
+}
+
+// classOf, formsOf and noun look a word up in the tables.
+func (l *lexicon) classOf(s string) class {
+	if !l.words.may(s) {
+		return 0
+	}
+	return l.classes[s]
+}
+
+func (l *lexicon) formsOf(s string) []verbForm {
+	if !l.words.may(s) {
+		return nil
+	}
+	return l.forms[s]
+}
+
+func (l *lexicon) noun(s string) (n noun, ok bool) {
+	if l.words.may(s) {
+		n, ok = l.nouns[s]
+	}
+	return n, ok
+}
+
+// stands reports whether the text has the name as it is.
+func (x *Extractor) stands(name string) bool {
+	there, ok := x.memo.stands[name]
+	if !ok {
+		there = strings.Contains(x.page.d.Text, name)
+		x.memo.stands[name] = there
+	}
+	return there
+}
 
 // cited are the verbs by which a paper is cited: جاء في التقرير أن.
 var cited = map[string]bool{"جاء": true, "ورد": true, "يرد": true, "جاءت": true}

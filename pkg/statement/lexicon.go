@@ -3,6 +3,7 @@ package statement
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -102,6 +103,7 @@ type lexicon struct {
 	media    map[string]bool
 	acts     map[string]act
 	order    []string // the codes of acts as acts.tsv has them
+	words    sieve    // of forms, nouns and classes
 }
 
 var loadLexicon = sync.OnceValues(readLexicon)
@@ -134,6 +136,7 @@ func readLexicon() (*lexicon, error) {
 		}
 	}
 	l.link()
+	l.sift()
 	return l, nil
 }
 
@@ -247,7 +250,8 @@ func (l *lexicon) readVerb(r *row) error {
 
 // link sets the verb pointers once the slice of verbs has stopped growing.
 func (l *lexicon) link() {
-	for _, fs := range l.forms {
+	for form, fs := range l.forms {
+		l.forms[form] = slices.Clip(fs) // the infos that share it append to it
 		for i := range fs {
 			fs[i].verb = &l.verbs[fs[i].index-1]
 		}

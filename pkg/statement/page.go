@@ -25,6 +25,9 @@ type page struct {
 	sentence []int // sentence of each word
 }
 
+// warmed is how many words are made ready together.
+const warmed = 64
+
 // open fills the page from a document.
 func (x *Extractor) open(d *document.Document) {
 	p := &x.page
@@ -42,6 +45,9 @@ func (x *Extractor) open(d *document.Document) {
 			w.punct, _ = utf8.DecodeRuneInString(surface)
 		}
 		if withReadings {
+			if i%warmed == 0 {
+				x.readings.Warm(d.Readings[i:min(i+warmed, len(d.Tokens))])
+			}
 			x.fill(w, surface, d.Readings[i].Best)
 		} else {
 			x.fill(w, surface, nil)

@@ -207,12 +207,11 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 	if !np.ok() {
 		return false
 	}
-	p := &x.page
 	s := x.identify(np)
 	if s.name == "" || s.same(&dr.speaker) || x.isMedium(np.first, np.last) {
 		return false
 	}
-	if s.entity == 0 || !strings.Contains(p.d.Text, s.name) {
+	if s.entity == 0 || !x.stands(s.name) {
 		s.name = x.tidy(np.first, np.last) // no name that the text does not have
 	}
 	if s.kind == document.Person && s.entity != 0 && !x.namesIt(np, s.name) {

@@ -88,14 +88,14 @@ func (l *lexicon) analyse(surface string) *info {
 
 // look fills in from the tables for the form s and reports whether one of them knows it.
 func (l *lexicon) look(in *info, s string) bool {
-	in.class |= l.classes[s]
+	in.class |= l.classOf(s)
 	if in.class&(cThat|cBithat|cRelative|cNegative|cQuestion|cDemonstrative|cAdverb|cConnective) == 0 {
-		in.cues = l.forms[s]
+		in.cues = l.formsOf(s)
 	}
 	known := in.class != 0 || in.cues != nil
 	if !known {
 		if rest, ok := strings.CutPrefix(s, "س"); ok {
-			for _, f := range l.forms[rest] {
+			for _, f := range l.formsOf(rest) {
 				if f.kind == imperfect || f.kind == firstPerson {
 					in.cues = append(in.cues, f)
 					in.future, known = true, true
@@ -103,15 +103,15 @@ func (l *lexicon) look(in *info, s string) bool {
 			}
 		}
 	}
-	if n, ok := l.nouns[s]; ok {
+	if n, ok := l.noun(s); ok {
 		in.noun, known = &n, true
 	}
 	if article, ok := strings.CutPrefix(s, "ال"); ok {
-		if c := l.classes[article] & (cHuman | cInstitution | cMediaHead | cReport | cTalk); c != 0 && in.class&cTime == 0 {
+		if c := l.classOf(article) & (cHuman | cInstitution | cMediaHead | cReport | cTalk); c != 0 && in.class&cTime == 0 {
 			in.class |= c
 			known = true
 		}
-		for _, f := range l.forms[article] {
+		for _, f := range l.formsOf(article) {
 			if f.kind == masdar { // التأكيد
 				in.cues = append(in.cues, f)
 				known = true
@@ -132,7 +132,7 @@ func (l *lexicon) lookDual(in *info, s string) bool {
 	s = strings.TrimPrefix(s, "ال")
 	for _, end := range []string{"ان", "ين"} {
 		if rest, ok := strings.CutSuffix(s, end); ok {
-			if c := (l.classes[rest] | l.classes[strings.TrimSuffix(rest, "ت")+"ة"]) & (cHuman | cInstitution); c != 0 {
+			if c := (l.classOf(rest) | l.classOf(strings.TrimSuffix(rest, "ت")+"ة")) & (cHuman | cInstitution); c != 0 {
 				in.class |= c
 				return true
 			}
@@ -148,15 +148,15 @@ func (l *lexicon) lookPronoun(in *info, s string) bool {
 		if !ok || len(rest) < 4 || strings.HasPrefix(s, "ال") && (p == "كم" || p == "نا" || p == "ني" || p == "ك") {
 			continue // الحكم is not ألح + كم
 		}
-		for _, f := range l.forms[rest] {
+		for _, f := range l.formsOf(rest) {
 			if !f.bare && f.kind != firstPerson && f.kind != participle {
 				in.cues = append(in.cues, f)
 			}
 		}
-		if n, ok := l.nouns[rest]; ok {
+		if n, ok := l.noun(rest); ok {
 			in.noun, in.nounOwner = &n, p
 		}
-		in.class |= (l.classes[rest] | l.classes[strings.TrimSuffix(rest, "ت")+"ة"]) & (cHuman | cInstitution) // والدته
+		in.class |= (l.classOf(rest) | l.classOf(strings.TrimSuffix(rest, "ت")+"ة")) & (cHuman | cInstitution) // والدته
 		if in.cues != nil || in.noun != nil || in.class != 0 {
 			in.pronoun = p
 			return true

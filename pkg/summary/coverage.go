@@ -165,6 +165,7 @@ func (s *Summarizer) readWords(v *view) *wordTable {
 	ids := s.ids
 	for i := range v.units {
 		u := &v.units[i]
+		s.keyer.warm(u.firstTok, u.lastTok)
 		ids = ids[:0]
 		for n := u.firstTok; n < u.lastTok; n++ {
 			if countWords(v.doc.Tokens[n:n+1]) == 0 {

@@ -43,6 +43,13 @@ func (k *keyer) hashes(n int) hashes {
 	return *h
 }
 
+// warm prepares for the hashes of the tokens [first, last).
+func (k *keyer) warm(first, last int) {
+	if k.lemmas {
+		k.seen.Warm(k.doc.Readings[first:last])
+	}
+}
+
 // hash computes the hashes of token n.
 func (k *keyer) hash(n int) hashes {
 	var h hashes
