@@ -12,7 +12,7 @@ import (
 func (c *Checker) misjoined(t int) bool {
 	tok := c.doc.Tokens[t]
 	form := stripMarks(c.doc.Slice(tok.Span))
-	if utf8.RuneCountInString(form) < 5 {
+	if n := utf8.RuneCountInString(form); n < 5 || n > maxJoined {
 		return false
 	}
 	if fixed := c.articleFix(form); fixed != "" {
@@ -25,6 +25,9 @@ func (c *Checker) misjoined(t int) bool {
 	}
 	return false
 }
+
+// maxJoined is how many letters two words written as one may have.
+const maxJoined = 60
 
 // extraAlif reports a word that ends in اءا, for which there is no verb in the dual.
 func (c *Checker) extraAlif(tok document.Token) bool {

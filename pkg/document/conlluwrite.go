@@ -43,9 +43,12 @@ func (w *conlluWriter) comment(key, value string) {
 	w.buf = append(w.buf, "# "...)
 	w.buf = append(w.buf, key...)
 	w.buf = append(w.buf, " = "...)
-	w.buf = appendOneLine(w.buf, value)
+	w.buf = appendOneLine(w.buf, strings.TrimFunc(value, outerSpace))
 	w.buf = append(w.buf, '\n')
 }
+
+// outerSpace reports what a comment's value cannot begin or end with: readers trim it.
+func outerSpace(r rune) bool { return r < ' ' || unicode.IsSpace(r) }
 
 // appendOneLine appends s with line breaks as spaces.
 func appendOneLine(dst []byte, s string) []byte {

@@ -155,7 +155,7 @@ func (q *quoter) appendQuotes(dst []Quote, text string, p document.Span) []Quote
 	var have [styles]bool
 	for i := p.Start; i < p.End; {
 		if !beginsMark[text[i]] {
-			i = skipNoMark(text, i+1)
+			i = skipNoMark(text[:p.End], i+1)
 			continue
 		}
 		style, dir, w := markAt(text, i)

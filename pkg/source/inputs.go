@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
+	"github.com/klauspost/compress/zstd"
 )
 
 // input is one file to read, or an argument that names none.
@@ -148,6 +149,8 @@ func plain(err error) error {
 		return errors.New("no such file or folder")
 	case errors.Is(err, fs.ErrPermission):
 		return errors.New("permission denied")
+	case errors.Is(err, zstd.ErrWindowSizeExceeded):
+		return errors.New("packed with more than zstd --long=27, which would take more than 128 MiB to unpack")
 	}
 	return err
 }

@@ -17,6 +17,10 @@ import (
 // blockSize is how much is read at a time.
 const blockSize = 256 << 10
 
+// maxWindow bounds the memory that unpacking zstd takes, in bytes: what zstd itself
+// unpacks unless it is told that it may take more.
+const maxWindow = 128 << 20
+
 var (
 	errEmpty  = errors.New("the file is empty")
 	errBinary = errors.New("no text in UTF-8, UTF-16, Windows-1256 or ISO-8859-6; name its encoding with --encoding")
@@ -86,7 +90,7 @@ func (s *Source) stream(path string) (*stream, error) {
 		}
 		st.Reader, st.size = z, 0
 	case bytes.Equal(magic, []byte{0x28, 0xB5, 0x2F, 0xFD}):
-		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(256<<20))
+		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
 		if err != nil {
 			st.Close()
 			return nil, err
