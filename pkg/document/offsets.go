@@ -2,6 +2,7 @@ package document
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -54,10 +55,16 @@ func NewMapper(text string, unit Unit) *Mapper {
 // count returns the length of s in units. A code point counts where its first
 // byte stands, so s may begin or end anywhere.
 func (m *Mapper) count(s string) int {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if s[i]&0xC0 != 0x80 {
-			n++
+	n, i := len(s), 0
+	for ; i+8 <= len(s); i += 8 {
+		b := s[i : i+8]
+		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		n -= bits.OnesCount64(x &^ (x << 1) & 0x8080808080808080) // the bytes 80–BF
+	}
+	for ; i < len(s); i++ {
+		if s[i]&0xC0 == 0x80 {
+			n--
 		}
 	}
 	if m.unit == UTF16 {

@@ -1,6 +1,10 @@
 package document
 
-import "github.com/bayan-nlp/bayan/pkg/document/internal/jsonio"
+import (
+	"strconv"
+
+	"github.com/bayan-nlp/bayan/pkg/document/internal/jsonio"
+)
 
 func (w *writer) sentences(d *Document) {
 	w.list(len(d.Sentences), func(i int) {
@@ -18,10 +22,13 @@ func (w *writer) tokens(d *Document) {
 	norms, readings, stems := w.layers&Norms != 0, w.layers&Analyses != 0, w.layers&Stems != 0
 	w.list(len(d.Tokens), func(i int) {
 		t := &d.Tokens[i]
-		w.buf = append(w.buf, '{')
-		w.span(t.Span)
-		w.str("text", d.Slice(t.Span))
-		w.str("kind", t.Kind.String())
+		w.buf = append(w.buf, `{"start":`...)
+		w.buf = strconv.AppendInt(w.buf, int64(w.m.Offset(t.Start)), 10)
+		w.buf = append(w.buf, `,"end":`...)
+		w.buf = strconv.AppendInt(w.buf, int64(w.m.Offset(t.End)), 10)
+		w.buf = append(w.buf, `,"text":`...)
+		w.buf = jsonio.AppendString(w.buf, d.Slice(t.Span))
+		w.buf = append(append(append(w.buf, `,"kind":"`...), t.Kind.String()...), '"')
 		if norms {
 			w.opt("norm", d.Norms[i])
 		}

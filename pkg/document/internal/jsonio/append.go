@@ -13,20 +13,30 @@ const hexDigits = "0123456789abcdef"
 func AppendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0
+	long := false // longer characters, or something broken, stand between start and i
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if c >= utf8.RuneSelf {
-			continue
+		switch {
+		case c >= 0xC2 && c <= 0xDF && i+1 < len(s) && s[i+1]&0xC0 == 0x80:
+			i++
+		case c >= utf8.RuneSelf:
+			long = true
+		case special[c]:
+			dst = appendRun(dst, s[start:i], long)
+			dst = appendEscape(dst, c)
+			start, long = i+1, false
 		}
-		if !special[c] {
-			continue
-		}
-		dst = appendUTF8(dst, s[start:i])
-		dst = appendEscape(dst, c)
-		start = i + 1
 	}
-	dst = appendUTF8(dst, s[start:])
+	dst = appendRun(dst, s[start:], long)
 	return append(dst, '"')
+}
+
+// appendRun appends s, which is well formed unless long.
+func appendRun(dst []byte, s string, long bool) []byte {
+	if long {
+		return appendUTF8(dst, s)
+	}
+	return append(dst, s...)
 }
 
 func appendEscape(dst []byte, c byte) []byte {

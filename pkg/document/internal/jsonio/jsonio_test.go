@@ -75,3 +75,16 @@ func TestNumbers(t *testing.T) {
 		}
 	}
 }
+
+// A string reads back as it was, with U+FFFD for each byte that is no UTF-8.
+func FuzzAppendString(f *testing.F) {
+	for _, s := range []string{"", "بيان", "قال: \"نعم\"…", "\xd8", "ب\xd9\n\xe2\x80", "\xc0\x80\xc2", "a\\b\x00\u00e9\U0001F642"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var got string
+		if err := json.Unmarshal(AppendString(nil, s), &got); err != nil || got != string([]rune(s)) {
+			t.Fatalf("%q gives %q, %v", s, got, err)
+		}
+	})
+}
