@@ -63,7 +63,7 @@ func (x *Extractor) force(dr *draft) (trigger, bool) {
 
 // goesOn reports whether the walk goes on behind the full stop at word k: only where a
 // condition has begun before it, or nothing but an exclamation stands there (لا. لن نقبل).
-func (x *Extractor) goesOn(c *clauses, k int) bool { return k < c.first+3 }
+func (x *Extractor) goesOn(c *clauses, k int) bool { return k < c.first+4 }
 
 // findCondition finds the first condition of the content and who would fulfil it.
 func (x *Extractor) findCondition(c *clauses) {
@@ -170,6 +170,9 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 		return k + 1, t, false
 	case negations[w.base]:
 		c.negation = k + 1
+		if x.ownLacks(k, c) {
+			return k, trigger{first: k, last: min(c.last, k+3), act: "deny", rule: "force-denial"}, true
+		}
 		if copulas[w.base] {
 			return x.nominalClause(c, k+1)
 		}
@@ -208,6 +211,32 @@ var (
 var joins = set("او و ثم")
 
 func adversative(w *word) bool { return strings.HasPrefix(w.base, "لكن") && w.is(cConnective) }
+
+// ownLacks reports whether the negation at word k denies that the speaker's side has any
+// part (ليس لقطر أي اتصال, لم تكن لنا علاقة).
+func (x *Extractor) ownLacks(k int, c *clauses) bool {
+	p := &x.page
+	j := k + 1
+	if j < c.last && p.words[j].lemma() == "كان" {
+		j++
+	}
+	if j+1 >= c.last {
+		return false
+	}
+	w := &p.words[j]
+	switch w.form {
+	case "لنا", "لي", "لدينا", "لدي":
+	default:
+		if !w.hasBefore("ل") && w.prefix != "ل" || p.mentionAt(j) == nil || x.sideAt(j, c.dr) != ownSide {
+			return false
+		}
+	}
+	b := p.words[j+1].base
+	return parts[b] || (b == "اي" || b == "اية") && j+2 < c.last && parts[p.words[j+2].base]
+}
+
+// parts are the nouns of having part in something.
+var parts = set("علاقة صلة اتصال دور ضلوع يد مطامع تورط نية مشاركة")
 
 // thatClause handles أن inside a content: one that begins another clause of the same
 // speech (وأن), or one that what follows depends on.
@@ -301,6 +330,12 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 	}
 	if !c.protasis {
 		if t, ok := x.judge(c, &d); ok {
+			return k, t, true
+		}
+	}
+	if d.force&fcCopula != 0 && (d.force&fcRetaliate == 0 && w.feats.Aspect == document.Imp || w.lemma() == "كان") && d.negation == 0 && !d.future && !d.modal && !c.protasis && c.actor.side != nobody && k+1 < c.last {
+		c.said = true
+		if _, t, ok := x.nominalClause(c, k+1); ok && t.act != "" {
 			return k, t, true
 		}
 	}

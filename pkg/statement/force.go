@@ -8,7 +8,7 @@ import (
 )
 
 // force is a set of the classes of force.tsv.
-type force uint32
+type force uint64
 
 const (
 	fcHostile force = 1 << iota
@@ -41,11 +41,14 @@ const (
 	fcTie
 	fcPatient
 	fcWant
+	fcCopula
+	fcShow
+	fcInvolved
 	fcKnown // looked up before
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
-	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want"}
+	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want", "copula", "show", "involved"}
 
 // forceRule begins the ids of the rules by which a clause of the content decides the act.
 const forceRule = "force-"

@@ -48,10 +48,31 @@ func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
 	case nobody, thing:
 		t.act, t.rule, found = x.judgeEvent(c, d)
 	}
+	if a := x.involved(c, d); !found && a.last > 0 {
+		t.act, t.rule, t.party, found = "accuse", "force-involved", a, true
+	}
 	if found && t.act == "threaten" {
 		t.party = c.rival
 	}
 	return t, found
+}
+
+// involved returns whose part in a wrong the verb of a deed shows (يثبت تورط النظام).
+func (x *Extractor) involved(c *clauses, d *deed) actor {
+	p := &x.page
+	if d.force&fcShow == 0 || d.negation > 0 || d.modal {
+		return actor{}
+	}
+	for j := d.k + 1; j < min(c.last-1, d.k+4); j++ {
+		if x.forceOf(&p.words[j])&fcInvolved == 0 {
+			continue
+		}
+		if a, _ := x.readActor(j+1, min(c.last, j+8), c.dr); a.side == otherSide {
+			return a
+		}
+		return actor{}
+	}
+	return actor{}
 }
 
 // dummySubject are the verbs before which the pronoun on إن stands for nobody.
@@ -74,7 +95,7 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-condition", true
 	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
 		return "reject", "force-refusal", true
-	case neg == "لا" && imperfect && d.force&fcWant != 0 && d.k+1 < c.last:
+	case neg == "لا" && imperfect && d.force&fcWant != 0 && d.actor.pronoun != "":
 		return "reject", "force-unwilling", true
 	case neg == "لا" && d.force&fcTolerate != 0:
 		return "assert", "force-tolerance", true
@@ -162,7 +183,7 @@ func (x *Extractor) performs(d *deed, c *clauses) string {
 		default:
 			continue
 		}
-		if f.kind == imperfect && f.lemma == w.lemma() && f.verb.flags&(flagWeak|flagQuote) == 0 && (x.frameBeside(d.k, f.verb) || f.verb.frames&fObject != 0 && d.k+1 < c.last && x.isObject(d.k+1)) {
+		if f.kind == imperfect && f.lemma == w.lemma() && f.verb.flags&(flagWeak|flagQuote) == 0 && (x.frameBeside(d.k, f.verb) || (f.verb.frames|f.verb.target)&fObject != 0 && d.k+1 < c.last && x.isObject(d.k+1)) {
 			return f.verb.act
 		}
 	}
@@ -330,6 +351,9 @@ func (x *Extractor) onOwnGround(k int, c *clauses) bool {
 func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
+	if d.negation > 0 && p.words[d.negation-1].base == "لن" && d.force&fcPermit != 0 && d.actor.side == nobody && x.isOfficial(c.dr) {
+		return "reject", "force-refusal", true // لن يسمح بأي حملات
+	}
 	if d.negation > 0 || d.modal {
 		return "", "", false
 	}

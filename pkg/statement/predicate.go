@@ -11,12 +11,12 @@ import (
 func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 	p := &x.page
 	side := c.actor.side
-	for j := k; j < min(c.last, k+5); j++ {
+	for j := k; j < min(c.last, k+4); j++ {
 		w := &p.words[j]
 		if p.isMark(j) {
 			continue
 		}
-		if w.punct != 0 || w.pos == document.VERB || w.is(cRelative|cThat|cBithat|cNegative) {
+		if w.punct != 0 || w.pos == document.VERB || w.is(cAdverb) && j == k || w.hasBefore("ب") || w.hasBefore("ك") || w.hasProclitic() && j == k || w.is(cRelative|cThat|cBithat|cNegative) {
 			return j, trigger{}, false
 		}
 		f := x.forceOf(w)
@@ -46,7 +46,7 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 			t.act, t.rule, t.last = "reject", "force-unaccepted", j+2
 			return j, t, true
 		case f&fcBad != 0 && !w.definite() && w.prefix == "", unfair:
-			if x.fearsIt(j) || c.dr.act == "assert" && side == thing && c.actor.last == 0 {
+			if w.lemma() == "ارهابي" && c.actor.last == 0 && c.actor.pronoun == "" || x.fearsIt(j) || c.dr.act == "assert" && side == thing && c.actor.last == 0 {
 				break
 			}
 			t.act, t.rule = "condemn", "force-name"
