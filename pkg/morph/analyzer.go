@@ -36,7 +36,7 @@ type Analyzer struct {
 	seq    []form
 	// built and arcs hold the candidates of the word at hand.
 	built candidates
-	arcs  []byte
+	arcs  []arc
 	lat   lattice
 }
 
@@ -190,7 +190,7 @@ func (a *Analyzer) Analyze(text string) []*document.Analysis {
 	var f form
 	a.lookup(&f, text)
 	var out []*document.Analysis
-	for i := range f.len() {
+	for i := range f.arcs {
 		if an := a.analysis(&f, i); an != nil {
 			out = append(out, an)
 		}

@@ -3,7 +3,7 @@ package morph
 import (
 	"encoding/binary"
 	"hash/maphash"
-	"math"
+	"unsafe"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -11,15 +11,12 @@ import (
 // form is a surface form with its candidates, best first by themselves.
 type form struct {
 	text string
-	// arcs holds an arc for each candidate, packed.
-	arcs []byte
+	arcs []arc // one for each candidate
 	b    *candidates
 	at   int // number of the first candidate in b
 }
 
-func (f *form) len() int { return len(f.arcs) / arcSize }
-
-func (f *form) cands() []candidate { return f.b.cands[f.at : f.at+f.len()] }
+func (f *form) cands() []candidate { return f.b.cands[f.at : f.at+len(f.arcs)] }
 
 // pick returns a form of its own with the candidates of the given numbers alone.
 func (f *form) pick(want func(k int) bool) form {
@@ -28,7 +25,7 @@ func (f *form) pick(want func(k int) bool) form {
 		if want(k) {
 			p.b.cands = append(p.b.cands, c)
 			p.b.an = append(p.b.an, f.b.an[f.at+k])
-			p.arcs = append(p.arcs, f.arcs[k*arcSize:(k+1)*arcSize]...)
+			p.arcs = append(p.arcs, f.arcs[k])
 		}
 	}
 	return p
@@ -55,15 +52,12 @@ type arc struct {
 	group uint8
 }
 
-const arcSize = 8
+const arcSize = int(unsafe.Sizeof(arc{}))
 
-func (a arc) pack(dst []byte) []byte {
-	return binary.LittleEndian.AppendUint64(dst, uint64(math.Float32bits(a.emit))<<32|uint64(a.row)<<16|uint64(a.state)<<8|uint64(a.group))
-}
-
-func unpackArc(b []byte) arc {
-	v := binary.LittleEndian.Uint64(b)
-	return arc{math.Float32frombits(uint32(v >> 32)), uint16(v >> 16), state(v >> 8), uint8(v)}
+// arcsAt are the n arcs that begin at b, which must be aligned to arcSize.
+func arcsAt(b []byte, n int) []arc {
+	b = b[:n*arcSize]
+	return unsafe.Slice((*arc)(unsafe.Pointer(unsafe.SliceData(b))), n)
 }
 
 // cache keeps the forms used last, in two generations: when the young one is full it
@@ -107,7 +101,8 @@ func (c *cache) clear() { c.young, c.old = table{}, table{} }
 
 // table is one generation: an open hash of places of records. A record is the number
 // of the form's first candidate (u32), that of its candidates (u16), the length of the
-// text (u16), the text and the arcs; it lies whole in a page.
+// text (u16), the text and, from a multiple of arcSize on, the arcs, so that all lies
+// side by side. Records begin at multiples of arcSize and are whole in a page.
 type table struct {
 	slots  []slot
 	n      int
@@ -143,30 +138,34 @@ func (t *table) find(f *form, h uint32, text string) bool {
 		head := binary.LittleEndian.Uint64(r)
 		n := int(head >> 48)
 		if rest := r[recordHead:]; len(rest) >= n && string(rest[:n]) == text {
-			t.form(f, text, head, rest[n:])
+			t.form(f, text, head, r)
 			return true
 		}
 	}
 }
 
-// form sets f to the form of a record with that head and text, of which rest is what follows.
-func (t *table) form(f *form, text string, head uint64, rest []byte) {
+// form sets f to the form of a record with that head and text.
+func (t *table) form(f *form, text string, head uint64, record []byte) {
 	first := uint32(head)
-	f.text, f.arcs = text, rest[:arcSize*int(uint16(head>>32))]
+	f.text, f.arcs = text, arcsAt(record[arcsBehind(len(text)):], int(uint16(head>>32)))
 	f.b, f.at = t.blocks[first>>blockBits], int(first&(1<<blockBits-1))
 }
+
+// arcsBehind is the place of the arcs in a record with a text of n bytes.
+func arcsBehind(n int) int { return (recordHead + n + arcSize - 1) &^ (arcSize - 1) }
 
 // add takes a copy of a form, with its candidates, and makes f that copy.
 func (t *table) add(f *form, h uint32) {
 	if 2*t.n >= len(t.slots) {
 		t.grow()
 	}
-	first := t.room(f.len())
+	n := len(f.arcs)
+	first := t.room(n)
 	b, at := t.blocks[first>>blockBits], first&(1<<blockBits-1)
 	copy(b.cands[at:], f.cands())
-	copy(b.an[at:], f.b.an[f.at:f.at+f.len()])
+	copy(b.an[at:], f.b.an[f.at:f.at+n])
 
-	size := recordHead + len(f.text) + len(f.arcs)
+	size := arcsBehind(len(f.text)) + n*arcSize
 	last := len(t.pages) - 1
 	if last < 0 || cap(t.pages[last])-len(t.pages[last]) < size {
 		t.pages = append(t.pages, make([]byte, 0, max(size, 1<<pageBits)))
@@ -174,13 +173,15 @@ func (t *table) add(f *form, h uint32) {
 	}
 	p := t.pages[last]
 	from := len(p)
-	head := uint64(first) | uint64(f.len())<<32 | uint64(len(f.text))<<48
-	p = binary.LittleEndian.AppendUint64(p, head)
-	p = append(append(p, f.text...), f.arcs...)
+	p = p[:from+size]
+	head := uint64(first) | uint64(n)<<32 | uint64(len(f.text))<<48
+	binary.LittleEndian.PutUint64(p[from:], head)
+	copy(p[from+recordHead:], f.text)
+	copy(arcsAt(p[from+arcsBehind(len(f.text)):], n), f.arcs)
 	t.pages[last] = p
 	t.put(slot{h, uint32(last<<pageBits|from) + 1})
 	t.n++
-	t.form(f, f.text, head, p[from+recordHead+len(f.text):])
+	t.form(f, f.text, head, p[from:])
 }
 
 // room is the number of the first of n free candidates of one block.

@@ -6,18 +6,9 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// step is an arc with its row of transitions.
-type step struct {
-	*transition
-	emit  float32
-	state state
-	group uint8
-}
-
 // lattice is the scratch space of the forward-backward algorithm.
 type lattice struct {
 	start []int // index of each word's first candidate
-	arcs  []step
 	fwd   []float32
 	bwd   []float32
 	post  []float32
@@ -25,15 +16,12 @@ type lattice struct {
 }
 
 func (l *lattice) reset(seq []form) {
-	l.start, l.arcs = l.start[:0], l.arcs[:0]
+	l.start = l.start[:0]
+	n := 0
 	for i := range seq {
-		l.start = append(l.start, len(l.arcs))
-		for b := seq[i].arcs; len(b) > 0; b = b[arcSize:] {
-			a := unpackArc(b)
-			l.arcs = append(l.arcs, step{l.rows.row(a.row), a.emit, a.state, a.group})
-		}
+		l.start = append(l.start, n)
+		n += len(seq[i].arcs)
 	}
-	n := len(l.arcs)
 	l.start = append(l.start, n)
 	if cap(l.fwd) < n {
 		l.fwd, l.bwd, l.post = make([]float32, n*2), make([]float32, n*2), make([]float32, n*2)
@@ -47,15 +35,16 @@ func (l *lattice) run(seq []form) {
 	if len(seq) == 0 {
 		return
 	}
-	l.forward()
-	l.backward()
+	l.forward(seq)
+	l.backward(seq)
 	for i := range seq {
 		from, to := l.start[i], l.start[i+1]
-		fwd, bwd, post := l.fwd[from:to], l.bwd[from:to], l.post[from:to]
+		post := l.post[from:to]
 		if len(post) == 1 {
 			post[0] = 1
 			continue
 		}
+		fwd, bwd := l.fwd[from:to], l.bwd[from:to]
 		var sum float32
 		for k := range post {
 			post[k] = fwd[k] * bwd[k]
@@ -72,62 +61,80 @@ func (l *lattice) run(seq []form) {
 
 const floor = 1e-30
 
-// word returns the arcs of word i and their values.
-func (l *lattice) word(i int, values []float32) ([]step, []float32) {
-	from, to := l.start[i], l.start[i+1]
-	return l.arcs[from:to], values[from:to]
-}
-
-func (l *lattice) forward() {
-	arcs, fwd := l.word(0, l.fwd)
-	for k := range arcs {
-		fwd[k] = arcs[k].step[stateStart]*arcs[k].emit + floor
-	}
-	normalise(fwd)
-	for i := 1; i < len(l.start)-1; i++ {
-		prev, before := arcs, fwd
-		arcs, fwd = l.word(i, l.fwd)
+func (l *lattice) forward(seq []form) {
+	var prev []arc
+	var before []float32
+	rest := l.fwd
+	for i := range seq {
+		arcs := seq[i].arcs
+		fwd := rest[:len(arcs)]
+		rest = rest[len(arcs):]
+		before = before[:len(prev)]
+		var sum float32
 		for k := range arcs {
-			fwd[k] = arcs[k].arrive(prev, before)*arcs[k].emit + floor
+			r := l.rows.row(arcs[k].row)
+			proc, to := r.proc, r.to
+			var v float32
+			switch {
+			case i == 0:
+				v = r.step[stateStart]
+			case to != nil:
+				for q, w := range before {
+					p := prev[q].state
+					v += w * proc[p] * to[p]
+				}
+			default:
+				for q, w := range before {
+					v += w * proc[prev[q].state]
+				}
+				v *= r.after
+			}
+			v = v*arcs[k].emit + floor
+			fwd[k] = v
+			sum += v
 		}
-		normalise(fwd)
+		inv := 1 / sum
+		for k := range fwd {
+			fwd[k] *= inv
+		}
+		prev, before = arcs, fwd
 	}
 }
 
-func (l *lattice) backward() {
-	i := len(l.start) - 2
-	arcs, bwd := l.word(i, l.bwd)
+func (l *lattice) backward(seq []form) {
+	last := len(seq) - 1
+	next := seq[last].arcs
+	rest := l.bwd[:l.start[last]]
+	behind := l.bwd[l.start[last]:]
 	end := l.rows.row(rowOf(procNone, stateStart)).to
-	for k := range arcs {
-		bwd[k] = end[arcs[k].state] + floor
+	for k := range next {
+		behind[k] = end[next[k].state] + floor
 	}
-	for i--; i >= 0; i-- {
-		next, behind := arcs, bwd
-		arcs, bwd = l.word(i, l.bwd)
+	for i := last - 1; i >= 0; i-- {
+		arcs := seq[i].arcs
+		at := len(rest) - len(arcs)
+		bwd := rest[at:]
+		rest = rest[:at]
 		clear(bwd)
-		for q := range next {
-			probs, emit, b := next[q].step, next[q].emit, behind[q]
+		behind = behind[:len(next)]
+		for q, b := range behind {
+			step, emit := l.rows.row(next[q].row).step, next[q].emit
 			arcs := arcs[:len(bwd)]
 			for k := range bwd {
-				bwd[k] += probs[arcs[k].state] * emit * b
+				bwd[k] += step[arcs[k].state] * emit * b
 			}
 		}
-		for k := range bwd {
-			bwd[k] += floor
+		var sum float32
+		for k, v := range bwd {
+			v += floor
+			bwd[k] = v
+			sum += v
 		}
-		normalise(bwd)
-	}
-}
-
-// normalise scales values to a sum of 1.
-func normalise(vs []float32) {
-	var sum float32
-	for _, v := range vs {
-		sum += v
-	}
-	inv := 1 / sum
-	for k := range vs {
-		vs[k] *= inv
+		inv := 1 / sum
+		for k := range bwd {
+			bwd[k] *= inv
+		}
+		next, behind = arcs, bwd
 	}
 }
 
@@ -136,8 +143,8 @@ func normalise(vs []float32) {
 func (a *Analyzer) decode(seq []form, out []document.Reading) {
 	a.lat.run(seq)
 	for i := range seq {
-		arcs, post := a.lat.word(i, a.lat.post)
-		best, conf := choose(arcs, post)
+		post := a.lat.post[a.lat.start[i]:a.lat.start[i+1]]
+		best, conf := choose(seq[i].arcs, post)
 		r := document.Reading{Best: a.analysis(&seq[i], best), Confidence: conf}
 		if r.Best == nil {
 			r.Confidence = 0
@@ -150,7 +157,7 @@ func (a *Analyzer) decode(seq []form, out []document.Reading) {
 }
 
 // choose returns the best candidate and the probability of its group.
-func choose(arcs []step, post []float32) (best int, conf float32) {
+func choose(arcs []arc, post []float32) (best int, conf float32) {
 	if len(post) == 1 {
 		return 0, 1
 	}
@@ -172,7 +179,7 @@ func choose(arcs []step, post []float32) (best int, conf float32) {
 }
 
 // chooseOfMany is choose for any number of candidates.
-func chooseOfMany(arcs []step, post []float32) (best int, conf float32) {
+func chooseOfMany(arcs []arc, post []float32) (best int, conf float32) {
 	var sums [256]float32
 	for k, p := range post {
 		sums[arcs[k].group] += p
@@ -187,7 +194,7 @@ func chooseOfMany(arcs []step, post []float32) (best int, conf float32) {
 }
 
 // bestOf is the first of the likeliest candidates of a group.
-func bestOf(arcs []step, post []float32, group uint8) int {
+func bestOf(arcs []arc, post []float32, group uint8) int {
 	best := -1
 	for k, p := range post {
 		if arcs[k].group == group && (best < 0 || p > post[best]) {

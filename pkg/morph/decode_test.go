@@ -12,7 +12,7 @@ func slowPosterior(m *model, seq []form) []float32 {
 	n := len(seq)
 	fwd, bwd := make([][]float32, n), make([][]float32, n)
 	for i := range seq {
-		fwd[i] = make([]float32, seq[i].len())
+		fwd[i] = make([]float32, len(seq[i].arcs))
 		for k, c := range seq[i].cands() {
 			var v float32
 			if i == 0 {
@@ -27,24 +27,24 @@ func slowPosterior(m *model, seq []form) []float32 {
 				}
 				v *= m.given(0, &c)
 			}
-			fwd[i][k] = v*unpackArc(seq[i].arcs[k*arcSize:]).emit + floor
+			fwd[i][k] = v*seq[i].arcs[k].emit + floor
 		}
-		normalise(fwd[i])
+		scale(fwd[i])
 	}
 	for i := n - 1; i >= 0; i-- {
-		bwd[i] = make([]float32, seq[i].len())
+		bwd[i] = make([]float32, len(seq[i].arcs))
 		for k, c := range seq[i].cands() {
 			if i == n-1 {
 				bwd[i][k] = m.plain[int(c.state)*m.n+int(stateStart)] + floor
 				continue
 			}
 			for q, next := range seq[i+1].cands() {
-				bwd[i][k] += m.step(c.state, &next) * unpackArc(seq[i+1].arcs[q*arcSize:]).emit * bwd[i+1][q]
+				bwd[i][k] += m.step(c.state, &next) * seq[i+1].arcs[q].emit * bwd[i+1][q]
 			}
 			bwd[i][k] += floor
 		}
 		if i < n-1 {
-			normalise(bwd[i])
+			scale(bwd[i])
 		}
 	}
 	var post []float32
@@ -60,6 +60,18 @@ func slowPosterior(m *model, seq []form) []float32 {
 		}
 	}
 	return post
+}
+
+// scale makes the sum of values 1.
+func scale(vs []float32) {
+	var sum float32
+	for _, v := range vs {
+		sum += v
+	}
+	inv := 1 / sum
+	for k := range vs {
+		vs[k] *= inv
+	}
 }
 
 // goldTexts are the annotated sentences as tokens.

@@ -13,8 +13,8 @@ import (
 
 var kanaLemma = letters.Must("كانَ")
 
-// appendArcs packs what decoding needs of the candidates of a form.
-func (a *Analyzer) appendArcs(dst []byte, cs []candidate) []byte {
+// appendArcs appends what decoding needs of the candidates of a form.
+func (a *Analyzer) appendArcs(dst []arc, cs []candidate) []arc {
 	top := float32(math.Inf(-1))
 	for i := range cs {
 		top = max(top, cs[i].logp-a.model.total[cs[i].state])
@@ -25,11 +25,11 @@ func (a *Analyzer) appendArcs(dst []byte, cs []candidate) []byte {
 		r.emit = float32(math.Exp(float64(c.logp - a.model.total[c.state] - top)))
 		for j := range i {
 			if a.agree(c, &cs[j]) {
-				r.group = unpackArc(dst[j*arcSize:]).group
+				r.group = dst[j].group
 				break
 			}
 		}
-		dst = r.pack(dst)
+		dst = append(dst, r)
 	}
 	return dst
 }

@@ -30,7 +30,7 @@ func (a *Analyzer) restrict(f form, g Gold) (form, bool) {
 		return f, true
 	}
 	best := 0
-	grades := make([]int, f.len())
+	grades := make([]int, len(f.arcs))
 	for k := range grades {
 		grades[k] = g.Matches(a.analysis(&f, k))
 		best = max(best, grades[k])

@@ -87,7 +87,7 @@ func (t *Trainer) count(seq []form, weight float64) {
 func (t *Trainer) pairs(seq []form, i int, weight float64) {
 	m, l := t.a.model, &t.a.lat
 	from := l.start[i]
-	cands, arcs := seq[i].cands(), l.arcs[from:]
+	cands, arcs := seq[i].cands(), seq[i].arcs
 	if i == 0 {
 		for k := range cands {
 			t.transition(stateStart, &cands[k], float64(l.post[from+k])*weight)

@@ -42,15 +42,15 @@ func (t *transitions) reset(m *model) {
 func (t *transitions) row(n uint16) *transition {
 	r := &t.rows[n]
 	if r.step == nil {
-		t.fill(r, int(n)/stateCount, int(n)%stateCount)
+		t.fill(r, n)
 	}
 	return r
 }
 
-func (t *transitions) fill(r *transition, class, to int) {
+func (t *transitions) fill(r *transition, n uint16) {
 	m := t.m
-	c := candidate{class: procClass(class), state: state(to)}
-	r.proc, r.step = t.proc[class], new(byState)
+	c := candidate{class: procClass(int(n) / stateCount), state: state(int(n) % stateCount)}
+	r.proc, r.step = t.proc[c.class], new(byState)
 	for p := range m.n {
 		r.step[p] = m.step(state(p), &c)
 	}
@@ -62,21 +62,4 @@ func (t *transitions) fill(r *transition, class, to int) {
 	for p := range m.n {
 		r.to[p] = m.given(state(p), &c)
 	}
-}
-
-// arrive sums step over the candidates of the word before, each with its weight.
-func (r *transition) arrive(prev []step, weights []float32) (v float32) {
-	weights = weights[:len(prev)]
-	proc, to := r.proc, r.to
-	if to == nil {
-		for q, w := range weights {
-			v += w * proc[prev[q].state]
-		}
-		return v * r.after
-	}
-	for q, w := range weights {
-		p := prev[q].state
-		v += w * proc[p] * to[p]
-	}
-	return v
 }
