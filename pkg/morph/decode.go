@@ -76,8 +76,10 @@ func (l *lattice) forward(seq []form) {
 			proc, to := r.proc, r.to
 			var v float32
 			switch {
+			case i == 0 && to != nil:
+				v = proc[stateStart] * to[stateStart]
 			case i == 0:
-				v = r.step[stateStart]
+				v = proc[stateStart] * r.after
 			case to != nil:
 				for q, w := range before {
 					p := prev[q].state
@@ -118,11 +120,7 @@ func (l *lattice) backward(seq []form) {
 		clear(bwd)
 		behind = behind[:len(next)]
 		for q, b := range behind {
-			step, emit := l.rows.row(next[q].row).step, next[q].emit
-			arcs := arcs[:len(bwd)]
-			for k := range bwd {
-				bwd[k] += step[arcs[k].state] * emit * b
-			}
+			l.rows.row(next[q].row).leave(bwd, arcs, next[q].emit, b)
 		}
 		var sum float32
 		for k, v := range bwd {
@@ -135,6 +133,22 @@ func (l *lattice) backward(seq []form) {
 			bwd[k] *= inv
 		}
 		next, behind = arcs, bwd
+	}
+}
+
+// leave adds to each value the probability of the step from its arc, with two weights.
+func (r *transition) leave(values []float32, arcs []arc, emit, weight float32) {
+	proc, to := r.proc, r.to
+	arcs = arcs[:len(values)]
+	if to == nil {
+		for k := range values {
+			values[k] += proc[arcs[k].state] * r.after * emit * weight
+		}
+		return
+	}
+	for k := range values {
+		p := arcs[k].state
+		values[k] += proc[p] * to[p] * emit * weight
 	}
 }
 

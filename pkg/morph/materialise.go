@@ -135,7 +135,7 @@ func (a *Analyzer) materialise(text string, c *candidate) *document.Analysis {
 		an.Segments[0].Start = 0
 	}
 	if c.store < guessStore {
-		if segs := a.stores[c.store].Lexeme(c.lexeme).Segs; segs != "" {
+		if segs := a.stores[c.store].Segs(c.lexeme); segs != "" {
 			a.contract(an, segs)
 		}
 	}
@@ -204,7 +204,7 @@ func (a *Analyzer) feats(c *candidate) document.Feats {
 		}
 		return f
 	}
-	in := a.stores[c.store].Lexeme(c.lexeme)
+	in := a.stores[c.store].Grammar(c.lexeme)
 	t := a.stores[c.store].Tag(c.tag)
 	f := document.Feats{Gender: t.Gender, Number: t.Number, Person: t.Person, Aspect: t.Aspect, Voice: t.Voice, Broken: t.Broken,
 		Masdar: c.kind&lexicon.KindMasdar != 0, ActPart: c.kind&lexicon.KindActive != 0, PassPart: c.kind&lexicon.KindPassive != 0,

@@ -239,11 +239,11 @@ const (
 // fact returns the facts of a lexeme of a store.
 func (m *model) fact(s *lexicon.Store, store uint8, id uint32) fact {
 	if store != 0 || int(id) >= len(m.facts) {
-		return m.newFact(s.Lexeme(id), store, id)
+		return m.newFact(s, store, id)
 	}
 	v := m.facts[id].Load()
 	if v == 0 {
-		f := m.newFact(s.Lexeme(id), store, id)
+		f := m.newFact(s, store, id)
 		v = uint64(math.Float32bits(f.logp))<<32 | uint64(f.upos)<<16 | uint64(f.kind)<<8 | uint64(f.fine) | factKnown
 		if f.kana {
 			v |= factKana
@@ -253,6 +253,7 @@ func (m *model) fact(s *lexicon.Store, store uint8, id uint32) fact {
 	return fact{math.Float32frombits(uint32(v >> 32)), document.UPOS(v >> 16), lexicon.Kind(v >> 8), uint8(v) &^ (factKana | factKnown), v&factKana != 0}
 }
 
-func (m *model) newFact(in lexicon.Info, store uint8, id uint32) fact {
-	return fact{m.lexeme(id, in, store), in.UPOS, in.Kind, in.Fine, in.UPOS == document.VERB && in.Lemma == kanaLemma}
+func (m *model) newFact(s *lexicon.Store, store uint8, id uint32) fact {
+	in := s.Grammar(id)
+	return fact{m.lexeme(id, in, store), in.UPOS, in.Kind, in.Fine, in.UPOS == document.VERB && s.Lemma(id) == kanaLemma}
 }

@@ -13,14 +13,11 @@ type transitions struct {
 // that a state is always in range.
 type byState [256]float32
 
-// transition is the step to a class and state.
+// transition is the step to a class and state. Its probability is proc times that of the
+// state given the class: to, or after where the class does not look back and to is nil.
 type transition struct {
-	// proc is the probability of the class; after, where the class does not look back,
-	// that of the state given the class, and to otherwise that given the state before.
 	proc, to *byState
 	after    float32
-	// step is the product of both.
-	step *byState
 }
 
 // rowOf numbers the rows.
@@ -41,7 +38,7 @@ func (t *transitions) reset(m *model) {
 // row returns row number n.
 func (t *transitions) row(n uint16) *transition {
 	r := &t.rows[n]
-	if r.step == nil {
+	if r.proc == nil {
 		t.fill(r, n)
 	}
 	return r
@@ -50,10 +47,7 @@ func (t *transitions) row(n uint16) *transition {
 func (t *transitions) fill(r *transition, n uint16) {
 	m := t.m
 	c := candidate{class: procClass(int(n) / stateCount), state: state(int(n) % stateCount)}
-	r.proc, r.step = t.proc[c.class], new(byState)
-	for p := range m.n {
-		r.step[p] = m.step(state(p), &c)
-	}
+	r.proc = t.proc[c.class]
 	if !looksBack(c.class) {
 		r.after = m.given(0, &c)
 		return

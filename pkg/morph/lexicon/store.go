@@ -84,17 +84,29 @@ func (s *Store) Lexemes() int { return int(s.h[hLexemeCount]) }
 
 // Lexeme returns the data of lexeme id, 0 ≤ id < Lexemes().
 func (s *Store) Lexeme(id uint32) Info {
+	in := s.Grammar(id)
 	o := s.h[hLexemes] + id*lexemeSize
-	in := Info{Lemma: s.str(s.u24(o)), Root: s.str(s.u24(o + 3)), UPOS: document.UPOS(s.b[o+6]), Kind: Kind(s.b[o+7]),
-		Weight: uint16(s.u16(o + 8)), Fine: s.b[o+10], Rank: int8(s.b[o+12])}
-	if n := s.b[o+11]; n != 0 {
-		p := s.h[hSegs]
-		for ; n > 0; n-- {
-			p += 1 + uint32(s.b[p])
-		}
-		in.Segs = s.b[p+1 : p+1+uint32(s.b[p])]
-	}
+	in.Lemma, in.Root, in.Segs = s.str(s.u24(o)), s.str(s.u24(o+3)), s.Segs(id)
 	return in
+}
+
+// Segs is the contraction that lexeme id stands for, "" for others.
+func (s *Store) Segs(id uint32) string {
+	n := s.b[s.h[hLexemes]+id*lexemeSize+11]
+	if n == 0 {
+		return ""
+	}
+	p := s.h[hSegs]
+	for ; n > 0; n-- {
+		p += 1 + uint32(s.b[p])
+	}
+	return s.b[p+1 : p+1+uint32(s.b[p])]
+}
+
+// Grammar returns the data of lexeme id but for the strings.
+func (s *Store) Grammar(id uint32) Info {
+	o := s.h[hLexemes] + id*lexemeSize
+	return Info{UPOS: document.UPOS(s.b[o+6]), Kind: Kind(s.b[o+7]), Weight: uint16(s.u16(o + 8)), Fine: s.b[o+10], Rank: int8(s.b[o+12])}
 }
 
 // Lemma is the lemma of lexeme id in letters code, with its marks.
