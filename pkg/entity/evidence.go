@@ -79,7 +79,14 @@ func (r *Recognizer) lastName(j int) bool {
 	if t.read.Feats().Number > document.Sing && !strings.HasSuffix(t.folded, "ان") {
 		return false
 	}
-	return j+1 < len(r.tokens) && (r.tokens[j+1].kind == document.Punctuation || r.tokens[j+1].pos == document.SCONJ)
+	if j+1 >= len(r.tokens) {
+		return false
+	}
+	n := &r.tokens[j+1]
+	if r.tokens[j-1].class&cArab == 0 && t.pos == document.NOUN && (n.pos == document.PART || n.read != nil && n.read.Host > 0 && n.pos != document.VERB) {
+		return true // ستيفن كراب لتولي
+	}
+	return n.kind == document.Punctuation || n.pos == document.SCONJ
 }
 
 // bracketed reports whether the word at i stands between a comma and a family name with
@@ -170,4 +177,38 @@ func (r *Recognizer) pairBehindTitle(j int) bool {
 	}
 	n := &r.tokens[j+1]
 	return n.read != nil && n.read.Source == document.Guess && n.class&cDefinite == 0 && n.kind == document.Word && n.meant == 0 && r.nameWord(j+1, false, true) != notName && r.closes(j+2)
+}
+
+// demonymBefore reports whether a nisba with article stands before token i (اللاعبين
+// الإماراتيين علي خصيف).
+func (r *Recognizer) demonymBefore(i int) bool {
+	d, n := r.demonymAt(i - 1)
+	return d != nil && n == 1 && strings.HasPrefix(r.tokens[i-1].folded, "ال")
+}
+
+// afterKnown reports whether the word at j, of strength s, stands behind a person whom the
+// document knows by the surname at i, as an unknown verb does (كان أردوغان يريض), or is the
+// foreign surname of a public figure whom it knows behind another name (بنيامين نيتانياهو
+// ترامب).
+func (r *Recognizer) afterKnown(i, j, count int, s strength) bool {
+	if p := r.reg.bySurname(r.tokens[i].hosts[0].key); count == 1 && s == weak && p >= 0 && len(r.reg.items[p].words) > 1 && r.tokens[i].class&cGiven == 0 {
+		return true
+	}
+	t := &r.tokens[j]
+	p := r.reg.bySurname(t.hosts[0].key)
+	if count < 2 || p < 0 || t.class&cArab != 0 || t.folded == "الله" || t.folded == "اوغلو" || r.reg.items[p].entry == 0 {
+		return false
+	}
+	first, _, ok := strings.Cut(r.reg.items[p].Name, " ")
+	for first = fold(first); ok && i < j; i++ {
+		ok = r.tokens[i].folded != first && !alike(r.tokens[i].folded, first)
+	}
+	return ok
+}
+
+// foreignGiven reports whether token i is the foreign given name of somebody who speaks or
+// has a title, and no surname.
+func (r *Recognizer) foreignGiven(i int, titled bool) bool {
+	t := &r.tokens[i]
+	return t.class&(cGiven|cGivenStar|cArab) == cGiven && t.meant&(1<<mSurname) == 0 && len(t.folded) >= 8 && (titled || r.verbAt(i-1)&vSpeech != 0)
 }

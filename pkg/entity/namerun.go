@@ -27,11 +27,11 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
 			s = strong // مون جاي إن، for إن stands before no comma
 		}
-		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.masculineDemonym(i-1)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
+		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
 		switch {
-		case s == notName && count > 1 && !family && r.lastName(j):
+		case s == notName && !family && (count > 1 || count == 1 && first == strong && r.foreignGiven(i, titled)) && r.lastName(j):
 			s = strong
 		case s == notName && count == 0 && !titled && r.bracketed(j):
 			s = weak
@@ -40,7 +40,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		case s == notName && count == 1 && first == strong && r.misread(j):
 			s = weak
 		}
-		if count > 0 && r.otherPerson(i, j) || count == 0 && r.nounBeforeName(j, s) {
+		if count > 0 && (r.otherPerson(i, j) || r.afterKnown(i, j, count, s)) || count == 0 && r.nounBeforeName(j, s) {
 			if count == 1 {
 				return name{}, false
 			}
@@ -104,7 +104,7 @@ func (r *Recognizer) closesName(i int) bool {
 // it: an unknown word or one with article behind a family name, or a title (نجم الفريق).
 func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	t := &r.tokens[j]
-	if family && (s == weak || t.class&cDefinite != 0 && !(s == strong && r.tokens[j-1].class&cArab != 0)) {
+	if family && (s == weak && !(r.comma(j+1) && r.tokens[j-1].class&cArab == 0 && t.read != nil && t.read.Source == document.Guess) || t.class&cDefinite != 0 && !(s == strong && r.tokens[j-1].class&cArab != 0)) {
 		return true
 	}
 	if t.meant&(1<<mTitle) != 0 && t.class&cDefinite != 0 && j > 0 && r.tokens[j-1].class&(cArab|cParticle) == 0 && t.class&cFamily == 0 {
@@ -157,6 +157,10 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		return second == strong && t.class&cDefinite == 0 && r.gaz.find(t.hosts[0].node, 1<<mSurname) == nil
 	case first == starred && r.indefinite(n.first-1):
 		return false
+	case first == starred && t.class&cGiven != 0 && t.meant&(1<<mTitle) == 0 && r.verbAt(n.first-1)&vSpeech != 0:
+		return count > 1 && r.tokens[n.first+1].class&(cFamily|cFamilyStar|cGiven|cGivenStar) != 0 // أكد بشير صالح
+	case first == starred && t.class&cGivenStar != 0 && count > 2 && best == strong && second != notName && r.verbAt(n.first-1)&vSpeech != 0:
+		return true // قال متين غولميز أوغلو
 	case first == starred && t.class&cGivenStar != 0:
 		return second == strong && t.pos != document.ADJ || second != notName && t.pos == document.PROPN && (second == weak || r.tokens[n.first+1].pos == document.PROPN && r.tokens[n.first+1].class&cFamilyStar != 0)
 	case first == weak:

@@ -140,6 +140,8 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // لكان is no Kan, جونغ in إم جونغ-سيوك no Jong
 	case i > 0 && r.tokens[i-1].class&cBearer != 0 && r.tokens[i-1].class&cName == 0:
 		return false // صواريخ كروز
+	case i > 1 && isQuote(r.tokens[i-1].folded) && r.tokens[i-2].class&cBearer != 0:
+		return false // من نوع "كروز"
 	case m.words == 1 && m.end+1 < len(r.tokens) && r.tokens[m.end].class&(cParticle|cGiven) == cParticle && r.particle(m.end, false) > 0:
 		return false // ماتيس دي لايت
 	case m.host.prep && m.words > 1 && r.tokens[m.end-1].folded == "الله":
@@ -151,7 +153,7 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
 		return false
 	}
-	if i > 0 && m.host.cut == 0 && r.tokens[i-1].kind == document.Word && (r.tokens[i-1].class&cGiven != 0 || r.tokens[i-1].class&cGivenStar != 0 && r.tokens[i-1].pos == document.PROPN) {
+	if i > 0 && m.host.cut == 0 && r.tokens[i-1].kind == document.Word && !r.reg.lastPerson(i) && (r.tokens[i-1].class&cGiven != 0 || r.tokens[i-1].class&cGivenStar != 0 && r.tokens[i-1].pos == document.PROPN) {
 		return false // the surname of somebody else (إعصار مايكل براون)
 	}
 	if m.words == 1 && m.end < len(r.tokens) && r.nameWord(m.end, false, false) == weak && r.tokens[m.end].meant == 0 {
@@ -261,7 +263,7 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return notName // كبير خبراء
 	case c&(cGivenStar|cFamilyStar|cNamePart) != 0:
 		return starred
-	case !first && t.meant == 1<<mPlace && r.tokens[i-1].class&cGiven != 0 && t.class&cDefinite == 0:
+	case !first && t.meant == 1<<mPlace && r.tokens[i-1].class&cGiven != 0 && t.class&cDefinite == 0, !first && r.coined(i):
 		return weak
 	case t.hosts[0].word != 0 && (t.meant&^(1<<mSurname|1<<mPerson) != 0 || r.gaz.demonym[t.hosts[0].word] != 0 || c&(cTitleAdjective|cInstitution) != 0):
 		return notName
@@ -289,6 +291,20 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 // be a foreign name (رافينا): four letters or more, and not ending in ها, هم and the like.
 func foreignEnding(w string) bool {
 	return len(w) >= 8 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "نا") || strings.HasSuffix(w, "ك") || strings.HasSuffix(w, "ه"))
+}
+
+// coined reports whether the word at i, behind a given name, is no word of the dictionary
+// though its shape is that of one (مشادا, الزغابي), or names a club or a town there where
+// only a family name can stand (قالت مونيكا بايرن إن).
+func (r *Recognizer) coined(i int) bool {
+	t, p := &r.tokens[i], &r.tokens[i-1]
+	if p.class&cGiven == 0 || t.read == nil || t.read.Host > 0 || p.kind != document.Word {
+		return false
+	}
+	if t.read.Source == document.Rule && t.meant == 0 && t.hosts[0].word == 0 && (t.pos == document.NOUN || t.pos == document.ADJ) && !objectPronoun(t.read) {
+		return (!t.read.Feats().Article || strings.HasSuffix(t.folded, "ي")) && !strings.HasSuffix(t.folded, "ة")
+	}
+	return p.class&cArab == 0 && t.pos == document.PROPN && t.meant&(placeNames|1<<mOrganisation) != 0 && i+1 < len(r.tokens) && (r.tokens[i+1].folded == "ان" || r.tokens[i+1].folded == "انه")
 }
 
 // beginsAnother reports whether the unknown word at i, behind a word of a name, has a

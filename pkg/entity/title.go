@@ -106,6 +106,12 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 	if !ok || n.host != nil && n.host.cut != 0 {
 		return name{}, false
 	}
+	if n.entry == 0 && n.known == 0 && n.end == n.first+1 && strings.HasPrefix(r.tokens[n.first].folded, "و") && r.tokens[n.first].hosts[0].word == 0 {
+		return name{}, false // صاحب المركز الثاني وملقة
+	}
+	if comma && n.entry == 0 && r.nameWord(n.first, true, false) == starred && r.tokens[n.first].pos == document.NOUN && r.tokens[n.first+1].class&cDefinite != 0 && r.tokens[n.first+1].class&cFamily == 0 && r.tokens[n.first+1].folded != "الله" {
+		return name{}, false // ، حق الرد
+	}
 	if comma {
 		named := n.known == 0 && n.host != nil && (n.end-n.first > 1 || n.entry != 0)
 		return n, named && ph.definite() && r.closes(n.end) && !r.foreign(ph, &n)
