@@ -143,6 +143,8 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	switch {
 	case titled && count == 1 && t.meant&placeNames != 0 && r.masculineDemonym(n.end):
 		return false // مهاجم ليون الفرنسي
+	case titled && count == 1 && t.pos == document.VERB && t.sure && r.tokens[n.first-1].class&cDefinite == 0:
+		return false // رجل أدين بالقتل
 	case titled && count == 1:
 		return first != starred && (t.class&cDefinite == 0 || first == strong) || first == starred && (t.pos == document.PROPN || t.class&cDefinite != 0)
 	case titled:

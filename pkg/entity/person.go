@@ -150,6 +150,8 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // the first of two surnames (بيكر هيوز)
 	case title != nil && title.kind == e.role:
 		return true
+	case title == nil && t.meant&(1<<mPlace|1<<mCapital) != 0 && r.reg.bySurname(m.host.key) < 0:
+		return false // أوستن of a text about Texas
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
 		return false
 	}
@@ -159,7 +161,7 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	if m.words == 1 && m.end < len(r.tokens) && r.nameWord(m.end, false, false) == weak && r.tokens[m.end].meant == 0 {
 		return false // نوفاك جوكوفيتش is no Novak
 	}
-	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN
+	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN || t.pos == document.NOUN && t.read.Host > 0 && m.host.cut == 0 && len(t.folded) >= 8 && !t.read.Feats().Article
 }
 
 // besideHyphen reports whether a hyphen joins the tokens [first, end) to another word.
@@ -239,6 +241,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	}
 	switch {
+	case !first && t.meant&(1<<mNumber) != 0 && r.tokens[i-1].class&cArab == 0:
+		return notName // هاري كين ثاني هاتريك
 	case !first && r.beginsAnother(i):
 		return notName
 	case !first && c&cName == cNamePart && t.sure && t.pos == document.NOUN && r.tokens[i-1].class&cNamePart == 0:

@@ -330,6 +330,9 @@ func (g *register) book(p int32) {
 		return
 	}
 	g.surname[w[len(w)-1]] = p
+	if i := strings.LastIndex(g.items[p].Name, " عبد "); i > 0 { // رامي عبد الرحمن is عبدالرحمن, too
+		g.surname[key(fold(strings.ReplaceAll(g.items[p].Name[i+1:], " ", "")))] = p
+	}
 	if o, ok := g.surname[w[0]]; g.eastern(p) && (!ok || g.rank(p) <= g.rank(o)) {
 		g.surname[w[0]] = p
 	}
