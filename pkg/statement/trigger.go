@@ -277,6 +277,9 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 			continue
 		}
 		a := f.verb.act
+		if f.kind == perfect && (a == "appeal" || a == "demand") && dr.pron == "" {
+			continue // بلاده طلبت: told, not done by saying so
+		}
 		if x.negatedInside(k, dr.content.first) {
 			if a != "support" && a != "concede" && a != "praise" {
 				continue
