@@ -93,7 +93,7 @@ func (r *Recognizer) lastName(j int) bool {
 // article that another comma follows (، حفظي الحلبوسي،): whatever the dictionary makes of
 // it, it is a given name.
 func (r *Recognizer) bracketed(i int) bool {
-	if i == 0 || i+2 >= len(r.tokens) || !r.comma(i-1) || !r.comma(i+2) || r.tokens[i].class&(cFunction|cDefinite) != 0 || r.verbAt(i)&vSpeech != 0 || strings.HasPrefix(r.tokens[i].folded, "و") {
+	if i == 0 || i+2 >= len(r.tokens) || !r.comma(i-1) || !r.comma(i+2) || r.tokens[i].class&(cFunction|cDefinite) != 0 || r.tokens[i].pos == document.VERB || strings.HasPrefix(r.tokens[i].folded, "و") {
 		return false
 	}
 	c := r.tokens[i+1].class

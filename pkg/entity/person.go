@@ -323,7 +323,7 @@ func (r *Recognizer) beginsAnother(i int) bool {
 			return true
 		}
 		rest, ok := strings.CutPrefix(t.folded, "و")
-		return ok && !strings.HasPrefix(rest, "ي") && !strings.HasPrefix(rest, "ا") && !strings.HasPrefix(rest, "و")
+		return ok && r.tokens[i-1].class&cGiven == 0 && !strings.HasPrefix(rest, "ي") && !strings.HasPrefix(rest, "ا") && !strings.HasPrefix(rest, "و")
 	}
 	return t.hosts[1].prep && t.meant&(placeNames|1<<mOrganisation) != 0
 }
