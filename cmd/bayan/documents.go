@@ -214,6 +214,7 @@ func (w *worker) failed(r *result, err error) {
 
 func (w *worker) document(r *result, d *document.Document) {
 	r.notes = append(r.notes, w.app.notes(d, r.rest)...)
+	defer heap.hold(len(d.Text))()
 	if err := w.chain.Apply(d); err != nil {
 		stage := (*pipeline.Error)(nil)
 		if errors.As(err, &stage) && stage.Setup {

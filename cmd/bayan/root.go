@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime"
 	"runtime/debug"
 	"syscall"
 
@@ -48,7 +47,7 @@ func tuneMemory(s *streams) {
 		debug.SetGCPercent(400)
 	}
 	if _, set := s.env("GOMEMLIMIT"); !set {
-		debug.SetMemoryLimit(112<<20 + int64(runtime.GOMAXPROCS(0))*48<<20)
+		heap.set()
 	}
 }
 
