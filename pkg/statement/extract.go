@@ -24,7 +24,7 @@ type Extractor struct {
 	page   page
 	// readings and infos remember what is known of analyses and surface forms.
 	readings memo.Table[reading]
-	infos    []*info
+	infos    []infoSlot
 
 	drafts  []draft
 	book    registry
@@ -41,7 +41,7 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make([]*info, infoSlots), memo: newNotes()}
+	x := &Extractor{lex: lex, opt: opt, infos: make([]infoSlot, infoSlots), memo: newNotes()}
 	for i := range lex.verbs {
 		if lex.verbs[i].lemma == "قال" {
 			x.say = &lex.verbs[i]

@@ -41,11 +41,18 @@ const infoSlots = 1 << 15
 // infoFor returns what is known of a surface form. Each form has one slot to be
 // remembered in, which the next one of the same slot takes.
 func (x *Extractor) infoFor(surface string) *info {
-	slot := &x.infos[hashOf(surface)%infoSlots]
-	if *slot == nil || (*slot).surface != surface {
-		*slot = x.lex.analyse(strings.Clone(surface))
+	h := hashOf(surface)
+	slot := &x.infos[h%infoSlots]
+	if slot.hash != h || slot.info == nil || slot.info.surface != surface {
+		*slot = infoSlot{h, x.lex.analyse(strings.Clone(surface))}
 	}
-	return *slot
+	return slot.info
+}
+
+// infoSlot is a remembered info with the hash of its surface form.
+type infoSlot struct {
+	hash uint64
+	info *info
 }
 
 // hashOf is the FNV-1a hash of s, with its bits mixed.
