@@ -19,6 +19,11 @@ type arguments struct {
 func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement, limit int) arguments {
 	v := f.verb
 	a := arguments{subject: np, content: c}
+	if k := x.swallowed(np, c, v); k > 0 {
+		a.object = x.objectPhrase(k, np.last, v)
+		a.subject.last, a.subject.after = k, k
+		return a
+	}
 	if (v.frames|v.target)&fObject == 0 || v.flags&flagQuote != 0 || x.page.words[i].pronoun != "" {
 		return a
 	}
@@ -56,7 +61,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 			a.object = x.objectPhrase(at, limit, v)
 			break
 		}
-		if v.flags&flagTrans != 0 && c.intro <= np.after+1 {
+		if (v.flags&flagTrans != 0 || x.namedTitle(np) && v.target&fObject != 0 && v.frames&fObject == 0) && c.intro <= np.after+1 {
 			if k := x.secondParty(np); k > 0 { // اتهم أحمدي نجاد، المرشد الأعلى بنهب
 				a.object = phrase{first: k + 1, last: np.last, after: np.after, head: p.words[k+1].class, mention: p.words[k+1].mention}
 				a.subject.last = k
@@ -133,28 +138,6 @@ func (x *Extractor) otherGender(np phrase, f *verbForm) bool {
 		return e.Gender == document.Masc && f.gender == feminine
 	}
 	return false
-}
-
-// farObject returns the party that stands without a preposition between the first noun
-// phrase and the content, adverbials apart: the object then, the first one the subject
-// (اتهمت إسرائيل للمرة الأولى منذ سنوات إيران باستهدافها).
-func (x *Extractor) farObject(np phrase, c complement, f *verbForm) phrase {
-	p := &x.page
-	if f.verb.target&fObject == 0 || c.kind == noComplement || c.intro-np.after > maxTargetGap {
-		return phrase{}
-	}
-	for k := np.after + 1; k < c.intro; k++ {
-		m := p.mentionAt(k)
-		if m == nil || m.start > p.words[k].Start || m.last != c.intro {
-			continue
-		}
-		if e := &p.d.Entities[m.entity]; e.Kind == document.Person || e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group {
-			if b := &p.words[k-1]; !b.is(cPreposition) && b.prefix == "" && !b.conj && b.punct == 0 && b.pos != document.ADP && b.mention == 0 {
-				return phrase{first: k, last: m.last, after: m.last, mention: p.words[k].mention, head: p.words[k].class, named: true}
-			}
-		}
-	}
-	return phrase{}
 }
 
 // maxRelative bounds a relative clause between subject and object in words.

@@ -72,11 +72,7 @@ func (x *Extractor) finish() {
 			dr.speaker.name = x.fullName(e - 1)
 		}
 		x.setTarget(dr)
-		if dr.target == "" && n > 0 && dr.act == "threaten" && dr.content.kind == document.Direct {
-			if o := &x.drafts[n-1]; o.target != "" && o.act == dr.act && o.speaker.same(&dr.speaker) {
-				dr.target, dr.country = o.target, o.country // the threat goes on
-			}
-		}
+		x.seekTarget(n)
 	}
 }
 

@@ -82,6 +82,11 @@ func (x *Extractor) takeParty(dr *draft, k int) bool {
 	last := k + 1
 	if m := p.mentionAt(k); m != nil {
 		last = m.last
+		if p.d.Entities[m.entity].Kind == document.Title && last < dr.content.last {
+			if n := p.mentionAt(last); n != nil && p.d.Entities[n.entity].Kind == document.Person {
+				last = n.last // الرئيس عباس
+			}
+		}
 	} else {
 		for last < dr.content.last && last < k+5 && (p.words[last].pos == document.ADJ || p.words[last].pos == document.PROPN || p.words[last].pos == document.NOUN && !p.words[last-1].definite() || p.words[last].mention != 0 && !p.words[last].conj) && !p.words[last].hasProclitic() && p.words[last].punct == 0 {
 			last++

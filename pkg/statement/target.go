@@ -22,6 +22,9 @@ func (x *Extractor) setTarget(dr *draft) {
 		return
 	}
 	if w := &p.words[dr.cue]; w.pronoun != "" && dr.form != masdar && v.target&fObject != 0 {
+		if x.targetDescribed(dr) {
+			return
+		}
 		s := x.antecedentNot(dr.cue, w.pronoun, &dr.speaker)
 		if s.name != "" && (!describes[v.lemma] || s.kind == document.Person || w.pronoun != "ها") {
 			dr.target, dr.country = s.name, s.country
@@ -182,6 +185,9 @@ var obliged = map[string]string{"عليها": "ها", "عليه": "ه", "علي�
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
 func (x *Extractor) targetObject(dr *draft) bool {
 	o := dr.object
+	if o.ok() && strings.HasPrefix(x.page.words[o.first].form, "ايا") {
+		return x.targetPronoun(dr) // داعيا إياه
+	}
 	if dr.verb.frames&fBi != 0 && describes[dr.verb.lemma] && !x.canSpeak(o) {
 		return x.targetWithin(dr, o.first, o.last) // وصف تصريحات باشليه
 	}

@@ -1,0 +1,219 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// seekTarget looks further for whom a forceful act is aimed at, where neither its verb nor
+// its trigger has named him: a pronoun behind the verb, the object that stands apart from it,
+// who has the duty or did the deed of the content, or whom the speaker has just aimed at.
+func (x *Extractor) seekTarget(n int) {
+	dr := &x.drafts[n]
+	if dr.target != "" || aimless[dr.act] {
+		return
+	}
+	if x.targetPronoun(dr) || x.targetApart(dr) {
+		return
+	}
+	switch dr.act {
+	case "appeal", "demand":
+		x.targetOfDuty(dr)
+	case "accuse":
+		if !x.targetDoer(dr) {
+			x.targetBefore(n)
+		}
+	case "condemn":
+		x.targetDoer(dr)
+	case "threaten":
+		x.targetBefore(n)
+	}
+}
+
+// hostileActs are those whose target the next one of the same speaker keeps.
+var hostileActs = set("accuse condemn threaten demand reject")
+
+// targetBefore takes whom the same speaker has aimed at right before, where the act goes on.
+func (x *Extractor) targetBefore(n int) {
+	dr := &x.drafts[n]
+	for m := n - 1; m >= max(0, n-2); m-- {
+		o := &x.drafts[m]
+		if o.drop || !o.speaker.same(&dr.speaker) || x.page.sentence[dr.cue]-x.page.sentence[o.cue] > 2 {
+			continue
+		}
+		if o.target != "" && !aimless[o.act] && (o.act == dr.act || hostileActs[o.act] && hostileActs[dr.act]) {
+			dr.target, dr.country = o.target, o.country
+		}
+		return
+	}
+}
+
+// bound are the prepositions with the pronoun of whom the act is aimed at.
+var bound = map[string]string{
+	"منه": "ه", "منها": "ها", "منهم": "هم", "منهما": "هما", "اليه": "ه", "اليها": "ها", "اليهم": "هم", "عليه": "ه", "عليها": "ها", "عليهم": "هم",
+	"له": "ه", "لها": "ها", "لهم": "هم", "به": "ه", "بها": "ها", "بهم": "هم", "معه": "ه", "معها": "ها", "معهم": "هم",
+	"اياه": "ه", "اياها": "ها", "اياهم": "هم", "اياهما": "هما",
+}
+
+// targetPronoun takes whom the pronoun on the preposition right behind the verb, or on إيا,
+// stands for (طلبت منهم، داعيا إياه).
+func (x *Extractor) targetPronoun(dr *draft) bool {
+	p := &x.page
+	for k := dr.cue + 1; k < min(len(p.words), dr.cue+4); k++ {
+		pr := bound[p.words[k].form]
+		if pr == "" {
+			continue
+		}
+		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == 0 && dr.act != "pledge" {
+			return false
+		}
+		s := x.antecedentNot(dr.cue, pr, &dr.speaker)
+		dr.target, dr.country = s.name, s.country
+		return s.name != ""
+	}
+	return false
+}
+
+// targetApart takes the object of a verb that is aimed at somebody where the reader of
+// arguments has not found it: behind the subject, an aside or at the head of the quotation.
+func (x *Extractor) targetApart(dr *draft) bool {
+	if dr.verb.target&fObject == 0 || dr.verb.frames&fObject != 0 && dr.kind == byObject {
+		return false
+	}
+	p := &x.page
+	from := dr.cue + 1
+	if dr.subject.ok() {
+		from = dr.subject.first + 1
+	}
+	for k := from; k < min(dr.intro, from+maxTargetGap); k++ {
+		if x.opensParty(k, dr) && x.takeParty(dr, k) {
+			return true
+		}
+	}
+	if k := dr.content.first; k+1 < dr.content.last && dr.kind == byQuote && p.words[k].prefix == "" && (quantities[p.words[k].form] || x.sideAt(k, dr) == otherSide) {
+		return x.takeParty(dr, k)
+	}
+	return false
+}
+
+// opensParty reports whether word k begins another noun phrase than the one before it, of a
+// party, which no preposition governs.
+func (x *Extractor) opensParty(k int, dr *draft) bool {
+	p := &x.page
+	w, b := &p.words[k], &p.words[k-1]
+	if w.conj || w.hasProclitic() || w.prefix != "" || w.punct != 0 || w.pos == document.ADJ && w.mention == 0 || w.pos == document.VERB {
+		return false
+	}
+	if b.is(cPreposition|cRelative|cDemonstrative) || b.pos == document.ADP || b.conj && b.pos != document.NOUN {
+		return false
+	}
+	if m := p.mentionAt(k); m != nil && (m.start > w.Start || m.first != k) {
+		return false
+	}
+	closed := (b.mention == 0 || b.mention != w.mention) && (b.definite() || b.punct != 0 || b.mention != 0 || b.is(cTime|cAdverb) || b.pos == document.ADJ || b.hasPronoun())
+	return closed && x.sideAt(k, dr) == otherSide
+}
+
+// duties are the words behind which على names who has a duty.
+var duties = set("يجب ينبغي يتعين يتوجب يجدر بد لابد وجب لزاما")
+
+// targetOfDuty takes who ought to do something: behind على, before or behind يجب, behind أن.
+func (x *Extractor) targetOfDuty(dr *draft) bool {
+	p := &x.page
+	last := min(dr.content.last, dr.content.first+14)
+	for k := dr.content.first; k < last-1; k++ {
+		w := &p.words[k]
+		if w.base == "على" && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) && x.takeParty(dr, k+1) {
+			return true
+		}
+		if pr := obliged[w.base]; pr != "" && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) {
+			s := x.antecedentNot(dr.cue, pr, &dr.speaker)
+			if dr.target, dr.country = s.name, s.country; s.name != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// targetDoer takes whose deed the content tells: its subject, or for an accusation the party
+// behind a verb or a masdar in it, victims apart.
+func (x *Extractor) targetDoer(dr *draft) bool {
+	p := &x.page
+	if dr.pron != "" && dr.kind == byClause && x.pronounSide(dr) == otherSide {
+		return x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron})
+	}
+	first := dr.content.first
+	for k := first; k < min(dr.content.last, first+maxDoer) && p.words[k].punct != '.'; k++ {
+		if !x.canDo(k, dr) {
+			continue
+		}
+		if k > first {
+			b := &p.words[k-1]
+			switch {
+			case b.is(cThat | cBithat), p.isMark(k-1) && k == first+1:
+			case dr.act != "accuse", b.is(cPreposition), x.forceOf(b)&fcPatient != 0:
+				continue
+			case b.pos == document.VERB, b.pos == document.NOUN && !b.definite(), p.isComma(k - 1):
+			default:
+				continue
+			}
+		}
+		if x.takeParty(dr, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxDoer bounds the words of a content that are searched for whose deed it tells.
+const maxDoer = 20
+
+// canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
+// definite noun, several, or one in construct.
+func (x *Extractor) canDo(k int, dr *draft) bool {
+	w := &x.page.words[k]
+	if s := x.sideAt(k, dr); s != otherSide && s != house || w.hasProclitic() || w.prefix != "" || w.hasPronoun() {
+		return false
+	}
+	return w.mention != 0 || w.definite() || w.feats.Number == plural || k+1 < dr.content.last && x.page.words[k+1].definite()
+}
+
+// targetDescribed takes the noun that the relative clause with the verb describes, whom the
+// pronoun on it stands for (الجماعة التي تتهمها أنقرة، جماعة متشددة اتهمتها السلطات).
+func (x *Extractor) targetDescribed(dr *draft) bool {
+	p := &x.page
+	k := dr.cueFirst - 1
+	for k > 0 && p.words[k].is(cAux) {
+		k--
+	}
+	relative := k > 0 && p.words[k].is(cRelative) && !p.words[k].conj
+	if relative {
+		k--
+		if p.isComma(k) {
+			k--
+		}
+	}
+	if k < 1 || p.words[k].punct != 0 || !relative && (!x.indefinite(k) || p.words[dr.cue].conj) {
+		return false
+	}
+	j := k
+	for j > 0 && p.words[j].pos == document.ADJ && p.words[j].mention == 0 {
+		j--
+	}
+	if m := p.words[j].mention; m != 0 {
+		j = p.mentions[m-1].first
+	}
+	for j > 0 && k-j < maxName && !p.words[j].hasProclitic() && p.words[j-1].pos == document.NOUN && !p.words[j-1].definite() && p.words[j-1].is(cInstitution|cHuman) {
+		j--
+	}
+	np := phrase{first: j, last: k + 1, after: k + 1, head: p.words[j].class}
+	for n := j; n <= k && np.mention == 0; n++ {
+		np.mention = p.words[n].mention
+	}
+	if np.mention == 0 && x.sideAt(j, dr) != otherSide {
+		return false
+	}
+	return x.takeTarget(dr, np)
+}
