@@ -44,11 +44,23 @@ const (
 	fcCopula
 	fcShow
 	fcInvolved
+	fcScorn
+	fcPlot
+	fcFault
+	fcMerit
+	fcAgainst
+	fcAim
+	fcSever
+	fcClaim
+	fcFalse
+	fcFriendly
 	fcKnown // looked up before
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
-	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want", "copula", "show", "involved"}
+	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want", "copula", "show", "involved",
+	"scorn", "plot", "fault", "merit", "against", "aim",
+	"sever", "claim", "false", "friendly"}
 
 // forceRule begins the ids of the rules by which a clause of the content decides the act.
 const forceRule = "force-"

@@ -82,56 +82,83 @@ var dummySubject = set("تم جرى وجب")
 func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
-	neg := ""
 	if d.negation > 0 {
-		neg = p.words[d.negation-1].base
+		return x.judgeDenied(c, d)
 	}
 	first := w.feats.Person == document.First || d.wished
+	perfect := w.feats.Aspect == document.Perf
 	imperfect := w.feats.Aspect == document.Imp || d.wished
 	switch {
-	case neg == "" && !d.modal && d.force&fcCut != 0 && (d.future || w.feats.Aspect == document.Perf) && c.condition == 0 && x.cuts(d.k, c.last):
+	case !d.modal && d.force&fcCut != 0 && (d.future || perfect) && c.condition == 0 && x.cuts(d.k, c.last):
 		return "reduce", "force-cut", true
-	case c.condition != 0 && d.force&fcRetaliate != 0 && neg == "" && (d.future || d.modal || first && imperfect):
+	case c.condition != 0 && d.force&fcRetaliate != 0 && (d.future || d.modal || first && imperfect):
 		return "threaten", "force-condition", true
+	case d.future && c.condition != 0 && c.rival.last > 0 && d.force&fcFriendly == 0 && x.isPromise(d.k, d.force):
+		return "threaten", "force-condition", true
+	case perfect && !d.modal && w.lemma() == "اتفق" && d.k+2 < c.last && (p.words[d.k+1].base == "على" || p.words[d.k+1].base == "مع"):
+		if meetings[strings.TrimPrefix(p.words[d.k+2].base, "ال")] {
+			return "consult", "force-consult", true
+		}
+		return "support", "force-agreed", true
+	case d.future && d.force&fcRevenge != 0:
+		return "threaten", "force-revenge", true
+	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.pronoun == "" || w.lemma() != "ساعد"):
+		return "pledge", "force-promise", true
+	case first && d.force&fcFail != 0 && !d.future && !d.modal:
+		return "concede", "force-own-failure", true
+	case first && imperfect && x.expressed(d.k, c.last) != "":
+		return x.expressed(d.k, c.last), "force-expressed", true
+	case imperfect && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[w.lemma()]:
+		return "support", "force-side", true
+	case imperfect && !first && !d.future && !d.modal && x.performs(d, c) != "":
+		return x.performs(d, c), "force-verb", true
+	case imperfect && d.force&fcPromise != 0 && !d.modal && x.commits(d.k, c.last, first):
+		return "pledge", "force-commitment", true
+	case perfect && d.force&fcOrder != 0 && x.orders(d.k, c.last):
+		return "demand", "force-order", true
+	case first && perfect && d.k <= c.first+2 && x.consults(w):
+		return "consult", "force-consult", true
+	}
+	return "", "", false
+}
+
+// consults reports whether the word is a verb of consulting.
+func (x *Extractor) consults(w *word) bool {
+	for i := range w.cues {
+		if w.cues[i].verb.act == "consult" {
+			return true
+		}
+	}
+	return w.lemma() == "بحث" || w.lemma() == "ناقش" || w.lemma() == "تباحث"
+}
+
+// judgeDenied judges a deed that the speaker's side does not do.
+func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool) {
+	p := &x.page
+	w := &p.words[d.k]
+	first := w.feats.Person == document.First || d.wished
+	imperfect := w.feats.Aspect == document.Imp || d.wished
+	switch neg := p.words[d.negation-1].base; {
 	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
 		return "reject", "force-refusal", true
 	case neg == "لا" && imperfect && d.force&fcWant != 0 && d.actor.pronoun != "":
 		return "reject", "force-unwilling", true
 	case neg == "لا" && d.force&fcTolerate != 0:
 		return "assert", "force-tolerance", true
-	case (neg == "لم" || neg == "ما") && d.force&(fcHostile|fcDeed) != 0, neg == "لا" && first && d.force&fcHostile != 0:
+	case (neg == "لم" || neg == "ما") && (d.force&(fcHostile|fcDeed) != 0 || x.wages(d, c)), neg == "لا" && first && d.force&fcHostile != 0:
 		return "deny", "force-denial", true
 	case neg == "لم" && x.nothingBut(d.k, c.last):
 		return "condemn", "force-nothing-but", true
-	case neg != "":
-		return "", "", false
-	case d.future && d.force&fcRevenge != 0:
-		return "threaten", "force-revenge", true
-	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.pronoun == "" || w.lemma() != "ساعد"):
-		return "pledge", "force-promise", true
-	case first && neg == "" && d.force&fcFail != 0 && !d.future && !d.modal:
-		return "concede", "force-own-failure", true
-	case first && imperfect && neg == "" && x.expressed(d.k, c.last) != "":
-		return x.expressed(d.k, c.last), "force-expressed", true
-	case imperfect && neg == "" && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[w.lemma()]:
-		return "support", "force-side", true
-	case imperfect && neg == "" && !first && !d.future && !d.modal && x.performs(d, c) != "":
-		return x.performs(d, c), "force-verb", true
-	case imperfect && d.force&fcPromise != 0 && !d.modal && x.commits(d.k, c.last, first):
-		return "pledge", "force-commitment", true
-	case w.feats.Aspect == document.Perf && d.force&fcOrder != 0 && x.orders(d.k, c.last):
-		return "demand", "force-order", true
-	case first && w.feats.Aspect == document.Perf && d.k <= c.first+2:
-		for i := range w.cues {
-			if v := w.cues[i].verb; v.act == "consult" {
-				return "consult", "force-consult", true
-			}
-		}
-		if w.lemma() == "بحث" || w.lemma() == "ناقش" || w.lemma() == "تباحث" {
-			return "consult", "force-consult", true
-		}
 	}
 	return "", "", false
+}
+
+// wages reports whether a deed is one of ill will with a hostile noun, or a declaration of war.
+func (x *Extractor) wages(d *deed, c *clauses) bool {
+	if d.force&fcCarry != 0 && x.hostileObject(d.k, c.last) {
+		return true
+	}
+	return x.page.words[d.k].lemma() == "اعلن" && d.k+1 < c.last && x.page.words[d.k+1].base == "الحرب"
 }
 
 // nothingBut reports whether an exception behind the denied verb leaves nothing but what is
@@ -285,6 +312,9 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 		return "", "", false
 	}
 	if d.modal || d.future {
+		if d.future && reckons[w.lemma()] && d.actor.side != secondSide {
+			return "threaten", "force-reckoning", true
+		}
 		if d.force&fcRue != 0 && d.future && (w.lemma() == "ندم" || x.dooms(d.k, c.last)) {
 			return "threaten", "force-rue", true
 		}
@@ -307,6 +337,9 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 	}
 	return "", "", false
 }
+
+// reckons are the verbs of calling to account.
+var reckons = set("حاسب عاقب لاحق")
 
 // owed reports whether the denied verb at word k is one of duty where it stands: doing
 // only with a deed or anything at all (لم تقم بدورها، لا تفعل شيئا).
@@ -346,135 +379,3 @@ func (x *Extractor) onOwnGround(k int, c *clauses) bool {
 	}
 	return false
 }
-
-// judgeEvent judges what nobody by name does (جرى تزوير، سيتم تعزيز).
-func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
-	p := &x.page
-	w := &p.words[d.k]
-	if d.negation > 0 && p.words[d.negation-1].base == "لن" && d.force&fcPermit != 0 && d.actor.side == nobody && x.isOfficial(c.dr) {
-		return "reject", "force-refusal", true // لن يسمح بأي حملات
-	}
-	if d.negation > 0 || d.modal {
-		return "", "", false
-	}
-	if d.force&fcOrder != 0 && w.feats.Aspect == document.Perf && x.orders(d.k, c.last) {
-		return "demand", "force-order", true // أصدرت توجيهاتي
-	}
-	happens := d.force&fcHappen != 0
-	lemma := w.lemma()
-	switch {
-	case happens && !d.future && w.feats.Aspect == document.Perf && d.k+1 < c.last && x.forceOf(&p.words[d.k+1])&fcHostile != 0:
-		return "accuse", "force-happened", true
-	case happens && d.future && (lemma == "تم" || lemma == "جرى") && d.k+1 < c.last && (d.k <= c.first+6 || x.ownMasdar(d.k+1, c.last)) && c.dr.speaker.name != "":
-		switch o := strings.TrimPrefix(p.words[d.k+1].base, "ال"); {
-		case discussions[o]:
-			return "consult", "force-consult", true
-		case p.words[d.k+1].feats.Masdar && d.actor.side != otherSide:
-			return "pledge", "force-promise", true
-		}
-	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice == document.Pass && x.unlawfully(d.k, c.last):
-		return "condemn", "force-suffered", true
-	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice != document.Pass && d.actor.last > 0:
-		return "condemn", "force-hostile", true
-	}
-	return "", "", false
-}
-
-// ownMasdar reports whether the masdar at word k or what follows it is the speaker's (تعزيز دعمنا).
-func (x *Extractor) ownMasdar(k, last int) bool {
-	return x.hasFirstPerson(&x.page.words[k]) || k+1 < last && x.hasFirstPerson(&x.page.words[k+1])
-}
-
-// discussions are the masdars of consulting.
-var discussions = set("مناقشة بحث تباحث تشاور")
-
-// hostileObject reports whether what a verb does is hostile by its name: the object or the
-// complement of its preposition, past a container (أعمال تخريب).
-func (x *Extractor) hostileObject(k, last int) bool {
-	p := &x.page
-	for j := k + 1; j < min(last, k+5); j++ {
-		w := &p.words[j]
-		switch f := x.forceOf(w); {
-		case p.isMark(j), w.pos == document.ADP, w.is(cDemonstrative):
-			if w.base == "ضد" || w.base == "على" && !leans[p.words[k].lemma()] {
-				return false
-			}
-		case w.pos == document.VERB, w.punct != 0, w.mention != 0:
-			return false
-		case w.prefix == "ل" && p.words[k].pos == document.VERB && f&fcHostile != 0:
-			return leans[p.words[k].lemma()]
-		case f&fcHostile != 0:
-			return w.lemma() != "شان" || p.words[k].lemma() == "تدخل"
-		case f&fcContainer != 0:
-		case nounPart(w) && j+1 < last && p.words[j+1].conj && x.forceOf(&p.words[j+1])&fcHostile != 0: // إثارة الأحداث والاستفزازات
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// leans are the verbs whose deed stands behind على or ل (تصر على التصعيد، يسعى لزعزعة).
-var leans = set("اصر اقدم واصل شجع حرض سعى خطط عمد لجا هدف")
-
-// answersFor reports whether the verb at word k makes its subject answer for something
-// bad (يقف وراء الهجوم، تتحمل مسؤولية مقتل).
-func (x *Extractor) answersFor(k, last int) bool {
-	p := &x.page
-	switch p.words[k].lemma() {
-	case "وقف":
-		return k+1 < last && (p.words[k+1].base == "وراء" || p.words[k+1].base == "خلف") && x.isBlame(k+2, last)
-	case "تحمل":
-		for j := k + 1; j < min(last, k+4); j++ {
-			if b := strings.TrimPrefix(p.words[j].base, "ال"); b == "مسؤولية" || b == "مسئولية" || b == "وزر" || b == "تبعات" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// isBlame reports whether the noun phrase at word k begins with what somebody may be to blame for.
-func (x *Extractor) isBlame(k, last int) bool {
-	p := &x.page
-	for j := k; j < min(last, k+3); j++ {
-		w := &p.words[j]
-		if f := x.forceOf(w); f&(fcBlame|fcHostile) != 0 {
-			return true
-		} else if w.pos != document.ADP && !w.is(cDemonstrative) && f&fcContainer == 0 && !p.isMark(j) {
-			return false
-		}
-	}
-	return false
-}
-
-// unlawfully reports whether an adverb behind the verb calls the deed unlawful.
-func (x *Extractor) unlawfully(k, last int) bool {
-	p := &x.page
-	for j := k + 1; j < min(last, k+12); j++ {
-		w := &p.words[j]
-		if w.punct == '.' || w.is(cThat|cRelative) || w.pos == document.VERB {
-			return false
-		}
-		next := func(n int) string {
-			if j+n < last {
-				return strings.TrimPrefix(strings.TrimPrefix(p.words[j+n].form, "لل"), "ال")
-			}
-			return ""
-		}
-		switch w.base {
-		case "خلافا", "انتهاكا", "خرقا":
-			return law[next(1)]
-		case "بشكل", "بطريقة", "بصورة":
-			return next(1) == "صارخ" || next(1) == "سافر" || next(1) == "غير" && j+2 < last && x.forceOf(&p.words[j+2])&fcFair != 0
-		case "دون":
-			return next(1) == "حق" || next(1) == "وجه" && next(2) == "حق"
-		case "ظلما", "عدوانا", "بهتانا", "زورا", "عمدا", "متعمدا":
-			return true
-		}
-	}
-	return false
-}
-
-// law are the names of what is broken.
-var law = set("قانون قوانين اتفاق اتفاقية اتفاقيات قرارات قرار مواثيق أعراف اعراف دستور معاهدة")

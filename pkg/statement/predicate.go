@@ -50,6 +50,9 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 				break
 			}
 			t.act, t.rule = "condemn", "force-name"
+			if x.disowned(c.first, j) {
+				t.act, t.rule = "deny", "force-false"
+			}
 			return j, t, true
 		}
 		if w.pos == document.ADP && j > k {

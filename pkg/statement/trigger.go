@@ -96,19 +96,29 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	if dr.verb.lemma == "اتفق" && meetings[strings.TrimPrefix(p.words[c.first].base, "ال")] {
 		return trigger{first: c.first, last: c.first + 1, act: "consult", rule: "content-meeting"}, true
 	}
+	if t, ok := x.described(dr); ok {
+		return t, true
+	}
+	if t, ok := x.severed(dr); ok {
+		return t, true
+	}
 	if t, ok := x.force(dr); ok {
 		return t, true
 	}
 	last := min(c.last, c.first+reachAny)
+	marks := 0
 	for k := c.first; k < last; k++ {
 		w := &p.words[k]
 		if w.punct == '.' && k+1 < last {
 			break // what follows is no more than an addition
 		}
+		if p.isMark(k) && marks == k-c.first {
+			marks++ // "قلقها"
+		}
 		if !w.arabic {
 			continue
 		}
-		n := k - c.first
+		n := k - c.first - marks
 		if t, ok := x.triggerAt(k, n, last, dr); ok {
 			return t, true
 		}
@@ -118,7 +128,7 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 			}
 		}
 	}
-	return trigger{}, false
+	return x.tone(dr)
 }
 
 // triggerAt looks the word k, the n-th of the content, up in the table.
@@ -135,7 +145,7 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue // قضايا يجب التعامل معها
 			case t.act == "reduce" && !announces[dr.verb.lemma]:
 				continue
-			case t.act == "deny" && dr.verb.act == "assert":
+			case t.act == "deny" && dr.verb.act == "assert" && !firm[dr.verb.lemma]:
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.place != atHead && !negative[form] && x.deniedInside(k, dr.content.first):
 				continue // لا يجب، الذي يجب، لم يرتكب
@@ -145,11 +155,34 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue
 			}
 			if x.follows(k+1, last, t.rest) {
-				return trigger{first: k, last: k + 1 + len(t.rest), act: t.act, rule: "content-" + placeNames[t.place]}, true
+				found := trigger{first: k, last: k + 1 + len(t.rest), act: t.act, rule: "content-" + placeNames[t.place]}
+				if t.act == "appeal" && musts[w.base] && x.obliges(k, dr) {
+					found.act = "demand"
+				}
+				return found, true
 			}
 		}
 	}
 	return trigger{}, false
+}
+
+// musts are the verbs of duty.
+var musts = set("يجب ينبغي يتعين يتوجب")
+
+// obliges reports whether a verb of duty at word k puts it upon another party: the one behind
+// على, or the subject before it (يجب على إسرائيل أن, الدول يجب أن).
+func (x *Extractor) obliges(k int, dr *draft) bool {
+	p := &x.page
+	first, last := dr.content.first, dr.content.last
+	if k+2 < last && p.words[k+1].base == "على" {
+		s := x.sideAt(k+2, dr)
+		return s == otherSide || s == thing && p.words[k+2].feats.Number == plural
+	}
+	if k > first && k+2 < last && p.words[k+1].is(cThat) {
+		a, next := x.readActor(first, k, dr)
+		return a.side == otherSide && next == k
+	}
+	return false
 }
 
 // namesOnly reports whether the word of gladness at k is a name or describes a noun (بور سعيد, بلد سعيد).
@@ -173,6 +206,9 @@ var letters = set("رسالة برقية بيان كلمة خطاب رسائل �
 
 // announces are the verbs by which measures are made known (أعلنت طرد الدبلوماسيين).
 var announces = map[string]bool{"أعلن": true, "إعلان": true, "أكد": true, "قرر": true, "كشف": true}
+
+// firm are the verbs of asserting by which one may deny.
+var firm = map[string]bool{"أكد": true, "شدد": true, "جزم": true, "كرر": true}
 
 // describes are the verbs whose content is a name for something.
 var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
