@@ -170,6 +170,9 @@ func (x *extension) dative(j int) int {
 			continue
 		}
 		if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host == host {
+			if medium[r.gaz.entries[m.value.ref].role] && r.gaz.classes[host.word]&cMediaTrigger == 0 {
+				return 0 // مسؤول لرويترز
+			}
 			return x.proper(j, m)
 		}
 		if m, ok := r.longest(j, 1<<mTitle); ok && m.words > 1 && m.host == host && m.value.number == document.Sing && !m.value.star && x.ph.country == 0 {
@@ -190,6 +193,9 @@ func (x *extension) dative(j int) int {
 	}
 	return 0
 }
+
+// medium are the kinds of organisations that somebody in office speaks to rather than for.
+var medium = map[string]bool{"agency": true, "channel": true, "paper": true, "site": true, "platform": true}
 
 // governs reports whether the office can go on with ل and a common noun: of a politician or
 // an official rather than of a policeman or a doctor, whom something may merely befall.

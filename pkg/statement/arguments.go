@@ -143,14 +143,16 @@ func (x *Extractor) otherGender(np phrase, f *verbForm) bool {
 // maxRelative bounds a relative clause between subject and object in words.
 const maxRelative = 25
 
-// skipRelative returns the comma behind the relative clause that a comma at word j opens
-// (أعلن الوزير، الذي فاز حزبه، مد اليد), j where there is none.
+// skipRelative returns the comma behind the relative clause that begins at word j or behind a
+// comma there (أعلن الوزير، الذي فاز حزبه، مد اليد), j where there is none.
 func (x *Extractor) skipRelative(j, limit int) int {
 	p := &x.page
-	if !p.isComma(j) || j+1 >= limit {
+	if j+1 >= limit || !p.isComma(j) && !p.words[j].is(cRelative) {
 		return j
 	}
-	if w := &p.words[j+1]; !w.is(cRelative) && !(w.article && attached[w.base]) {
+	if p.words[j].is(cRelative) {
+		// اتهم المحامي الذي يمثل الدوحة، الحكومة
+	} else if w := &p.words[j+1]; !w.is(cRelative) && !(w.article && attached[w.base]) {
 		return j
 	}
 	for k := j + 2; k < min(limit, j+maxRelative); k++ {

@@ -75,11 +75,14 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
 		return false
 	}
+	if v != nil && v.target&fObject != 0 && w.is(cHuman) && x.page.accusative(w) && !x.page.accusative(b) {
+		return true // اتهمت الحركة ضباطا
+	}
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0
 	}
-	if w.is(cHuman) && v != nil && v.target&fObject != 0 && b.pos == document.ADJ && b.definite() && w.feats.Number == plural {
-		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم
+	if v != nil && v.target&fObject != 0 && b.pos == document.ADJ && b.definite() && (w.is(cHuman) && w.feats.Number == plural || w.is(cInstitution)) {
+		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
 	}
 	if w.is(cHuman | cInstitution) {
 		return false
@@ -109,11 +112,29 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	return (b.pos == document.NOUN || b.pos == document.ADJ) && (b.definite() || b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين")))
 }
 
+// mediumBehind reports whether the preposition ل on or at word k stands before a medium.
+func (x *Extractor) mediumBehind(k int) bool {
+	if w := &x.page.words[k]; w.form == w.prefix {
+		k++
+	}
+	return k < len(x.page.words) && x.isMedium(k, k+1)
+}
+
+// accusative reports whether the word shows by its alif that it is an indefinite accusative
+// (ضباطا of ضابط).
+func (p *page) accusative(w *word) bool {
+	s := strings.TrimSuffix(p.d.Text[w.Start:w.End], fathatan)
+	return w.read != nil && (w.pos == document.NOUN || w.pos == document.ADJ) && strings.HasSuffix(strings.ReplaceAll(s, fathatan, ""), "ا") && len(s) > 6 && !strings.HasSuffix(fold(w.read.Lemma), "ا")
+}
+
 // extendPreposition keeps a preposition inside the phrase where its head takes one: the
 // complement of a title (المبعوث الأممي إلى اليمن, المتحدث باسم) or of a description (مسؤول في).
 func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
+	if k > np.first && w.prefix == "ل" && np.head&cHuman != 0 && x.mediumBehind(k) {
+		return 0 // مصدر مطلع لـCNN
+	}
 	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
 		return 1
 	}

@@ -317,8 +317,19 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 		return false
 	}
 	b := &p.words[k-1]
-	if x.isMediaEntity(p.words[k].mention) {
+	if some[p.words[np.first].base] {
+		return true // انتقد البعض جونسون
+	}
+	if b.punct == ')' && np.mention != 0 { // اتهمت المنظمة الدولية (أمنستي) الجيش
+		for k--; k > np.first && p.words[k].punct != '('; k-- {
+		}
+		b = &p.words[k-1]
+	}
+	if x.isMediaOf(m.entity) {
 		return np.head&(cMediaHead|cReport) == 0 && (b.pos == document.PROPN || b.mention != 0)
+	}
+	if kind := p.d.Entities[m.entity].Kind; b.pos == document.ADJ && !b.definite() && b.feats.Number == plural && np.mention == 0 && np.head&(cHuman|cInstitution) != 0 && kind != document.Person && kind != document.Title {
+		return true // واتهم دبلوماسيون غربيون موسكو
 	}
 	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && !b.is(cHuman) && b.prefix == "" {
 		switch p.d.Entities[m.entity].Kind {
@@ -337,6 +348,9 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	e := &p.d.Entities[o.entity]
 	return o.last == k && e.Kind == document.Organisation && (p.d.Entities[m.entity].Kind != document.Title || p.words[k].definite() && p.words[k].is(cHuman)) && (b.definite() || b.pos == document.PROPN)
 }
+
+// some are the words for people in general, which are nobody's title.
+var some = set("البعض الكثير الكثيرون كثيرون الكثيرين اخرون اخرين الاخرون الجميع بعضهم")
 
 // ofPerson reports whether the name at word k belongs to the title or institution before it
 // rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.
