@@ -44,8 +44,9 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		a.subject, a.object = phrase{}, np
 	case np.ok():
 		at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
+		aside := at
 		at = x.skipRelative(at, limit)
-		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma]) {
+		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma] || at > aside && v.target&fObject != 0) {
 			at++
 		}
 		if n := p.mediaQuote(at, limit); n > 0 && c.kind == byClause && c.intro == at+n {

@@ -80,6 +80,9 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 			s.rel, s.relCue = false, false
 			continue
 		}
+		if k := x.skipSpread(j, s.limit); k > j && k < s.limit { // في بيان نشره على فيسبوك أن
+			j = k
+		}
 		if c, done := x.complementAt(&s, j); done {
 			return c
 		}

@@ -172,16 +172,30 @@ func (x *Extractor) authorOfPaper(np phrase) phrase {
 	return x.nounPhrase(np.author, min(np.last+1, len(p.words)), nil)
 }
 
-// addAuthor takes the body behind "صادر عن" into the phrase of a paper.
+// addAuthor takes the body that a paper comes from into its phrase (بيان صادر عن المجلس, صدر أمس
+// عن المجلس, أصدره المجلس).
 func (x *Extractor) addAuthor(np *phrase, limit int) {
 	p := &x.page
-	if !np.ok() || np.last+1 >= limit || np.head&(cReport|cTalk) == 0 || p.words[np.last].form != "عن" || !issued[p.words[np.last-1].base] {
+	if !np.ok() || np.last+1 >= limit || np.head&(cReport|cTalk) == 0 {
 		return
 	}
-	if by := x.nounPhrase(np.last+1, limit, nil); x.canSpeak(by) {
+	k := np.last
+	switch w := &p.words[k]; {
+	case w.form == "عن" && issued[p.words[k-1].base]:
+	case issued[w.base]:
+		for k++; k < limit && p.words[k].is(cTime|cAdverb) && p.words[k].mention == 0; k++ {
+		}
+		if k+1 >= limit || p.words[k].form != "عن" {
+			return
+		}
+	case w.read != nil && w.read.Lemma == "أصدر" && w.pos == document.VERB && (w.hasPronoun() || w.pronoun != ""):
+	default:
+		return
+	}
+	if by := x.nounPhrase(k+1, limit, nil); x.canSpeak(by) {
 		np.author, np.last = by.first, by.last
 	}
 }
 
-// issued are the participles by which a paper tells who issued it.
+// issued are the words by which a paper tells who issued it.
 var issued = set("صادر صادرة الصادر الصادرة صدر صدرت")

@@ -118,7 +118,7 @@ func (x *Extractor) lengthen(np phrase, m *mention) {
 	k := m.first
 	for k > np.first && k > m.first-3 {
 		w := &p.words[k-1]
-		if w.punct != 0 || w.mention != 0 || w.definite() || w.class != 0 && !(k-1 == np.first && givenTitles[w.base]) || w.conj || w.prefix != "" || !w.arabic || w.pos == document.ADP || w.hasPronoun() {
+		if w.punct != 0 || w.mention != 0 || w.definite() || w.base == "الله" || called[w.form] || w.class != 0 && !(k-1 == np.first && givenTitles[w.base]) || w.conj || w.prefix != "" || !w.arabic || w.pos == document.ADP || w.hasPronoun() {
 			break
 		}
 		k--
@@ -354,6 +354,9 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	w := &p.words[first]
 	if w.conj {
 		whole = whole[2:]
+	}
+	if p.d.Tokens[first].Kind == document.Number || x.about(first) > 0 {
+		return whole, "", false // 56% من المشاركين
 	}
 	if q := p.quoteAt(first); q != 0 && p.quotes[q-1].Close.Start == p.words[last-1].Start {
 		return p.text(first+1, last-1), "", false // "الرأي الحر"

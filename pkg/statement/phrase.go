@@ -6,41 +6,102 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// lateName adds the name that stands behind the complement of a title, between commas
-// (الباحث في مدرسة العلوم، رومان تارتيز، أن).
+// lateName adds the name that stands behind the complement of a title (الباحث في مدرسة العلوم،
+// رومان تارتيز، أن; المسؤول في الحركة تنداي بيتي إن), or behind يدعى.
 func (x *Extractor) lateName(np *phrase, limit int) {
+	if !np.ok() || np.head&cHuman == 0 || x.nameBehindAdjectives(np, limit) || x.calledName(np, limit) {
+		return
+	}
 	p := &x.page
 	k := np.last
-	if x.nameBehindAdjectives(np, limit) {
+	titled := np.named && np.mention != 0 && x.isPerson(np.mention) && p.mentions[np.mention-1].by != document.ByName
+	if (np.named || np.proper) && !titled || k+3 >= limit || !p.words[k].is(cPreposition) && p.words[k].prefix == "" {
 		return
 	}
-	if np.head&cHuman == 0 || np.named || np.proper || k+3 >= limit || !p.words[k].is(cPreposition) {
-		return
-	}
-	for end := min(limit-2, k+maxSkip); k < end && !p.isComma(k); k++ {
-		if w := &p.words[k]; w.punct != 0 || w.is(cThat|cBithat|cTalk|cRelative|cTime) || x.isVerb(k) || w.formOf(participle) != nil && !w.is(cHuman|cInstitution) && !w.definite() {
+	for end := min(limit-2, k+maxSkip); k < end; k++ {
+		w := &p.words[k]
+		if p.isComma(k) {
+			if r := x.skipRelative(k, limit); r > k {
+				k = r
+			}
+			x.nameUpTo(np, k+1, limit, titled)
+			return
+		}
+		if w.punct == '(' {
+			k += max(p.closing(k, limit)-1, 0)
+			continue
+		}
+		if k > np.last+1 && x.nameUpTo(np, k, limit, titled) {
+			return
+		}
+		if w.punct != 0 || w.is(cThat|cBithat|cTalk|cRelative|cTime) || x.isVerb(k) || w.formOf(participle) != nil && !w.is(cHuman|cInstitution) && !w.definite() || w.is(cHuman) && w.feats.Number != plural && !honorific[w.base] {
 			return
 		}
 	}
-	if !p.isComma(k) {
-		return
+}
+
+// nameUpTo takes the personal name that begins at word k into the phrase, if it ends at a comma,
+// أن or a quotation: a person of the text, behind a comma or of two words at least, or unknown
+// words that look like a name. Where the title is known to be somebody's it is his name only.
+func (x *Extractor) nameUpTo(np *phrase, k, limit int, titled bool) bool {
+	p := &x.page
+	comma := p.isComma(k - 1)
+	m := p.mentionAt(k)
+	person := m != nil && p.d.Entities[m.entity].Kind == document.Person && m.start == p.words[k].Start && !p.words[k].conj
+	last := k
+	switch {
+	case titled:
+		if !person || m.entity != p.mentions[np.mention-1].entity {
+			return false
+		}
+		last = m.last
+	case person && (comma || m.last-m.first > 1):
+		last = m.last
+	case m != nil || p.words[k].is(cHuman):
+		return false
+	case comma && p.words[k].pos != document.PROPN || !x.looksLikeName(k):
+		return false
 	}
-	m := p.mentionAt(k + 1)
-	person := m != nil && p.d.Entities[m.entity].Kind == document.Person
-	if !person && (m != nil || p.words[k+1].pos != document.PROPN || !x.looksLikeName(k+1)) {
-		return
-	}
-	last := k + 2
 	for last < limit && last < k+6 && p.words[last].punct == 0 && !p.words[last].is(cThat|cBithat|cPreposition) {
+		if !comma && !p.words[last].unknownName() {
+			return false
+		}
 		last++
 	}
-	if last >= limit || !p.isComma(last) {
-		return
+	if last >= limit || last < k+2 && !comma || !p.isComma(last) && p.words[last].punct != ':' && !p.words[last].is(cThat|cBithat) && p.quoteAt(last) == 0 {
+		return false
 	}
 	if np.last = last; person {
-		np.mention, np.named = p.words[k+1].mention, true
+		np.mention, np.named = p.words[k].mention, true
+	} else {
+		np.proper = true
 	}
+	return true
 }
+
+// calledName takes the name behind يدعى into an indefinite phrase (شاهد عيان يدعى إيفان).
+func (x *Extractor) calledName(np *phrase, limit int) bool {
+	p := &x.page
+	if np.named && np.last > np.first+1 || p.words[np.first].definite() {
+		return false
+	}
+	for k := np.last; k+1 < min(limit, np.last+3); k++ {
+		if called[p.words[k].form] {
+			if m := p.mentionAt(k + 1); m != nil && x.isPerson(p.words[k+1].mention) {
+				np.last, np.mention, np.named = m.last, p.words[k+1].mention, true
+				return true
+			}
+			return false
+		}
+		if !nominal(&p.words[k]) || p.words[k].punct != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// called are the words that bring in the name of somebody not known.
+var called = set("يدعى تدعى يسمى تسمى اسمه اسمها المدعو المدعوة")
 
 // nameBehindAdjectives adds the name that a second title brings in behind the complement of
 // the first (قائد القوات الإيرانية شبه الحكومية الجنرال غلام حسين).
@@ -88,6 +149,8 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 		return false
 	}
 	switch {
+	case strings.Contains(x.page.d.Text[w.Start:w.End], "ؤه"):
+		return false // المستطلعة آراؤهم: a subject
 	case w.feats.Masdar && w.hasPronoun():
 		return true
 	case w.read.Source != document.Lexicon:
@@ -333,6 +396,9 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	w := &x.page.words[np.first]
+	if x.share(np.first, np.last) > 0 {
+		return true
+	}
 	if x.page.d.Tokens[np.first].Kind == document.Number {
 		return np.first+1 < np.last && x.page.words[np.first+1].is(cHuman|cInstitution)
 	}

@@ -56,6 +56,8 @@ func (x *Extractor) otherHead(k int) bool {
 		return n.pos == document.NOUN && n.definite() && n.base != "الانباء" && n.mention == 0 || strings.HasPrefix(n.base, "ال") && n.pos == document.NOUN && !mediaNoun[n.base]
 	case "موقع", "الموقع":
 		return scene[n.base]
+	case "البرنامج":
+		return !p.isMark(k+1) && !mediaNoun[n.base] && n.base != "التلفزيوني"
 	case "شبكة", "برنامج":
 		return n.pos == document.NOUN && n.quote == 0 && n.mention == 0 && n.read.Source == document.Lexicon && !mediaNoun[n.base]
 	}
@@ -257,12 +259,54 @@ func (x *Extractor) relayIn(from, to int, dr *draft) document.Span {
 			}
 			continue
 		}
-		if x.isMedium(k, k+1) && x.carries(k, from) {
+		if x.isMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.cue) && !x.inRelative(k, from) {
 			return x.relaySpan(k, x.mediumEnd(k, to))
 		}
 	}
 	return document.Span{}
 }
+
+// reporters work for the medium that stands behind them with ل.
+var reporters = set("مراسل مراسلة مراسلو المراسل المراسلة محرر محررة المحرر محلل المحلل كاتب الكاتب كاتبة معلق المعلق مذيع المذيع مذيعة صحفي صحافي موفد مندوب مدير المدير رئيس")
+
+// employs reports whether the medium at word k is the one that the person before it works for
+// (قال مراسل الشؤون السياسية لبي بي سي).
+func (x *Extractor) employs(k, cue int) bool {
+	p := &x.page
+	if !strings.HasPrefix(p.words[k].base, "ل") && p.words[k-1].form != "ل" {
+		return false
+	}
+	for j := k - 1; j > cue && j >= k-4; j-- {
+		if reporters[p.words[j].base] {
+			return true
+		}
+		if p.words[j].punct != 0 || p.words[j].mention != 0 && x.isPerson(p.words[j].mention) && p.mentions[p.words[j].mention-1].by == document.ByName {
+			return false
+		}
+	}
+	return false
+}
+
+// inRelative reports whether the medium at word k stands in a relative clause, from word from on,
+// that tells of something else than speaking (التي شاركت في برنامج "…").
+func (x *Extractor) inRelative(k, from int) bool {
+	p := &x.page
+	for j := k - 1; j >= from; j-- {
+		w := &p.words[j]
+		switch {
+		case p.isComma(j) || w.is(cTalk):
+			return false
+		case w.pos == document.VERB && w.read != nil && (spreading[w.read.Lemma] || speaking[w.read.Lemma]):
+			return false
+		case w.is(cRelative):
+			return true
+		}
+	}
+	return false
+}
+
+// speaking are the verbs of speaking to a medium.
+var speaking = set("تحدث صرح أدلى قال كتب ظهر غرد حل")
 
 // namesMedium reports whether the quotation of n words with its marks at word k names a
 // medium: behind ل, or as one of the list.
@@ -323,6 +367,17 @@ func (x *Extractor) relayBefore(dr *draft) document.Span {
 		}
 	}
 	for k := lo; k < dr.cueFirst; k++ {
+		if k <= first+1 && p.words[k].sources != nil { // وحسب "فرانس برس" تعهد
+			if s := x.sourceAt(k); s != nil && s.kind != "clause" {
+				j := k + len(s.words)
+				if n := p.mediaQuote(j, dr.cueFirst); n > 0 && x.isMedium(j+1, j+2) {
+					return document.Span{Start: p.words[j+1].Start, End: p.words[j+n-2].End}
+				}
+				if j < dr.cueFirst && x.isMedium(j, j+1) {
+					return x.relaySpan(j, min(x.mediumEnd(j, dr.cueFirst), dr.cueFirst))
+				}
+			}
+		}
 		if p.words[k].is(cTalk) && !p.words[k].is(cReport) || p.words[k].is(cTalk) && k > first && p.words[k-1].form == "في" {
 			return x.relayIn(k+1, dr.cueFirst, dr)
 		}
@@ -350,6 +405,8 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 			}
 			return end
 		case w.quote != 0 && e.quote == w.quote:
+		case w.quote == 0 && x.isMediaHead(k) && p.isMark(end) && p.words[end-1].definite():
+			return end + p.mediaQuote(end, limit) // موقع التواصل الاجتماعي "تويتر"
 		case e.is(cHuman) || e.mention != 0 && x.isPerson(e.mention):
 			return end // موقع تويتر نظيره الإيراني
 		case x.isMediaHead(k) && e.punct == 0 && !e.is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end):
@@ -400,6 +457,9 @@ func (x *Extractor) isMediaOf(entity int) bool {
 	for _, n := range []string{name, fold(e.Name)} {
 		if x.lex.media[n] || x.lex.media[strings.TrimPrefix(n, "ل")] {
 			return true
+		}
+		if strings.Contains(n, "وكالة") && !strings.Contains(n, "نباء") && !strings.Contains(n, "خبار") && !strings.Contains(n, "صحافة") {
+			continue // الوكالة الدولية للطاقة الذرية
 		}
 		for w := range strings.FieldsSeq(n) {
 			if x.lex.classes[w]&(cMediaHead|cMedia) != 0 {

@@ -91,12 +91,20 @@ func (x *Extractor) readSource(i, first, last int) int {
 	}
 	np, relay := x.sourceBehind(j, last)
 	if !np.ok() {
+		if cover := x.covering(i, first, false); cover >= 0 && s.kind == "clause" && j < last && p.words[j].form == "في" { // حسبما جاء في حسابها على "تويتر"
+			if d := &x.drafts[cover]; d.relay.Len() == 0 {
+				d.relay = x.relayIn(j+1, min(last, j+8), &draft{cue: j})
+			}
+		}
 		return j
 	}
 	if k := np.after; s.kind == "clause" && k+1 < last && p.words[k].form == "عن" && x.isMedium(np.first, np.last) { // حسبما نقلت الوكالة عن مصدر
 		if who := x.nounPhrase(k+1, min(last, k+20), nil); x.canSpeak(who) {
 			np, relay = who, x.relaySpan(np.first, np.last)
 		}
+	}
+	if relay.Len() == 0 && s.kind == "clause" {
+		relay = x.toldTo(np.after, last)
 	}
 	if np.first > i && (np.head == 0) { // للمجلس
 		np.head = x.headBehindLam(np.first)
@@ -143,6 +151,22 @@ func (x *Extractor) sourceBehind(j, last int) (np phrase, relay document.Span) {
 		}
 	}
 	return x.sourcePhrase(j, min(last, j+20)), relay
+}
+
+// toldTo returns the medium behind ل that the source before word j spoke to (وفقا لما ذكره
+// مسؤولون بالإدارة لرويترز).
+func (x *Extractor) toldTo(j, last int) document.Span {
+	p := &x.page
+	for k := j; k < min(last, j+6) && p.words[k].punct == 0; k++ {
+		w := &p.words[k]
+		if (w.form == "ل" || strings.HasPrefix(w.base, "ل")) && x.mediumBehind(k) {
+			if w.form == "ل" {
+				k++
+			}
+			return x.relaySpan(k, min(x.mediumEnd(k, last), last))
+		}
+	}
+	return document.Span{}
 }
 
 // follow notes that verbs without subject behind the source at word i may go on with it
@@ -350,6 +374,9 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 			j++
 		} else if !comma || j+1 >= last {
 			return
+		}
+		if f := p.words[j].finite(); f != nil && x.isMedium(np.first, np.last) && x.plausible(j, first) && p.words[j].pos == document.VERB {
+			return // وبحسب رويترز، قال الوزير: the relay of his words
 		}
 		dr.content = x.fromClause(p.words[j].Start, j, last, false)
 	} else {

@@ -103,11 +103,17 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 	if p.words[j].form == "كل" && j+2 < limit && p.words[j+1].form == "من" { // كل من السودان ومصر
 		np.first, j = j+2, j+2
 	}
-	if j+2 < limit && p.words[j+1].form == "من" && partitive[p.words[j].base] { // العديد من النواب
-		j += 2
+	n := x.share(j, limit)
+	if n > 0 { // العديد من النواب
+		if j += n; j >= limit || p.words[j-1].form != "من" {
+			np.last, np.after, np.head = j, j, cHuman
+			return np
+		}
 		np.last = j
 	}
-	np.head = p.words[j].class
+	if np.head = p.words[j].class; n > 0 {
+		np.head |= cHuman
+	}
 	if (p.words[j].is(cDemonstrative) || p.words[j].pos == document.NUM || quantity[p.words[j].base]) && j+1 < limit {
 		np.head |= p.words[j+1].class & (cHuman | cInstitution | cReport | cMediaHead)
 	}
@@ -140,6 +146,8 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return !(p.mentionAt(j).start > w.Start && !w.conj)
 	case p.isMark(j) || w.punct != 0 || w.form == "نقلا":
 		return false
+	case x.about(j) > 0:
+		return x.share(j, len(p.words)) > 0
 	case w.is(cHuman | cInstitution):
 		return true
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn | cTime):
@@ -231,7 +239,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 1
 	case w.is(cThat | cBithat | cQuestion | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn):
 		return 0
-	case w.is(cTime) && !w.is(cHuman), k > np.first && dateWord[w.base] && k+1 < limit && dateTail[p.words[k+1].base]:
+	case w.is(cTime) && !w.is(cHuman), k > np.first && dateWord[w.base] && k+1 < limit && (dateTail[p.words[k+1].base] || beginning[w.base] && months[p.words[k+1].base]):
 		return 0 // محكمة تركية الشهر الماضي
 	case w.form == "باسم":
 		return 1
@@ -255,6 +263,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	}
 	return 1
 }
+
+// beginning are the parts of a month that a date begins with.
+var beginning = set("مطلع منتصف نهاية اواخر اوائل شهر بداية")
 
 // holdsMark reports whether a quotation mark stands in words [first, last): a medium has one
 // name in marks, what stands in others is said.
@@ -334,6 +345,9 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && !b.is(cHuman) && b.prefix == "" {
 		switch p.d.Entities[m.entity].Kind {
 		case document.Country, document.Organisation, document.Group:
+			if p.words[k].base == "السعودية" && np.head&cMediaHead != 0 {
+				return false // وسائل الإعلام السعودية
+			}
 			return true // طالب الصندوق الأرجنتين
 		case document.Person:
 			if np.head&cHuman == 0 {
@@ -416,12 +430,30 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 		}
 		return 0
 	}
+	if n := x.blessing(k+1, limit); n > 0 {
+		return n + 1
+	}
 	w := &p.words[k+1]
 	if w.is(cHuman) && !w.conj && !x.isVerb(k+1) && w.formOf(participle) == nil {
 		return 1
 	}
 	if np.head&cHuman != 0 && !np.named && x.looksLikeName(k+1) && !x.isMedium(k+1, k+2) {
 		return 1
+	}
+	return 0
+}
+
+// blessing returns the number of words of a religious title of several words that stands at word
+// k before a person's name (آية الله), 0 for none.
+func (x *Extractor) blessing(k, limit int) int {
+	p := &x.page
+	if k+2 >= limit || p.words[k].form != "اية" && p.words[k].form != "حجة" {
+		return 0
+	}
+	for n := 2; n <= 3 && k+n < limit; n++ {
+		if m := p.mentionAt(k + n); m != nil && x.isPerson(p.words[k+n].mention) {
+			return n
+		}
 	}
 	return 0
 }

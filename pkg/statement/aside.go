@@ -1,0 +1,148 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// skipAside passes over adverbs, days and short prepositional phrases of the manner
+// (من جديد, مرة أخرى, في بيان) before an object.
+func (x *Extractor) skipAside(j, limit int) int {
+	p := &x.page
+	for n := 0; j < limit && n < maxSkip; n++ {
+		w := &p.words[j]
+		switch {
+		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
+			j += 2
+		case w.is(cAdverb|cTime) && !w.is(cHuman):
+			j++
+			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
+				j++
+			}
+		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base] || dateWord[p.words[j+1].base]):
+			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base] || dateWord[p.words[j].base]); j++ {
+			}
+		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
+			j++
+		case p.isComma(j) && x.circumstance(j, limit) > j: // ، في حديث مع القناة،
+			j = x.circumstance(j, limit)
+			if j+1 < limit && !p.words[j+1].is(cTime) {
+				j++
+			}
+		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
+			j += 2
+		case w.form == "على" && j+2 < limit && p.words[j+1].form == "لسان":
+			np := x.nounPhrase(j+2, limit, &anyVerb)
+			if !np.ok() {
+				return j
+			}
+			j = np.after
+		case w.form == "فيه" || w.form == "فيها" || w.form == "فيهما" || w.form == "اخرى":
+			j++
+		case w.form == "في" && j+1 < limit && (months[p.words[j+1].base] || dateWord[p.words[j+1].base] || !p.words[j+1].arabic && p.words[j+1].punct == 0 || p.words[j+1].is(cTime)):
+			for j++; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || p.words[j].punct == '/' || months[p.words[j].base] || dateWord[p.words[j].base] || dateTail[p.words[j].base] || p.words[j].is(cTime)); j++ {
+			}
+		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
+			for j += 2; j < limit && p.words[j].pos == document.ADJ; j++ {
+			}
+			j = x.skipSpread(x.skipMedium(j, limit), limit)
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// skipSpread passes over where a paper was published (نشره على فيسبوك).
+func (x *Extractor) skipSpread(j, limit int) int {
+	p := &x.page
+	if j >= limit || !published[p.words[j].base] {
+		return j
+	}
+	k := j + 1
+	if k < limit && p.words[k].is(cPreposition) {
+		k++
+	}
+	if n := p.mediaQuote(k, limit); n > 0 && x.isMedium(k+1, k+2) {
+		return k + n
+	}
+	if k < limit && x.isMedium(k, k+1) {
+		return min(x.mediumEnd(k, limit), limit)
+	}
+	return j
+}
+
+// published are the verbs of publishing with the pronoun of the paper.
+var published = set("نشره نشرها نشرته نشرتها بثه بثها بثته بثتها كتبه كتبها اصدره اصدرها اصدرته القاه القاها وزعه وزعها وزعته نقله نقلها نقلته ادلى")
+
+// circumstance returns the comma that ends the prepositional phrase between commas which the
+// comma at word j opens, j where there is none.
+func (x *Extractor) circumstance(j, limit int) int {
+	p := &x.page
+	if j+3 >= limit || !p.words[j+1].is(cPreposition) || p.words[j+1].conj {
+		return j
+	}
+	for k := j + 2; k < min(limit, j+maxSkip); k++ {
+		if p.isComma(k) {
+			return k
+		}
+		if x.isVerb(k) || p.words[k].punct != 0 || p.words[k].is(cThat|cBithat|cRelative) {
+			return j
+		}
+	}
+	return j
+}
+
+// goesOnDate reports whether word j goes on a date: a number, a month or الماضي.
+func (x *Extractor) goesOnDate(j int) bool {
+	w := &x.page.words[j]
+	return dateTail[w.base] || months[w.base] || x.page.d.Tokens[j].Kind == document.Number || w.punct == '/'
+}
+
+// skipMedium passes over the medium or public that somebody talks to (لـ«الحياة», إلى رويترز,
+// للصحافيين), to return j where there is none.
+func (x *Extractor) skipMedium(j, limit int) int {
+	p := &x.page
+	if j+1 >= limit {
+		return j
+	}
+	k := j
+	if w := &p.words[j]; w.form == "ل" || w.form == "مع" || prepositionFrame(w.form) == fIla {
+		k++
+	} else if !strings.HasPrefix(w.base, "ل") || !w.arabic {
+		return j
+	} else if public[w.base] {
+		return j + 1
+	}
+	if n := p.mediaQuote(k, limit); n > 0 && k > j {
+		return k + n
+	}
+	if !x.isMedium(k, k+1) {
+		return j
+	}
+	return min(x.mediumEnd(k, limit), limit)
+}
+
+// public are those whom news is told to.
+var public = set("للصحافيين للصحفيين للصحافة للاعلاميين لصحافيين لصحفيين للاعلام")
+
+// dateWord begin a date between verb and object (أعلنت عام 2016 مقتل, أعلن مطلع مايو),
+// months are in it and dateTail ends it (الشهر الماضي).
+var (
+	dateWord = set("عام سنة شهر مطلع منتصف نهاية اواخر اوائل مساء صباح قبل منذ خلال الشهر العام الاسبوع يوم")
+	months   = set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين")
+	dateTail = set("الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية المنصرم")
+)
+
+// timeNoun are the nouns of time that a demonstrative makes an adverb of (هذا الأسبوع).
+var timeNoun = set("المرة العام الاسبوع الشهر اليوم السنة الليلة اللحظة الصباح المساء الايام الفترة")
+
+// set makes a set of words separated by blanks.
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
