@@ -2,11 +2,11 @@ package keyphrase
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/memo"
 	"github.com/bayan-nlp/bayan/pkg/script"
+	"github.com/bayan-nlp/bayan/pkg/segment"
 )
 
 // class is what a word is to the phrase builder.
@@ -161,7 +161,7 @@ func (r *reader) sentence(d *document.Document, n int, s *document.Sentence) {
 		r.seen.Warm(d.Readings[s.First:s.Last])
 	}
 	border := true
-	for t := s.First + dateline(d, s); t < s.Last && t < len(d.Tokens); t++ {
+	for t := s.First + segment.Dateline(d, s); t < s.Last && t < len(d.Tokens); t++ {
 		tok := d.Tokens[t]
 		switch {
 		case tok.Kind == document.Word, tok.Kind == document.Abbreviation:
@@ -198,23 +198,6 @@ func whole(number string) bool {
 		}
 	}
 	return true
-}
-
-// datelineMax bounds the tokens of a dateline.
-const datelineMax = 14
-
-// dateline returns the number of tokens before the news where the first sentence of a
-// paragraph begins with place and agency: «دبي (CNN)-- ».
-func dateline(d *document.Document, s *document.Sentence) int {
-	for t := s.First; t+1 < min(s.Last, s.First+datelineMax); t++ {
-		if text := d.Text[d.Tokens[t].Start:]; text[0] == ')' {
-			switch rest := d.Text[d.Tokens[t+1].Start:]; {
-			case strings.HasPrefix(rest, "-"), strings.HasPrefix(rest, "–"), strings.HasPrefix(rest, "—"):
-				return t + 2 - s.First
-			}
-		}
-	}
-	return 0
 }
 
 // word sets class, marks and keys of w, which is token t.
