@@ -100,7 +100,7 @@ func (x *Extractor) takeParty(dr *draft, k int) bool {
 		return false
 	}
 	if m := p.mentionAt(k); w.hasProclitic() && (m == nil || m.start == w.Start) {
-		dr.target = cutLam(dr.target)
+		dr.target = strings.TrimPrefix(cutLam(dr.target), "ب")
 	}
 	return true
 }

@@ -19,15 +19,25 @@ func (x *Extractor) seekTarget(n int) {
 	}
 	switch dr.act {
 	case "appeal", "demand":
-		x.targetOfDuty(dr)
+		if !x.targetOfDuty(dr) && !x.targetOfRequest(dr) {
+			x.targetObliged(dr)
+		}
 	case "accuse":
 		if !x.targetDoer(dr) {
 			x.targetBefore(n)
 		}
 	case "condemn":
-		x.targetDoer(dr)
+		if !x.targetHead(dr) {
+			x.targetDoer(dr)
+		}
+	case "praise", "support":
+		x.targetHead(dr)
 	case "threaten":
-		x.targetBefore(n)
+		if !x.targetOfPronoun(dr) && !x.targetHead(dr) && !x.targetDoer(dr) {
+			x.targetBefore(n)
+		}
+	case "reduce":
+		x.targetHead(dr)
 	}
 }
 
@@ -65,7 +75,7 @@ func (x *Extractor) targetPronoun(dr *draft) bool {
 		if pr == "" {
 			continue
 		}
-		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == 0 && dr.act != "pledge" {
+		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == 0 && dr.act != "pledge" && dr.act != "appeal" && dr.act != "demand" {
 			return false
 		}
 		s := x.antecedentNot(dr.cue, pr, &dr.speaker)
@@ -170,11 +180,15 @@ func (x *Extractor) targetDoer(dr *draft) bool {
 // maxDoer bounds the words of a content that are searched for whose deed it tells.
 const maxDoer = 20
 
+// noTargets are words of the classes of parties that stand for things where something is
+// blamed, demanded or threatened.
+var noTargets = set("الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع")
+
 // canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
 // definite noun, several, or one in construct.
 func (x *Extractor) canDo(k int, dr *draft) bool {
 	w := &x.page.words[k]
-	if s := x.sideAt(k, dr); s != otherSide && s != house || w.hasProclitic() || w.prefix != "" || w.hasPronoun() {
+	if s := x.sideAt(k, dr); s != otherSide && s != house || w.hasProclitic() || w.prefix != "" || w.hasPronoun() || noTargets[w.base] {
 		return false
 	}
 	return w.mention != 0 || w.definite() || w.feats.Number == plural || k+1 < dr.content.last && x.page.words[k+1].definite()
@@ -216,4 +230,105 @@ func (x *Extractor) targetDescribed(dr *draft) bool {
 		return false
 	}
 	return x.takeTarget(dr, np)
+}
+
+// targetOfRequest takes the party that a verb of asking in the content has for its target
+// (أدعو الجميع إلى، سيطلب من السودان).
+func (x *Extractor) targetOfRequest(dr *draft) bool {
+	p := &x.page
+	for k := dr.content.first; k < min(dr.content.last-1, dr.content.first+12); k++ {
+		for i := range p.words[k].cues {
+			v := p.words[k].cues[i].verb
+			if v.act != "appeal" && v.act != "demand" || p.words[k].pos != document.VERB {
+				continue
+			}
+			at := k + 1
+			if prepositionFrame(p.words[at].form)&v.target != 0 {
+				at++
+			} else if v.target&fObject == 0 {
+				continue
+			}
+			if at < dr.content.last && (x.sideAt(at, dr) == otherSide || p.words[at].base == "الجميع") {
+				np := x.nounPhrase(at, min(dr.content.last, at+8), &anyVerb)
+				return x.takeTarget(dr, np)
+			}
+		}
+	}
+	return false
+}
+
+// targetObliged takes the subject of what ought to be done: before يجب, or behind the verb
+// that follows أن (يجب أن يهتم به المجلس، اشترط أن تلتزم الحركة).
+func (x *Extractor) targetObliged(dr *draft) bool {
+	p := &x.page
+	first := dr.content.first
+	for k := first; k < min(dr.content.last-1, first+12); k++ {
+		w := &p.words[k]
+		switch {
+		case w.punct == '.':
+			return false
+		case duties[w.base] && k > first && k < first+8 && x.canDo(first, dr) && x.takeParty(dr, first):
+			return true
+		case w.pos == document.VERB && w.feats.Aspect == document.Imp && w.feats.Person == document.Third && (k == first && dr.kind == byClause || k > 0 && p.words[k-1].is(cThat)):
+			at := k + 1
+			if withPronoun[p.words[at].form] {
+				at++
+			}
+			if at < dr.content.last && x.canDo(at, dr) && x.takeParty(dr, at) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// targetHead takes the party at the head of what is praised, backed or condemned, or the one
+// whose it is (رحبت بالحجاج، ترحيبها بالمواطنين، أدانت قرار المحكمة).
+func (x *Extractor) targetHead(dr *draft) bool {
+	p := &x.page
+	k := dr.content.first
+	if dr.trigger.rule == "content-head" {
+		k = dr.trigger.last
+	} else if dr.kind != byPreposition && dr.kind != byObject {
+		return false
+	}
+	for n := 0; n < 2 && k < dr.content.last && (p.isMark(k) || p.words[k].pos == document.ADP); n++ {
+		k++
+	}
+	if k < dr.content.last && x.heads(k, dr) && x.takeParty(dr, k) {
+		return true
+	}
+	if k+1 < dr.content.last && p.words[k].pos == document.NOUN && !p.words[k].definite() && !p.words[k].hasPronoun() && x.forceOf(&p.words[k])&fcPatient == 0 && x.canDo(k+1, dr) {
+		return x.takeParty(dr, k+1)
+	}
+	return false
+}
+
+// heads reports whether a party stands at word k, with or without a preposition on it.
+func (x *Extractor) heads(k int, dr *draft) bool {
+	w := &x.page.words[k]
+	return x.sideAt(k, dr) == otherSide && !w.hasPronoun() && !noTargets[strings.TrimPrefix(w.base, "ب")] && (w.mention != 0 || w.definite() || w.feats.Number == plural || k+1 < dr.content.last && x.page.words[k+1].definite())
+}
+
+// targetOfPronoun takes whom the pronoun stands for that begins a blame or praise: nobody
+// blames himself (قال عنه "إنه رجل صلب"، قالت إنها تكذب).
+func (x *Extractor) targetOfPronoun(dr *draft) bool {
+	p := &x.page
+	pr := ""
+	if dr.kind == byClause {
+		pr = dr.pron
+	} else if dr.content.kind == document.Direct {
+		w := &p.words[dr.content.first]
+		if w.is(cThat) {
+			pr = pronounOf(w.form)
+		} else {
+			pr = map[string]string{"هو": "ه", "هي": "ها", "هم": "هم", "هما": "هما"}[w.base]
+		}
+	}
+	switch pr {
+	case "ه", "ها", "هم", "هما":
+		s := x.antecedentNot(dr.content.first, pr, &dr.speaker)
+		dr.target, dr.country = s.name, s.country
+	}
+	return dr.target != ""
 }

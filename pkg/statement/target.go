@@ -54,7 +54,7 @@ func (x *Extractor) setTarget(dr *draft) {
 func (x *Extractor) targetByAct(dr *draft) {
 	switch dr.act {
 	case "praise", "condemn", "accuse":
-		if !x.targetSaid(dr) && !x.targetContent(dr, fAla|fFi|fIla|fAn) && dr.pron != "" && dr.trigger.rule != "cue" {
+		if !x.targetSaid(dr) && !x.targetContent(dr, fAla|fFi|fIla|fAn) && !x.targetOfPronoun(dr) && dr.pron != "" && dr.trigger.rule != "cue" {
 			x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron}) // قالت إنه رائع
 		}
 	case "support":
@@ -70,8 +70,8 @@ func (x *Extractor) targetByAct(dr *draft) {
 	case "consult":
 		x.targetBehind(dr, fMaa)
 	case "threaten", "reduce":
-		if !x.targetRival(dr) && !x.targetContent(dr, fFi) {
-			x.targetBehind(dr, 0)
+		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
+			x.targetContent(dr, fFi)
 		}
 	case "regret":
 		if condolences[strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.page.words[dr.content.first].base, "ال"), "ها"), "ه")] {
@@ -86,6 +86,9 @@ func (x *Extractor) targetByAct(dr *draft) {
 func (x *Extractor) targetRival(dr *draft) bool {
 	c := clauses{dr: dr, first: dr.content.first, last: dr.content.last}
 	x.findCondition(&c)
+	if c.rival.last > 0 && noTargets[x.page.words[c.rival.first].base] {
+		return false // إذا لزم الأمر
+	}
 	return x.takeActor(dr, c.rival)
 }
 
@@ -96,7 +99,7 @@ func (x *Extractor) targetOfForce(dr *draft) {
 	case "accuse", "condemn":
 		x.takeActor(dr, dr.trigger.party)
 	case "threaten":
-		if !x.takeActor(dr, dr.trigger.party) {
+		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
 			x.targetContent(dr, fFi)
 		}
 	case "pledge":
@@ -220,11 +223,29 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 	if s.entity == 0 || !x.stands(s.name) {
 		s.name = x.tidy(np.first, np.last) // no name that the text does not have
 	}
+	if e := x.nameBehind(np); e != 0 {
+		s.name = x.fullName(e - 1) // الرئيس، فلان،
+	}
 	if s.kind == document.Person && s.entity != 0 && !x.namesIt(np, s.name) {
 		s.name = x.tidy(np.first, np.last) + " " + s.name // نظيره الروسي سيرغي لافروف
 	}
 	dr.target, dr.country = s.name, s.country
 	return true
+}
+
+// nameBehind returns the 1-based person whose name a comma parts from the title in the phrase,
+// 0 for none.
+func (x *Extractor) nameBehind(np phrase) int {
+	p := &x.page
+	k := np.last + 1
+	if k >= len(p.words) || !p.isComma(np.last) || np.head&cHuman == 0 || np.mention != 0 && x.isPerson(np.mention) {
+		return 0
+	}
+	m := p.mentionAt(k)
+	if m == nil || p.d.Entities[m.entity].Kind != document.Person || m.start > p.words[k].Start {
+		return 0
+	}
+	return m.entity + 1
 }
 
 // targetBetween takes the person or party between cue and content that no preposition
