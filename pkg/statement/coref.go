@@ -40,7 +40,7 @@ func (x *Extractor) holder(np phrase) int {
 			continue
 		}
 		role := titleWords(e.Role)
-		if len(role) == 0 || role[0] != title[0] {
+		if len(role) == 0 || role[0] != title[0] || former(role) != former(title) {
 			continue
 		}
 		fits, adjective := fitsRole(title[1:], role)
@@ -75,6 +75,19 @@ func (x *Extractor) officer(title []string, code string, g gender, at int) int {
 	}
 	return s.entity
 }
+
+// former reports whether a title is that of somebody no longer in office (الرئيس السابق).
+func former(title []string) bool {
+	for _, w := range title {
+		if bygone[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// bygone are the adjectives of those no longer in office, without article.
+var bygone = set("سابق سابقة اسبق راحل راحلة مخلوع مقال معزول السابق السابقة الاسبق")
 
 // definitePhrase reports whether a title is definite: by its article, or by that of the word or
 // name that it is in construct with.
@@ -169,6 +182,9 @@ func (x *Extractor) authorOfPaper(np phrase) phrase {
 	if np.author == 0 || np.author >= np.last {
 		return phrase{}
 	}
+	if n := p.mediaQuote(np.author, len(p.words)); n > 0 {
+		return phrase{first: np.author + 1, last: np.author + n - 1, after: np.last, head: cInstitution}
+	}
 	return x.nounPhrase(np.author, min(np.last+1, len(p.words)), nil)
 }
 
@@ -192,7 +208,9 @@ func (x *Extractor) addAuthor(np *phrase, limit int) {
 	default:
 		return
 	}
-	if by := x.nounPhrase(k+1, limit, nil); x.canSpeak(by) {
+	if n := p.mediaQuote(k+1, limit); n > 0 { // صادر عن "مؤسسة السلام"
+		np.author, np.last = k+1, k+1+n
+	} else if by := x.nounPhrase(k+1, limit, nil); x.canSpeak(by) {
 		np.author, np.last = by.first, by.last
 	}
 }

@@ -62,13 +62,13 @@ func (x *Extractor) nameUpTo(np *phrase, k, limit int, titled bool) bool {
 	case comma && p.words[k].pos != document.PROPN || !x.looksLikeName(k):
 		return false
 	}
-	for last < limit && last < k+6 && p.words[last].punct == 0 && !p.words[last].is(cThat|cBithat|cPreposition) {
+	for last < limit && last < k+6 && !x.endsName(last) && p.words[last].punct == 0 && !p.words[last].is(cPreposition) {
 		if !comma && !p.words[last].unknownName() {
 			return false
 		}
 		last++
 	}
-	if last >= limit || last < k+2 && !comma || !p.isComma(last) && p.words[last].punct != ':' && !p.words[last].is(cThat|cBithat) && p.quoteAt(last) == 0 {
+	if last >= limit || last < k+2 && !comma || !x.endsName(last) {
 		return false
 	}
 	if np.last = last; person {
@@ -77,6 +77,14 @@ func (x *Extractor) nameUpTo(np *phrase, k, limit int, titled bool) bool {
 		np.proper = true
 	}
 	return true
+}
+
+// endsName reports whether the name of a speaker ends before word k: at a comma, a colon, أن, a
+// quotation or قوله.
+func (x *Extractor) endsName(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	return p.isComma(k) || w.punct == ':' || w.is(cThat|cBithat) || p.quoteAt(k) != 0 || w.formOf(masdar) != nil && (w.pronoun != "" || w.hasPronoun())
 }
 
 // calledName takes the name behind يدعى into an indefinite phrase (شاهد عيان يدعى إيفان).
@@ -136,8 +144,8 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
 		return false
 	}
-	if v != nil && v.target&fObject != 0 && w.is(cHuman) && x.page.accusative(w) && !x.page.accusative(b) {
-		return true // اتهمت الحركة ضباطا
+	if x.page.accusative(w) && !x.page.accusative(b) && (v != nil && v.target&fObject != 0 && w.is(cHuman) || b.definite() && b.pos == document.NOUN) {
+		return true // اتهمت الحركة ضباطا, تبنى المجلس بيانا
 	}
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0

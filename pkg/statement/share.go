@@ -12,6 +12,9 @@ func (x *Extractor) share(j, limit int) int {
 	if j+2 < limit && partitive[p.words[j].base] && p.words[j+1].form == "من" {
 		return 2
 	}
+	if j+2 < limit && p.words[j].pos == document.NUM && p.words[j+1].form == "من" && nominal(&p.words[j+2]) {
+		return 2 // اثنان من المسؤولين
+	}
 	k := j + x.about(j)
 	if k+1 >= limit || p.d.Tokens[k].Kind != document.Number {
 		return 0

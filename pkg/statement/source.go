@@ -315,6 +315,7 @@ func (x *Extractor) sourcePhrase(j, limit int) phrase {
 	for np.last > np.first && p.words[np.last-1].punct != 0 && p.words[np.last-1].quote == 0 && !p.isMark(np.last-1) {
 		np.last--
 	}
+	x.addAuthor(&np, limit)
 	np.after = np.last
 	return np
 }

@@ -233,6 +233,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.form == "نقلا":
 		return 0
 	case w.is(cDemonstrative):
+		if k > np.first && p.words[k-1].definite() && k+1 < limit && p.words[k+1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
+			return 0 // وصفت المعلمة هذه التهمة
+		}
 		if k > np.first && (p.words[k-1].mention != 0 || (k+1 >= limit || !p.words[k+1].definite()) && p.words[k-1].pos == document.PROPN) {
 			return 0 // وبررت الشرايبي ذلك ب
 		}
@@ -295,7 +298,7 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	}
 	switch {
 	case e.Kind == document.Person:
-		if k > np.first && (x.ofPerson(np, k) || !p.isComma(k-1) && !x.isTitleOf(np, k)) {
+		if k > np.first && (x.ofPerson(np, k) || x.closeTo(np, k) || !p.isComma(k-1) && !x.isTitleOf(np, k)) {
 			return m.last - k // محامي ترامب, إدارة ترامب: somebody else's
 		}
 		if np.mention == 0 || !np.named || p.isComma(k-1) && x.partOfTitle(np, k-1) {
@@ -361,6 +364,21 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	o := &p.mentions[np.mention-1]
 	e := &p.d.Entities[o.entity]
 	return o.last == k && e.Kind == document.Organisation && (p.d.Entities[m.entity].Kind != document.Title || p.words[k].definite() && p.words[k].is(cHuman)) && (b.definite() || b.pos == document.PROPN)
+}
+
+// closeTo reports whether the name at word k is that of somebody whom those of the phrase are
+// near to or belong to (أحد المقربين من رئيس الوزراء فلان).
+func (x *Extractor) closeTo(np *phrase, k int) bool {
+	p := &x.page
+	for j := np.first + 2; j < k; j++ {
+		if w := &p.words[j]; (w.is(cPreposition) || w.prefix != "") && attached[p.words[j-1].base] && p.words[j-1].form != "الخاص" && p.words[j-1].form != "الخاصة" {
+			return true
+		}
+		if p.isComma(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // some are the words for people in general, which are nobody's title.

@@ -107,6 +107,11 @@ func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
 // (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
 func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	p := &x.page
+	if i > lo && butHe[p.words[i-1].form] { // لكنه اعتبر
+		if s := x.chainFor(i, f); s.name != "" {
+			return s
+		}
+	}
 	j := i
 	for j > lo && (p.words[j-1].is(cAux|cNegative|cAdverb|cTime) && p.words[j-1].mention == 0 || p.isComma(j-1) && !p.words[i].conj) && i-j < 6 {
 		j--
@@ -155,6 +160,9 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	return speaker{}
 }
 
+// butHe are the words for but with the pronoun of the subject.
+var butHe = set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
+
 // indefiniteBefore returns the indefinite phrase of people, institutions or papers that ends
 // before word j, with which a relative clause without pronoun goes: at most three words.
 func (x *Extractor) indefiniteBefore(j, lo int) phrase {
@@ -165,7 +173,7 @@ func (x *Extractor) indefiniteBefore(j, lo int) phrase {
 		case w.punct != 0 || w.definite() || w.mention != 0 || w.conj || w.hasPronoun() || w.is(cPreposition):
 			return phrase{}
 		case w.pos == document.NOUN && w.is(cHuman|cInstitution|cReport) && (k == lo || p.words[k-1].pos != document.NOUN || p.words[k-1].definite()):
-			if k > lo && p.words[k-1].is(cPreposition) || w.is(cReport) {
+			if k > lo && (p.words[k-1].is(cPreposition) || x.isVerb(k-1)) || w.is(cReport) {
 				return phrase{first: k, last: j, after: j, head: w.class}
 			}
 			return phrase{}
@@ -262,7 +270,7 @@ func (x *Extractor) phraseEnding(j, lo int) phrase {
 	}
 	if m := p.words[j-1].mention; m != 0 {
 		first := p.mentions[m-1].first
-		if first > lo && (p.words[first-1].is(cPreposition) || p.words[first].prefix != "") {
+		if first > lo && (p.words[first-1].is(cPreposition) || p.words[first].prefix != "" || x.isVerb(first-1) && first-1 > start) {
 			return phrase{}
 		}
 		return x.nounPhrase(first, j, nil)
