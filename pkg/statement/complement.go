@@ -205,6 +205,9 @@ func (x *Extractor) opensRelative(j int) bool {
 	if b.pos != document.NOUN || b.definite() || b.hasPronoun() {
 		return false
 	}
+	if w.read.Lemma == "تحدث" && b.is(cHuman) {
+		return x.mediumBehind(j + 1) // أفادت مصادر تحدثت لرويترز بأن
+	}
 	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport)
 }
 
@@ -252,7 +255,7 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 		return true
 	case x.isTitle(j), n < 2*longQuote && p.words[j-1].is(cHuman|cInstitution) && !p.words[j-1].definite() && !p.words[j-1].hasPronoun() && j-1 > i:
 		return false // قائد "اللواء السادس حرس حدود"
-	case n < 2*longQuote && p.words[j-1].is(cPreposition) && v.frames&prepositionFrame(p.words[j-1].form) == 0:
+	case n < 2*longQuote && p.words[j-1].is(cPreposition) && p.words[j-1].form != "فيه" && p.words[j-1].form != "فيها" && v.frames&prepositionFrame(p.words[j-1].form) == 0:
 		return false
 	case n >= longQuote:
 		return true

@@ -76,6 +76,36 @@ func (x *Extractor) officer(title []string, code string, g gender, at int) int {
 	return s.entity
 }
 
+// otherOfName returns the 1-based person of the text with the surname that the mention of np is,
+// whose gender is that of the verb form f where that of the person e is not (شكك ترامب after
+// ميلانيا ترامب), 0 for none: the one named last before it.
+func (x *Extractor) otherOfName(np phrase, e int, f *verbForm) int {
+	p := &x.page
+	if np.mention == 0 || f.gender == 0 || f.number != singular {
+		return 0
+	}
+	m := &p.mentions[np.mention-1]
+	if m.entity+1 != e || m.last-m.first != 1 || p.d.Entities[m.entity].Gender == 0 || p.d.Entities[m.entity].Gender == f.gender {
+		return 0
+	}
+	own := nameWords(p.text(m.first, m.last))
+	best, at := 0, -1
+	for i := range p.d.Entities[:min(len(p.d.Entities), maxHolders)] {
+		o := &p.d.Entities[i]
+		if o.Kind != document.Person || o.Gender != f.gender {
+			continue
+		}
+		full := nameWords(x.fullName(i))
+		if len(own) == 0 || len(full) < 2 || full[len(full)-1] != own[0] {
+			continue
+		}
+		if k := namedBefore(o, p.words[np.first].Start); k > at {
+			best, at = i+1, k
+		}
+	}
+	return best
+}
+
 // former reports whether a title is that of somebody no longer in office (الرئيس السابق).
 func former(title []string) bool {
 	for _, w := range title {

@@ -185,6 +185,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 
 // mediumBehind reports whether the preposition ل on or at word k stands before a medium.
 func (x *Extractor) mediumBehind(k int) bool {
+	if k >= len(x.page.words) {
+		return false
+	}
 	if w := &x.page.words[k]; w.form == w.prefix {
 		k++
 	}

@@ -132,6 +132,9 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 		j = medium.after
 	}
 	for j < last && j < i+25 && !x.relays(j) {
+		if p.words[j].is(cThat|cRelative) || p.quoteAt(j) != 0 && p.mediaQuote(j, last) == 0 {
+			return false
+		}
 		j++
 	}
 	if j+1 >= last || !x.relays(j) {

@@ -62,6 +62,10 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 				return b
 			}
 		}
+		if o := x.otherOfName(np, s.entity, f); s.entity != 0 && o != 0 {
+			e := &p.d.Entities[o-1]
+			s.entity, s.name, s.role, s.country, s.gender = o, x.fullName(o-1), e.Role, e.Code, e.Gender
+		}
 		s.rule = "verb-subject"
 		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
 			s.gender = f.gender // the verb tells: قالت موغيريني
@@ -147,6 +151,29 @@ func (x *Extractor) talkOwner(i, first int, f *verbForm) speaker {
 		if s := x.identify(np); x.agrees(f, &s) {
 			s.rule, s.span = "author", document.Span{}
 			return s
+		}
+		return speaker{}
+	}
+	return speaker{}
+}
+
+// wordsOwner returns whose words the noun of speech before the relative pronoun at word j is in
+// construct with, where the verb takes them up (تصريحات الرئيس التي قال فيها).
+func (x *Extractor) wordsOwner(i, j, lo int, f *verbForm) speaker {
+	p := &x.page
+	if i+1 >= len(p.words) || !withPronoun[p.words[i+1].form] {
+		return speaker{}
+	}
+	for k := j - 2; k >= lo && k >= j-maxSkip; k-- {
+		if w := &p.words[k]; !w.is(cTalk) || w.definite() || w.hasPronoun() {
+			continue
+		}
+		np := x.nounPhrase(k+1, j, nil)
+		if np.ok() && (np.mention != 0 || np.head&(cHuman|cInstitution) != 0) {
+			if s := x.identify(np); x.agrees(f, &s) {
+				s.rule, s.span = "author", document.Span{}
+				return s
+			}
 		}
 		return speaker{}
 	}

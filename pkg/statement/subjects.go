@@ -126,6 +126,9 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 				return s
 			}
 		}
+		if s := x.wordsOwner(i, j-1, lo, f); s.name != "" {
+			return s
+		}
 		return speaker{rule: "unknown-relative"}
 	}
 	if p.words[i].conj || j == lo {
