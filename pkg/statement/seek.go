@@ -11,33 +11,33 @@ import (
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
 func (x *Extractor) seekTarget(n int) {
 	dr := &x.drafts[n]
-	if dr.target != "" || aimless[dr.act] {
+	if dr.target != "" || aimless[dr.act] || describes[dr.verb.lemma] {
 		return
 	}
 	if x.targetPronoun(dr) || x.targetApart(dr) {
 		return
 	}
+	ok := false
 	switch dr.act {
 	case "appeal", "demand":
-		if !x.targetOfDuty(dr) && !x.targetOfRequest(dr) {
-			x.targetObliged(dr)
-		}
+		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr)
 	case "accuse":
-		if !x.targetDoer(dr) {
-			x.targetBefore(n)
-		}
+		ok = x.targetDoer(dr) || x.targetNation(dr)
 	case "condemn":
-		if !x.targetHead(dr) {
-			x.targetDoer(dr)
-		}
+		ok = x.targetHead(dr) || x.targetDoer(dr) || x.targetNation(dr)
 	case "praise", "support":
-		x.targetHead(dr)
-	case "threaten":
-		if !x.targetOfPronoun(dr) && !x.targetHead(dr) && !x.targetDoer(dr) {
-			x.targetBefore(n)
-		}
+		ok = x.targetHead(dr)
+	case "reject":
+		ok = x.targetRefused(dr) || x.targetNation(dr)
+	case "regret":
+		ok = x.targetSaidOf(dr)
 	case "reduce":
-		x.targetHead(dr)
+		ok = x.targetHead(dr) || x.targetBehind(dr, fMaa|fAla|fMin) || x.targetNation(dr)
+	case "threaten":
+		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.targetNation(dr)
+	}
+	if !ok && (dr.act == "accuse" || dr.act == "threaten") {
+		x.targetBefore(n)
 	}
 }
 
@@ -75,7 +75,7 @@ func (x *Extractor) targetPronoun(dr *draft) bool {
 		if pr == "" {
 			continue
 		}
-		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == 0 && dr.act != "pledge" && dr.act != "appeal" && dr.act != "demand" {
+		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == fObject || dr.verb.target == 0 && dr.act != "pledge" && dr.act != "appeal" && dr.act != "demand" {
 			return false
 		}
 		s := x.antecedentNot(dr.cue, pr, &dr.speaker)
@@ -162,7 +162,7 @@ func (x *Extractor) targetDoer(dr *draft) bool {
 		if k > first {
 			b := &p.words[k-1]
 			switch {
-			case b.is(cThat | cBithat), p.isMark(k-1) && k == first+1:
+			case b.is(cThat | cBithat), k == first+1 && (p.isMark(k-1) || b.pos == document.VERB):
 			case dr.act != "accuse", b.is(cPreposition), x.forceOf(b)&fcPatient != 0:
 				continue
 			case b.pos == document.VERB, b.pos == document.NOUN && !b.definite(), p.isComma(k - 1):
@@ -267,9 +267,9 @@ func (x *Extractor) targetObliged(dr *draft) bool {
 		switch {
 		case w.punct == '.':
 			return false
-		case duties[w.base] && k > first && k < first+8 && x.canDo(first, dr) && x.takeParty(dr, first):
+		case duties[w.base] && k > first && k < first+8 && x.canDo(first, dr) && !(k+2 < dr.content.last && x.forceOf(&p.words[k+2])&fcState != 0) && x.takeParty(dr, first):
 			return true
-		case w.pos == document.VERB && w.feats.Aspect == document.Imp && w.feats.Person == document.Third && (k == first && dr.kind == byClause || k > 0 && p.words[k-1].is(cThat)):
+		case w.pos == document.VERB && w.feats.Aspect == document.Imp && w.feats.Person == document.Third && (k == first && dr.kind == byClause || k > 0 && p.words[k-1].is(cThat) && p.words[k-1].form != "الا"):
 			at := k + 1
 			if withPronoun[p.words[at].form] {
 				at++
@@ -315,6 +315,9 @@ func (x *Extractor) heads(k int, dr *draft) bool {
 func (x *Extractor) targetOfPronoun(dr *draft) bool {
 	p := &x.page
 	pr := ""
+	if dr.object.ok() {
+		return false // اعتبر القرار بأنه
+	}
 	if dr.kind == byClause {
 		pr = dr.pron
 	} else if dr.content.kind == document.Direct {
@@ -331,4 +334,72 @@ func (x *Extractor) targetOfPronoun(dr *draft) bool {
 		dr.target, dr.country = s.name, s.country
 	}
 	return dr.target != ""
+}
+
+// targetRefused takes with or for whom the speaker will not do something (لن نتفاوض مع الشركة).
+func (x *Extractor) targetRefused(dr *draft) bool {
+	p := &x.page
+	if dr.trigger.rule != "force-refusal" && dr.trigger.rule != "force-unwilling" {
+		return false
+	}
+	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+4); k++ {
+		w := &p.words[k]
+		switch {
+		case w.hasBefore("ل") && x.takeParty(dr, k):
+			return true
+		case prepositionFrame(w.form)&(fMaa|fIla|fLi) != 0 && k+1 < dr.content.last && x.takeParty(dr, k+1):
+			return true
+		}
+	}
+	return false
+}
+
+// targetSaidOf takes whose saying or bearing is regretted (قلقه من موقف الحكومة).
+func (x *Extractor) targetSaidOf(dr *draft) bool {
+	p := &x.page
+	for k := dr.content.first; k < min(dr.content.last-1, dr.content.first+8); k++ {
+		if w := &p.words[k]; x.forceOf(w)&fcSaying != 0 && !w.definite() && !w.hasPronoun() && x.takeParty(dr, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// targetNation takes the country of the document that an adjective at the head of the content
+// is of (العقوبات الصينية).
+func (x *Extractor) targetNation(dr *draft) bool {
+	p := &x.page
+	for k := dr.content.first + 1; k < min(dr.content.last, dr.content.first+6); k++ {
+		w := &p.words[k]
+		if w.pos != document.ADJ || w.mention != 0 || p.words[k-1].pos != document.NOUN && p.words[k-1].pos != document.ADJ {
+			continue
+		}
+		stem, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimPrefix(w.base, "ال"), "ة"), "ي")
+		if !ok || len(stem) < 4 {
+			continue
+		}
+		for i := range p.d.Entities {
+			e := &p.d.Entities[i]
+			if e.Kind != document.Country || e.Code == dr.speaker.country || !isNation(e, stem) {
+				continue
+			}
+			dr.target, dr.country = e.Name, e.Code
+			return true
+		}
+	}
+	return false
+}
+
+// isNation reports whether an adjective in ي with the stem is of the country.
+func isNation(e *document.Entity, stem string) bool {
+	if e.Code == "US" {
+		return stem == "امريك" || stem == "اميرك"
+	}
+	name := strings.TrimPrefix(fold(e.Name), "ال")
+	for _, end := range []string{"", "ا", "يا", "ة", "ية"} {
+		if name == stem+end {
+			return true
+		}
+	}
+	return false
 }

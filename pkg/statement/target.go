@@ -41,6 +41,9 @@ func (x *Extractor) setTarget(dr *draft) {
 			return
 		}
 	}
+	if describes[v.lemma] {
+		return // what is described is no party
+	}
 	if dr.trigger.rule != "cue" && x.targetOfTrigger(dr) {
 		return
 	}
