@@ -15,6 +15,7 @@ func (x *Extractor) settle(n int) {
 		return
 	}
 	x.setAct(dr)
+	x.carriesOn(n)
 	if dr.relay.Len() == 0 && dr.form != masdar {
 		dr.relay = x.relayBetween(dr)
 	}
