@@ -36,6 +36,9 @@ func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
 		d.actor = actor{} // إنه سيتم
 	}
 	found := false
+	if d.actor.side == otherSide && c.dr.pron == "هما" && w.lemma() == "اتفق" {
+		d.actor.side = bothSides // إنهما اتفقا على
+	}
 	switch d.actor.side {
 	case ownSide, bothSides:
 		t.act, t.rule, found = x.judgeOwn(c, d)
@@ -100,13 +103,13 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 			return "consult", "force-consult", true
 		}
 		return "support", "force-agreed", true
-	case d.future && d.force&fcRevenge != 0:
+	case d.future && (d.force&fcRevenge != 0 || w.lemma() == "رد" && x.hitsBack(d.k, c.last)):
 		return "threaten", "force-revenge", true
 	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.pronoun == "" || w.lemma() != "ساعد"):
 		return "pledge", "force-promise", true
 	case first && d.force&fcFail != 0 && !d.future && !d.modal:
 		return "concede", "force-own-failure", true
-	case first && imperfect && x.expressed(d.k, c.last) != "":
+	case (first && imperfect || !d.future && !d.modal && !d.wished && expresses[w.lemma()]) && x.expressed(d.k, c.last) != "":
 		return x.expressed(d.k, c.last), "force-expressed", true
 	case imperfect && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[w.lemma()]:
 		return "support", "force-side", true
@@ -120,6 +123,17 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "consult", "force-consult", true
 	}
 	return "", "", false
+}
+
+// hitsBack reports whether the answer at word k is no answer in words (سترد عليها بقوة).
+func (x *Extractor) hitsBack(k, last int) bool {
+	for j := k + 1; j < min(last, k+5); j++ {
+		switch x.page.words[j].base {
+		case "عليها", "عليهم", "عليه", "بقوة", "بحزم", "بشدة", "بقسوة", "الصاع", "بالمثل", "عسكريا", "فورا", "بعنف":
+			return true
+		}
+	}
+	return false
 }
 
 // consults reports whether the word is a verb of consulting.
@@ -176,11 +190,14 @@ func (x *Extractor) nothingBut(k, last int) bool {
 	return false
 }
 
+// expresses are the verbs of expressing that need no first person.
+var expresses = set("اعرب عبر ابدى شعر")
+
 // expressed returns the act of the feeling or act of speech that a verb of expressing in the
 // first person has behind it (أعرب عن التقدير), "" for none.
 func (x *Extractor) expressed(k, last int) string {
 	switch x.page.words[k].lemma() {
-	case "اعرب", "عبر", "ابدى", "قدم", "وجه", "كرر", "جدد":
+	case "اعرب", "عبر", "ابدى", "قدم", "وجه", "كرر", "جدد", "شعر", "احس":
 	default:
 		return ""
 	}
