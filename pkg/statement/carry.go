@@ -2,9 +2,6 @@ package statement
 
 import "github.com/bayan-nlp/bayan/pkg/document"
 
-// reachBefore is the number of statements before in which a speaker's accusation is looked for.
-const reachBefore = 1
-
 // carriesOn decides the act of a statement without a trigger that goes on with an accusation or
 // condemnation of the same speaker: it is one too where it names anything bad.
 func (x *Extractor) carriesOn(n int) {

@@ -225,6 +225,8 @@ func (x *Extractor) ownLacks(k int, c *clauses) bool {
 	}
 	w := &p.words[j]
 	switch w.form {
+	case "لديها", "لديه", "لديهم", "لها", "له":
+		return c.actor.side == ownSide && x.nothingOf(j+1, c.last)
 	case "لنا", "لي", "لدينا", "لدي":
 	default:
 		if !w.hasBefore("ل") && w.prefix != "ل" || p.mentionAt(j) == nil || x.sideAt(j, c.dr) != ownSide {
@@ -235,8 +237,22 @@ func (x *Extractor) ownLacks(k int, c *clauses) bool {
 	return parts[b] || (b == "اي" || b == "اية") && j+2 < c.last && parts[p.words[j+2].base]
 }
 
+// nothingOf reports whether the object at word k, behind a negation, is a part in something or
+// anything at all that is no knowledge (لا تملك أي غازات, but لا تملك أي معلومات).
+func (x *Extractor) nothingOf(k, last int) bool {
+	p := &x.page
+	if k+1 >= last {
+		return false
+	}
+	b := p.words[k].base
+	return parts[b] || (b == "اي" || b == "اية") && !knowing[p.words[k+1].base]
+}
+
+// knowing are the nouns of knowledge and choice that nobody is charged with having.
+var knowing = set("معلومات معلومة فكرة تعليق خيار مانع شك اعتراض دليل ادلة")
+
 // parts are the nouns of having part in something.
-var parts = set("علاقة صلة اتصال دور ضلوع يد مطامع تورط نية مشاركة")
+var parts = set("اطماع اطماعا نوايا علاقة صلة اتصال دور ضلوع يد مطامع تورط نية مشاركة")
 
 // thatClause handles أن inside a content: one that begins another clause of the same
 // speech (وأن), or one that what follows depends on.
@@ -328,10 +344,19 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 			d.actor = x.actorAfter(k, c)
 		}
 	}
+	if c.protasis && d.future {
+		c.protasis = false // إذا وقعت فسنرد
+		if d.actor.side == nobody {
+			d.actor = c.rival
+		}
+	}
 	if !c.protasis {
 		if t, ok := x.judge(c, &d); ok {
 			return k, t, true
 		}
+	}
+	if x.staysReady(&d, c) {
+		return k, trigger{first: k, last: k + 2, act: "pledge", rule: "force-ready", party: d.actor}, true
 	}
 	if d.force&fcCopula != 0 && (d.force&fcRetaliate == 0 && w.feats.Aspect == document.Imp || w.lemma() == "كان") && d.negation == 0 && !d.future && !d.modal && !c.protasis && c.actor.side != nobody && k+1 < c.last {
 		c.said = true
@@ -353,6 +378,13 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 		c.actor = d.actor
 	}
 	return k + 1, trigger{}, false
+}
+
+// staysReady reports whether a deed is to stay or become ready of the speaker's side (ستظل ملتزمة).
+func (x *Extractor) staysReady(d *deed, c *clauses) bool {
+	w := &x.page.words[d.k]
+	lasts := d.force&fcCopula != 0 && d.future || w.lemma() == "زال" || w.lemma() == "ظل"
+	return lasts && d.actor.side == ownSide && d.k+1 < c.last && x.forceOf(&x.page.words[d.k+1])&fcReady != 0
 }
 
 // describes reports whether the verb at word k describes the indefinite noun before it as

@@ -109,6 +109,8 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "pledge", "force-promise", true
 	case first && d.force&fcFail != 0 && !d.future && !d.modal:
 		return "concede", "force-own-failure", true
+	case imperfect && !d.future && !d.modal && (w.lemma() == "اكد" || w.lemma() == "اعلن") && x.announced(d.k, c.last) != "":
+		return x.announced(d.k, c.last), "force-expressed", true
 	case (first && imperfect || !d.future && !d.modal && !d.wished && expresses[w.lemma()]) && x.expressed(d.k, c.last) != "":
 		return x.expressed(d.k, c.last), "force-expressed", true
 	case imperfect && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[w.lemma()]:
@@ -161,6 +163,12 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 		return "assert", "force-tolerance", true
 	case (neg == "لم" || neg == "ما") && (d.force&(fcHostile|fcDeed) != 0 || x.wages(d, c)), neg == "لا" && first && d.force&fcHostile != 0:
 		return "deny", "force-denial", true
+	case first && (neg == "لم" || neg == "ما") && d.force&fcState == 0 && c.dr.content.kind == document.Direct:
+		return "deny", "force-denial", true
+	case first && neg == "لن":
+		return "reject", "force-refusal", true
+	case (neg == "لا" || neg == "لم") && (w.lemma() == "ملك" || w.lemma() == "امتلك") && x.nothingOf(d.k+1, c.last):
+		return "deny", "force-denial", true
 	case neg == "لم" && x.nothingBut(d.k, c.last):
 		return "condemn", "force-nothing-but", true
 	}
@@ -197,6 +205,8 @@ var expresses = set("اعرب عبر ابدى شعر")
 // first person has behind it (أعرب عن التقدير), "" for none.
 func (x *Extractor) expressed(k, last int) string {
 	switch x.page.words[k].lemma() {
+	case "اكد", "اعلن":
+		return x.announced(k, last)
 	case "اعرب", "عبر", "ابدى", "قدم", "وجه", "كرر", "جدد", "شعر", "احس":
 	default:
 		return ""
@@ -205,6 +215,28 @@ func (x *Extractor) expressed(k, last int) string {
 		for _, form := range x.triggerForms(&x.page.words[j]) {
 			for _, t := range x.lex.triggers[form] {
 				if t.place == atHead && len(t.rest) == 0 && t.act != "comment" {
+					return t.act
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// announced returns the act of the noun of feeling or speech with a pronoun that is the object of a
+// verb of announcing (نؤكد استعدادنا).
+func (x *Extractor) announced(k, last int) string {
+	for j := k + 1; j < min(last, k+8); j++ {
+		w := &x.page.words[j]
+		if w.is(cThat|cBithat) || w.pos == document.VERB || w.punct == '.' {
+			return ""
+		}
+		if !w.hasPronoun() || w.pos != document.NOUN {
+			continue
+		}
+		for _, form := range x.triggerForms(w) {
+			for _, t := range x.lex.triggers[form] {
+				if t.place == atHead && len(t.rest) == 0 && t.act != "comment" && t.act != "assert" {
 					return t.act
 				}
 			}
@@ -236,6 +268,9 @@ func (x *Extractor) performs(d *deed, c *clauses) string {
 
 // cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
 func (x *Extractor) cuts(k, last int) bool {
+	if x.page.words[k].lemma() == "انسحب" {
+		return k+1 < last && x.page.words[k+1].base == "من"
+	}
 	for j := k + 1; j < min(last, k+6); j++ {
 		if w := &x.page.words[j]; x.forceOf(w)&fcTie != 0 {
 			return true

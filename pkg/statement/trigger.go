@@ -59,6 +59,7 @@ type trigger struct {
 const (
 	reachStart = 12
 	reachAny   = 24
+	reachLater = 80
 )
 
 // setAct decides the act of a draft: a forceful cue by itself, a neutral one by what its
@@ -128,7 +129,27 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 			}
 		}
 	}
-	return x.tone(dr)
+	if t, ok := x.tone(dr); ok {
+		return t, true
+	}
+	return x.later(dr)
+}
+
+// later finds a forceful verb in the first person in any sentence of a quotation.
+func (x *Extractor) later(dr *draft) (trigger, bool) {
+	c := &dr.content
+	if c.kind != document.Direct {
+		return trigger{}, false
+	}
+	for k := c.first; k < min(c.last, c.first+reachLater); k++ {
+		if x.page.words[k].feats.Person != document.First {
+			continue
+		}
+		if t, ok := x.verbTrigger(k, k-c.first, dr); ok {
+			return t, true
+		}
+	}
+	return trigger{}, false
 }
 
 // triggerAt looks the word k, the n-th of the content, up in the table.
@@ -176,7 +197,10 @@ func (x *Extractor) obliges(k int, dr *draft) bool {
 	first, last := dr.content.first, dr.content.last
 	if k+2 < last && p.words[k+1].base == "على" {
 		s := x.sideAt(k+2, dr)
-		return s == otherSide || s == thing && p.words[k+2].feats.Number == plural
+		if p.words[k+2].mention != 0 {
+			return s != ownSide
+		}
+		return s == otherSide || p.words[k+2].base == "كل" || s == thing && p.words[k+2].feats.Number == plural
 	}
 	if k > first && k+2 < last && p.words[k+1].is(cThat) {
 		a, next := x.readActor(first, k, dr)
