@@ -29,6 +29,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	p := &x.page
 	switch {
+	case np.ok() && np.last == np.first+1 && p.words[np.first].is(cDemonstrative) && p.words[np.first].form != "هؤلاء":
+		a.subject, a.object = phrase{}, np // واعتبرت ذلك تمييزا
 	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote:
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):

@@ -30,10 +30,30 @@ func (r *registry) reset() { r.entries = r.entries[:0] }
 // identify resolves the phrase to a speaker.
 func (x *Extractor) identify(np phrase) speaker {
 	s := x.resolve(np)
+	s.name = x.bracketed(&s, np)
 	w := &x.page.words[np.first]
 	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite()
 	s.people = s.kind != document.Person && w.is(cHuman) && w.feats.Number == plural && w.feats.Gender != feminine
 	return s
+}
+
+// bracketed is the name of s with its bracket closed as the text has it (وكالة الأنباء (وفا)), and
+// without what a bracket in the name of a person tells (سعاد (53 سنة) العاملة).
+func (x *Extractor) bracketed(s *speaker, np phrase) string {
+	k := strings.IndexByte(s.name, '(')
+	switch {
+	case k < 0:
+		return s.name
+	case k > 0 && s.kind == document.Person:
+		return strings.TrimSpace(s.name[:k])
+	case strings.IndexByte(s.name, ')') >= 0:
+		return s.name
+	case np.last < len(x.page.words) && x.page.words[np.last].punct == ')':
+		return s.name + ")"
+	case k > 0:
+		return strings.TrimSpace(s.name[:k])
+	}
+	return s.name
 }
 
 func (x *Extractor) resolve(np phrase) speaker {

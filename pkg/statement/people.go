@@ -40,21 +40,21 @@ func (l *people) read(r *row) error {
 	c := nounSections[section]
 	for _, f := range r.fields {
 		for w := range strings.FieldsSeq(f) {
-			w = fold(w)
+			lemma := lemmaKey(w)
 			if c != 0 {
-				l.nouns[w] |= c
+				l.nouns[lemma] |= c
 			}
 			switch section {
 			case "human-adj":
-				l.adjectives[w] = true
+				l.adjectives[lemma] = true
 			case "human-weak":
-				l.weak[w] = true
+				l.weak[lemma] = true
 			case "human-plural":
-				l.forms[w] = true
+				l.forms[fold(w)] = true
 			case "talk-weak":
-				l.talk[w] = true
+				l.talk[lemma] = true
 			case "media-common":
-				l.media[w] = true
+				l.media[fold(w)] = true
 			case "human", "institution", "report", "talk", "media-head", "institution-weak", "report-weak":
 			default:
 				return fmt.Errorf("unknown section %q", section)
@@ -64,6 +64,9 @@ func (l *people) read(r *row) error {
 	return nil
 }
 
+// lemmaKey folds a lemma, but keeps what begins with آ apart (آمر, أمر).
+func lemmaKey(s string) string { return fold(strings.ReplaceAll(s, "آ", "اا")) }
+
 // classify gives w the classes of its lemma in the analysis a.
 func (x *Extractor) classify(w *word, a *document.Analysis) {
 	for _, s := range a.Segments[:a.Host] {
@@ -72,7 +75,7 @@ func (x *Extractor) classify(w *word, a *document.Analysis) {
 		}
 	}
 	l := &x.lex.people
-	lemma := fold(a.Lemma)
+	lemma := lemmaKey(a.Lemma)
 	sound := w.feats.Number == plural && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين") || strings.HasSuffix(w.base, "و"))
 	c := l.nouns[lemma]
 	switch {

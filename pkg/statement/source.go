@@ -282,6 +282,9 @@ func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bo
 // sourcePhrase reads the phrase after a source whose first word may carry ل.
 func (x *Extractor) sourcePhrase(j, limit int) phrase {
 	p := &x.page
+	if j+1 < limit && p.words[j].form == "في" && p.words[j+1].is(cReport|cTalk|cMediaHead|cMedia) { // بحسب ما جاء في صحيفة
+		j++
+	}
 	if j >= limit {
 		return phrase{}
 	}
