@@ -90,6 +90,36 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	return a
 }
 
+// behindComplement returns the subject that stands behind a prepositional complement of one
+// phrase (وأعلن عن الخطة المستشار فلان), and the word where it begins; not ok for none.
+func (x *Extractor) behindComplement(c complement, limit int, v *verb) phrase {
+	p := &x.page
+	k := c.start
+	if c.kind != byPreposition || k+1 >= limit {
+		return phrase{}
+	}
+	if p.words[k].is(cDemonstrative) {
+		k++
+	}
+	if k < limit && p.words[k].definite() && p.words[k].pos == document.NOUN && !p.words[k].is(cHuman) {
+		k++
+	}
+	if k == c.start || k >= limit {
+		return phrase{}
+	}
+	for k < limit && p.words[k].pos == document.ADJ && p.words[k].definite() && p.words[k].mention == 0 && !p.words[k].is(cHuman) {
+		k++
+	}
+	if w := &p.words[k]; k >= limit || w.conj || w.prefix != "" || !w.is(cHuman|cInstitution) && (w.mention == 0 || !x.isPerson(w.mention)) {
+		return phrase{}
+	}
+	np := x.nounPhrase(k, limit, v)
+	if m := np.mention; !np.ok() || m == 0 || p.d.Entities[p.mentions[m-1].entity].Kind != document.Person && !p.words[k].definite() {
+		return phrase{}
+	}
+	return np
+}
+
 // clashes reports whether the noun right behind the verb cannot be its subject by gender: a
 // masculine singular behind a feminine verb (ونعتت الرئيس, وسألت الوفد), or accusatives in ين
 // (ودعت خبراء أميركيين).

@@ -86,13 +86,19 @@ func (x *Extractor) readFinite(i, first, last int) {
 	}
 	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
 	dr.negated = x.negatedAt(i, first)
+	inner := x.innerLimit(i, limit)
+	if !arg.subject.ok() && c.intro == i+1 {
+		if np := x.behindComplement(c, limit, v); np.ok() && !x.hasSubjectBefore(i, first, f) {
+			dr.subject, arg.subject, inner = np, np, np.first
+		}
+	}
 	dr.speaker = x.subjectOf(i, first, f, arg.subject, &dr)
 	if !x.believable(&dr, first) {
 		return
 	}
 	x.attributed(&dr, from)
 	x.current = &dr.speaker
-	dr.content = x.contentOf(c, x.innerLimit(i, limit), x.carriesOthers(arg.subject))
+	dr.content = x.contentOf(c, inner, x.carriesOthers(arg.subject))
 	x.cutToName(&dr, c, first)
 	if c.via >= 0 {
 		dr.rule += viaRule

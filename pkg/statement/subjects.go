@@ -89,12 +89,19 @@ func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
 	default:
 		return speaker{}
 	}
+	return x.subjectOfVerbBefore(i, first, f)
+}
+
+// subjectOfVerbBefore returns the subject of the nearest verb before word i that has one, if the
+// verb form f, nil for none, agrees with it.
+func (x *Extractor) subjectOfVerbBefore(i, first int, f *verbForm) speaker {
+	p := &x.page
 	for j := i - 2; j >= first && j > i-40; j-- {
 		if p.words[j].pos != document.VERB && p.words[j].finite() == nil || p.words[j].hasPronoun() || p.words[j].pronoun != "" {
 			continue
 		}
-		if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) {
-			if s := x.identify(np); x.agrees(f, &s) {
+		if np := x.subjectAfter(j+1, i, &anyVerb); np.ok() && x.canSpeak(np) {
+			if s := x.identify(np); f == nil || x.agrees(f, &s) {
 				s.rule = "author"
 				return s
 			}
@@ -107,6 +114,9 @@ func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
 // (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
 func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	p := &x.page
+	if s := &p.d.Sentences[p.sentence[i]]; lo == s.First {
+		lo = min(i, lo+segment.Dateline(p.d, s))
+	}
 	if i > lo && butHe[p.words[i-1].form] { // لكنه اعتبر
 		if s := x.chainFor(i, f); s.name != "" {
 			return s
@@ -140,6 +150,14 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 			return s
 		}
 	}
+	if j == i && f.kind == imperfect && f.verb.flags&flagChain == 0 && x.saysNobody(i-1) {
+		if x.isShouted(i - 1) { // ردد المحتجون هتافات تدعو إلى
+			if s := x.subjectOfVerbBefore(i, lo, nil); s.name != "" {
+				return s
+			}
+		}
+		return speaker{rule: "unknown-relative"}
+	}
 	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
 		if s := x.identify(np); x.agrees(f, &s) && !(s.number == dual && f.number == singular) {
 			s.rule = "subject-verb"
@@ -162,6 +180,31 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	}
 	return speaker{}
 }
+
+// saysNobody reports whether word k ends an indefinite phrase of things or of what is said, the
+// subject of the relative clause behind it: a feminine or a plural.
+func (x *Extractor) saysNobody(k int) bool {
+	p := &x.page
+	for n := 0; n < 2 && k > 0 && p.words[k].pos == document.ADJ && !p.words[k].definite(); n++ {
+		k--
+	}
+	w := &p.words[k]
+	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && w.feats.Number == plural && w.class&^cTalk == 0 && w.read.Source == document.Lexicon
+}
+
+// isShouted reports whether word k, or the noun before its adjectives, is what people say or
+// write: of the class of talk, or a slogan.
+func (x *Extractor) isShouted(k int) bool {
+	for n := 0; n < 3 && k >= 0; n, k = n+1, k-1 {
+		if w := &x.page.words[k]; w.pos != document.ADJ {
+			return w.is(cTalk) || shouted[w.base]
+		}
+	}
+	return false
+}
+
+// shouted are what people shout, carry and hand out.
+var shouted = set("هتافات شعارات لافتات منشورات ملصقات رسائل عبارات تغريدات صيحات تعليقات تدوينات")
 
 // butHe are the words for but with the pronoun of the subject.
 var butHe = set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
@@ -380,99 +423,4 @@ func (x *Extractor) isOwn(i int) bool {
 		}
 	}
 	return false
-}
-
-// participleSubject returns the speaker of the participle at word i: that of the cue
-// before it in its sentence, else the sentence's subject.
-func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
-	if o := x.outerOf(i); o != 0 {
-		if s := x.verbSubjectIn(i, x.drafts[o-1].content.first, f); s.name != "" {
-			return s
-		}
-		if np := x.clauseSubject(i, o); np.ok() {
-			s := x.identify(np)
-			s.rule = "clause"
-			return s
-		}
-	}
-	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].cue >= first; n-- {
-		d := &x.drafts[n]
-		if d.outer != 0 && n > 0 && x.drafts[d.outer-1].cue >= first && d.content.last < i-2 {
-			continue
-		}
-		if d.speaker.name != "" && x.agrees(f, &d.speaker) {
-			s := d.speaker
-			s.rule = "participle"
-			s.span = document.Span{}
-			return s
-		}
-	}
-	if s := x.subordinateSubject(i, first, f); s.name != "" {
-		return s
-	}
-	t := x.topicOf(x.page.sentence[i])
-	if t.speaker.name != "" && t.phrase.last <= i && (t.speaker.kind == document.Person || x.agrees(f, &t.speaker)) {
-		s := t.speaker
-		s.rule = "participle-topic"
-		return s
-	}
-	if s := x.lastPerson(i, f); s.name != "" && t.speaker.name != "" {
-		return s
-	}
-	if s := x.chainFor(i, f); s.name != "" || t.speaker.name == "" || t.phrase.last > i {
-		return s
-	}
-	s := t.speaker
-	s.rule = "previous-topic" // the best there is
-	return s
-}
-
-// openers open clauses of time and contrast, whose subject a participle behind takes up.
-var openers = set("بعدما عندما حين حينما فيما بينما منذ اذ حيث")
-
-// subordinateSubject returns the person that is the subject of the subordinate clause before the
-// participle at word i (فيما حاول رئيس البلدية أن …، قائلا).
-func (x *Extractor) subordinateSubject(i, first int, f *verbForm) speaker {
-	p := &x.page
-	for j := i - 2; j > first && j > i-maxSubordinate; j-- {
-		w, b := &p.words[j], &p.words[j-1]
-		if w.pos != document.VERB || !(openers[b.base] || b.is(cThat) && j-2 >= first && adjunct[p.words[j-2].base]) {
-			continue
-		}
-		np := x.subjectAfter(j+1, i, &anyVerb)
-		if !np.ok() || np.head&cHuman == 0 && (np.mention == 0 || !x.isPerson(np.mention)) {
-			return speaker{}
-		}
-		if s := x.identify(np); x.agrees(f, &s) {
-			s.rule, s.span = "participle-topic", document.Span{}
-			return s
-		}
-		return speaker{}
-	}
-	return speaker{}
-}
-
-// maxSubordinate bounds a subordinate clause in words.
-const maxSubordinate = 30
-
-// verbSubjectIn finds the subject of the last verb before word i in [lo, i).
-func (x *Extractor) verbSubjectIn(i, lo int, f *verbForm) speaker {
-	p := &x.page
-	for j := i - 1; j >= lo && j >= i-8; j-- {
-		if p.words[j].pos == document.VERB {
-			if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) && !(p.words[j+1].punct != 0) {
-				s := x.identify(np)
-				s.rule = "verb-subject"
-				return s
-			}
-			if j > lo {
-				if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
-					s := x.identify(np)
-					s.rule = "subject-verb"
-					return s
-				}
-			}
-		}
-	}
-	return speaker{}
 }
