@@ -334,7 +334,7 @@ func (x *Extractor) nisbaAt(k int) bool {
 		return false
 	}
 	n := &p.words[k+1]
-	return p.isComma(k+1) || n.is(cThat|cBithat) || n.punct == ':'
+	return p.isComma(k+1) || n.is(cThat|cBithat|cRelative) || n.punct == ':'
 }
 
 func (x *Extractor) isPerson(mention int) bool {

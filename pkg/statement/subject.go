@@ -342,7 +342,7 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	if x.isMediaOf(m.entity) {
 		return np.head&(cMediaHead|cReport) == 0 && (b.pos == document.PROPN || b.mention != 0)
 	}
-	if kind := p.d.Entities[m.entity].Kind; b.pos == document.ADJ && !b.definite() && b.feats.Number == plural && np.mention == 0 && np.head&(cHuman|cInstitution) != 0 && kind != document.Person && kind != document.Title {
+	if kind := p.d.Entities[m.entity].Kind; (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && b.feats.Number == plural && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Kind == document.Title) && np.head&(cHuman|cInstitution) != 0 && kind != document.Person && kind != document.Title {
 		return true // واتهم دبلوماسيون غربيون موسكو
 	}
 	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && !b.is(cHuman) && b.prefix == "" {
