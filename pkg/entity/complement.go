@@ -42,12 +42,22 @@ func (x *extension) step(j int) int {
 	if x.open == 0 && x.article && ph.complement == 0 && ph.value.definite && !ph.title.compound {
 		return 0 // الرئيس has no construct complement
 	}
+	if x.open == 0 && r.soundPlural(j-1) {
+		return 0 // اتهم نواب معارضون طهران
+	}
 	if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host.cut == 0 && !(m.words == 1 && (m.value.star && x.open == 0 && t.class&cConstruct == 0 || m.value.meaning == mPlace && r.commonWord(j))) {
 		if full, isFull := r.longest(j, 1<<mPerson); !isFull || full.words <= m.words {
 			return x.proper(j, m)
 		}
 	}
 	return x.common(j)
+}
+
+// soundPlural reports whether token j is a plural in ون, behind which nothing can stand in
+// construct.
+func (r *Recognizer) soundPlural(j int) bool {
+	t := &r.tokens[j]
+	return strings.HasSuffix(t.folded, "ون") && (t.pos == document.NOUN || t.pos == document.ADJ) && t.read != nil && t.read.Feats().Number == document.Plur
 }
 
 // quoted takes an organisation in quotation marks in (قائد "فيلق القدس").
