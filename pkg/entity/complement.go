@@ -57,7 +57,11 @@ func (x *extension) step(j int) int {
 // construct.
 func (r *Recognizer) soundPlural(j int) bool {
 	t := &r.tokens[j]
-	return strings.HasSuffix(t.folded, "ون") && (t.pos == document.NOUN || t.pos == document.ADJ) && t.read != nil && t.read.Feats().Number == document.Plur
+	if !strings.HasSuffix(t.folded, "ون") || t.pos != document.NOUN && t.pos != document.ADJ || t.read == nil {
+		return false
+	}
+	f := t.read.Feats()
+	return f.Number == document.Plur && !f.Broken
 }
 
 // quoted takes an organisation in quotation marks in (قائد "فيلق القدس").
