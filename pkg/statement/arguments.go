@@ -20,8 +20,11 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	v := f.verb
 	a := arguments{subject: np, content: c}
 	if k := x.swallowed(np, c, v); k > 0 {
-		a.object = x.objectPhrase(k, np.last, v)
 		a.subject.last, a.subject.after = k, k
+		if x.page.words[k].form == "كلا" {
+			k += 2 // كلا من
+		}
+		a.object = x.objectPhrase(k, max(np.last, c.intro), v)
 		return a
 	}
 	if (v.frames|v.target)&fObject == 0 || v.flags&flagQuote != 0 || x.page.words[i].pronoun != "" {
@@ -120,12 +123,15 @@ func (x *Extractor) behindComplement(c complement, limit int, v *verb) phrase {
 	return np
 }
 
-// clashes reports whether the noun right behind the verb cannot be its subject by gender: a
-// masculine singular behind a feminine verb (ونعتت الرئيس, وسألت الوفد), or accusatives in ين
-// (ودعت خبراء أميركيين).
+// clashes reports whether the noun right behind the verb cannot be its subject: any behind a
+// dual or plural (وطالبا الشركة, as a verb before its subject is singular), a masculine singular
+// behind a feminine verb (ونعتت الرئيس, وسألت الوفد), or accusatives in ين (ودعت خبراء أميركيين).
 func (x *Extractor) clashes(np phrase, f *verbForm) bool {
 	p := &x.page
 	w := &p.words[np.first]
+	if f.verb.target&fObject != 0 && (f.number == dual || f.number == plural) {
+		return true
+	}
 	if f.verb.frames&fObject == 0 && f.verb.target&fObject == 0 || w.read == nil || w.read.Source != document.Lexicon || w.pos != document.NOUN {
 		return false
 	}

@@ -23,7 +23,7 @@ func (x *Extractor) farObject(np phrase, c complement, f *verbForm) phrase {
 		if b.punct != 0 && !p.isComma(k-1) {
 			continue
 		}
-		if m := p.mentionAt(k); m != nil {
+		if m := p.mentionAt(k); m != nil && p.d.Entities[m.entity].Kind != document.Title {
 			if k == np.after || m.start > w.Start || b.mention != 0 || m.last > c.intro {
 				continue
 			}
@@ -61,11 +61,14 @@ func (x *Extractor) namesPeople(k int) bool {
 	if quantities[w.form] {
 		return k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].feats.Number == plural
 	}
-	if !w.is(cHuman|cInstitution) && x.forceOf(w)&fcParty == 0 {
+	if !w.is(cHuman|cInstitution) && x.forceOf(w)&fcParty == 0 && !crowds[w.base] {
 		return false
 	}
 	return w.definite() || k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN
 }
+
+// crowds are words for people in construct.
+var crowds = set("رجال سكان اهالي ابناء اصحاب افراد شباب نساء عمال طلاب طلبة مواطني رعايا عناصر انصار")
 
 // swallowed returns the word in the first noun phrase of a verb that is aimed at its object
 // where that object begins, which has no name to tell it by: a definite noun behind an
@@ -84,6 +87,8 @@ func (x *Extractor) swallowed(np phrase, c complement, v *verb) int {
 			continue
 		}
 		switch {
+		case w.form == "كلا" && k+1 < len(p.words) && p.words[k+1].form == "من":
+			return k
 		case (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && b.mention == 0 && w.definite() && w.pos != document.ADJ && k > np.first+1 && !head.definite() && (head.feats.Number == plural || head.feats.Broken || strings.HasSuffix(b.base, "ون")):
 			return k
 		case w.definite() && strings.HasSuffix(w.base, "ين") && w.feats.Number == plural && w.mention == 0 && b.definite() && head.definite() && !head.is(cHuman):

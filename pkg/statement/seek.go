@@ -22,15 +22,15 @@ func (x *Extractor) seekTarget(n int) {
 	case "appeal", "demand":
 		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr)
 	case "accuse":
-		ok = x.targetDoer(dr) || x.targetNation(dr)
+		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.targetNation(dr)
 	case "condemn":
-		ok = x.targetHead(dr) || x.targetDoer(dr) || x.targetNation(dr)
+		ok = x.targetAgent(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.targetNation(dr)
 	case "praise", "support":
 		ok = x.targetHead(dr)
 	case "reject":
 		ok = x.targetRefused(dr) || x.targetNation(dr)
 	case "regret":
-		ok = x.targetSaidOf(dr)
+		ok = x.targetSaidOf(dr) || dr.kind == byObject && dr.trigger.rule == "cue" && x.targetHead(dr)
 	case "reduce":
 		ok = x.targetHead(dr) || x.targetBehind(dr, fMaa|fAla|fMin) || x.targetNation(dr)
 	case "threaten":
@@ -96,7 +96,7 @@ func (x *Extractor) targetApart(dr *draft) bool {
 	if dr.subject.ok() {
 		from = dr.subject.first + 1
 	}
-	for k := from; k < min(dr.intro, from+maxTargetGap); k++ {
+	for k := from; k < min(dr.intro, from+maxTargetGap) && p.words[k].punct != '('; k++ {
 		if x.opensParty(k, dr) && x.takeParty(dr, k) {
 			return true
 		}
@@ -295,7 +295,7 @@ func (x *Extractor) targetHead(dr *draft) bool {
 	for n := 0; n < 2 && k < dr.content.last && (p.isMark(k) || p.words[k].pos == document.ADP); n++ {
 		k++
 	}
-	if k < dr.content.last && x.heads(k, dr) && x.takeParty(dr, k) {
+	if k < dr.content.last && (x.heads(k, dr) && x.takeParty(dr, k) || x.targetCrowd(dr, k)) {
 		return true
 	}
 	if k+1 < dr.content.last && p.words[k].pos == document.NOUN && !p.words[k].definite() && !p.words[k].hasPronoun() && x.forceOf(&p.words[k])&fcPatient == 0 && x.canDo(k+1, dr) {
@@ -398,6 +398,56 @@ func isNation(e *document.Entity, stem string) bool {
 	name := strings.TrimPrefix(fold(e.Name), "ال")
 	for _, end := range []string{"", "ا", "يا", "ة", "ية"} {
 		if name == stem+end {
+			return true
+		}
+	}
+	return false
+}
+
+// targetCrowd takes the definite plural at word k that an adjective in ين shows to be of people
+// (رحبت بالحجاج الماليزيين).
+func (x *Extractor) targetCrowd(dr *draft, k int) bool {
+	p := &x.page
+	if k+1 >= dr.content.last || p.words[k].feats.Number != plural || p.words[k].pos != document.NOUN {
+		return false
+	}
+	if n := &p.words[k+1]; n.pos != document.ADJ || !n.definite() || !strings.HasSuffix(n.base, "ين") {
+		return false
+	}
+	dr.target = strings.TrimPrefix(cutLam(x.tidy(k, k+2)), "ب")
+	return true
+}
+
+// agents are the words behind a preposition that name who does a deed, after that preposition.
+var agents = map[string]string{"قبل": "من", "جانب": "من", "طرف": "من", "يد": "على", "ايدي": "على", "عاتق": "على"}
+
+// targetAgent takes the party that a phrase of the agent names (تعرض للضرب على يد الشرطة، مؤامرة
+// وراءها الجيش).
+func (x *Extractor) targetAgent(dr *draft) bool {
+	p := &x.page
+	if dr.act == "praise" {
+		return false
+	}
+	for k := dr.content.first + 1; k < min(dr.content.last-1, dr.content.first+reachForce); k++ {
+		w := &p.words[k]
+		pr := agents[w.base]
+		by := pr != "" && p.words[k-1].base == pr || w.base == "بيد" || w.base == "بايدي" || w.base == "وراءها" || w.base == "وراءه"
+		if by && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// targetShown takes the subject of what the content shows or deplores (الأدلة تكشف أن المصنع
+// يلوث، من المؤسف أن الشرطة تسترت).
+func (x *Extractor) targetShown(dr *draft) bool {
+	p := &x.page
+	if dr.act == "praise" {
+		return false
+	}
+	for k := dr.content.first + 1; k < min(dr.content.last-1, dr.content.first+maxDoer); k++ {
+		if p.words[k].base == "ان" && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
 			return true
 		}
 	}

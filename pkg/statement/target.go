@@ -57,7 +57,7 @@ func (x *Extractor) setTarget(dr *draft) {
 func (x *Extractor) targetByAct(dr *draft) {
 	switch dr.act {
 	case "praise", "condemn", "accuse":
-		if !x.targetSaid(dr) && !x.targetContent(dr, fAla|fFi|fIla|fAn) && !x.targetOfPronoun(dr) && dr.pron != "" && dr.trigger.rule != "cue" {
+		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, fAla|fFi|fIla|fAn) && !x.targetOfPronoun(dr) && dr.pron != "" && dr.trigger.rule != "cue" {
 			x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron}) // قالت إنه رائع
 		}
 	case "support":
@@ -220,7 +220,7 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 		return false
 	}
 	s := x.identify(np)
-	if s.name == "" || s.same(&dr.speaker) || x.isMedium(np.first, np.last) {
+	if s.name == "" || s.same(&dr.speaker) || np != dr.object && x.isMedium(np.first, np.last) {
 		return false
 	}
 	if s.entity == 0 || !x.stands(s.name) {
