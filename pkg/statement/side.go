@@ -81,6 +81,7 @@ func (x *Extractor) sideOfMention(m *mention, dr *draft) side {
 	own := dr.speaker.entity == m.entity+1
 	switch e.Kind {
 	case document.Person, document.Title:
+		own = own || e.Code != "" && e.Code == dr.speaker.country && speaksForOthers(dr.speaker.role)
 	case document.Country, document.Organisation, document.Group, document.Place:
 		same := e.Kind == document.Country || m.by == document.ByCapital || e.Kind == document.Organisation && organs[strings.TrimPrefix(x.page.words[m.first].base, "ال")]
 		own = own || same && e.Code != "" && e.Code == dr.speaker.country && x.isOfficial(dr) || dr.speaker.role != "" && strings.Contains(dr.speaker.role, x.page.d.Text[m.start:x.page.words[m.last-1].End])
@@ -165,6 +166,8 @@ func (x *Extractor) pronounSide(dr *draft) side {
 		g = feminine
 	}
 	switch {
+	case dr.pron == "هما" && strings.Contains(s.name, " و"):
+		return ownSide // أعلنت كندا والمكسيك أنهما
 	case dr.pron == "ه" && s.number == plural:
 		return otherSide
 	case g != 0 && gender != 0 && gender != g && s.number != plural, g == 0 && (s.number == singular && s.kind == document.Person || s.kind == document.Country):
@@ -311,4 +314,9 @@ func (w *word) hasProclitic() bool {
 // tidy is the text of an actor without marks around it.
 func (x *Extractor) tidy(first, last int) string {
 	return strings.Trim(x.page.text(first, last), "\"«»“” ،")
+}
+
+// speaksForOthers reports whether the role is that of a spokesman, whose side his president is on.
+func speaksForOthers(role string) bool {
+	return strings.Contains(role, "متحدث") || strings.Contains(role, "ناطق")
 }
