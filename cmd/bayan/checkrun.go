@@ -40,6 +40,7 @@ type checked struct {
 	sketch check.Sketch
 	line   []byte
 	path   string
+	format source.Format
 	err    error
 }
 
@@ -90,15 +91,12 @@ func (r *checkRun) run(ctx context.Context) (err error) {
 		defer r.spool.Close()
 	}
 	err = pipeline.Run(ctx, pipeline.Config[*source.Chunk, []checked]{
-		Jobs: r.shared.jobs, Next: src.Next,
+		Jobs: r.shared.jobs, Next: src.Next, Close: src.Close,
 		Size:    func(c *source.Chunk) int { return len(c.Data) },
 		NewWork: r.newWork,
 		Emit:    r.emit,
 	})
 	if err != nil {
-		return err
-	}
-	if err := src.Close(); err != nil {
 		return err
 	}
 	return quietPipe(r.finish(), r)

@@ -51,10 +51,11 @@ that is dropped: document, the earlier one, similarity.`,
 // deduper is one run of dedup.
 type deduper struct {
 	*dedupOptions
-	records bool // the output is JSON Lines
-	corpus  *check.Corpus
-	spool   *spool
-	failed  bool
+	// records tells that the output is JSON Lines; the first document decides, which begun tells of.
+	records, begun bool
+	corpus         *check.Corpus
+	spool          *spool
+	failed         bool
 }
 
 func runDedup(ctx context.Context, o *dedupOptions) error {
@@ -75,28 +76,20 @@ func runDedup(ctx context.Context, o *dedupOptions) error {
 	if err != nil {
 		return &usageError{err}
 	}
-	d := &deduper{dedupOptions: o, corpus: check.NewCorpus(settings)}
+	d := &deduper{dedupOptions: o, records: o.shared.output == "jsonl", corpus: check.NewCorpus(settings)}
 	defer d.corpus.Close()
 	if d.spool, err = newSpool(); err != nil {
 		return err
 	}
 	defer d.spool.Close()
 	err = pipeline.Run(ctx, pipeline.Config[*source.Chunk, []checked]{
-		Jobs: o.shared.jobs,
-		Next: func(ctx context.Context) (*source.Chunk, error) {
-			c, err := src.Next(ctx)
-			if err == nil && (c.Format == source.JSONLines && o.shared.output == "auto" || o.shared.output == "jsonl") {
-				d.records = true
-			}
-			return c, err
-		},
+		Jobs:    o.shared.jobs,
+		Next:    src.Next,
+		Close:   src.Close,
 		Size:    func(c *source.Chunk) int { return len(c.Data) },
 		NewWork: func() func(*source.Chunk) []checked { return d.newWork(settings) },
 		Emit:    d.emit,
 	})
-	if err == nil {
-		err = src.Close()
-	}
 	if err == nil {
 		err = d.finish()
 	}
@@ -115,7 +108,7 @@ func (d *deduper) newWork(s *check.Settings) func(*source.Chunk) []checked {
 	return func(c *source.Chunk) []checked {
 		var out []checked
 		for item := range c.Items(read) {
-			one := checked{doc: item.Doc, line: item.Line, err: item.Err, path: c.Path}
+			one := checked{doc: item.Doc, line: item.Line, err: item.Err, path: c.Path, format: c.Format}
 			if item.Doc != nil {
 				one.sketch = sketcher.Sketch(item.Doc)
 			}
@@ -135,6 +128,10 @@ func (d *deduper) emit(items []checked) error {
 				fmt.Fprintf(d.err, "bayan: %v\n", c.err)
 			}
 			continue
+		}
+		if !d.begun {
+			d.begun = true
+			d.records = d.records || d.shared.output == "auto" && c.format == source.JSONLines
 		}
 		if err := d.corpus.Add(c.sketch); err != nil {
 			return err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -95,10 +94,6 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	}
 	next := func(ctx context.Context) (batch, error) {
 		c, err := src.Next(ctx)
-		if err == io.EOF {
-			// closed here, by the goroutine that reads: after an early end it may still be reading
-			err = errors.Join(err, src.Close())
-		}
 		if err == nil && name == "" {
 			// the first input that can be opened chooses the format
 			if name = a.autoOutput(t, c.Format); name != "" {
@@ -111,6 +106,7 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	err = pipeline.Run(ctx, pipeline.Config[batch, result]{
 		Jobs:    a.shared.jobs,
 		Next:    next,
+		Close:   src.Close,
 		Size:    func(b batch) int { return len(b.chunk.Data) },
 		NewWork: func() func(batch) result { return (&worker{app: a, read: a.shared.read()}).work },
 		Emit:    e.emit,

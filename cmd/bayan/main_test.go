@@ -53,7 +53,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"encode": encode, "random": random, "first-line": firstLine, "interrupt": interrupt, "terminate": terminate, "same-summaries": sameSummaries,
 			"repeat": repeatText, "record": deepRecord, "gzip": gzipFile, "cut-off": cutOff, "full": fullDisk, "odd-name": oddName, "valid-stdout": validStdout,
-			"long-line": longLine, "quoted": quotedRecord, "pack-zst": zstFile, "fifo": fifo, "vanish": vanish, "long-name": longName,
+			"long-line": longLine, "quoted": quotedRecord, "pack-zst": zstFile, "fifo": fifo, "vanish": vanish, "long-name": longName, "sarif-without-rules": sarifWithoutRules,
 		},
 		Condition: func(name string) (bool, error) {
 			if name == "root" {

@@ -29,6 +29,9 @@ func run(args []string, s *streams) exitCode {
 	root := newRootCmd(&app{streams: s, buffers: newBuffers()})
 	root.SetArgs(args)
 	cmd, err := root.ExecuteContextC(ctx)
+	if errors.Is(err, syscall.EPIPE) {
+		err = nil // nobody reads on: no failure
+	}
 	if err == nil || errors.Is(err, errFindings) || errors.Is(err, errReported) || errors.Is(err, context.Canceled) {
 		return codeOf(err)
 	}

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -80,6 +81,9 @@ func (r *conlluReader) line(l string) error {
 	c := strings.Split(l, "\t")
 	if len(c) != 10 {
 		return fmt.Errorf("%d columns, want 10", len(c))
+	}
+	if c[1] == "" {
+		return errors.New("the form is empty")
 	}
 	r.begin()
 	id := c[0]

@@ -43,12 +43,12 @@ func (w *conlluWriter) comment(key, value string) {
 	w.buf = append(w.buf, "# "...)
 	w.buf = append(w.buf, key...)
 	w.buf = append(w.buf, " = "...)
-	w.buf = appendOneLine(w.buf, strings.TrimFunc(value, outerSpace))
+	w.buf = appendOneLine(w.buf, strings.TrimFunc(value, blank))
 	w.buf = append(w.buf, '\n')
 }
 
-// outerSpace reports what a comment's value cannot begin or end with: readers trim it.
-func outerSpace(r rune) bool { return r < ' ' || unicode.IsSpace(r) }
+// blank reports what stands for a space in a comment: its value cannot begin or end with it.
+func blank(r rune) bool { return r < ' ' || unicode.IsSpace(r) }
 
 // appendOneLine appends s with line breaks as spaces.
 func appendOneLine(dst []byte, s string) []byte {
@@ -88,7 +88,7 @@ func (w *conlluWriter) sentence(i int) {
 		}
 	}
 	w.number++
-	w.comment("sent_id", strings.Join(strings.Fields(d.ID), "_")+"-"+strconv.Itoa(w.number))
+	w.comment("sent_id", strings.Join(strings.FieldsFunc(d.ID, blank), "_")+"-"+strconv.Itoa(w.number))
 	if s.Kind != Body {
 		w.comment("kind", s.Kind.String())
 	}

@@ -18,6 +18,9 @@ type Config[In, Out any] struct {
 	Jobs int
 	// Next returns the next item, io.EOF at the end. It is called by one goroutine.
 	Next func(context.Context) (In, error)
+	// Close, which may be nil, is called by the same goroutine when Next is called no
+	// more, also after an early end. After a whole run its error is that of the run.
+	Close func() error
 	// Size is the weight of an item in bytes. Reading waits while the items read and
 	// not yet emitted weigh more than Budget, so that memory stays bounded whatever
 	// the speed of the output is; a single heavier item passes alone.
@@ -89,6 +92,7 @@ type run[In, Out any] struct {
 func (r *run[In, Out]) read(ctx context.Context) {
 	defer close(r.work)
 	defer close(r.order)
+	defer r.close()
 	for ctx.Err() == nil {
 		in, err := r.Next(ctx)
 		if err != nil {
@@ -111,6 +115,15 @@ func (r *run[In, Out]) read(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		}
+	}
+}
+
+func (r *run[In, Out]) close() {
+	if r.Close == nil {
+		return
+	}
+	if err := r.Close(); r.readErr == nil {
+		r.readErr = err
 	}
 }
 

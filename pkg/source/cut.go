@@ -197,7 +197,7 @@ func nextPiece(data []byte, size, longest int, all bool) int {
 	}
 	line := bytes.IndexByte(data[size:min(len(data), longest)], '\n') + size + 1
 	switch {
-	case line == size && len(data) >= longest:
+	case line == size && len(data) > longest:
 		return longLine(data[:longest])
 	case line == size && all:
 		return len(data)

@@ -88,7 +88,7 @@ func FuzzCut(f *testing.F) {
 	f.Add(strings.Repeat("\n", 40), uint8(3))
 	f.Add("a\r\n\r\nb\r\n"+strings.Repeat("x", 50)+"\n\n", uint8(9))
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
-		size := 1 + int(n)
+		size := 2 + int(n)
 		cut := func(r io.Reader) []*Chunk {
 			return piecesOf(t, &cutFeed{textFeed: textFeed{stream: &stream{path: "x"}, r: r, o: Options{MaxDocument: 1 << 20, Encoding: UTF8}, enc: UTF8}, size: size, longest: 8 * size, line: 1})
 		}
