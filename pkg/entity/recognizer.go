@@ -2,6 +2,7 @@ package entity
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -64,8 +65,15 @@ func (r *Recognizer) Apply(d *document.Document) error {
 	d.Entities = r.reg.emit(d)
 	d.Mark(document.Entities)
 	r.d = nil
+	if len(r.tokens) > keptTokens {
+		r.tokens = nil
+	}
 	return nil
 }
+
+// keptTokens is the length in tokens of a document from which its scratch space is not
+// kept for the next one.
+const keptTokens = 1 << 17
 
 // open takes the document's tokens over.
 func (r *Recognizer) open(d *document.Document) {
@@ -74,7 +82,7 @@ func (r *Recognizer) open(d *document.Document) {
 	if r.date.IsZero() {
 		r.date = r.opt.Date
 	}
-	r.tokens = r.tokens[:0]
+	r.tokens = slices.Grow(r.tokens[:0], len(d.Tokens))
 	readings := d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
 	for i, t := range d.Tokens {
 		w := token{kind: t.Kind}

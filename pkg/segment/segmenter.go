@@ -52,8 +52,17 @@ func (g *Segmenter) Apply(d *document.Document) error {
 	g.sentences = nil
 	d.Sentences = g.appendSentences(sentences, d.Text, d.Tokens)
 	d.Mark(document.Tokens | document.Sentences)
+	if len(d.Tokens) > keptTokens {
+		g.outline, g.paras, g.infos, g.spans, g.quote, g.split.quotes = outline{}, nil, nil, nil, quoter{}, nil
+		g.split.text, g.split.tokens, g.split.marks = "", nil, nil
+	}
 	return nil
 }
+
+// keptTokens is the length in tokens of a document from which its scratch space is not
+// kept for the next one: the later stages need the memory. The pieces of a long text are
+// shorter.
+const keptTokens = 1 << 18
 
 // Recycle takes the layers of d back, which nobody may use from now on.
 func (g *Segmenter) Recycle(d *document.Document) {
