@@ -227,6 +227,9 @@ func (x *extension) common(j int) int {
 	r, ph, t := x.r, x.ph, &x.r.tokens[j]
 	first := ph.complement == 0 && !ph.value.definite || x.open > 0
 	definite := t.class&cDefinite != 0 || t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "ال") && len(t.folded) > 6
+	if said[t.folded] || j+1 < len(r.tokens) && span[t.folded] && passing[r.tokens[j+1].folded] {
+		return 0 // محللين قولهم, مسؤول كبير الأسبوع الماضي
+	}
 	switch {
 	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
 		return 0
@@ -258,6 +261,14 @@ func (x *extension) common(j int) int {
 	}
 	return 0
 }
+
+// said are the words by which those who have been named say something; span and passing are a
+// stretch of time and the adjective that makes a date of it.
+var (
+	said    = map[string]bool{"قوله": true, "قولها": true, "قولهم": true, "قولهما": true}
+	span    = map[string]bool{"الاسبوع": true, "الشهر": true, "العام": true, "السنة": true, "الليلة": true}
+	passing = map[string]bool{"الماضي": true, "الماضية": true, "المقبل": true, "المقبلة": true, "الجاري": true, "الجارية": true, "الفايت": true, "المنصرم": true}
+)
 
 // ministry reports whether the title is a minister's: وزير الخارجية والمغتربين.
 func (r *Recognizer) ministry(ph *phrase) bool { return ph.title.base == "وزير" }

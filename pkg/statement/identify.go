@@ -180,7 +180,7 @@ func (x *Extractor) fullName(e int) string {
 	if len(ent.Name) > len(best) && (best == "" || strings.Contains(d.Text, ent.Name)) {
 		best = ent.Name
 	}
-	best = strings.ReplaceAll(strings.TrimPrefix(best, "#"), "_", " ")
+	best = strings.ReplaceAll(strings.ReplaceAll(best, "#", ""), "_", " ")
 	x.memo.full[e] = best
 	return best
 }
@@ -374,6 +374,9 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	w := &p.words[first]
 	if w.conj {
 		whole = whole[2:]
+	}
+	if reporters[w.base] && !w.definite() && first+1 < last && p.words[first+1].mention == 0 && p.words[first+1].pos == document.PROPN && !p.words[last-1].arabic {
+		return whole, "", false // مراسل فرانس 24
 	}
 	if p.d.Tokens[first].Kind == document.Number || x.about(first) > 0 {
 		return whole, "", false // 56% من المشاركين

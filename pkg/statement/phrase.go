@@ -144,7 +144,7 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
 		return false
 	}
-	if x.page.accusative(w) && !x.page.accusative(b) && (v != nil && v.target&fObject != 0 && w.is(cHuman) || b.definite() && b.pos == document.NOUN) {
+	if x.page.accusative(w) && !x.page.accusative(b) && (v != nil && v.target&fObject != 0 && w.is(cHuman) || b.definite() && b.pos == document.NOUN || b.punct == 0 && !b.arabic && x.page.d.Tokens[k-1].Kind != document.Number) {
 		return true // اتهمت الحركة ضباطا, تبنى المجلس بيانا
 	}
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول

@@ -179,6 +179,10 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // العقبات التي تعترض النمو
 	case v.lemma == "أدان" && x.isCourt(dr):
 		return false // القضاء الذي أدانه
+	case dr.cue > first && x.page.words[dr.cue-1].base == "هل":
+		return false // وهل يثبت: who asks is the writer
+	case v.lemma == "وقع" && deed && !x.signs(dr.cue+1, dr.intro+8):
+		return false // وقع على الهدف الأول
 	case showing[v.lemma] && !dr.speaker.strong && !x.surnameLike(dr.speaker.span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote:
 		return false // تشير النتائج إلى: nobody says it
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
@@ -190,6 +194,20 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 	}
 	return true
 }
+
+// signs reports whether something that is signed stands in words [k, end): an agreement, a law,
+// a paper.
+func (x *Extractor) signs(k, end int) bool {
+	for end = min(end, len(x.page.words)); k < end; k++ {
+		if w := &x.page.words[k]; w.read != nil && signed[w.read.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// signed are lemmas of what is signed.
+var signed = set("خطاب اتفاق اتفاقية معاهدة مذكرة قرار قانون مرسوم بيان عقد وثيقة إعلان بروتوكول رسالة عريضة ميثاق خطة أمر تشريع صفقة تفاهم هدنة ورقة كتاب تعهد التزام ميزانية موازنة")
 
 // isThing reports whether word k ends an indefinite phrase for a thing, of which the verb
 // behind it tells (سلوك يشير إلى).
