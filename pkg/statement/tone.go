@@ -19,7 +19,8 @@ func (x *Extractor) tone(dr *draft) (trigger, bool) {
 	c := &dr.content
 	for k := c.first; k < min(c.last, c.first+reachTone); k++ {
 		w := &p.words[k]
-		if w.punct == '.' && k > c.first || w.punct == '؟' || w.pos == document.VERB && describes[w.lemma()] {
+		stop := w.punct == '.' && k > c.first && k+1 < c.last && p.words[k+1].punct == 0 // no (...)
+		if stop || w.punct == '؟' || w.pos == document.VERB && describes[w.lemma()] {
 			break
 		}
 		f := x.judgement(w)
@@ -65,9 +66,7 @@ func (x *Extractor) averted(k, first int) bool {
 			continue
 		case w.pos == document.PRON:
 			return false
-		case j > k-4 && (negative[w.form] && w.form != "غير" || unlike[w.base]) || j == k-1 && w.form == "غير":
-			return true
-		case j > k-4 && x.forceOf(w)&fcAgainst != 0:
+		case j > k-4 && (unlike[w.base] || x.forceOf(w)&fcAgainst != 0), j == k-1 && w.form == "غير":
 			return true
 		case w.pos == document.VERB, w.punct != 0:
 			return w.feats.Person == document.First && w.lemma() == "كان" || there[w.lemma()] && x.negatedInside(j, first)
@@ -80,7 +79,7 @@ func (x *Extractor) averted(k, first int) bool {
 var there = set("وجد وجب جاز انبغى كان شكل مثل عد حدث وقع")
 
 // unlike are the words that deny a noun behind them.
-var unlike = set("عدم دون بدون بلا ليس ليست ضد اي")
+var unlike = set("لا لن لم عدم دون بدون بلا ليس ليست ضد اي")
 
 // described judges the name that a verb of describing gives (وصفه بالأحمق, بالشريك).
 func (x *Extractor) described(dr *draft) (trigger, bool) {
