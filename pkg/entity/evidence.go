@@ -89,6 +89,48 @@ func (r *Recognizer) lastName(j int) bool {
 	return n.kind == document.Punctuation || n.pos == document.SCONJ
 }
 
+// familyByFrame reports whether the word at j, behind the given name at i of somebody who
+// speaks or has a title, can only be his family name by what follows: إن, a title of his or
+// a comma and his title (قالت هالة قدوة، المديرة).
+func (r *Recognizer) familyByFrame(i, j int, titled bool) bool {
+	t := &r.tokens[j]
+	if !titled && r.verbAt(i-1)&vSpeech == 0 || j+1 >= len(r.tokens) || t.kind != document.Word || !t.arabic || t.read == nil {
+		return false
+	}
+	if t.class&(cFunction|cDefinite|cTitleAdjective|cInstitution|cParticle) != 0 || t.meant != 0 || r.gaz.demonym[t.hosts[0].word] != 0 || t.read.Feats().Article || strings.HasSuffix(t.folded, "ا") {
+		return false
+	}
+	if objectPronoun(t.read) && !strings.HasSuffix(t.folded, "ي") && !strings.HasSuffix(t.folded, "ك") || r.proclitic(t) || t.pos == document.ADJ && strings.HasSuffix(t.folded, "ة") {
+		return false
+	}
+	switch n := r.tokens[j+1].folded; {
+	case n == "ان" || n == "انه" || n == "انها":
+		return !titled || r.verbAt(i-1)&vSpeech != 0 || t.pos == document.PROPN || t.pos == document.NOUN
+	case r.comma(j + 1):
+		return r.explained(j + 1)
+	}
+	m, ok := r.longest(j+1, 1<<mTitle)
+	if !ok || titled || m.host.cut != 0 || m.value.number != document.Sing || m.value.definite || m.value.owned {
+		return false
+	}
+	ph := r.titlePhrase(j+1, m)
+	named := m.end < len(r.tokens) && r.nameWord(m.end, true, false) != notName // محامي فلان
+	return (ph.definite() && ph.end > m.end || named) && !ph.title.is('h') && !ph.title.is('k')
+}
+
+// proclitic reports whether a form is read with a proclitic that it seems to begin with.
+func (r *Recognizer) proclitic(t *token) bool {
+	if t.read.Host == 0 {
+		return false
+	}
+	for _, p := range []string{"و", "ف", "ب", "ل", "ك", "س"} {
+		if strings.HasPrefix(t.folded, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // bracketed reports whether the word at i stands between a comma and a family name with
 // article that another comma follows (، حفظي الحلبوسي،): whatever the dictionary makes of
 // it, it is a given name.
@@ -133,7 +175,7 @@ func (r *Recognizer) otherPerson(i, j int) bool {
 	if t.meant&(1<<mSurname) == 0 && !t.named || t.hosts[0].word == 0 || r.tokens[i].class&cParticle != 0 {
 		return false
 	}
-	if r.tokens[i].class&(cGiven|cGivenStar) == 0 {
+	if c := r.tokens[i].class; c&(cGiven|cGivenStar) == 0 || c&cArab != 0 && j == i+1 && r.tokens[i].meant&(1<<mSurname) != 0 && t.class&(cGiven|cArab) == cGiven {
 		if m, ok := r.longest(j, 1<<mPerson); ok && m.words > 1 && m.host.cut == 0 {
 			whole, ok := r.longest(i, 1<<mPerson)
 			return !ok || whole.end < m.end

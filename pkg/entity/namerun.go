@@ -30,6 +30,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
+		if s == notName && count == 1 && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
+			s, first = strong, max(first, strong)
+		}
 		switch {
 		case s == notName && !family && (count > 1 || count == 1 && first == strong && r.foreignGiven(i, titled)) && r.lastName(j):
 			s = strong
@@ -65,7 +68,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		}
 		best = max(best, s)
 		c := r.tokens[j].class
-		family = c&cFamily != 0 && c&cGiven == 0 && (count > 0 || c&cArab == 0 && r.tokens[j].meant&(1<<mSurname) != 0)
+		family = c&cFamily != 0 && c&(cGiven|cGivenStar) == 0 && (count > 0 || c&cArab == 0 && r.tokens[j].meant&(1<<mSurname) != 0)
 		count++
 		j = r.hyphened(j + 1)
 	}
@@ -81,7 +84,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 // article of a noun behind a title (المهاجم محمد الصلاح).
 func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 	t := &r.tokens[j]
-	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) || t.read.Host > 0) {
+	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) && !strings.HasSuffix(t.folded, "ي") || t.read.Host > 0) {
 		return false
 	}
 	if t.read != nil && t.read.Feats().Article {
@@ -120,8 +123,12 @@ func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 // hyphened passes over a hyphen with the word that it joins on (كيم إيو-كيوم).
 func (r *Recognizer) hyphened(j int) int {
 	if j+1 < len(r.tokens) && r.tokens[j].folded == "-" && r.tokens[j+1].arabic && r.tokens[j+1].kind == document.Word {
-		if at := r.d.Tokens[j-1 : j+2]; at[0].End == at[1].Start && at[1].End == at[2].Start {
+		at := r.d.Tokens[j-1 : j+2]
+		if at[0].End == at[1].Start && at[1].End == at[2].Start {
 			return j + 2
+		}
+		if at[0].End == at[1].Start && r.tokens[j+1].class&cArab == 0 && r.tokens[j-1].class&cArab == 0 && r.tokens[j+1].class&cFamily != 0 {
+			return j + 2 // دياز- كانيل
 		}
 		if a, b := r.tokens[j-1].class, r.tokens[j+1].class; a&b&cGiven != 0 && a&b&cArab == 0 {
 			return j + 1 // جان - كلود
@@ -133,16 +140,23 @@ func (r *Recognizer) hyphened(j int) int {
 // acceptRun decides whether a run of name words is a person.
 func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, second strength) bool {
 	t := &r.tokens[n.first]
+	class := t.class
 	if !titled && r.quotedOrPlace(n) {
+		if count == 2 || count > 2 && class&cArab != 0 {
+			r.barred = n.end // the rest of it is no name either (شركة عبد اللطيف جميل)
+		}
 		return false
 	}
-	class := t.class
 	if n.host != nil && n.host.prep && class&cName == 0 {
 		class = r.gaz.classes[n.host.word]
 	}
 	switch {
 	case titled && count == 1 && t.meant&placeNames != 0 && r.masculineDemonym(n.end):
 		return false // مهاجم ليون الفرنسي
+	case titled && count == 1 && first == weak && n.end < len(r.tokens) && r.tokens[n.end].meant&placeNames != 0 && r.tokens[n.end].hosts[0].word != 0 && r.tokens[n.end].class&cDefinite == 0:
+		return false // شرطة ويست يوركشاير
+	case !titled && count == 1 && len(t.folded) <= 4:
+		return false // قال لي
 	case titled && count == 1 && t.pos == document.VERB && t.sure && r.tokens[n.first-1].class&cDefinite == 0:
 		return false // رجل أدين بالقتل
 	case titled && count == 1:
@@ -305,6 +319,9 @@ func (r *Recognizer) particle(i int, first bool) int {
 		if step := r.particle(i+1, false); step > 0 {
 			return 1 + step // فان در بيلين
 		}
+	}
+	if m, ok := r.longest(i, 1<<mSurname); ok && m.words == 2 {
+		return 2 // دافيد دي خيا
 	}
 	father := word == "بن" || word == "ابن" || word == "ولد" || word == "بنت"
 	if r.nameWord(i+1, false, true) != notName || father && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN) {

@@ -29,9 +29,10 @@ const (
 
 // personAt enters the person whose name begins at token i without a title before it.
 func (r *Recognizer) personAt(i int) int {
+	r.barred = 0
 	n, ok := r.personName(i, nil)
 	if !ok {
-		return 0
+		return r.barred
 	}
 	return r.enterPerson(&n)
 }
@@ -58,8 +59,12 @@ func (r *Recognizer) personName(i int, title *title) (name, bool) {
 	if isFull && full.value.star && full.words == 1 && !titled {
 		isFull = false
 	}
+	if isFull && full.words > 1 && !titled && r.bornByThing(i) {
+		r.barred = full.end
+		return name{}, false
+	}
 	run, isRun := r.nameRun(i, titled)
-	if isFull && (!isRun || run.end <= full.end || r.tokens[full.end].class&cParticle != 0 || r.weakFrom(full.end, run.end)) {
+	if isFull && (!isRun || run.end <= full.end || r.tokens[full.end].class&cParticle != 0 || r.weakFrom(full.end, run.end) || titled && full.words > 1 && r.tokens[i].folded != "عبد" && r.nameWord(full.end, false, true) == notName) {
 		end := full.end
 		if isRun && run.end > end && r.tokens[end].class&cParticle != 0 {
 			end = run.end // محمد بن سلمان بن عبد العزيز
@@ -73,6 +78,15 @@ func (r *Recognizer) personName(i int, title *title) (name, bool) {
 		return n, true
 	}
 	return run, isRun
+}
+
+// bornByThing reports whether the full name at i is that of a thing: behind ملعب or مطار,
+// or in quotation marks behind حاملة and the like.
+func (r *Recognizer) bornByThing(i int) bool {
+	if i > 0 && r.tokens[i-1].class&cNamesake != 0 && r.tokens[i].hosts[0].word != 0 && !(i > 1 && r.tokens[i-2].folded == "عن") {
+		return true
+	}
+	return i > 1 && isQuote(r.tokens[i-1].folded) && r.tokens[i-2].class&cBearer != 0 && r.tokens[i-2].class&cName == 0
 }
 
 // weakFrom reports whether the tokens [from, to) are all of unknown words: they do not
@@ -90,7 +104,7 @@ func (r *Recognizer) weakFrom(from, to int) bool {
 // person of the name.
 func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 	t := &r.tokens[i]
-	if t.class&cFunction != 0 {
+	if t.class&cFunction != 0 || t.folded == "الله" {
 		return name{}, false
 	}
 	if t.class&cParticle != 0 && i+1 < len(r.tokens) {
@@ -100,7 +114,7 @@ func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 	}
 	if m, ok := r.longest(i, 1<<mSurname); ok {
 		if r.surnameAlone(i, &m, title) {
-			if p := r.reg.bySurname(r.tokens[m.end-1].lastKey(m.words, m.host)); p >= 0 {
+			if p := r.reg.bySurname(r.tokens[m.end-1].lastKey(m.words, m.host)); p >= 0 && !r.kinOf(i, p, &m) {
 				return name{first: i, end: m.end, host: m.host, by: document.BySurname, known: p + 1}, true
 			}
 			return name{first: i, end: m.end, host: m.host, entry: m.value.ref + 1, by: document.BySurname, gender: m.value.gender}, true
@@ -150,6 +164,12 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // the first of two surnames (بيكر هيوز)
 	case title != nil && title.kind == e.role:
 		return true
+	case m.host.prep && t.read != nil && t.read.Source == document.Lexicon && t.read.Host == 0 && strings.HasPrefix(t.folded, "ك"), m.words == 1 && m.host.prep && len(t.folded) <= 6:
+		return false // كلام is no Lahm
+	case title == nil && r.reg.bySurname(m.host.key) < 0 && (i > 0 && m.end < len(r.tokens) && isQuote(r.tokens[i-1].folded) && isQuote(r.tokens[m.end].folded) || m.host.cut == 0 && r.unknownBefore(i, e)):
+		return false // "مورو", فاونتاين هيل
+	case m.words == 2 && t.folded == "عبد" && title == nil:
+		return false // مواطنه عبد السلام
 	case title == nil && t.meant&(1<<mPlace|1<<mCapital) != 0 && r.reg.bySurname(m.host.key) < 0:
 		return false // أوستن of a text about Texas
 	case m.value.star || t.class&(cGiven|cGivenStar) != 0 || t.meant&(1<<mCountry) != 0:
@@ -162,6 +182,35 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // نوفاك جوكوفيتش is no Novak
 	}
 	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN || t.pos == document.NOUN && t.read.Host > 0 && m.host.cut == 0 && len(t.folded) >= 8 && !t.read.Feats().Article
+}
+
+// unknownBefore reports whether a word that no dictionary has stands before token i: the
+// first name of somebody else than e, of the surname at i.
+func (r *Recognizer) unknownBefore(i int, e *entry) bool {
+	if i == 0 || r.reg.lastPerson(i) {
+		return false
+	}
+	p := &r.tokens[i-1]
+	first, _, _ := strings.Cut(e.name, " ")
+	h, n := sound(p.folded)
+	if k, _ := sound(fold(first)); n > 0 && h == k {
+		return false // فيدريكا موجيريني
+	}
+	return p.kind == document.Word && p.arabic && p.read != nil && p.read.Source == document.Guess && p.pos == document.PROPN && p.class&cDefinite == 0 && p.meant == 0 && p.read.Host == 0
+}
+
+// kinOf reports whether the surname m at i, which the document last gave person p, a woman,
+// rather means the man who is best known by it and whom the document names, too: no
+// feminine verb stands before it (بشار الأسد, أسماء الأسد … الأسد).
+func (r *Recognizer) kinOf(i int, p int32, m *match) bool {
+	e := m.value.ref
+	if r.reg.items[p].Gender != document.Fem || m.value.star || m.value.gender != document.Masc || r.reg.items[p].entry == e+1 {
+		return false
+	}
+	if _, met := r.reg.byEntry[e]; !met {
+		return false
+	}
+	return i == 0 || r.tokens[i-1].pos != document.VERB || r.tokens[i-1].read.Feats().Gender != document.Fem
 }
 
 // besideHyphen reports whether a hyphen joins the tokens [first, end) to another word.
@@ -241,6 +290,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	}
 	switch {
+	case first && !titled && len(t.folded) <= 4 && r.verbAt(i-1)&vSpeech != 0 && c&cFamilyFirst != 0, r.formula(i):
+		return notName // قال لي
 	case !first && t.meant&(1<<mNumber) != 0 && r.tokens[i-1].class&cArab == 0:
 		return notName // هاري كين ثاني هاتريك
 	case !first && r.beginsAnother(i):
@@ -276,14 +327,16 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 			return weak
 		}
 		return notName
+	case first && !titled && t.read.Host == 1 && t.read.Source == document.Guess && t.n > 1 && t.hosts[1].conj && r.reg.lastPerson(i):
+		return weak // وإيدنسون كافاني
 	case t.read.Host > 0:
 		return notName
 	case first && titled && r.unlikely(i):
 		return weak
-	case objectPronoun(t.read) && t.read.Source != document.Guess && !(foreignEnding(t.folded) && (t.pos == document.PROPN || t.read.Source == document.Rule && !(first && titled))):
+	case objectPronoun(t.read) && t.read.Source != document.Guess && !(foreignEnding(t.folded) && (t.pos == document.PROPN && !(t.read.Source == document.Lexicon && strings.HasSuffix(t.folded, "ه") && !strings.HasSuffix(t.folded, "يه")) || t.read.Source == document.Rule && !(first && titled))):
 		return notName
 	case t.pos == document.PROPN && t.read.Source == document.Lexicon && t.meant == 0, t.read.Source == document.Guess, objectPronoun(t.read):
-		if first && t.read.Feats().Article {
+		if first && (t.read.Feats().Article || strings.HasSuffix(t.folded, "وه")) {
 			return notName
 		}
 		return weak
@@ -291,10 +344,15 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 	return notName
 }
 
+// formula reports whether the word at i is the blessing of the dead (زايد طيب الله ثراه).
+func (r *Recognizer) formula(i int) bool {
+	return r.tokens[i].folded == "طيب" && i+1 < len(r.tokens) && r.tokens[i+1].folded == "الله"
+}
+
 // foreignEnding reports whether a word that the dictionary can only read with a pronoun can
 // be a foreign name (رافينا): four letters or more, and not ending in ها, هم and the like.
 func foreignEnding(w string) bool {
-	return len(w) >= 8 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "نا") || strings.HasSuffix(w, "ك") || strings.HasSuffix(w, "ه"))
+	return len(w) >= 8 && (strings.HasSuffix(w, "ي") || strings.HasSuffix(w, "نا") || strings.HasSuffix(w, "ك") || strings.HasSuffix(w, "ه") && !strings.HasSuffix(w, "وه"))
 }
 
 // coined reports whether the word at i, behind a given name, is no word of the dictionary
@@ -302,7 +360,7 @@ func foreignEnding(w string) bool {
 // only a family name can stand (قالت مونيكا بايرن إن).
 func (r *Recognizer) coined(i int) bool {
 	t, p := &r.tokens[i], &r.tokens[i-1]
-	if p.class&cGiven == 0 || t.read == nil || t.read.Host > 0 || p.kind != document.Word {
+	if p.class&(cGiven|cGivenStar) == 0 || p.class&cGiven == 0 && p.class&cFamily == 0 || t.read == nil || t.read.Host > 0 || p.kind != document.Word {
 		return false
 	}
 	if t.read.Source == document.Rule && t.meant == 0 && t.hosts[0].word == 0 && (t.pos == document.NOUN || t.pos == document.ADJ) && !objectPronoun(t.read) {

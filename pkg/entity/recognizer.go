@@ -27,6 +27,8 @@ type Recognizer struct {
 	tokens []token
 	date   time.Time
 	reg    register
+	// barred is the token behind a name that is not a person's (شركة عبد اللطيف جميل), 0 for none.
+	barred int
 }
 
 // token is what the recogniser knows of a token.

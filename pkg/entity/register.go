@@ -289,7 +289,7 @@ func (g *register) sameAsKnown(n *name, words []wordKey) int32 {
 		return -1
 	}
 	e := &g.r.gaz.entries[v.ref]
-	if familyFirst(e.code) && g.r.partsOf(n) != strings.Count(e.name, " ")+1 {
+	if familyFirst(e.code) && (g.r.partsOf(n) != strings.Count(e.name, " ")+1 || !g.sameMiddle(n, e.name)) {
 		return -1 // the family name comes first and is borne by many
 	}
 	first, _, _ := strings.Cut(e.name, " ")
@@ -299,6 +299,19 @@ func (g *register) sameAsKnown(n *name, words []wordKey) int32 {
 	known := *n
 	known.entry = v.ref + 1
 	return g.gazetteerPerson(&known)
+}
+
+// sameMiddle reports whether the second word of n is that of a name of three words but for
+// vowels or the first letter (جونغ, يونغ).
+func (g *register) sameMiddle(n *name, full string) bool {
+	words := strings.Fields(full)
+	if len(words) != 3 || n.first+1 >= n.end {
+		return true
+	}
+	known, said := fold(words[1]), g.r.tokens[n.first+1].folded
+	a, _ := sound(known)
+	b, _ := sound(said)
+	return a == b || len(known) > 4 && known[2:] == said[min(2, len(said)):]
 }
 
 // partsOf counts the words of a name, those that hyphens join one by one.

@@ -92,7 +92,7 @@ func (r *Recognizer) adjectival(i int, ph *phrase) bool {
 func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 	if m, ok := r.longest(ph.first, 1<<mPerson); ok && m.words > 1 && ph.end == ph.first+1 {
 		n := name{first: ph.end, end: m.end, host: &r.tokens[ph.end].hosts[0], entry: m.value.ref + 1, by: document.ByName, gender: m.value.gender}
-		if longer, ok := r.personName(ph.end, ph.title); ok {
+		if longer, ok := r.personName(ph.end, ph.title); ok && r.nameWord(m.end, false, true) != notName || ok && r.tokens[m.end].class&cParticle != 0 {
 			n.end = max(n.end, longer.end)
 		}
 		return n, true // الملك سلمان
@@ -155,6 +155,9 @@ func (r *Recognizer) foreign(ph *phrase, n *name) bool {
 func (r *Recognizer) weakEvidence(ph *phrase, n *name) bool {
 	if ph.title.kind == "person" && ph.complement == 0 && !ph.value.definite && r.nameWord(n.first, true, true) == starred {
 		return true // رجل كريم عادل
+	}
+	if t := &r.tokens[n.first]; ph.title.kind == "person" && n.end == n.first+1 && n.entry == 0 && n.known == 0 && t.pos == document.ADJ && t.sure && t.read.Feats().Article && r.nameWord(n.first, true, true) == starred {
+		return true // الرجل الشريف
 	}
 	if ph.value.star && !ph.definite() && n.entry == 0 {
 		return true // مؤسسة رياك
