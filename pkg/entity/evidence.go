@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -226,6 +227,20 @@ func (r *Recognizer) pairBehindTitle(j int) bool {
 func (r *Recognizer) demonymBefore(i int) bool {
 	d, n := r.demonymAt(i - 1)
 	return d != nil && n == 1 && strings.HasPrefix(r.tokens[i-1].folded, "ال")
+}
+
+// knownSurname reports whether the word at j is the surname of a person of the document
+// whose first name is not the common noun at i (نجاة الملقي of هاني الملقي's escape).
+func (r *Recognizer) knownSurname(i, j int) bool {
+	if r.tokens[i].pos != document.NOUN || !r.tokens[i].sure || i == 0 || r.tokens[i-1].pos != document.ADP && (r.tokens[i-1].pos != document.VERB || r.verbAt(i-1)&vSpeech != 0) {
+		return false
+	}
+	p := r.reg.bySurname(r.tokens[j].hosts[0].key)
+	if p < 0 {
+		return false
+	}
+	w := r.reg.items[p].words
+	return len(w) > 1 && !slices.Contains(w, r.tokens[i].hosts[0].key)
 }
 
 // afterKnown reports whether the word at j, of strength s, stands behind a person whom the

@@ -30,7 +30,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
-		if s == notName && count == 1 && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
+		if s == notName && count > 0 && !family && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
 			s, first = strong, max(first, strong)
 		}
 		switch {
@@ -42,6 +42,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 			s = weak
 		case s == notName && count == 1 && first == strong && r.misread(j):
 			s = weak
+		}
+		if count == 1 && first == starred && !titled && r.knownSurname(i, j) {
+			return name{}, false
 		}
 		if count > 0 && (r.otherPerson(i, j) || r.afterKnown(i, j, count, s)) || count == 0 && r.nounBeforeName(j, s) {
 			if count == 1 {
@@ -88,6 +91,9 @@ func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 		return false
 	}
 	if t.read != nil && t.read.Feats().Article {
+		if strings.HasSuffix(t.folded, "ة") && j+1 < len(r.tokens) && strings.HasSuffix(r.tokens[j+1].folded, "ة") && strings.HasPrefix(r.tokens[j+1].folded, "ال") {
+			return false // الملك عبدالله المبادرة السعودية
+		}
 		return (t.pos == document.NOUN || r.comma(j+1) || strings.HasSuffix(t.folded, "ي")) && r.gaz.demonym[t.hosts[0].word] == 0 && t.class&cTitleAdjective == 0
 	}
 	return t.meant == 0 && (r.comma(j+1) || r.closesName(j+1) && !strings.HasSuffix(t.folded, "ا") && (t.read == nil || t.pos != document.VERB))
@@ -113,11 +119,17 @@ func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	if t.meant&(1<<mTitle) != 0 && t.class&cDefinite != 0 && j > 0 && r.tokens[j-1].class&(cArab|cParticle) == 0 && t.class&cFamily == 0 {
 		return true // كارلو فيغانو البابا
 	}
-	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && (r.tokens[j+1].class&cDefinite != 0 || r.tokens[j+1].meant&(placeNames|1<<mOrganisation) != 0) {
+	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && (r.tokens[j+1].class&cDefinite != 0 || r.tokens[j+1].meant&(placeNames|1<<mOrganisation) != 0 || r.tokens[j+1].class&cInstitution != 0 || r.organisationAt(j+1)) {
 		return true // جناح أياكس
 	}
 	m, ok := r.longest(j, 1<<mTitle)
 	return ok && m.words > 1 && m.host.cut == 0 // ولي عهد
+}
+
+// organisationAt reports whether the name of an organisation begins at token i.
+func (r *Recognizer) organisationAt(i int) bool {
+	m, ok := r.longest(i, 1<<mOrganisation)
+	return ok && m.host.cut == 0 && !m.value.star
 }
 
 // hyphened passes over a hyphen with the word that it joins on (كيم إيو-كيوم).
@@ -127,7 +139,7 @@ func (r *Recognizer) hyphened(j int) int {
 		if at[0].End == at[1].Start && at[1].End == at[2].Start {
 			return j + 2
 		}
-		if at[0].End == at[1].Start && r.tokens[j+1].class&cArab == 0 && r.tokens[j-1].class&cArab == 0 && r.tokens[j+1].class&cFamily != 0 {
+		if at[0].End == at[1].Start && r.tokens[j+1].class&cArab == 0 && r.tokens[j-1].class&cArab == 0 && (r.tokens[j+1].class&cFamily != 0 || r.tokens[j+1].read != nil && r.tokens[j+1].read.Source == document.Guess) {
 			return j + 2 // دياز- كانيل
 		}
 		if a, b := r.tokens[j-1].class, r.tokens[j+1].class; a&b&cGiven != 0 && a&b&cArab == 0 {
@@ -299,7 +311,7 @@ func (r *Recognizer) particle(i int, first bool) int {
 		}
 		return 2
 	case "ال": // آل
-		if !first && n.class&cName != 0 {
+		if !first && (n.class&cName != 0 || n.class&cDefinite != 0 && n.read != nil && n.read.Source != document.Lexicon) {
 			return 2
 		}
 		return 0

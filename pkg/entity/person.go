@@ -126,7 +126,7 @@ func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 	for h := range t.n {
 		host := &t.hosts[h]
 		p := r.reg.bySurname(host.key)
-		if p < 0 || !r.fits(i, host) || !r.clear(i, host) {
+		if p < 0 || !r.fits(i, host) || !r.clear(i, host) || title == nil && i > 0 && host.cut == 0 && r.tokens[i-1].folded == "جائزة" {
 			continue
 		}
 		return name{first: i, end: i + 1, host: host, by: document.BySurname, known: p + 1}, true
@@ -164,10 +164,12 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // the first of two surnames (بيكر هيوز)
 	case title != nil && title.kind == e.role:
 		return true
-	case m.host.prep && t.read != nil && t.read.Source == document.Lexicon && t.read.Host == 0 && strings.HasPrefix(t.folded, "ك"), m.words == 1 && m.host.prep && len(t.folded) <= 6:
+	case m.host.prep && t.read != nil && t.read.Source == document.Lexicon && t.read.Host == 0 && strings.HasPrefix(t.folded, "ك"), m.words == 1 && m.host.cut > 0 && len(t.folded) <= 6:
 		return false // كلام is no Lahm
 	case title == nil && r.reg.bySurname(m.host.key) < 0 && (i > 0 && m.end < len(r.tokens) && isQuote(r.tokens[i-1].folded) && isQuote(r.tokens[m.end].folded) || m.host.cut == 0 && r.unknownBefore(i, e)):
 		return false // "مورو", فاونتاين هيل
+	case title == nil && i > 0 && r.reg.bySurname(m.host.key) < 0 && r.partOfName(i, m.host):
+		return false // بن هاربر, كلية موراي إدواردز
 	case m.words == 2 && t.folded == "عبد" && title == nil:
 		return false // مواطنه عبد السلام
 	case title == nil && t.meant&(1<<mPlace|1<<mCapital) != 0 && r.reg.bySurname(m.host.key) < 0:
@@ -182,6 +184,16 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // نوفاك جوكوفيتش is no Novak
 	}
 	return m.words > 1 || t.read == nil || t.read.Source == document.Guess || t.pos == document.PROPN || t.pos == document.NOUN && t.read.Host > 0 && m.host.cut == 0 && len(t.folded) >= 8 && !t.read.Feats().Article
+}
+
+// partOfName reports whether a surname at i is that of a thing (كلية موراي) or the last word
+// of another name (إم دي أندرسون, موراي إدواردز).
+func (r *Recognizer) partOfName(i int, h *host) bool {
+	if h.cut != 0 || r.reg.lastPerson(i) {
+		return false
+	}
+	c := r.tokens[i-1].class
+	return c&cNamesake != 0 && !(i > 1 && r.tokens[i-2].folded == "عن") || c&cParticle != 0 && c&cFunction == 0 && r.tokens[i-1].pos != document.PART && r.tokens[i-1].pos != document.SCONJ || c&(cFamily|cArab) == cFamily && r.tokens[i-1].pos != document.VERB && r.tokens[i-1].pos != document.NOUN
 }
 
 // unknownBefore reports whether a word that no dictionary has stands before token i: the
@@ -290,7 +302,7 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	}
 	switch {
-	case first && !titled && len(t.folded) <= 4 && r.verbAt(i-1)&vSpeech != 0 && c&cFamilyFirst != 0, r.formula(i):
+	case first && !titled && len(t.folded) <= 4 && r.verbAt(i-1)&vSpeech != 0 && c&cFamilyFirst != 0, r.formula(i), first && t.folded == "الينا" && t.pos == document.ADP:
 		return notName // قال لي
 	case !first && t.meant&(1<<mNumber) != 0 && r.tokens[i-1].class&cArab == 0:
 		return notName // هاري كين ثاني هاتريك
@@ -312,8 +324,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	case strings.HasPrefix(t.folded, "عبدال") && len(t.folded) > 14:
 		return strong
-	case t.pos == document.VERB && t.sure:
-		return notName
+	case t.pos == document.VERB && t.sure && !(!first && c&cGivenStar != 0 && r.tokens[i-1].class&(cGiven|cArab) == cGiven|cArab && i+1 < len(r.tokens) && r.tokens[i+1].class&cDefinite != 0 && strings.HasSuffix(r.tokens[i+1].folded, "ي") && r.gaz.demonym[r.tokens[i+1].hosts[0].word] == 0 && r.tokens[i+1].meant == 0):
+		return notName // but فارس حافظ السرساوي
 	case !first && c&cTitleAdjective != 0 && c&cDefinite == 0 && i+1 < len(r.tokens) && r.tokens[i+1].pos == document.NOUN:
 		return notName // كبير خبراء
 	case c&(cGivenStar|cFamilyStar|cNamePart) != 0:
@@ -346,7 +358,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 
 // formula reports whether the word at i is the blessing of the dead (زايد طيب الله ثراه).
 func (r *Recognizer) formula(i int) bool {
-	return r.tokens[i].folded == "طيب" && i+1 < len(r.tokens) && r.tokens[i+1].folded == "الله"
+	w := r.tokens[i].folded
+	return (w == "طيب" || w == "سامح") && i+1 < len(r.tokens) && r.tokens[i+1].folded == "الله"
 }
 
 // foreignEnding reports whether a word that the dictionary can only read with a pronoun can

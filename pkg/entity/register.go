@@ -296,6 +296,9 @@ func (g *register) sameAsKnown(n *name, words []wordKey) int32 {
 	if key(fold(first)) != words[0] {
 		return -1
 	}
+	if w := strings.Fields(e.name); len(w) > 2 && len(words) > 2 && w[1] == "بن" && w[2] != "عبد" && key(w[1]) == words[1] && key(fold(w[2])) != words[2] {
+		return -1
+	}
 	known := *n
 	known.entry = v.ref + 1
 	return g.gazetteerPerson(&known)
@@ -332,6 +335,9 @@ func (g *register) agree(a, b []wordKey) bool {
 	}
 	if len(a) == 0 {
 		return false
+	}
+	if son := key("بن"); len(a) > 2 && a[1] == son && b[1] == son && a[2] != b[2] && a[2] != key("عبد") && b[2] != key("عبد") {
+		return false // زايد بن حمدان and زايد بن سلطان
 	}
 	return slices.Equal(b[len(b)-len(a):], a) || a[0] == b[0]
 }

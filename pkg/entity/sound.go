@@ -124,6 +124,10 @@ func (g *register) soundsKnown(n *name) int32 {
 	}
 	if h, ok := nameSound(word, last.folded); ok {
 		if e, ok := g.r.gaz.soundIndex()[h]; ok {
+			known, _, _ := strings.Cut(g.r.gaz.entries[e].name, " ")
+			if last.meant&(1<<mSurname) == 0 && strings.HasSuffix(word, "و") != strings.HasSuffix(known, "و") {
+				return -1 // جيورجيو كيليني is no George Clooney
+			}
 			return e
 		}
 	}

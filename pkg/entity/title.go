@@ -39,6 +39,8 @@ func (r *Recognizer) titleAt(i int, head match) int {
 	switch {
 	case ph.title.is('c'):
 		return r.counterpart(&ph)
+	case head.words == 1 && !head.value.definite && head.end < len(r.tokens) && (r.tokens[head.end].folded == "بن" || r.tokens[i].folded == "نجم" && r.tokens[head.end].folded == "الدين"):
+		return 0 // سلطان بن سعيد, نجم الدين
 	case head.words == 1 && r.qualifies(i, head.value.definite):
 		return 0 // المؤتمر الصحفي
 	}
@@ -126,7 +128,7 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 func (r *Recognizer) ranks(p int) int {
 	for range 3 {
 		m, ok := r.longest(p, 1<<mTitle)
-		if !ok || m.host.cut != 0 || m.value.number != document.Sing {
+		if !ok || m.host.cut != 0 || m.words == 1 && r.tokens[p].class&cFunction != 0 || m.value.number != document.Sing {
 			break
 		}
 		if t := &r.gaz.titles[m.value.ref]; !t.is('r') && !t.is('h') && !(t.kind == "royal" && m.words == 1 && m.value.definite) {
@@ -156,7 +158,7 @@ func (r *Recognizer) weakEvidence(ph *phrase, n *name) bool {
 	if ph.title.kind == "person" && ph.complement == 0 && !ph.value.definite && r.nameWord(n.first, true, true) == starred {
 		return true // رجل كريم عادل
 	}
-	if t := &r.tokens[n.first]; ph.title.kind == "person" && n.end == n.first+1 && n.entry == 0 && n.known == 0 && t.pos == document.ADJ && t.sure && t.read.Feats().Article && r.nameWord(n.first, true, true) == starred {
+	if t := &r.tokens[n.first]; ph.value.definite && ph.complement == 0 && ph.title.kind != "military" && ph.title.kind != "religious" && !ph.title.is('h') && n.end == n.first+1 && n.entry == 0 && n.known == 0 && t.pos == document.ADJ && t.sure && t.read.Feats().Article && r.nameWord(n.first, true, true) == starred {
 		return true // الرجل الشريف
 	}
 	if ph.value.star && !ph.definite() && n.entry == 0 {
