@@ -98,7 +98,8 @@ func (r *Recognizer) familyByFrame(i, j int, titled bool) bool {
 	if !titled && r.verbAt(i-1)&vSpeech == 0 || j+1 >= len(r.tokens) || t.kind != document.Word || !t.arabic || t.read == nil {
 		return false
 	}
-	if t.class&(cFunction|cDefinite|cTitleAdjective|cInstitution|cParticle) != 0 || t.meant != 0 || r.gaz.demonym[t.hosts[0].word] != 0 || t.read.Feats().Article || strings.HasSuffix(t.folded, "ا") {
+	definite := t.class&cDefinite != 0 || t.read.Feats().Article
+	if t.class&(cFunction|cTitleAdjective|cInstitution|cParticle) != 0 || t.meant&^(1<<mTitle) != 0 || t.meant != 0 && !definite || r.gaz.demonym[t.hosts[0].word] != 0 || strings.HasSuffix(t.folded, "ا") {
 		return false
 	}
 	if objectPronoun(t.read) && !strings.HasSuffix(t.folded, "ي") && !strings.HasSuffix(t.folded, "ك") || r.proclitic(t) || t.pos == document.ADJ && strings.HasSuffix(t.folded, "ة") {
@@ -106,12 +107,12 @@ func (r *Recognizer) familyByFrame(i, j int, titled bool) bool {
 	}
 	switch n := r.tokens[j+1].folded; {
 	case n == "ان" || n == "انه" || n == "انها":
-		return !titled || r.verbAt(i-1)&vSpeech != 0 || t.pos == document.PROPN || t.pos == document.NOUN
+		return !definite && (!titled || t.pos == document.PROPN || t.pos == document.NOUN || objectPronoun(t.read))
 	case r.comma(j + 1):
-		return r.explained(j + 1)
+		return t.meant == 0 && r.explained(j+1)
 	}
 	m, ok := r.longest(j+1, 1<<mTitle)
-	if !ok || titled || m.host.cut != 0 || m.value.number != document.Sing || m.value.definite || m.value.owned {
+	if !ok || titled || m.host.cut != 0 || m.value.number != document.Sing || m.value.definite != definite || m.value.owned {
 		return false
 	}
 	ph := r.titlePhrase(j+1, m)
@@ -136,7 +137,7 @@ func (r *Recognizer) proclitic(t *token) bool {
 // article that another comma follows (، حفظي الحلبوسي،): whatever the dictionary makes of
 // it, it is a given name.
 func (r *Recognizer) bracketed(i int) bool {
-	if i == 0 || i+2 >= len(r.tokens) || !r.comma(i-1) || !r.comma(i+2) || r.tokens[i].class&(cFunction|cDefinite) != 0 || r.tokens[i].pos == document.VERB || strings.HasPrefix(r.tokens[i].folded, "و") {
+	if i == 0 || i+2 >= len(r.tokens) || !r.comma(i-1) || !r.comma(i+2) || r.tokens[i].class&(cFunction|cDefinite) != 0 || r.tokens[i].pos == document.VERB || r.tokens[i].read != nil && r.tokens[i].read.Host > 0 {
 		return false
 	}
 	c := r.tokens[i+1].class

@@ -27,7 +27,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
 			s = strong // مون جاي إن، for إن stands before no comma
 		}
-		if s == notName && count == 1 && first == strong && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
+		if s == notName && first == strong && (count == 1 && (r.tokens[i].class&(cGiven|cParticle) != 0 || r.tokens[i].meant&(1<<mSurname) == 0) || count == 2 && !family && r.tokens[j].class&cDefinite != 0 && r.tokens[j-1].class&(cGiven|cArab) == cGiven|cArab && r.endsName(j+1)) && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || r.reg.lastPerson(i) && r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
 			s = strong
 		}
 		if s == notName && count > 0 && !family && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
@@ -87,7 +87,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 // article of a noun behind a title (المهاجم محمد الصلاح).
 func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 	t := &r.tokens[j]
-	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) && !strings.HasSuffix(t.folded, "ي") || t.read.Host > 0) {
+	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) && !strings.HasSuffix(t.folded, "ي") && !strings.HasSuffix(t.folded, "ك") || t.read.Host > 0) {
 		return false
 	}
 	if t.read != nil && t.read.Feats().Article {
@@ -126,6 +126,12 @@ func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	return ok && m.words > 1 && m.host.cut == 0 // ولي عهد
 }
 
+// endsName reports whether a name of three words can end before token i: at a mark, a
+// function word or a second name of the family.
+func (r *Recognizer) endsName(i int) bool {
+	return r.closes(i) || r.tokens[i].class&cDefinite != 0 && r.nameWord(i, false, false) != notName
+}
+
 // organisationAt reports whether the name of an organisation begins at token i.
 func (r *Recognizer) organisationAt(i int) bool {
 	m, ok := r.longest(i, 1<<mOrganisation)
@@ -146,7 +152,19 @@ func (r *Recognizer) hyphened(j int) int {
 			return j + 1 // جان - كلود
 		}
 	}
+	if j+1 < len(r.tokens) && r.tokens[j].folded == "." && r.initial(j-1) && r.tokens[j+1].read != nil && r.tokens[j+1].read.Source == document.Guess {
+		return j + 1 // جون سي. ديمرس
+	}
 	return j
+}
+
+// initial reports whether the word at i is the name of a Latin letter.
+func (r *Recognizer) initial(i int) bool {
+	switch r.tokens[i].folded {
+	case "اي", "بي", "سي", "دي", "اف", "جي", "اتش", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "ار", "اس", "تي", "في":
+		return true
+	}
+	return false
 }
 
 // acceptRun decides whether a run of name words is a person.
@@ -163,7 +181,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		class = r.gaz.classes[n.host.word]
 	}
 	switch {
-	case titled && count == 1 && t.meant&placeNames != 0 && r.masculineDemonym(n.end):
+	case titled && count == 1 && t.meant&placeNames != 0 && (r.masculineDemonym(n.end) || r.tokens[n.first-1].class&cClubTrigger != 0 && r.tokens[n.first-1].class&cDefinite == 0):
 		return false // مهاجم ليون الفرنسي
 	case titled && count == 1 && first == weak && n.end < len(r.tokens) && r.tokens[n.end].meant&placeNames != 0 && r.tokens[n.end].hosts[0].word != 0 && r.tokens[n.end].class&cDefinite == 0:
 		return false // شرطة ويست يوركشاير
@@ -217,6 +235,9 @@ func (r *Recognizer) quotedOrPlace(n *name) bool {
 	if p.class&cBearer != 0 && p.class&cName == 0 {
 		return true
 	}
+	if p.class&cNamesake != 0 && p.class&cName == 0 && !(n.first > 1 && r.tokens[n.first-2].folded == "عن") {
+		return true
+	}
 	if p.class&cPlaceTrigger != 0 && p.pos != document.ADP || p.folded == "سان" {
 		return true
 	}
@@ -266,13 +287,20 @@ func (r *Recognizer) nameHost(i int) *host {
 			return &t.hosts[h]
 		}
 	}
-	if t.hosts[1].conj && r.reg.lastPerson(i) && r.fits(i, &t.hosts[1]) {
+	if t.hosts[1].conj && (r.reg.lastPerson(i) || r.hamzaBehindWaw(i)) && r.fits(i, &t.hosts[1]) {
 		return &t.hosts[1] // وأريستيد behind another name
 	}
 	if t.hosts[1].prep && strings.HasPrefix(t.folded, "ل") && i > 0 && t.read != nil && t.read.Source == document.Guess && r.tokens[i-1].meant&(1<<mTitle) == 0 && (r.tokens[i-1].pos == document.NOUN || r.tokens[i-1].pos == document.ADJ && r.gaz.demonym[r.tokens[i-1].hosts[0].word] == 0) {
 		return &t.hosts[1] // الإقالة المفاجئة لجولن لوبيتيغي
 	}
 	return &t.hosts[0]
+}
+
+// hamzaBehindWaw reports whether the word at i begins with و and an alif with hamza, as no
+// name does.
+func (r *Recognizer) hamzaBehindWaw(i int) bool {
+	w := r.d.Slice(r.span(i, i+1, nil))
+	return strings.HasPrefix(w, "وأ") || strings.HasPrefix(w, "وإ")
 }
 
 // particle returns the number of words of a compound part of a name at token i (عبد الله،

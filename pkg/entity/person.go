@@ -86,7 +86,7 @@ func (r *Recognizer) bornByThing(i int) bool {
 	if i > 0 && r.tokens[i-1].class&cNamesake != 0 && r.tokens[i].hosts[0].word != 0 && !(i > 1 && r.tokens[i-2].folded == "عن") {
 		return true
 	}
-	return i > 1 && isQuote(r.tokens[i-1].folded) && r.tokens[i-2].class&cBearer != 0 && r.tokens[i-2].class&cName == 0
+	return i > 1 && (isQuote(r.tokens[i-1].folded) || r.tokens[i-1].folded == "(") && r.tokens[i-2].class&cBearer != 0 && r.tokens[i-2].class&cName == 0
 }
 
 // weakFrom reports whether the tokens [from, to) are all of unknown words: they do not
@@ -104,7 +104,7 @@ func (r *Recognizer) weakFrom(from, to int) bool {
 // person of the name.
 func (r *Recognizer) surnameAt(i int, title *title) (name, bool) {
 	t := &r.tokens[i]
-	if t.class&cFunction != 0 || t.folded == "الله" {
+	if t.class&cFunction != 0 || t.folded == "الله" || t.folded == "اوغلو" {
 		return name{}, false
 	}
 	if t.class&cParticle != 0 && i+1 < len(r.tokens) {
@@ -168,7 +168,7 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // كلام is no Lahm
 	case title == nil && r.reg.bySurname(m.host.key) < 0 && (i > 0 && m.end < len(r.tokens) && isQuote(r.tokens[i-1].folded) && isQuote(r.tokens[m.end].folded) || m.host.cut == 0 && r.unknownBefore(i, e)):
 		return false // "مورو", فاونتاين هيل
-	case title == nil && i > 0 && r.reg.bySurname(m.host.key) < 0 && r.partOfName(i, m.host):
+	case title == nil && i > 0 && r.reg.bySurname(m.host.key) < 0 && (r.partOfName(i, m.host) || r.elsewhere(i, e)):
 		return false // بن هاربر, كلية موراي إدواردز
 	case m.words == 2 && t.folded == "عبد" && title == nil:
 		return false // مواطنه عبد السلام
@@ -194,6 +194,16 @@ func (r *Recognizer) partOfName(i int, h *host) bool {
 	}
 	c := r.tokens[i-1].class
 	return c&cNamesake != 0 && !(i > 1 && r.tokens[i-2].folded == "عن") || c&cParticle != 0 && c&cFunction == 0 && r.tokens[i-1].pos != document.PART && r.tokens[i-1].pos != document.SCONJ || c&(cFamily|cArab) == cFamily && r.tokens[i-1].pos != document.VERB && r.tokens[i-1].pos != document.NOUN
+}
+
+// elsewhere reports whether the surname at i stands behind في or the nisba of another
+// country than that of e, its best known bearer (الأرجنتيني براون).
+func (r *Recognizer) elsewhere(i int, e *entry) bool {
+	if r.tokens[i-1].folded == "في" {
+		return true
+	}
+	d, n := r.demonymAt(i - 1)
+	return d != nil && n == 1 && d.number == document.Sing && d.code != e.code && len(e.code) == 2 && d.country != 0 && r.introduced(i)
 }
 
 // unknownBefore reports whether a word that no dictionary has stands before token i: the
@@ -359,7 +369,7 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 // formula reports whether the word at i is the blessing of the dead (زايد طيب الله ثراه).
 func (r *Recognizer) formula(i int) bool {
 	w := r.tokens[i].folded
-	return (w == "طيب" || w == "سامح") && i+1 < len(r.tokens) && r.tokens[i+1].folded == "الله"
+	return (w == "طيب" || w == "سامح" || w == "بحمد" || w == "بعون") && i+1 < len(r.tokens) && r.tokens[i+1].folded == "الله"
 }
 
 // foreignEnding reports whether a word that the dictionary can only read with a pronoun can
