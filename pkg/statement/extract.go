@@ -33,6 +33,7 @@ type Extractor struct {
 	topics  []topic
 	formBuf []string
 	current *speaker // of the draft whose content is being read
+	aimed   *draft   // the last one with a target, while targets are looked for
 }
 
 // New returns an extractor. It fails only when the embedded data are defective.

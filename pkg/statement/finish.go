@@ -60,6 +60,7 @@ func (x *Extractor) repeatsOuter(n int) bool {
 
 // finish resolves what only the whole document tells: the fullest names, targets.
 func (x *Extractor) finish() {
+	x.aimed = nil
 	for n := range x.drafts {
 		dr := &x.drafts[n]
 		if b := dr.speaker.book; b != 0 {
@@ -74,6 +75,9 @@ func (x *Extractor) finish() {
 		}
 		x.setTarget(dr)
 		x.seekTarget(n)
+		if dr.target != "" && !aimless[dr.act] {
+			x.aimed = dr
+		}
 	}
 }
 

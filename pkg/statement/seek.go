@@ -88,7 +88,7 @@ func (x *Extractor) targetPronoun(dr *draft) bool {
 // targetApart takes the object of a verb that is aimed at somebody where the reader of
 // arguments has not found it: behind the subject, an aside or at the head of the quotation.
 func (x *Extractor) targetApart(dr *draft) bool {
-	if dr.verb.target&fObject == 0 || dr.verb.frames&fObject != 0 && dr.kind == byObject {
+	if dr.verb.target&fObject == 0 {
 		return false
 	}
 	p := &x.page
@@ -101,7 +101,7 @@ func (x *Extractor) targetApart(dr *draft) bool {
 			return true
 		}
 	}
-	if k := dr.content.first; k+1 < dr.content.last && dr.kind == byQuote && p.words[k].prefix == "" && (quantities[p.words[k].form] || x.sideAt(k, dr) == otherSide) {
+	if k := dr.content.first; k+1 < dr.content.last && (dr.kind == byQuote || dr.kind == byObject) && p.words[k].prefix == "" && (quantities[p.words[k].form] || x.sideAt(k, dr) == otherSide) {
 		return x.takeParty(dr, k)
 	}
 	return false
@@ -262,6 +262,9 @@ func (x *Extractor) targetOfRequest(dr *draft) bool {
 func (x *Extractor) targetObliged(dr *draft) bool {
 	p := &x.page
 	first := dr.content.first
+	if first+2 < dr.content.last && partitive[p.words[first].base] && p.words[first+1].form == "من" {
+		first += 2 // العديد من الدول يجب أن
+	}
 	for k := first; k < min(dr.content.last-1, first+12); k++ {
 		w := &p.words[k]
 		switch {
@@ -292,7 +295,7 @@ func (x *Extractor) targetHead(dr *draft) bool {
 	} else if dr.kind != byPreposition && dr.kind != byObject {
 		return false
 	}
-	for n := 0; n < 2 && k < dr.content.last && (p.isMark(k) || p.words[k].pos == document.ADP); n++ {
+	for n := 0; n < 2 && k < dr.content.last && (p.isMark(k) || p.words[k].pos == document.ADP || x.isOwn(k)); n++ {
 		k++
 	}
 	if k < dr.content.last && (x.heads(k, dr) && x.takeParty(dr, k) || x.targetCrowd(dr, k)) {
@@ -330,6 +333,10 @@ func (x *Extractor) targetOfPronoun(dr *draft) bool {
 	}
 	switch pr {
 	case "ه", "ها", "هم", "هما":
+		if o := x.aimed; o != nil && dr.form == participle && o.speaker.same(&dr.speaker) && x.page.sentence[o.cue] == x.page.sentence[dr.cue] {
+			dr.target, dr.country = o.target, o.country // حذر الشركة قائلا إنها
+			return true
+		}
 		s := x.antecedentNot(dr.content.first, pr, &dr.speaker)
 		dr.target, dr.country = s.name, s.country
 	}
@@ -345,7 +352,7 @@ func (x *Extractor) targetRefused(dr *draft) bool {
 	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+4); k++ {
 		w := &p.words[k]
 		switch {
-		case w.hasBefore("ل") && x.takeParty(dr, k):
+		case (w.hasBefore("ل") || w.prefix == "ل") && x.takeParty(dr, k):
 			return true
 		case prepositionFrame(w.form)&(fMaa|fIla|fLi) != 0 && k+1 < dr.content.last && x.takeParty(dr, k+1):
 			return true

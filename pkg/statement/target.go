@@ -115,7 +115,7 @@ func (x *Extractor) targetOfForce(dr *draft) {
 		x.targetOrdered(dr)
 	case "consult", "support":
 		x.targetBehind(dr, fMaa)
-	case "praise", "regret", "reduce":
+	case "praise", "reduce":
 		x.targetContent(dr, fFi)
 	case "appeal":
 		x.targetOfTrigger(dr)
@@ -177,6 +177,9 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 	}
 	if k >= dr.content.last || p.words[k].is(cThat|cPreposition) || p.words[k].punct != 0 {
 		return false
+	}
+	if x.isOwn(k) {
+		return false // ترحيب بلاده بالوفد
 	}
 	np := x.nounPhrase(k, limit, &anyVerb)
 	if w := &p.words[np.first]; !np.ok() || w.feats.Masdar && w.mention == 0 || !x.canSpeak(np) && (!w.definite() || w.feats.Masdar || w.feats.Number != plural) {
