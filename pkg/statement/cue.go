@@ -131,7 +131,25 @@ func (x *Extractor) isCue(k int) bool {
 	if n := k + 1; n < len(x.page.words) && f.verb.flags&(flagWeak|flagQuote) == 0 && f.verb.frames&prepositionFrame(x.page.words[n].form) != 0 {
 		return true
 	}
+	if w.conj && w.pos == document.VERB && f.verb.flags&(flagWeak|flagQuote) == 0 && x.goesOnAfter(k, f.verb) {
+		return true // واتفق الجانبان على, وطالب الوزارة ب
+	}
 	return x.clauseFollows(k)
+}
+
+// goesOnAfter reports whether a preposition that the verb at word k takes stands behind the noun
+// phrase of people, bodies or names after it.
+func (x *Extractor) goesOnAfter(k int, v *verb) bool {
+	p := &x.page
+	if k+2 >= len(p.words) || p.words[k+1].punct != 0 || p.words[k+1].prefix != "" {
+		return false
+	}
+	np := x.nounPhrase(k+1, min(len(p.words), k+maxSkip), v)
+	if !np.ok() || np.after >= len(p.words) || np.mention == 0 && np.head&(cHuman|cInstitution) == 0 {
+		return false
+	}
+	n := &p.words[np.after]
+	return v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && n.prefix == "ب" || v.frames&fBi != 0 && proclisis(n, "ب")
 }
 
 // isParticipleCue reports whether word k is a participle that carries a content: an

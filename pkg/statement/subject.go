@@ -72,7 +72,25 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 			return phrase{first: j, last: j + n, after: j + n, head: cInstitution}
 		}
 	}
-	return x.nounPhrase(j, limit, v)
+	np := x.nounPhrase(j, limit, v)
+	if np.ok() && v != nil && v != &anyVerb && owned(&p.words[np.first]) {
+		np.last, np.after = np.first, np.first // ووعد متابعيه
+	}
+	return np
+}
+
+// owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that
+// it is no subject (متابعيه, not متابعوه).
+func owned(w *word) bool {
+	if !w.hasPronoun() || w.feats.Number != plural || w.feats.Broken || w.pos != document.NOUN {
+		return false
+	}
+	for _, end := range []string{"يه", "يها", "يهم", "يهما"} {
+		if strings.HasSuffix(w.base, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamed reports whether the quotation of n words with its marks at word j is the name of an
