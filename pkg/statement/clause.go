@@ -325,25 +325,7 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 		return k + 1, trigger{}, false
 	}
 	c.inside = false
-	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, wished: wished, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].form == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].form == "سوف"}
-	person := w.feats.Person
-	if person == document.Second && (c.actor.side == ownSide || c.actor.side == otherSide || c.actor.side == house) && !w.conj && !c.said {
-		person = document.Third // تعطي is read as يعطي is with a feminine before it
-	}
-	if wished {
-		person = document.First
-	}
-	switch person {
-	case document.First:
-		d.actor = actor{side: ownSide}
-	case document.Second:
-		d.actor = actor{side: secondSide}
-		c.ordered = c.ordered || c.negation > 0
-	default:
-		if d.actor.side == nobody || w.conj && d.actor.side == secondSide {
-			d.actor = x.actorAfter(k, c)
-		}
-	}
+	d := x.deedAt(c, k, wished)
 	if c.protasis && d.future {
 		c.protasis = false // إذا وقعت فسنرد
 		if d.actor.side == nobody {
@@ -378,6 +360,32 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 		c.actor = d.actor
 	}
 	return k + 1, trigger{}, false
+}
+
+// deedAt reads the finite verb at word k and whose deed it is; wished is one after أود أن.
+func (x *Extractor) deedAt(c *clauses, k int, wished bool) deed {
+	p := &x.page
+	w := &p.words[k]
+	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, wished: wished, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].form == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].form == "سوف"}
+	person := w.feats.Person
+	if person == document.Second && (c.actor.side == ownSide || c.actor.side == otherSide || c.actor.side == house) && !w.conj && !c.said {
+		person = document.Third // تعطي is read as يعطي is with a feminine before it
+	}
+	if wished {
+		person = document.First
+	}
+	switch person {
+	case document.First:
+		d.actor = actor{side: ownSide}
+	case document.Second:
+		d.actor = actor{side: secondSide}
+		c.ordered = c.ordered || c.negation > 0
+	default:
+		if d.actor.side == nobody || w.conj && d.actor.side == secondSide {
+			d.actor = x.actorAfter(k, c)
+		}
+	}
+	return d
 }
 
 // staysReady reports whether a deed is to stay or become ready of the speaker's side (ستظل ملتزمة).
