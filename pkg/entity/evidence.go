@@ -183,6 +183,13 @@ func (r *Recognizer) otherPerson(i, j int) bool {
 			return !ok || whole.end < m.end
 		}
 	}
+	if m, ok := r.longest(j, 1<<mPerson); ok && m.words > 1 && m.host.cut == 0 && t.class&cArab == 0 {
+		noun := r.tokens[i].pos == document.NOUN && r.tokens[i].sure && r.tokens[i].class&cArab == 0
+		if c := r.tokens[j-1].class; j == i+1 && noun || j > i+1 && c&(cFamily|cGiven|cArab) == cFamily {
+			whole, ok := r.longest(i, 1<<mPerson)
+			return !ok || whole.end < m.end // جيل دافور شوكر
+		}
+	}
 	if j != i+1 {
 		return false
 	}

@@ -87,6 +87,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 // article of a noun behind a title (المهاجم محمد الصلاح).
 func (r *Recognizer) familyByPlace(j int, titled bool) bool {
 	t := &r.tokens[j]
+	if p := r.reg.bySurname(r.tokens[j-1].hosts[0].key); p >= 0 && len(r.reg.items[p].words) > 1 && t.class&cDefinite != 0 && r.tokens[j-1].class&cArab == 0 {
+		return false // الدكتور لويس السخط
+	}
 	if !titled || t.kind != document.Word || !t.arabic || t.class&cFunction != 0 || t.read != nil && (t.pos == document.ADP || objectPronoun(t.read) && !strings.HasSuffix(t.folded, "ي") && !strings.HasSuffix(t.folded, "ك") || t.read.Host > 0) {
 		return false
 	}
@@ -161,10 +164,28 @@ func (r *Recognizer) hyphened(j int) int {
 // initial reports whether the word at i is the name of a Latin letter.
 func (r *Recognizer) initial(i int) bool {
 	switch r.tokens[i].folded {
-	case "اي", "بي", "سي", "دي", "اف", "جي", "اتش", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "ار", "اس", "تي", "في":
+	case "اي", "بي", "سي", "دي", "اف", "جي", "اتش", "جيه", "كي", "كيه", "ال", "ام", "ان", "او", "ار", "اس", "تي", "في", "يو":
 		return true
 	}
 	return false
+}
+
+// initials reports whether the tokens [from, to) are letters of an acronym (جي تي), or one of
+// several (إي يو).
+func (r *Recognizer) initials(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !r.initial(i) {
+			return false
+		}
+	}
+	return to-from > 1 || from > 0 && r.initial(from-1) || to < len(r.tokens) && r.initial(to)
+}
+
+// construction reports whether the word with article at i is the complement of the title
+// without one before it.
+func (r *Recognizer) construction(i int) bool {
+	p := &r.tokens[i-1]
+	return p.meant&(1<<mTitle) != 0 && p.class&cDefinite == 0 && p.read != nil && p.pos == document.NOUN && !objectPronoun(p.read) && !p.read.Feats().Article && r.tokens[i].pos != document.PROPN
 }
 
 // acceptRun decides whether a run of name words is a person.
@@ -172,7 +193,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	t := &r.tokens[n.first]
 	class := t.class
 	if !titled && r.quotedOrPlace(n) {
-		if count == 2 || count > 2 && class&cArab != 0 {
+		if count == 2 || count > 2 && (class&cArab != 0 || r.tokens[n.first+1].class&cGiven == 0) {
 			r.barred = n.end // the rest of it is no name either (شركة عبد اللطيف جميل)
 		}
 		return false
@@ -181,6 +202,10 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 		class = r.gaz.classes[n.host.word]
 	}
 	switch {
+	case r.initials(n.first, n.end):
+		return false
+	case titled && count == 1 && t.class&cDefinite != 0 && r.construction(n.first):
+		return false // بطل الدوري
 	case titled && count == 1 && t.meant&placeNames != 0 && (r.masculineDemonym(n.end) || r.tokens[n.first-1].class&cClubTrigger != 0 && r.tokens[n.first-1].class&cDefinite == 0):
 		return false // مهاجم ليون الفرنسي
 	case titled && count == 1 && first == weak && n.end < len(r.tokens) && r.tokens[n.end].meant&placeNames != 0 && r.tokens[n.end].hosts[0].word != 0 && r.tokens[n.end].class&cDefinite == 0:

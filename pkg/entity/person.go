@@ -170,6 +170,8 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false // "مورو", فاونتاين هيل
 	case title == nil && i > 0 && r.reg.bySurname(m.host.key) < 0 && (r.partOfName(i, m.host) || r.elsewhere(i, e)):
 		return false // بن هاربر, كلية موراي إدواردز
+	case m.words == 1 && r.initials(i, m.end):
+		return false
 	case m.words == 2 && t.folded == "عبد" && title == nil:
 		return false // مواطنه عبد السلام
 	case title == nil && t.meant&(1<<mPlace|1<<mCapital) != 0 && r.reg.bySurname(m.host.key) < 0:
@@ -203,7 +205,7 @@ func (r *Recognizer) elsewhere(i int, e *entry) bool {
 		return true
 	}
 	d, n := r.demonymAt(i - 1)
-	return d != nil && n == 1 && d.number == document.Sing && d.code != e.code && len(e.code) == 2 && d.country != 0 && r.introduced(i)
+	return d != nil && n == 1 && d.number == document.Sing && d.code != e.code && len(e.code) == 2 && d.country != 0 && (r.introduced(i) || i > 1 && r.tokens[i-2].read != nil && objectPronoun(r.tokens[i-2].read))
 }
 
 // unknownBefore reports whether a word that no dictionary has stands before token i: the
@@ -312,7 +314,7 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return strong
 	}
 	switch {
-	case first && !titled && len(t.folded) <= 4 && r.verbAt(i-1)&vSpeech != 0 && c&cFamilyFirst != 0, r.formula(i), first && t.folded == "الينا" && t.pos == document.ADP:
+	case first && !titled && r.toMe(i), r.formula(i), first && t.folded == "الينا" && t.pos == document.ADP:
 		return notName // قال لي
 	case !first && t.meant&(1<<mNumber) != 0 && r.tokens[i-1].class&cArab == 0:
 		return notName // هاري كين ثاني هاتريك
@@ -364,6 +366,18 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return weak
 	}
 	return notName
+}
+
+// toMe reports whether لي at i, behind a verb, is no name: no foreign name follows it.
+func (r *Recognizer) toMe(i int) bool {
+	if r.tokens[i].folded != "لي" || i == 0 || r.tokens[i-1].pos != document.VERB {
+		return false
+	}
+	if i+1 >= len(r.tokens) {
+		return true
+	}
+	n := &r.tokens[i+1]
+	return n.class&cArab != 0 || n.kind != document.Word || n.read != nil && n.read.Source != document.Guess && n.pos != document.PROPN && n.class&cName == 0
 }
 
 // formula reports whether the word at i is the blessing of the dead (زايد طيب الله ثراه).

@@ -94,10 +94,16 @@ func (r *Recognizer) adjectival(i int, ph *phrase) bool {
 func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 	if m, ok := r.longest(ph.first, 1<<mPerson); ok && m.words > 1 && ph.end == ph.first+1 {
 		n := name{first: ph.end, end: m.end, host: &r.tokens[ph.end].hosts[0], entry: m.value.ref + 1, by: document.ByName, gender: m.value.gender}
-		if longer, ok := r.personName(ph.end, ph.title); ok && r.nameWord(m.end, false, true) != notName || ok && r.tokens[m.end].class&cParticle != 0 {
-			n.end = max(n.end, longer.end)
+		longer, ok := r.personName(ph.end, ph.title)
+		if !ok || longer.end <= m.end {
+			return n, true // الملك سلمان
 		}
-		return n, true // الملك سلمان
+		if next := &r.tokens[m.end]; next.folded == "بن" && m.end+1 < longer.end && !strings.Contains(fold(r.gaz.entries[m.value.ref].name), "بن "+r.tokens[m.end+1].folded) {
+			return longer, true // الشيخ زايد بن حمدان
+		} else if next.class&cParticle != 0 || r.nameWord(m.end, false, true) != notName {
+			n.end = longer.end
+		}
+		return n, true
 	}
 	p := r.ranks(ph.end)
 	comma := r.comma(p)
