@@ -363,17 +363,16 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	if kind := p.d.Entities[m.entity].Kind; (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && b.feats.Number == plural && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Kind == document.Title) && np.head&(cHuman|cInstitution) != 0 && kind != document.Person && kind != document.Title {
 		return true // واتهم دبلوماسيون غربيون موسكو
 	}
-	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && !b.is(cHuman) && b.prefix == "" {
-		switch p.d.Entities[m.entity].Kind {
-		case document.Country, document.Organisation, document.Group:
+	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && b.prefix == "" {
+		switch kind := p.d.Entities[m.entity].Kind; {
+		case b.is(cHuman) && !b.definite():
+		case kind == document.Country, kind == document.Organisation, kind == document.Group, kind == document.Place && m.by == document.ByCapital:
 			if p.words[k].base == "السعودية" && np.head&cMediaHead != 0 {
 				return false // وسائل الإعلام السعودية
 			}
 			return true // طالب الصندوق الأرجنتين
-		case document.Person:
-			if np.head&cHuman == 0 {
-				return true
-			}
+		case kind == document.Person && np.head&cHuman == 0 && !b.is(cHuman):
+			return true
 		}
 	}
 	if np.mention == 0 {
