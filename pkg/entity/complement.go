@@ -113,6 +113,9 @@ func (x *extension) demonym(j int, d *demonym, n int) int {
 // proper takes the name of a country, place or organisation in.
 func (x *extension) proper(j int, m match) int {
 	e := &x.r.gaz.entries[m.value.ref]
+	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && x.r.tokens[j].class&cDefinite == 0 {
+		return 0 // اتهم المتحدث باسم الجيش إيران
+	}
 	if x.ph.complement != 0 && x.open == 0 && m.words == 1 && e.kind != document.Country {
 		return 0
 	}

@@ -77,6 +77,9 @@ func (r *Recognizer) personName(i int, title *title) (name, bool) {
 	if n, ok := r.surnameAt(i, title); ok {
 		return n, true
 	}
+	if m, ok := r.longest(i, 1<<mCountry); isRun && ok && m.words == 1 && m.host.cut == 0 {
+		return name{}, false // طالب النائب إسرائيل
+	}
 	return run, isRun
 }
 

@@ -385,7 +385,7 @@ func (x *Extractor) targetNation(dr *draft) bool {
 		if !ok || len(stem) < 4 {
 			continue
 		}
-		for i := range p.d.Entities {
+		for i := range p.d.Entities[:min(len(p.d.Entities), maxHolders)] {
 			e := &p.d.Entities[i]
 			if e.Kind != document.Country || e.Code == dr.speaker.country || !isNation(e, stem) {
 				continue

@@ -366,7 +366,7 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && b.prefix == "" {
 		switch kind := p.d.Entities[m.entity].Kind; {
 		case b.is(cHuman) && !b.definite():
-		case kind == document.Country, kind == document.Organisation, kind == document.Group, kind == document.Place && m.by == document.ByCapital:
+		case kind == document.Country, kind == document.Organisation, kind == document.Group, kind == document.Place:
 			if p.words[k].base == "السعودية" && np.head&cMediaHead != 0 {
 				return false // وسائل الإعلام السعودية
 			}
