@@ -157,6 +157,9 @@ func (r *Recognizer) misread(j int) bool {
 			return false
 		}
 	}
+	if r.tokens[j-1].class&cArab == 0 && len(t.folded) >= 6 && (strings.HasPrefix(t.folded, "او") || t.read.Source == document.Guess && !strings.HasPrefix(t.folded, "و")) {
+		return true // يان أوبلاك
+	}
 	switch {
 	case strings.HasPrefix(t.folded, "و"), len(t.folded) < 8:
 		return false

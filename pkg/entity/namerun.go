@@ -27,7 +27,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
 			s = strong // مون جاي إن، for إن stands before no comma
 		}
-		if s == notName && first == strong && (count == 1 && (r.tokens[i].class&(cGiven|cParticle) != 0 || r.tokens[i].meant&(1<<mSurname) == 0) || count == 2 && !family && r.tokens[j].class&cDefinite != 0 && r.tokens[j-1].class&(cGiven|cArab) == cGiven|cArab && r.endsName(j+1)) && r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || r.reg.lastPerson(i) && r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj) {
+		if s == notName && first == strong && !(count > 1 && family) && r.placed(&n, j, count, titled) {
 			s = strong
 		}
 		if s == notName && count > 0 && !family && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
@@ -82,6 +82,27 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 	return n, true
 }
 
+// placed reports whether the word at j, the second or third of the name n, is the family
+// name by where it stands: behind a title, a comma or another name in a list.
+func (r *Recognizer) placed(n *name, j, count int, titled bool) bool {
+	t, p := &r.tokens[n.first], &r.tokens[j-1]
+	switch count {
+	case 1:
+		if t.class&(cGiven|cParticle) == 0 && t.meant&(1<<mSurname) != 0 {
+			return false // الرئيس ترامب مزاعم
+		}
+	case 2:
+		if r.tokens[j].class&cDefinite == 0 || p.class&(cGiven|cArab) != cGiven|cArab || !r.endsName(j+1) {
+			return false
+		}
+	default:
+		return false
+	}
+	i := n.first
+	listed := r.reg.lastPerson(i) && r.reg.lastWas(document.ByName, i) && n.host != nil && n.host.conj
+	return r.familyByPlace(j, titled || i > 0 && (r.comma(i-1) || r.demonymBefore(i)) || listed)
+}
+
 // familyByPlace reports whether a word of the dictionary behind a given name is the family
 // name by where it stands: between a title and a comma (الكاتب محمد أنعم،), or with the
 // article of a noun behind a title (المهاجم محمد الصلاح).
@@ -122,8 +143,11 @@ func (r *Recognizer) afterName(j int, s strength, family bool) bool {
 	if t.meant&(1<<mTitle) != 0 && t.class&cDefinite != 0 && j > 0 && r.tokens[j-1].class&(cArab|cParticle) == 0 && t.class&cFamily == 0 {
 		return true // كارلو فيغانو البابا
 	}
-	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && (r.tokens[j+1].class&cDefinite != 0 || r.tokens[j+1].meant&(placeNames|1<<mOrganisation) != 0 || r.tokens[j+1].class&cInstitution != 0 || r.organisationAt(j+1)) {
+	if t.meant&(1<<mTitle) != 0 && j+1 < len(r.tokens) && (r.tokens[j+1].class&cDefinite != 0 || r.tokens[j+1].meant&(placeNames|1<<mOrganisation) != 0 || r.tokens[j+1].class&cInstitution != 0 || r.organisationAt(j+1) || r.tokens[j+1].pos == document.NOUN && objectPronoun(r.tokens[j+1].read)) {
 		return true // جناح أياكس
+	}
+	if strings.HasPrefix(t.folded, "سي") && strings.HasSuffix(t.folded, "وا") {
+		return true // كاسيميرو سيحاولوا
 	}
 	m, ok := r.longest(j, 1<<mTitle)
 	return ok && m.words > 1 && m.host.cut == 0 // ولي عهد
@@ -221,7 +245,7 @@ func (r *Recognizer) acceptRun(n *name, count int, titled bool, best, first, sec
 	case count == 1 && first == weak && r.introduced(n.first) && r.comma(n.end) && r.explained(n.end):
 		return true
 	case count == 1:
-		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first != starred && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read))
+		return r.verbAt(n.first-1)&vSpeech != 0 && n.host != nil && n.host.cut == 0 && (first == strong && t.class&cGiven != 0 || first != starred && r.bounded(n.end) && !objectPronoun(r.tokens[n.first-1].read) && !(objectPronoun(t.read) && strings.HasSuffix(t.folded, "ه")))
 	case first == strong && class&(cGiven|cParticle) != 0:
 		return true
 	case first == strong:
@@ -389,7 +413,7 @@ func (r *Recognizer) particle(i int, first bool) int {
 		return 2 // دافيد دي خيا
 	}
 	father := word == "بن" || word == "ابن" || word == "ولد" || word == "بنت"
-	if r.nameWord(i+1, false, true) != notName || father && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN) {
+	if s := r.nameWord(i+1, false, true); s != notName || father && n.meant&(1<<mTitle) == 0 && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN) {
 		return 2
 	}
 	return 0

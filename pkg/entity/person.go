@@ -223,6 +223,9 @@ func (r *Recognizer) unknownBefore(i int, e *entry) bool {
 	if k, _ := sound(fold(first)); n > 0 && h == k {
 		return false // فيدريكا موجيريني
 	}
+	if p.meant&placeNames != 0 && p.pos == document.PROPN && p.hosts[0].word != 0 && p.class&cName == 0 && p.kind == document.Word {
+		return true // كاليفورنيا ديفيس
+	}
 	return p.kind == document.Word && p.arabic && p.read != nil && p.read.Source == document.Guess && p.pos == document.PROPN && p.class&cDefinite == 0 && p.meant == 0 && p.read.Host == 0
 }
 
@@ -400,7 +403,7 @@ func foreignEnding(w string) bool {
 // only a family name can stand (قالت مونيكا بايرن إن).
 func (r *Recognizer) coined(i int) bool {
 	t, p := &r.tokens[i], &r.tokens[i-1]
-	if p.class&(cGiven|cGivenStar) == 0 || p.class&cGiven == 0 && p.class&cFamily == 0 || t.read == nil || t.read.Host > 0 || p.kind != document.Word {
+	if p.class&(cGiven|cGivenStar) == 0 || p.class&(cGiven|cFamily) == 0 && r.tokens[max(i-2, 0)].class&(cGiven|cGivenStar) == 0 || t.read == nil || t.read.Host > 0 || p.kind != document.Word {
 		return false
 	}
 	if t.read.Source == document.Rule && t.meant == 0 && t.hosts[0].word == 0 && (t.pos == document.NOUN || t.pos == document.ADJ) && !objectPronoun(t.read) {
@@ -417,7 +420,7 @@ func (r *Recognizer) beginsAnother(i int) bool {
 		return false
 	}
 	if t.hosts[1].conj {
-		if t.hosts[1].word != 0 || r.tokens[i-1].class&cFamily != 0 && strings.HasPrefix(t.folded, "و") {
+		if t.hosts[1].word != 0 || r.hamzaBehindWaw(i) || r.tokens[i-1].class&cFamily != 0 && strings.HasPrefix(t.folded, "و") {
 			return true
 		}
 		rest, ok := strings.CutPrefix(t.folded, "و")

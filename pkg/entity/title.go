@@ -39,8 +39,8 @@ func (r *Recognizer) titleAt(i int, head match) int {
 	switch {
 	case ph.title.is('c'):
 		return r.counterpart(&ph)
-	case head.words == 1 && !head.value.definite && head.end < len(r.tokens) && (r.tokens[head.end].folded == "بن" || r.tokens[i].folded == "نجم" && r.tokens[head.end].folded == "الدين"):
-		return 0 // سلطان بن سعيد, نجم الدين
+	case head.words == 1 && !head.value.definite && head.end < len(r.tokens) && (r.tokens[head.end].folded == "بن" || r.tokens[i].folded == "نجم" && r.tokens[head.end].folded == "الدين" || r.tokens[i].folded == "امير" && r.verbAt(i-1)&vSpeech != 0 && r.tokens[head.end].class&cGiven != 0):
+		return 0 // سلطان بن سعيد, نجم الدين, قال أمير سنان
 	case head.words == 1 && r.qualifies(i, head.value.definite):
 		return 0 // المؤتمر الصحفي
 	}
