@@ -69,7 +69,7 @@ func newGrid(m *Model) *grid {
 		}
 		g.levels[f] = highs
 	}
-	if m.Depth > gridDepth {
+	if m.Depth < 1 || m.Depth > gridDepth {
 		return nil
 	}
 	for i := 0; i+m.Depth <= len(m.Tests); i += m.Depth {

@@ -42,6 +42,9 @@ func TestGrid(t *testing.T) {
 
 // TestGridRefuses asks for nil where levels would not fit into seven bits.
 func TestGridRefuses(t *testing.T) {
+	if newGrid(&Model{}) != nil {
+		t.Error("a grid without trees")
+	}
 	m := &Model{Depth: 1}
 	for i := range never {
 		m.Tests = append(m.Tests, Test{Threshold: float32(i)})
