@@ -48,42 +48,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		}
 		a.subject, a.object = phrase{}, np
 	case np.ok():
-		at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
-		aside := at
-		at = x.skipRelative(at, limit)
-		if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma] || at > aside && v.target&fObject != 0) {
-			at++
-		}
-		if n := p.mediaQuote(at, limit); n > 0 && c.kind == byClause && c.intro == at+n {
-			break // وزارة الدفاع "البنتاغون" أن
-		}
-		if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && !x.isDeed(at) {
-			break // the rest of an unknown name
-		}
-		if c.kind == byClause && at > np.after && p.isComma(c.intro-1) && v.target&fObject == 0 {
-			break // أكد الرئيس، الأحد، في جلسة الحكومة، أن
-		}
-		if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
-			a.object = x.objectPhrase(at, limit, v)
-			break
-		}
-		if (v.flags&flagTrans != 0 || x.namedTitle(np) && v.target&fObject != 0 && v.frames&fObject == 0) && c.intro <= np.after+1 {
-			if k := x.secondParty(np); k > 0 { // اتهم أحمدي نجاد، المرشد الأعلى بنهب
-				a.object = phrase{first: k + 1, last: np.last, after: np.after, head: p.words[k+1].class, mention: p.words[k+1].mention}
-				a.subject.last = k
-				break
-			}
-		}
-		if v.target&fObject == 0 && v.flags&flagTrans == 0 {
-			break
-		}
-		if o := x.farObject(np, c, f); o.ok() {
-			a.object = o
-			break
-		}
-		if x.hasSubjectBefore(i, first, f) || v.flags&flagTrans != 0 && c.intro > np.after-1 {
-			a.subject, a.object = phrase{}, np
-		}
+		x.objectBehind(&a, i, first, f, limit)
 	default:
 		if at := x.skipTarget(x.skipAside(i+1, limit), limit, v); at < limit && x.isObject(at) {
 			a.object = x.objectPhrase(at, limit, v)
@@ -91,6 +56,49 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	}
 	a.content = x.objectContent(i, a, v)
 	return a
+}
+
+// objectBehind looks for the object behind the first noun phrase, which a takes for the subject:
+// behind what stands between the two, inside the phrase, or far from it. Where there is none and
+// the verb must have one, the phrase is the object.
+func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit int) {
+	p, v, np, c := &x.page, f.verb, a.subject, a.content
+	at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
+	aside := at
+	at = x.skipRelative(at, limit)
+	if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma] || at > aside && v.target&fObject != 0) {
+		at++
+	}
+	if n := p.mediaQuote(at, limit); n > 0 && c.kind == byClause && c.intro == at+n {
+		return // وزارة الدفاع "البنتاغون" أن
+	}
+	if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && !x.isDeed(at) {
+		return // the rest of an unknown name
+	}
+	if c.kind == byClause && at > np.after && p.isComma(c.intro-1) && v.target&fObject == 0 {
+		return // أكد الرئيس، الأحد، في جلسة الحكومة، أن
+	}
+	if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
+		a.object = x.objectPhrase(at, limit, v)
+		return
+	}
+	if (v.flags&flagTrans != 0 || x.namedTitle(np) && v.target&fObject != 0 && v.frames&fObject == 0) && c.intro <= np.after+1 {
+		if k := x.secondParty(np); k > 0 { // اتهم أحمدي نجاد، المرشد الأعلى بنهب
+			a.object = phrase{first: k + 1, last: np.last, after: np.after, head: p.words[k+1].class, mention: p.words[k+1].mention}
+			a.subject.last = k
+			return
+		}
+	}
+	if v.target&fObject == 0 && v.flags&flagTrans == 0 {
+		return
+	}
+	if o := x.farObject(np, c, f); o.ok() {
+		a.object = o
+		return
+	}
+	if x.hasSubjectBefore(i, first, f) || v.flags&flagTrans != 0 && c.intro > np.after-1 {
+		a.subject, a.object = phrase{}, np
+	}
 }
 
 // behindComplement returns the subject that stands behind a prepositional complement of one

@@ -354,6 +354,30 @@ func (x *Extractor) looksLikeName(k int) bool {
 	return w.pos == document.PROPN || w.pos == document.X || !w.definite() && w.pos != document.NOUN
 }
 
+// extendMark returns how many words the quotation at word k has that belongs to the phrase: the
+// name of a medium, of a party or of a thing.
+func (x *Extractor) extendMark(np *phrase, k, limit int, v *verb) int {
+	p := &x.page
+	if np.head&cMediaHead != 0 && !x.holdsMark(np.first, k) || k > np.first && p.words[k-1].is(cHuman|cInstitution) && !p.words[k-1].definite() {
+		return p.mediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
+	}
+	if k > np.first && p.words[k-1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
+		return 0 // ودان الحزب "التصريحات الأخيرة"
+	}
+	return p.shortQuote(k, limit)
+}
+
+// holdsMark reports whether a quotation mark stands in words [first, last): a medium has one
+// name in marks, what stands in others is said.
+func (x *Extractor) holdsMark(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.page.isMark(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // closing returns the number of words from the bracket at k to behind the one that
 // closes it, 0 where none does soon.
 func (p *page) closing(k, limit int) int {

@@ -56,31 +56,7 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		}
 	}
 	if np.ok() && !x.ownTalk(np) {
-		s := x.identify(np)
-		if !s.strong && x.hasAux(i, first) { // وكان الوزير قال في جلسة استماع
-			if b := x.subjectBefore(i, first, f); b.name != "" && b.strong {
-				return b
-			}
-		}
-		if o := x.otherOfName(np, s.entity, f); s.entity != 0 && o != 0 {
-			e := &p.d.Entities[o-1]
-			s.entity, s.name, s.role, s.country, s.gender = o, x.fullName(o-1), e.Role, e.Code, e.Gender
-		}
-		s.rule = "verb-subject"
-		if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
-			s.gender = f.gender // the verb tells: قالت موغيريني
-			x.book.entries[s.book-1].gender = f.gender
-		} else if s.kind == document.Person && f.gender != 0 && f.number == singular && np.mention != 0 && p.mentions[np.mention-1].first == np.first {
-			s.gender = f.gender // قالت أكيرا كاواساكي
-			x.memo.gender[s.entity] = f.gender
-		}
-		if s.name != "" && x.generic(np) {
-			if c := x.chainFor(i, &verbForm{verb: f.verb}); c.name != "" {
-				c.rule, c.gender, c.number = "document-noun", 0, 0 // ولم يشر البيان …، لكنه قال
-				return c
-			}
-		}
-		return s
+		return x.subjectBehind(i, first, f, np)
 	}
 	if o := x.outerOf(i); o != 0 {
 		if s := x.innerSubject(i, o, f); s.name != "" {
@@ -111,6 +87,36 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		return sp
 	}
 	return x.chainFor(i, f)
+}
+
+// subjectBehind resolves the subject np behind the finite cue at word i.
+func (x *Extractor) subjectBehind(i, first int, f *verbForm, np phrase) speaker {
+	p := &x.page
+	s := x.identify(np)
+	if !s.strong && x.hasAux(i, first) { // وكان الوزير قال في جلسة استماع
+		if b := x.subjectBefore(i, first, f); b.name != "" && b.strong {
+			return b
+		}
+	}
+	if o := x.otherOfName(np, s.entity, f); s.entity != 0 && o != 0 {
+		e := &p.d.Entities[o-1]
+		s.entity, s.name, s.role, s.country, s.gender = o, x.fullName(o-1), e.Role, e.Code, e.Gender
+	}
+	s.rule = "verb-subject"
+	if s.kind == document.Person && s.entity == 0 && f.gender != 0 {
+		s.gender = f.gender // the verb tells: قالت موغيريني
+		x.book.entries[s.book-1].gender = f.gender
+	} else if s.kind == document.Person && f.gender != 0 && f.number == singular && np.mention != 0 && p.mentions[np.mention-1].first == np.first {
+		s.gender = f.gender // قالت أكيرا كاواساكي
+		x.memo.gender[s.entity] = f.gender
+	}
+	if s.name != "" && x.generic(np) {
+		if c := x.chainFor(i, &verbForm{verb: f.verb}); c.name != "" {
+			c.rule, c.gender, c.number = "document-noun", 0, 0 // ولم يشر البيان …، لكنه قال
+			return c
+		}
+	}
+	return s
 }
 
 // latter returns whom الأخير before the verb at word i stands for (لكن الأخير اتهم).

@@ -237,13 +237,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.punct == '(':
 		return p.closing(k, limit)
 	case p.isMark(k):
-		if np.head&cMediaHead != 0 && !x.holdsMark(np.first, k) || k > np.first && p.words[k-1].is(cHuman|cInstitution) && !p.words[k-1].definite() {
-			return p.mediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
-		}
-		if k > np.first && p.words[k-1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
-			return 0 // ودان الحزب "التصريحات الأخيرة"
-		}
-		return p.shortQuote(k, limit)
+		return x.extendMark(np, k, limit, v)
 	case w.punct == '-' && k+1 < limit && p.words[k-1].End == w.Start && w.End == p.words[k+1].Start:
 		return 2 // بروان-بيفيه
 	case w.punct != 0:
@@ -287,17 +281,6 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 
 // beginning are the parts of a month that a date begins with.
 var beginning = set("مطلع منتصف نهاية اواخر اوائل شهر بداية")
-
-// holdsMark reports whether a quotation mark stands in words [first, last): a medium has one
-// name in marks, what stands in others is said.
-func (x *Extractor) holdsMark(first, last int) bool {
-	for k := first; k < last; k++ {
-		if x.page.isMark(k) {
-			return true
-		}
-	}
-	return false
-}
 
 // extendMention takes an entity mention into the phrase. A second name without comma or
 // conjunction is the object (اتهم مادورو سانتوس).

@@ -127,19 +127,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		j--
 	}
 	if j > lo && p.words[j-1].is(cRelative) {
-		if x.resumes(i, j-1) {
-			return speaker{} // الحلفاء الذين اتهمهم: the head is the object
-		}
-		if np := x.relativeHead(j-1, lo); np.ok() {
-			if s := x.identify(np); x.agrees(f, &s) {
-				s.rule = "relative"
-				return s
-			}
-		}
-		if s := x.wordsOwner(i, j-1, lo, f); s.name != "" {
-			return s
-		}
-		return speaker{rule: "unknown-relative"}
+		return x.relativeSubject(i, j-1, lo, f)
 	}
 	if p.words[i].conj || j == lo {
 		return speaker{}
@@ -208,6 +196,24 @@ var shouted = set("هتافات شعارات لافتات منشورات ملص�
 
 // butHe are the words for but with the pronoun of the subject.
 var butHe = set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
+
+// relativeSubject finds the subject of the verb at word i in the relative clause that the
+// pronoun at word j opens.
+func (x *Extractor) relativeSubject(i, j, lo int, f *verbForm) speaker {
+	if x.resumes(i, j) {
+		return speaker{} // الحلفاء الذين اتهمهم: the head is the object
+	}
+	if np := x.relativeHead(j, lo); np.ok() {
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule = "relative"
+			return s
+		}
+	}
+	if s := x.wordsOwner(i, j, lo, f); s.name != "" {
+		return s
+	}
+	return speaker{rule: "unknown-relative"}
+}
 
 // indefiniteBefore returns the indefinite phrase of people, institutions or papers that ends
 // before word j, with which a relative clause without pronoun goes: at most three words.
