@@ -71,6 +71,7 @@ func (a *app) settle(cmd *cobra.Command) error {
 	if f.jobs < 0 || f.jobs > maxJobs {
 		return &usageError{fmt.Errorf("--jobs %d: want 0 to %d", f.jobs, maxJobs)}
 	}
+	heap.workers(f.jobs)
 	if err := oneOf("--color", f.color, "auto", "always", "never"); err != nil {
 		return err
 	}

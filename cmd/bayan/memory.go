@@ -34,6 +34,12 @@ func (h *heapLimit) set() {
 	debug.SetMemoryLimit(h.limit)
 }
 
+// workers raises the limit for n workers where they are more than the processor cores: each has
+// its own caches, and collecting within less than they need would take most of the time.
+func (h *heapLimit) workers(n int) {
+	h.raise(int64(max(0, n-runtime.GOMAXPROCS(0))) * heapWorker)
+}
+
 // hold raises the limit for a document of n bytes and returns what lowers it again.
 func (h *heapLimit) hold(n int) (release func()) {
 	if n < longDocument {
