@@ -11,8 +11,8 @@ import (
 // its text while its layers are made.
 const (
 	heapBase     = 112 << 20
-	heapWorker   = 48 << 20
-	heapText     = 48
+	heapWorker   = 60 << 20
+	heapText     = 32
 	longDocument = 1 << 20
 )
 
