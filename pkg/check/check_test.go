@@ -268,15 +268,20 @@ func TestEditsKeepEncodings(t *testing.T) {
 	}
 }
 
-func TestRecordEdits(t *testing.T) {
-	c, _ := NewChecker(NewSettings())
-	read := func(raw []byte) (*document.Document, error) {
+// recordChecked reads a record and runs the rules of c over it.
+func recordChecked(c *Checker) func(raw []byte) (*document.Document, error) {
+	return func(raw []byte) (*document.Document, error) {
 		d, err := document.ParseRecord(raw, document.ReadOptions{})
 		if err != nil {
 			return nil, err
 		}
 		return d, c.Apply(d)
 	}
+}
+
+func TestRecordEdits(t *testing.T) {
+	c, _ := NewChecker(NewSettings())
+	read := recordChecked(c)
 	edits := func(d *document.Document, raw []byte) []Edit { return RecordEdits(d, raw, "") }
 	for line, want := range map[string]string{
 		`{"a" : 1,"text": "وصل  الوفد, \"ثم\"\nعاد","b":[ ]}`:                        `{"a" : 1,"text": "وصل الوفد، \"ثم\"\nعاد","b":[ ]}`,

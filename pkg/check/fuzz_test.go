@@ -74,13 +74,7 @@ func FuzzRecordEdits(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	read := func(raw []byte) (*document.Document, error) {
-		d, err := document.ParseRecord(raw, document.ReadOptions{})
-		if err != nil {
-			return nil, err
-		}
-		return d, c.Apply(d)
-	}
+	read := recordChecked(c)
 	edits := func(d *document.Document, raw []byte) []Edit { return RecordEdits(d, raw, "") }
 	f.Fuzz(func(t *testing.T, line []byte) {
 		if len(line) > 4000 {

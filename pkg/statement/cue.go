@@ -149,7 +149,7 @@ func (x *Extractor) goesOnAfter(k int, v *verb) bool {
 		return false
 	}
 	n := &p.words[np.after]
-	return v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && n.prefix == "ب" || v.frames&fBi != 0 && proclisis(n, "ب")
+	return v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && proclisis(n, "ب")
 }
 
 // isParticipleCue reports whether word k is a participle that carries a content: an

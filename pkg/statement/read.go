@@ -212,12 +212,17 @@ var signed = set("خطاب اتفاق اتفاقية معاهدة مذكرة ق�
 // isThing reports whether word k ends an indefinite phrase for a thing, of which the verb
 // behind it tells (سلوك يشير إلى).
 func (x *Extractor) isThing(k int) bool {
-	p := &x.page
+	w := &x.page.words[x.page.beforeAdjectives(k)]
+	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && !w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia|cTime|cAdverb) && w.read.Source == document.Lexicon
+}
+
+// beforeAdjectives returns the word before the indefinite adjectives that end at word k, two at
+// most.
+func (p *page) beforeAdjectives(k int) int {
 	for n := 0; n < 2 && k > 0 && p.words[k].pos == document.ADJ && !p.words[k].definite(); n++ {
 		k--
 	}
-	w := &p.words[k]
-	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && !w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia|cTime|cAdverb) && w.read.Source == document.Lexicon
+	return k
 }
 
 // surnameLike reports whether the span is one adjective with article, which as a subject is a

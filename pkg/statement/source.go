@@ -110,13 +110,13 @@ func (x *Extractor) readSource(i, first, last int) int {
 		np.head = x.headBehindLam(np.first)
 	}
 	x.follow(np, i)
-	x.attribute(i, first, last, np, relay)
+	x.attribute(s, i, first, last, np, relay)
 	return np.after
 }
 
-// attribute gives the source np, at word i, and its relay to the statement that covers it, or
+// attribute gives the source np, behind the cue s at word i, and its relay to the statement that covers it, or
 // makes a statement of its own.
-func (x *Extractor) attribute(i, first, last int, np phrase, relay document.Span) {
+func (x *Extractor) attribute(s *source, i, first, last int, np phrase, relay document.Span) {
 	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
 		if relay.Len() > 0 && d.relay.Len() == 0 {
@@ -131,7 +131,7 @@ func (x *Extractor) attribute(i, first, last int, np phrase, relay document.Span
 		}
 		return
 	}
-	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && x.sourceAt(i).words[0] != "على" {
+	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" {
 		n := len(x.drafts)
 		x.sourceStatement(i, np, first, last)
 		if len(x.drafts) > n {

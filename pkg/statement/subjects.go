@@ -172,23 +172,15 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 // saysNobody reports whether word k ends an indefinite phrase of things or of what is said, the
 // subject of the relative clause behind it: a feminine or a plural.
 func (x *Extractor) saysNobody(k int) bool {
-	p := &x.page
-	for n := 0; n < 2 && k > 0 && p.words[k].pos == document.ADJ && !p.words[k].definite(); n++ {
-		k--
-	}
-	w := &p.words[k]
+	w := &x.page.words[x.page.beforeAdjectives(k)]
 	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && w.feats.Number == plural && w.class&^cTalk == 0 && w.read.Source == document.Lexicon
 }
 
 // isShouted reports whether word k, or the noun before its adjectives, is what people say or
 // write: of the class of talk, or a slogan.
 func (x *Extractor) isShouted(k int) bool {
-	for n := 0; n < 3 && k >= 0; n, k = n+1, k-1 {
-		if w := &x.page.words[k]; w.pos != document.ADJ {
-			return w.is(cTalk) || shouted[w.base]
-		}
-	}
-	return false
+	w := &x.page.words[x.page.beforeAdjectives(k)]
+	return w.is(cTalk) || shouted[w.base]
 }
 
 // shouted are what people shout, carry and hand out.
