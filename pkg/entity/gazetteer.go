@@ -91,6 +91,7 @@ const (
 	cPlaceTrigger
 	cMediaTrigger
 	cGovernmentPreposition
+	cGovernmentNoun
 	cNamesake    // stands before the name that a thing bears
 	cConstruct   // a name that is a common noun before a word with article (قطر الدائرة)
 	cDateWord    // begins a date

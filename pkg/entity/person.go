@@ -288,7 +288,8 @@ func (r *Recognizer) clear(i int, h *host) bool {
 func (r *Recognizer) subject(i int, h *host) bool {
 	if i+1 < len(r.tokens) {
 		n := &r.tokens[i+1]
-		if n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article && n.read.Host <= 1 || r.nameWord(i+1, false, false) == strong {
+		governed := strings.HasPrefix(n.folded, "لل") // وقال خان للصحفيين
+		if !governed && (n.class&cDefinite != 0 || n.read != nil && n.read.Feats().Article && n.read.Host <= 1) || r.nameWord(i+1, false, false) == strong {
 			return false
 		}
 	}

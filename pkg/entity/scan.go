@@ -300,7 +300,7 @@ func (r *Recognizer) government(i int, m match) bool {
 		if r.verbAt(i-1)&vGovernment != 0 && m.host.cut == 0 && p.read != nil && p.read.Feats().Gender == document.Fem {
 			return true
 		}
-		if p.class&cGovernmentPreposition != 0 && m.host.cut == 0 {
+		if p.class&(cGovernmentPreposition|cGovernmentNoun) != 0 && m.host.cut == 0 {
 			return true
 		}
 		if m.host.conj && !m.host.prep && r.reg.lastWas(document.ByCapital, i) {

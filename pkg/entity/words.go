@@ -7,7 +7,7 @@ import (
 
 func (g *gazetteer) readWords(r *row) error {
 	classes := map[string]class{"function": cFunction, "title-adjective": cTitleAdjective, "institution": cInstitution,
-		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "construct": cConstruct, "namesake": cNamesake, "bearer": cBearer, "club-trigger": cClubTrigger, "family-first": cFamilyFirst}
+		"place-trigger": cPlaceTrigger, "media-trigger": cMediaTrigger, "particle": cParticle, "government-preposition": cGovernmentPreposition, "government-noun": cGovernmentNoun, "construct": cConstruct, "namesake": cNamesake, "bearer": cBearer, "club-trigger": cClubTrigger, "family-first": cFamilyFirst}
 	verbs := map[string]verbClass{"speech": vSpeech, "government": vGovernment, "not-government": vPlace, "sport": vSport}
 	c, isClass := classes[r.header]
 	v, isVerb := verbs[r.header]

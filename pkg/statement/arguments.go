@@ -34,7 +34,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	switch {
 	case np.ok() && np.last == np.first+1 && p.words[np.first].is(cDemonstrative) && p.words[np.first].form != "هؤلاء":
 		a.subject, a.object = phrase{}, np // واعتبرت ذلك تمييزا
-	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote:
+	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote && !(np.after < c.intro && x.namesPeople(np.after)):
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
@@ -65,12 +65,15 @@ func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit 
 	p, v, np, c := &x.page, f.verb, a.subject, a.content
 	at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
 	aside := at
-	at = x.skipRelative(at, limit)
+	at = x.skipRelative(x.skipExamples(at, limit), limit)
 	if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma] || at > aside && v.target&fObject != 0) {
 		at++
 	}
 	if n := p.mediaQuote(at, limit); n > 0 && c.kind == byClause && c.intro == at+n {
 		return // وزارة الدفاع "البنتاغون" أن
+	}
+	if q := p.quoteAt(at); q != 0 && at == np.after && c.kind == byClause && x.isApposed(at, p.quoteEnd(q, at), limit, v) {
+		return // أعلنت الشركة "نور" أنها
 	}
 	if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && !x.isDeed(at) {
 		return // the rest of an unknown name
@@ -92,6 +95,15 @@ func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit 
 	if v.target&fObject == 0 && v.flags&flagTrans == 0 {
 		return
 	}
+	if k := x.pairOfPeople(np); k > 0 && v.flags&flagTrans != 0 { // وشكر المنتج المخرجة
+		a.object = phrase{first: k, last: np.last, after: np.after, head: p.words[k].class, mention: p.words[k].mention}
+		a.subject.last, a.subject.after = k, k
+		return
+	}
+	if v.flags&flagTrans != 0 && v.act == "praise" && c.kind == noComplement && at == np.after && at < limit && p.words[at].form == "على" {
+		a.subject, a.object = phrase{}, np // وشكر الرئيس على
+		return
+	}
 	if o := x.farObject(np, c, f); o.ok() {
 		a.object = o
 		return
@@ -99,6 +111,21 @@ func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit 
 	if x.hasSubjectBefore(i, first, f) || v.flags&flagTrans != 0 && c.intro > np.after-1 {
 		a.subject, a.object = phrase{}, np
 	}
+}
+
+// pairOfPeople returns the second of two definite nouns of people side by side at the head of the
+// phrase, 0 for none.
+func (x *Extractor) pairOfPeople(np phrase) int {
+	p := &x.page
+	k := np.first + 1
+	if k >= np.last || p.words[np.first].mention != 0 || p.words[k].mention != 0 {
+		return 0
+	}
+	a, b := &p.words[np.first], &p.words[k]
+	if a.is(cHuman) && b.is(cHuman) && a.article && b.article && a.feats.Gender != b.feats.Gender && !honorific[a.base] {
+		return k
+	}
+	return 0
 }
 
 // behindComplement returns the subject that stands behind a prepositional complement of one
@@ -260,7 +287,7 @@ func (x *Extractor) ownDeed(j, limit int) bool {
 // name: a masdar, or a noun with a pronoun (أكد رغبته، أكد استمرار).
 func (x *Extractor) isDeed(j int) bool {
 	w := &x.page.words[j]
-	return w.feats.Masdar || w.hasPronoun() || w.definite() || w.formOf(masdar) != nil || w.read == nil
+	return w.form == "اي" || w.feats.Masdar || w.hasPronoun() || w.definite() || w.formOf(masdar) != nil || w.read == nil
 }
 
 // objectContent returns the complement of the verb, which is the object where the verb

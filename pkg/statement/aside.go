@@ -20,6 +20,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
 				j++
 			}
+		case dateWord[w.base] && j+2 < limit && p.words[j+1].is(cDemonstrative) && timeNoun[p.words[j+2].base]: // مطلع هذا الأسبوع
+			j += 3
 		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base] || dateWord[p.words[j+1].base]):
 			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base] || dateWord[p.words[j].base]); j++ {
 			}

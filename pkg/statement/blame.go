@@ -28,7 +28,7 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 		switch o := strings.TrimPrefix(p.words[d.k+1].base, "ال"); {
 		case discussions[o]:
 			return "consult", "force-consult", true
-		case p.words[d.k+1].feats.Masdar && d.actor.side != otherSide:
+		case p.words[d.k+1].feats.Masdar && d.actor.side != otherSide && !d.others:
 			return "pledge", "force-promise", true
 		}
 	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice == document.Pass && x.unlawfully(d.k, c.last):

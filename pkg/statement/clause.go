@@ -138,8 +138,10 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 	p := &x.page
 	w := &p.words[k]
 	switch {
-	case p.isMark(k), !w.arabic && w.punct == 0:
+	case p.isMark(k), !w.arabic && w.punct == 0 && w.mention == 0:
 		return k + 1, t, false
+	case w.base == "ما" && k+1 < c.last && goesOn[p.words[k+1].lemma()]:
+		return k + 2, t, false // ما زالت تعمل
 	case p.isComma(k):
 		c.embedded, c.protasis = false, false
 		if c.actor.side == thing && !c.said {
@@ -160,6 +162,9 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 		return k + 1, t, false
 	case w.is(cThat) || w.is(cBithat):
 		return x.thatClause(c, k)
+	case w.base == "كما" && k+1 < c.last && c.said && c.actor.side != nobody && p.isComma(k-1) && p.words[k+1].pos == document.VERB && p.words[k+1].finite() == nil:
+		c.embedded, c.inside = false, false
+		return k + 1, t, false // …، كما نهبوا
 	case clauseEnds[w.base]:
 		return k, t, true
 	case w.base == "بل", w.base == "لكن", adversative(w):
@@ -206,6 +211,9 @@ var (
 	copulas    = set("ليس ليست ليسا ليسوا لسنا لست")
 	modals     = set("قد ربما لعل عسى")
 )
+
+// goesOn are the verbs that with ما tell that what follows goes on.
+var goesOn = set("زال فتئ برح انفك")
 
 // joins are the conjunctions that are words of their own.
 var joins = set("او و ثم")

@@ -60,7 +60,7 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 	for ; j < s.limit; j++ {
 		if q := p.quoteAt(j); q != 0 {
 			end := p.quoteEnd(q, j)
-			if !s.relCue && x.isSpeech(i, j, end, q, s.v) {
+			if !s.relCue && x.isSpeech(i, j, end, q, s.v) && !x.isApposed(j, end, s.limit, s.v) {
 				return complement{kind: byQuote, intro: j, start: j + 1, quote: q, from: p.words[j+1].Start, via: s.via}
 			}
 			j = end
@@ -89,6 +89,9 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 	}
 	return noneFound
 }
+
+// remarks tell right behind a verb what is being answered (وأضاف، تعليقا على القرار، أن).
+var remarks = set("تعليقا ردا")
 
 // maxAside bounds a remark between commas in words.
 const maxAside = 16
@@ -152,6 +155,9 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v) {
 			break
 		}
+		if p.words[j-1].definite() && j-2 > s.i && p.words[j-2].base == "من" && p.isComma(j-3) {
+			return noneFound, true // وتنفي …، ومن المتوقع أن
+		}
 		if !s.relCue && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
 			return x.clauseAt(j, j, s.via), true
 		}
@@ -180,7 +186,9 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	case v.flags&flagWeak != 0 && w.pos == document.VERB && !s.rel && w.mention == 0 && w.read.Source == document.Lexicon && !w.is(cAux):
 		return noneFound, true // ضمن الفريق مكانه عندما رفع رصيده إلى …: another verb's clause
 	case w.form == "فيما" && j+1 < s.limit && p.words[j+1].form == "بعد": // later
-	case w.is(cStop) && !s.rel && w.form != "كما":
+	case w.form == "في" && j+1 < s.limit && p.words[j+1].form == "حين":
+		return noneFound, true
+	case w.is(cStop) && !s.rel && w.form != "كما" && !(j <= s.i+2 && remarks[w.form]):
 		return noneFound, true
 	case !s.rel:
 		if c := x.prepositionAt(s.i, j, s.limit, v); c.kind != noComplement {
@@ -253,6 +261,8 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 		return false
 	case p.words[j-1].punct == ':':
 		return true
+	case n < 2*longQuote && j-1 > i && x.isMediaHead(j-1):
+		return false // نشرت بالدورية "…"
 	case x.isTitle(j), n < 2*longQuote && p.words[j-1].is(cHuman|cInstitution) && !p.words[j-1].definite() && !p.words[j-1].hasPronoun() && j-1 > i:
 		return false // قائد "اللواء السادس حرس حدود"
 	case n < 2*longQuote && p.words[j-1].is(cPreposition) && p.words[j-1].form != "فيه" && p.words[j-1].form != "فيها" && v.frames&prepositionFrame(p.words[j-1].form) == 0:
@@ -366,8 +376,8 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		}
 		start = j
 	}
-	if v.frames&f == 0 {
-		return none
+	if v.frames&f == 0 || j > i+1 && i+1 < len(p.words) && boundFrames[p.words[i+1].form]&f != 0 {
+		return none // لم يعترف بها
 	}
 	if free {
 		if start >= limit || p.words[start].is(cRelative|cDemonstrative) && v.flags&flagWeak != 0 {
@@ -390,6 +400,12 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		return none
 	}
 	return complement{kind: byPreposition, intro: j, start: start, from: from, via: -1}
+}
+
+// boundFrames are the complements that prepositions with a pronoun are.
+var boundFrames = map[string]frame{
+	"به": fBi, "بها": fBi, "بهم": fBi, "بهما": fBi, "عليه": fAla, "عليها": fAla, "عليهم": fAla, "اليه": fIla, "اليها": fIla, "اليهم": fIla,
+	"عنه": fAn, "عنها": fAn, "عنهم": fAn, "منه": fMin, "منها": fMin, "منهم": fMin, "له": fLi, "لها": fLi, "لهم": fLi, "معه": fMaa, "معها": fMaa, "معهم": fMaa,
 }
 
 // proclisis reports whether w begins with the preposition pre (بإثارة, للحظر).

@@ -21,7 +21,7 @@ func (x *Extractor) contentOf(c complement, limit int, loose bool) content {
 	switch {
 	case c.kind == byQuote:
 		return x.fromQuote(c.quote, c.intro, limit)
-	case x.page.quoteAt(c.start) != 0:
+	case x.page.quoteAt(c.start) != 0 && !(c.kind == byClause && x.quotedSubject(c.start, limit)):
 		return x.fromQuote(x.page.quoteAt(c.start), c.start, limit)
 	}
 	out := x.fromClause(c.from, c.start, limit, loose)
@@ -68,6 +68,24 @@ func (x *Extractor) fromQuote(q, j, limit int) content {
 	rest.first = j
 	rest.kind = document.Mixed
 	return rest
+}
+
+// quotedSubject reports whether the quotation at word j, behind أن, is a name whose verb follows it
+// (أن "الشركة العربية" تعد).
+func (x *Extractor) quotedSubject(j, limit int) bool {
+	p := &x.page
+	q := p.quoteAt(j)
+	end := p.quoteEnd(q, j)
+	if p.quotes[q-1].Unbalanced || end-j-1 > maxName+1 || end+1 >= min(limit, len(p.words)) {
+		return false
+	}
+	for k := j + 1; k < end; k++ {
+		if w := &p.words[k]; x.isVerb(k) && w.feats.Aspect != 0 || w.is(cThat|cNegative) {
+			return false
+		}
+	}
+	w := &p.words[end+1]
+	return w.pos == document.VERB && !w.conj && w.feats.Aspect != 0 && (w.finite() == nil || w.finite().verb.act != "comment")
 }
 
 // cutUnclosed ends a quotation without closing mark at the end of its sentence.
@@ -207,6 +225,9 @@ func (x *Extractor) trailing(k int) bool {
 func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 	p := &x.page
 	w := &p.words[k]
+	if w.is(cMasdarPrep) && p.isComma(k-1) && k+1 < len(p.words) && p.words[k+1].is(cThat) {
+		return true // نفت أن …، بقولها إن
+	}
 	if x.isParticipleCue(k) && (x.current == nil || x.agrees(w.formOf(participle), x.current)) {
 		return !loose || p.isComma(k-1)
 	}
@@ -244,6 +265,9 @@ func (x *Extractor) endsClause(k, j int) bool {
 	if w.is(cThat) && !w.conj {
 		return true // قال النائب، الذي هدد بالاستقالة، إنه
 	}
+	if w.form == "ومن" && k+2 < len(p.words) && expected[p.words[k+1].base] && p.words[k+2].is(cThat) {
+		return true // ، ومن المتوقع أن
+	}
 	switch w.form {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.form != "فيما" || k+1 < len(p.words) && !p.words[k+1].is(cRelative) && !strings.HasPrefix(p.words[k+1].form, "يتعلق") && !strings.HasPrefix(p.words[k+1].form, "يخص")
@@ -256,6 +280,9 @@ func (x *Extractor) endsClause(k, j int) bool {
 	}
 	return false
 }
+
+// expected are the words behind من by which the writer tells what will come.
+var expected = set("المتوقع المقرر المنتظر المرجح المفترض المرتقب المحتمل المزمع")
 
 // goesOnBehind reports whether the clause goes on behind the source at word k, which stands
 // between commas, with a noun that is joined to it (، بحسب تقارير دولية، وأكبر المخازن).

@@ -210,12 +210,27 @@ var sameAgain = set("نفسه نفسها ذاته ذاتها عينه عينها
 func (x *Extractor) authorOfPaper(np phrase) phrase {
 	p := &x.page
 	if np.author == 0 || np.author >= np.last {
-		return phrase{}
+		return x.ownerOfTalk(np)
 	}
 	if n := p.mediaQuote(np.author, len(p.words)); n > 0 {
 		return phrase{first: np.author + 1, last: np.author + n - 1, after: np.last, head: cInstitution}
 	}
 	return x.nounPhrase(np.author, min(np.last+1, len(p.words)), nil)
+}
+
+// ownerOfTalk returns the person whose words the phrase is, a noun of talk with his name right
+// behind it (تصريح ترامب).
+func (x *Extractor) ownerOfTalk(np phrase) phrase {
+	p := &x.page
+	k := np.first + 1
+	if !p.words[np.first].is(cTalk) || p.words[np.first].definite() || k >= np.last || p.words[k].mention == 0 || !x.isPerson(p.words[k].mention) {
+		return phrase{}
+	}
+	m := &p.mentions[p.words[k].mention-1]
+	if m.first != k || m.last < np.last {
+		return phrase{}
+	}
+	return phrase{first: k, last: m.last, after: m.last, mention: p.words[k].mention, head: p.words[k].class, named: true}
 }
 
 // addAuthor takes the body that a paper comes from into its phrase (بيان صادر عن المجلس, صدر أمس

@@ -161,8 +161,8 @@ func (x *Extractor) isParticipleCue(k int) bool {
 	if f == nil || w.mention != 0 || w.pos == document.VERB && w.read.Source == document.Lexicon && f.gender == masculine && f.number != singular {
 		return false
 	}
-	if k+1 >= len(p.words) {
-		return false
+	if k+1 >= len(p.words) || k > 0 && !w.conj && continuing[p.words[k-1].base] {
+		return false // لا يزال ملتزما ب
 	}
 	n := &p.words[k+1]
 	beside := n.is(cThat|cBithat) && !n.conj || f.verb.frames&prepositionFrame(n.form) != 0 || p.quoteAt(k+1) != 0 || n.punct == ':' ||
@@ -188,6 +188,9 @@ func (x *Extractor) isParticipleCue(k int) bool {
 	}
 	return beside && (k > 0) && (p.isComma(k-1) || p.isMark(k-1) || w.conj || f.gender == feminine && f.verb.target&fObject == 0 && !w.is(cHuman) && p.words[k-1].punct == 0 && !p.words[k-1].is(cPreposition))
 }
+
+// continuing are the verbs of which a participle beside them is the predicate.
+var continuing = set("يزال تزال زال زالت مازال مازالت زلت زلنا يزالون زالوا ظل ظلت يظل تظل بات باتت اصبح اصبحت")
 
 // bithatFollows reports whether بأن follows word k closely, with nothing but names between.
 func (x *Extractor) bithatFollows(k int) bool {

@@ -94,7 +94,7 @@ func (x *Extractor) statements() []document.Statement {
 		st := document.Statement{
 			CueSpan:     document.Span{Start: p.words[dr.cueFirst].Start, End: p.words[dr.cue].End},
 			CueLemma:    dr.verb.lemma,
-			Speaker:     dr.speaker.name,
+			Speaker:     unhash(dr.speaker.name),
 			SpeakerSpan: dr.speaker.span,
 			Role:        dr.speaker.role,
 			Country:     dr.speaker.country,

@@ -32,9 +32,24 @@ func (x *Extractor) identify(np phrase) speaker {
 	s := x.resolve(np)
 	s.name = x.bracketed(&s, np)
 	w := &x.page.words[np.first]
-	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite()
+	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite() || some[w.base] || w.pos == document.VERB || x.counted(np)
 	s.people = s.kind != document.Person && w.is(cHuman) && w.feats.Number == plural && w.feats.Gender != feminine
 	return s
+}
+
+// unhash is the name without the signs of hashtags (#وزارة_الخارجية).
+func unhash(name string) string {
+	if strings.IndexByte(name, '#') < 0 {
+		return name
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(name, "#", ""), "_", " ")
+}
+
+// counted reports whether the phrase is a number of people or bodies (47 دولة).
+func (x *Extractor) counted(np phrase) bool {
+	p := &x.page
+	k := np.first + 1
+	return k < np.last && (p.d.Tokens[np.first].Kind == document.Number || p.words[np.first].pos == document.NUM) && (p.words[k].is(cHuman|cInstitution) || x.forceOf(&p.words[k])&fcParty != 0)
 }
 
 // bracketed is the name of s with its bracket closed as the text has it (وكالة الأنباء (وفا)), and

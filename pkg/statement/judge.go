@@ -15,6 +15,7 @@ type deed struct {
 	modal    bool
 	future   bool
 	wished   bool // after أود أن
+	others   bool // the subject before a dummy one is another party (الدول سيتم تشجيعها)
 }
 
 // judge decides whether a deed gives the content its force.
@@ -33,6 +34,7 @@ func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
 		t.party = d.actor
 	}
 	if w.feats.Person == document.Third && dummySubject[w.lemma()] {
+		d.others = d.actor.side == otherSide && d.actor.pronoun == "" && w.lemma() == "تم"
 		d.actor = actor{} // إنه سيتم
 	}
 	found := false
@@ -53,6 +55,9 @@ func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
 	}
 	if a := x.involved(c, d); !found && a.last > 0 {
 		t.act, t.rule, t.party, found = "accuse", "force-involved", a, true
+	}
+	if found && t.rule == "force-judges" {
+		t.party, _ = x.readActor(d.k+1, c.last, c.dr)
 	}
 	if found && t.act == "threaten" {
 		t.party = c.rival
@@ -117,6 +122,10 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "support", "force-side", true
 	case imperfect && !first && !d.future && !d.modal && x.performs(d, c) != "":
 		return x.performs(d, c), "force-verb", true
+	case imperfect && !d.modal && x.retaliates(d.k, c.last):
+		return "threaten", "force-retaliation", true
+	case imperfect && !d.future && !d.modal && judging[w.lemma()] && x.judgesBad(d.k, c.last):
+		return "condemn", "force-judges", true
 	case imperfect && d.force&fcPromise != 0 && !d.modal && x.commits(d.k, c.last, first):
 		return "pledge", "force-commitment", true
 	case perfect && d.force&fcOrder != 0 && x.orders(d.k, c.last):
@@ -126,6 +135,53 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 	}
 	return "", "", false
 }
+
+// retaliates reports whether the deed at word k makes measures of retaliation ready or takes them
+// (تعد إجراءات انتقامية).
+func (x *Extractor) retaliates(k, last int) bool {
+	p := &x.page
+	for j := k + 1; j < min(last, k+7); j++ {
+		w := &p.words[j]
+		if w.pos == document.VERB && w.lemma() != "عمل" || w.punct != 0 && !p.isMark(j) {
+			return false
+		}
+		if b := strings.TrimPrefix(w.base, "ال"); w.pos == document.ADJ && measures[p.words[j-1].lemma()] && (strings.HasPrefix(b, "انتقامي") || strings.HasPrefix(b, "عقابي") || strings.HasPrefix(b, "مضاد")) {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are the nouns of what is done against somebody.
+var measures = set("اجراء تدبير خطوة رد رسم عقوبة ضربة")
+
+// judgesBad reports whether the verb of judging at word k calls its object bad (تعتبر الموقف غير
+// مسؤول).
+func (x *Extractor) judgesBad(k, last int) bool {
+	p := &x.page
+	for j := k + 1; j < min(last, k+reachJudged); j++ {
+		w := &p.words[j]
+		if w.pos == document.VERB || w.punct != 0 && !p.isMark(j) || w.is(cThat) {
+			return false
+		}
+		if w.base == "غير" && j+1 < last && x.forceOf(&p.words[j+1])&fcFair != 0 {
+			return true
+		}
+		if w.pos != document.NOUN && w.pos != document.ADJ || w.definite() || w.hasPronoun() || j+1 < last && p.words[j+1].definite() && w.pos == document.NOUN {
+			continue
+		}
+		if x.judgement(w)&(fcScorn|fcPlot|fcBad) != 0 && (w.feats.Case == document.Acc || p.isMark(j-1) || strings.HasSuffix(w.base, "ا")) && !x.averted(j, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// judging are the verbs of taking something for something.
+var judging = set("اعتبر عد راى وصف")
+
+// reachJudged bounds what a verb of judging has for its object and its judgement, in words.
+const reachJudged = 14
 
 // hitsBack reports whether the answer at word k is no answer in words (سترد عليها بقوة).
 func (x *Extractor) hitsBack(k, last int) bool {
@@ -155,6 +211,10 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 	first := w.feats.Person == document.First || d.wished
 	imperfect := w.feats.Aspect == document.Imp || d.wished
 	switch neg := p.words[d.negation-1].base; {
+	case neg == "لن" && opposes[w.lemma()]:
+		return "", "", false // لن يستبعد
+	case neg == "لن" && c.condition != 0 && c.condition <= d.k && c.rival.last > 0:
+		return "threaten", "force-condition", true
 	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
 		return "reject", "force-refusal", true
 	case neg == "لا" && imperfect && d.force&fcWant != 0 && d.actor.pronoun != "":
@@ -174,6 +234,9 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 	}
 	return "", "", false
 }
+
+// opposes are the verbs of refusing, whose denial refuses nothing.
+var opposes = set("استبعد رفض مانع عارض اعترض نفى تردد")
 
 // wages reports whether a deed is one of ill will with a hostile noun, or a declaration of war.
 func (x *Extractor) wages(d *deed, c *clauses) bool {

@@ -13,7 +13,11 @@ func (x *Extractor) readNoun(i, first, last int) {
 	}
 	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
 	if w.nounOwner == "" && i+1 < limit {
-		owner = x.nounPhrase(i+1, min(limit, i+12), nil)
+		var v *verb
+		if n.frames&fObject != 0 {
+			v = &anyVerb
+		}
+		owner = x.nounPhrase(i+1, min(limit, i+12), v)
 		if !x.canSpeak(owner) && !(owner.ok() && p.words[owner.first].definite() && p.words[owner.first].noun == nil) {
 			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
 		}

@@ -89,7 +89,7 @@ func (x *Extractor) swallowed(np phrase, c complement, v *verb) int {
 		switch {
 		case w.form == "كلا" && k+1 < len(p.words) && p.words[k+1].form == "من":
 			return k
-		case (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && b.mention == 0 && w.definite() && w.pos != document.ADJ && k > np.first+1 && !head.definite() && (head.feats.Number == plural || head.feats.Broken || strings.HasSuffix(b.base, "ون")):
+		case (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && b.mention == 0 && w.definite() && w.pos != document.ADJ && (k > np.first+1 || strings.HasSuffix(b.base, "ون")) && !head.definite() && (head.feats.Number == plural || head.feats.Broken || strings.HasSuffix(b.base, "ون")):
 			return k
 		case w.definite() && strings.HasSuffix(w.base, "ين") && w.feats.Number == plural && w.mention == 0 && b.definite() && head.definite() && !head.is(cHuman):
 			return k

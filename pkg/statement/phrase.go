@@ -141,6 +141,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if v != nil && v.target&fObject != 0 && w.is(cHuman) && w.definite() && !honorific[w.base] && b.is(cInstitution) && b.definite() && b.feats.Gender != w.feats.Gender {
 		return true // تتهم الشرطة الناشط
 	}
+	if w.definite() && w.formOf(masdar) != nil && b.definite() && b.pos == document.ADJ && v != nil && v.frames&fObject != 0 && k+1 < len(x.page.words) && x.page.words[k+1].is(cPreposition) {
+		return true // ترفض الأحزاب المتشددة الموافقة على
+	}
 	if w.read == nil || w.pos != document.NOUN || nameParts[w.base] || nameParts[b.base] {
 		return false
 	}
@@ -152,6 +155,12 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	}
 	if v != nil && v.target&fObject != 0 && b.pos == document.ADJ && b.definite() && (w.is(cHuman) && w.feats.Number == plural || w.is(cInstitution)) {
 		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
+	}
+	if v != nil && v.target&fObject != 0 && w.is(cInstitution) && !w.definite() && b.definite() && b.pos == document.NOUN && k+1 < len(x.page.words) && x.page.words[k+1].definite() {
+		return true // اتهمت نقابة العمال إدارة المصنع
+	}
+	if w.is(cInstitution) && !w.is(cHuman) && b.pos == document.PROPN && v != nil {
+		return true // وشنت حكومة أردوغان حملة
 	}
 	if w.is(cHuman | cInstitution) {
 		return false
@@ -169,6 +178,8 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 		return false
 	case b.pos == document.ADJ && w.hasPronoun():
 		return false // الرئيس المنتهية ولايته
+	case w.feats.Masdar && b.pos == document.ADJ && b.definite():
+		return true // إعلان الوزارة الأميركية اعتزام
 	}
 	if b.pos == document.ADJ && !b.definite() && !b.hasPronoun() {
 		n := k - 2
@@ -219,7 +230,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		return 0
 	}
 	free := w.prefix == "" || w.form == w.prefix
-	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2)) {
+	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2) && !(w.form == "في" && k == np.first+1 && !p.words[np.first].definite() && !p.words[k+1].is(cTalk))) {
 		return 0
 	}
 	if np.open {
@@ -431,6 +442,9 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	w := &x.page.words[np.first]
+	if x.namedWithTitle(np) {
+		return true
+	}
 	if x.share(np.first, np.last) > 0 {
 		return true
 	}
@@ -447,6 +461,17 @@ func (x *Extractor) canSpeak(np phrase) bool {
 		return true
 	}
 	return w.pos == document.PROPN || w.pos == document.X && !w.definite() && w.noun == nil && w.pronoun == ""
+}
+
+// namedWithTitle reports whether a title stands behind two words without article of which the
+// second is a proper name (هيفي مصطفى عضو الإدارة).
+func (x *Extractor) namedWithTitle(np phrase) bool {
+	p := &x.page
+	if np.last-np.first < 3 || p.words[np.first].definite() || p.words[np.first+1].pos != document.PROPN {
+		return false
+	}
+	w := &p.words[np.first+2]
+	return w.is(cHuman) && !w.conj && !w.definite()
 }
 
 // maxName bounds a personal name in words.

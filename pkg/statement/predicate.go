@@ -29,7 +29,7 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 		denied := c.negation > 0
 		switch {
 		case side == nobody, side == secondSide:
-		case side == ownSide && f&fcReady != 0 && !denied:
+		case (side == ownSide || side == house) && f&fcReady != 0 && !denied:
 			t.act, t.rule = "pledge", "force-ready"
 			if c.condition > j && x.readyToHit(j, c.last) {
 				t.act, t.rule, t.party = "threaten", "force-condition", c.rival

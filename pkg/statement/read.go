@@ -11,6 +11,7 @@ func (x *Extractor) readCue(i, first, last int) {
 	p := &x.page
 	w := &p.words[i]
 	switch {
+	case x.readGuilt(i, first, last):
 	case x.isParticipleCue(i):
 		x.readParticiple(i, first, last)
 	case w.finite() != nil && x.plausible(i, first):
@@ -73,6 +74,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		from = np.after
 	}
 	arg := x.arguments(i, first, f, np, x.complementOf(i, from, x.quoteLimit(i, last), v), limit)
+	if v.flags&flagTrans != 0 && !arg.subject.ok() && arg.object.ok() && x.isNominative(arg.object.first) {
+		return // ويتهم مسلحو الجماعة بقتل: passive
+	}
 	c := arg.content
 	if c.kind == noComplement {
 		x.readPostposed(i, first, last, f, arg.subject)
@@ -100,10 +104,33 @@ func (x *Extractor) readFinite(i, first, last int) {
 	x.current = &dr.speaker
 	dr.content = x.contentOf(c, inner, x.carriesOthers(arg.subject))
 	x.cutToName(&dr, c, first)
+	x.endAtRelative(&dr)
 	if c.via >= 0 {
 		dr.rule += viaRule
 	}
 	x.keep(dr)
+	if s := p.sentence[i]; i == first && !dr.subject.ok() && dr.object.ok() && dr.speaker.name != "" {
+		x.topics[s] = topic{known: true, speaker: dr.speaker, phrase: phrase{first: i, last: i + 1}} // وشكر الرئيس على …، وقال
+	}
+}
+
+// isNominative reports whether the ending of word k shows that it is no object: a sound masculine
+// plural in و or ون.
+func (x *Extractor) isNominative(k int) bool {
+	w := &x.page.words[k]
+	return w.pos != document.VERB && w.feats.Number == plural && !w.feats.Broken && !w.hasPronoun() && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "و"))
+}
+
+// endAtRelative ends the content round the draft before the relative clause in which the same
+// speaker goes on to the end (التزم بالرد على القرار الذي قال إنه).
+func (x *Extractor) endAtRelative(dr *draft) {
+	k := dr.cueFirst - 1
+	if dr.outer == 0 || dr.speaker.rule != "relative-chain" || dr.kind != byClause || !x.page.words[k].is(cRelative) {
+		return
+	}
+	if o := &x.drafts[dr.outer-1].content; dr.content.to >= o.to && k > o.first+1 {
+		o.last, o.to = k, x.page.words[k-1].End
+	}
 }
 
 // innerLimit is limit, or the complement of a cue that stands open round word i (شدد الوزير،
@@ -147,6 +174,8 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // الولايات المتحدة تواصل "السير على حبل مشدود"
 	case deed && rule == "unknown-relative":
 		return false // الرجل الذي أكد حضوره: who does is not told
+	case v.lemma == "كرر" && dr.kind == byObject && x.forceOf(&x.page.words[dr.intro])&fcHostile != 0:
+		return false // كررت الميليشيا اعتداءاتها
 	case has(flagSpeech) && (!dr.object.ok() || !x.isSpeechNoun(dr.object.first)):
 		return false // وجهت ضربات
 	case has(flagSpeech) && x.page.words[dr.object.first].definite() && x.page.words[dr.object.first].formOf(masdar) != nil:
@@ -183,7 +212,7 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // وهل يثبت: who asks is the writer
 	case v.lemma == "وقع" && deed && !x.signs(dr.cue+1, dr.intro+8):
 		return false // وقع على الهدف الأول
-	case showing[v.lemma] && !dr.speaker.strong && !x.surnameLike(dr.speaker.span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote:
+	case showing[v.lemma] && !dr.speaker.strong && !x.surnameLike(dr.speaker.span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote && !x.misreadName(dr):
 		return false // تشير النتائج إلى: nobody says it
 	case has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return false
@@ -193,6 +222,17 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // a noun is read as a verb: الدور ثمن النهائي
 	}
 	return true
+}
+
+// misreadName reports whether the subject of the draft, read as an indefinite masculine noun
+// behind a feminine verb, must be a name (قالت آنا تيني).
+func (x *Extractor) misreadName(dr *draft) bool {
+	if !dr.subject.ok() || dr.subject.first != dr.cue+1 {
+		return false
+	}
+	f := x.page.words[dr.cue].finite()
+	w := &x.page.words[dr.subject.first]
+	return f != nil && f.gender == feminine && f.number == singular && w.pos == document.NOUN && !w.definite() && w.feats.Gender == masculine && w.feats.Number == singular
 }
 
 // signs reports whether something that is signed stands in words [k, end): an agreement, a law,
@@ -327,12 +367,32 @@ func (x *Extractor) isObject(j int) bool {
 		return false
 	case w.conj || w.prefix != "" || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:
 		return false
+	case x.likeMasdar(j):
+		return true // استبعد الوزراء فرض ضريبة
 	case x.isVerb(j) && p.words[j-1].pos == document.NOUN:
 		return false // في حوار أجراه
 	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine && (w.pos != document.NOUN || x.isParticipleCue(j)):
 		return false
 	}
 	return w.arabic
+}
+
+// masdars are the perfects spelt like their masdars.
+var masdars = set("فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
+
+// likeMasdar reports whether word j, read as a verb in the perfect, is the masdar spelt like it:
+// no verb stands without conjunction behind a subject that is complete.
+func (x *Extractor) likeMasdar(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	if j == 0 || w.pos != document.VERB || w.conj || w.hasPronoun() || !masdars[w.base] || w.feats.Aspect != document.Perf || j+1 >= len(p.words) {
+		return false
+	}
+	b := &p.words[j-1]
+	if n := &p.words[j+1]; n.is(cThat|cBithat) || n.punct != 0 {
+		return false
+	}
+	return p.isComma(j-1) || b.definite() || b.mention != 0 || b.is(cTime) || b.pos == document.PROPN
 }
 
 // carriesOthers reports whether the phrase is a report or medium, whose clause may hold

@@ -132,6 +132,9 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 		j = medium.after
 	}
 	for j < last && j < i+25 && !x.relays(j) {
+		if boundOf[p.words[j].form] {
+			return x.readRelayOf(i, j, last, medium)
+		}
 		if p.words[j].is(cThat|cRelative) || p.quoteAt(j) != 0 && p.mediaQuote(j, last) == 0 {
 			return false
 		}
@@ -173,6 +176,39 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	dr.speaker = x.identify(who)
 	dr.speaker.rule = "relayed"
 	if medium.ok() && x.canSpeak(medium) || medium.ok() && x.isMedium(medium.first, medium.last) {
+		dr.relay = x.relaySpan(medium.first, medium.last)
+	}
+	x.keep(dr)
+	return true
+}
+
+// boundOf are عن with the pronoun of whom words are carried of.
+var boundOf = set("عنه عنها عنهم")
+
+// readRelayOf reads "نقلت وكالة … عنه قوله": the pronoun at word j stands for the speaker before.
+func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {
+	p := &x.page
+	cue, v := x.relayedCue(j+1, min(last, j+4))
+	if cue < 0 {
+		return false
+	}
+	limit := min(last, i+maxContent)
+	c := x.complementOf(cue, cue+1, x.quoteLimit(cue+1, last), v)
+	if c.kind != byClause && c.kind != byQuote {
+		return false
+	}
+	dr := draft{cueFirst: cue, cue: cue, verb: v, act: v.act, form: masdar, rule: "relay", intro: c.intro, pron: c.pron, kind: c.kind}
+	dr.content = x.contentOf(c, limit, false)
+	pronoun := strings.TrimPrefix(p.words[j].form, "عن")
+	f := &verbForm{verb: x.say, gender: masculine, number: singular}
+	if pronoun == "ها" {
+		f.gender = feminine
+	}
+	if dr.speaker = x.chain.speaker; pronoun == "هم" || dr.speaker.name == "" || !x.agrees(f, &dr.speaker) {
+		dr.speaker = x.antecedent(i, pronoun)
+	}
+	dr.speaker.rule, dr.speaker.span = "relayed", document.Span{}
+	if medium.ok() {
 		dr.relay = x.relaySpan(medium.first, medium.last)
 	}
 	x.keep(dr)
@@ -370,6 +406,9 @@ func (x *Extractor) relayBefore(dr *draft) document.Span {
 		}
 	}
 	for k := lo; k < dr.cueFirst; k++ {
+		if s := x.relayOfThat(k, dr.cueFirst); s.Len() > 0 {
+			return s
+		}
 		if k <= first+1 && p.words[k].sources != nil { // وحسب "فرانس برس" تعهد
 			if s := x.sourceAt(k); s != nil && s.kind != "clause" {
 				j := k + len(s.words)
@@ -386,6 +425,21 @@ func (x *Extractor) relayBefore(dr *draft) document.Span {
 		}
 	}
 	return document.Span{}
+}
+
+// relayOfThat returns the medium that carries what follows in a clause with أن, where the verb at
+// word k tells so (نقلت وكالة رويترز أن الوزير قال).
+func (x *Extractor) relayOfThat(k, limit int) document.Span {
+	p := &x.page
+	f := p.words[k].finite()
+	if f == nil || f.verb.flags&flagRelay == 0 || k+2 >= limit {
+		return document.Span{}
+	}
+	np := x.subjectAfter(k+1, limit, nil)
+	if !np.ok() || np.after >= limit || !p.words[np.after].is(cThat) || !x.isMedium(np.first, np.last) {
+		return document.Span{}
+	}
+	return x.relaySpan(np.first, np.last)
 }
 
 // mediumEnd returns the word behind the name of the medium that begins at word k.
@@ -461,11 +515,12 @@ func (x *Extractor) isMediaOf(entity int) bool {
 		if x.lex.media[n] || x.lex.media[strings.TrimPrefix(n, "ل")] {
 			return true
 		}
+		tells := cMediaHead | cMedia
 		if strings.Contains(n, "وكالة") && !strings.Contains(n, "نباء") && !strings.Contains(n, "خبار") && !strings.Contains(n, "صحافة") {
-			continue // الوكالة الدولية للطاقة الذرية
+			tells = cMedia // الوكالة الدولية للطاقة الذرية, but وكالة الأناضول
 		}
 		for w := range strings.FieldsSeq(n) {
-			if x.lex.classes[w]&(cMediaHead|cMedia) != 0 {
+			if x.lex.classes[w]&tells != 0 || tells == cMedia && x.lex.media[w] {
 				return true
 			}
 		}

@@ -11,6 +11,7 @@ import (
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
 func (x *Extractor) seekTarget(n int) {
 	dr := &x.drafts[n]
+	defer func() { dr.target = unhash(dr.target) }()
 	if dr.target != "" || aimless[dr.act] || describes[dr.verb.lemma] {
 		return
 	}
@@ -206,7 +207,7 @@ func (x *Extractor) targetDescribed(dr *draft) bool {
 	if relative {
 		k--
 		if p.isComma(k) {
-			k--
+			k = x.beforeRemark(k) - 1
 		}
 	}
 	if k < 1 || p.words[k].punct != 0 || !relative && (!x.indefinite(k) || p.words[dr.cue].conj) {
@@ -230,6 +231,24 @@ func (x *Extractor) targetDescribed(dr *draft) bool {
 		return false
 	}
 	return x.takeTarget(dr, np)
+}
+
+// beforeRemark returns the comma that opens the remark about a name which the comma at word k
+// closes (غولن، المقيم في أمريكا، الذي), k for none.
+func (x *Extractor) beforeRemark(k int) int {
+	p := &x.page
+	for j := k - 1; j > 1 && j > k-maxSkip; j-- {
+		if p.isComma(j) {
+			if n := &p.words[j+1]; n.article && (n.pos == document.ADJ || attached[n.base]) && p.words[j-1].mention != 0 && k-j > 2 {
+				return j
+			}
+			return k
+		}
+		if p.words[j].punct != 0 || x.isVerb(j) {
+			return k
+		}
+	}
+	return k
 }
 
 // targetOfRequest takes the party that a verb of asking in the content has for its target
@@ -381,7 +400,7 @@ func (x *Extractor) targetNation(dr *draft) bool {
 		if w.pos != document.ADJ || w.mention != 0 || p.words[k-1].pos != document.NOUN && p.words[k-1].pos != document.ADJ {
 			continue
 		}
-		stem, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimPrefix(w.base, "ال"), "ة"), "ي")
+		stem, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(w.base, "ال"), "ة"), "ين"), "ي")
 		if !ok || len(stem) < 4 {
 			continue
 		}

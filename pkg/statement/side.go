@@ -42,6 +42,8 @@ func (x *Extractor) sideAt(k int, dr *draft) side {
 	}
 	class := x.classOf(w)
 	switch f := x.forceOf(w); {
+	case houses[w.base] && speaksFor(&dr.speaker, w.base):
+		return ownSide
 	case w.base == "الاخير" || w.base == "الاخيرة":
 		return otherSide
 	case houses[w.base] && (dr.speaker.role != "" || dr.speaker.kind != document.Person) && x.isOfficial(dr):
@@ -52,6 +54,22 @@ func (x *Extractor) sideAt(k int, dr *draft) side {
 		return otherSide
 	}
 	return thing
+}
+
+// speaksFor reports whether the role or name of the speaker has the institution that the word
+// with article stands for (رئيس شركة النفط: الشركة).
+func speaksFor(s *speaker, institution string) bool {
+	text := s.role
+	if s.kind != document.Person {
+		text = s.name
+	}
+	for w := range strings.FieldsSeq(text) {
+		w = strings.TrimPrefix(strings.TrimPrefix(fold(w), "ل"), "ال")
+		if strings.TrimPrefix(w, "ل") == institution[len("ال"):] {
+			return true
+		}
+	}
+	return false
 }
 
 // classOf returns the classes of the word, of its lemma where a preposition is written on it

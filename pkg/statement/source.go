@@ -376,9 +376,18 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 		if j < last && p.isMark(j) {
 			j++
 		}
+		j = x.restOfSource(j, last)
 		comma := j+1 < last && p.isComma(j)
 		if comma {
 			j++
+		}
+		if m := p.mentionAt(j); comma && m != nil && x.isPerson(p.words[j].mention) && m.last+1 < last && p.isComma(m.last) {
+			j = m.last + 1 // بحسب وزير الشؤون في البلاد، فلان،
+		}
+		if comma && j+1 < last && p.words[j].article && p.words[j].pos != document.PROPN { // ، المنظمة للندوة،
+			if k := x.commaBehind(j, min(last, j+maxName+2)); k > 0 {
+				j = k + 1
+			}
 		}
 		if j+1 < last && (p.words[j].is(cThat) || p.words[j].form == "فقد") { // بحسب التقرير، فإن; بحسب الوزارة فقد
 			j++
@@ -389,14 +398,54 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 			return // وبحسب رويترز، قال الوزير: the relay of his words
 		}
 		dr.content = x.fromClause(p.words[j].Start, j, last, false)
+	} else if from := x.clauseFrom(i, first); x.goesOnPast(from, i, np, last) { // وهو ما يمثل، بحسب مصادر، تعديا
+		dr.content = x.fromClause(p.words[from].Start, from, last, false)
+		rest := x.fromClause(p.words[np.after+1].Start, np.after+1, last, false)
+		dr.content.to, dr.content.last, dr.content.tail = rest.to, rest.last, rest.tail
 	} else {
-		dr.content = x.clauseBefore(x.clauseFrom(i, first), i)
+		dr.content = x.clauseBefore(from, i)
 	}
 	dr.speaker = x.identify(np)
 	dr.speaker.rule = "source"
 	if dr.speaker.name != "" {
 		x.keep(dr)
 	}
+}
+
+// commaBehind returns the first comma in words [j, limit) with no verb before it, 0 for none.
+func (x *Extractor) commaBehind(j, limit int) int {
+	for ; j < limit && !x.isVerb(j); j++ {
+		if x.page.isComma(j) {
+			return j
+		}
+	}
+	return 0
+}
+
+// goesOnPast reports whether the clause of words [from, i) is not over before the source np but goes on
+// behind the comma after it: it is short and ends with a verb or has none.
+func (x *Extractor) goesOnPast(from, i int, np phrase, last int) bool {
+	p := &x.page
+	if np.after+2 >= last || !p.isComma(np.after) || !p.isComma(i-1) || i-1-from > maxName+1 {
+		return false
+	}
+	return x.isVerb(i-2) || !x.verbIn(from, i-1)
+}
+
+// restOfSource returns the comma behind what the reader of phrases has left of a source at word j
+// (بحسب شركة "آسمان" للطيران الإيرانية،), j for none.
+func (x *Extractor) restOfSource(j, last int) int {
+	p := &x.page
+	for k := j; k < min(last, j+maxTitle); k++ {
+		w := &p.words[k]
+		switch {
+		case p.isComma(k):
+			return k
+		case w.punct != 0, w.is(cThat), !w.definite() && w.prefix == "" && w.mention == 0 && !w.is(cPreposition), w.pos == document.VERB:
+			return j
+		}
+	}
+	return j
 }
 
 // clauseFrom returns the first word of the clause that ends before word i.

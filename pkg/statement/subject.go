@@ -72,11 +72,20 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 			return phrase{first: j, last: j + n, after: j + n, head: cInstitution}
 		}
 	}
+	if v != nil && v != &anyVerb && (v.frames|v.target)&fObject == 0 && (v.act == "comment" || v.act == "assert") && j < limit && x.isCircumstantial(j) {
+		return phrase{first: j, last: j, after: j}
+	}
 	np := x.nounPhrase(j, limit, v)
-	if np.ok() && v != nil && v != &anyVerb && owned(&p.words[np.first]) {
+	if np.ok() && v != nil && v != &anyVerb && (owned(&p.words[np.first]) || oblique(&p.words[np.first])) {
 		np.last, np.after = np.first, np.first // ووعد متابعيه
 	}
 	return np
+}
+
+// oblique reports whether the word is a definite sound masculine plural in ين, which is no subject
+// (يذكّر الأردنيين).
+func oblique(w *word) bool {
+	return w.article && w.mention == 0 && w.feats.Number == plural && !w.feats.Broken && w.read.Source == document.Lexicon && w.pos != document.PROPN && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين")
 }
 
 // owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that
@@ -109,7 +118,7 @@ func (x *Extractor) isNamed(j, n int) bool {
 }
 
 // withPronoun are prepositional phrases of one word that stand between verb and subject.
-var withPronoun = set("فيه فيها فيهما فيهم خلاله خلالها معه معها معهم عنه عنها عنهم عليه عليها عليهم اليه اليها اليهم بعده بعدها قبله قبلها منه منها له لها لهم به بها")
+var withPronoun = set("فيه فيها فيهما فيهم خلاله خلالها معه معها معهم عنه عنها عنهم عليه عليها عليهم اليه اليها اليهم بعده بعدها قبله قبلها منه منها له لها لهم به بها بشانه بشانها بشانهم حوله حولها حولهم تجاهه تجاهها ضده ضدها")
 
 // nounPhrase reads the noun phrase that begins at word j.
 func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
@@ -186,7 +195,19 @@ func (x *Extractor) beginsPhrase(j int) bool {
 // and before a proper name (وقالت دانا وايت).
 func (x *Extractor) isNameHere(j int) bool {
 	p := &x.page
-	return j > 0 && j+1 < len(p.words) && !p.words[j].conj && p.words[j-1].finite() != nil && p.words[j-1].pos == document.VERB && p.words[j+1].pos == document.PROPN
+	if j == 0 || j+1 >= len(p.words) || p.words[j].conj || p.words[j].hasPronoun() {
+		return false
+	}
+	w, b, n := &p.words[j], &p.words[j-1], &p.words[j+1]
+	if w.feats.Aspect == document.Perf && (n.is(cThat) && !n.conj || p.isComma(j+1) || n.punct == ':') {
+		if b.pos == document.PROPN && b.read.Source == document.Guess && j > 1 && p.words[j-2].finite() != nil {
+			return true // وقال هيرمانت غيرا، سكرتير
+		}
+		if b.finite() != nil && b.finite().verb.flags&(flagWeak|flagAmb) == 0 && b.pos == document.VERB && w.cues == nil {
+			return true // وقال غيرا إن
+		}
+	}
+	return b.finite() != nil && b.pos == document.VERB && n.pos == document.PROPN
 }
 
 // fathatan is the mark of the indefinite accusative.
@@ -260,7 +281,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 1
 	case w.is(cPreposition) || w.prefix != "":
 		return x.extendPreposition(np, k, limit, v)
-	case k > np.first && (x.isVerb(k) || w.formOf(participle) != nil && !w.is(cHuman) && !w.definite()):
+	case k > np.first && (x.isVerb(k) && !x.isNameHere(k) || w.formOf(participle) != nil && !w.is(cHuman) && !w.definite()):
 		return 0
 	case w.conj:
 		return x.extendConjunct(np, k)
@@ -363,7 +384,7 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	}
 	o := &p.mentions[np.mention-1]
 	e := &p.d.Entities[o.entity]
-	return o.last == k && e.Kind == document.Organisation && (p.d.Entities[m.entity].Kind != document.Title || p.words[k].definite() && p.words[k].is(cHuman)) && (b.definite() || b.pos == document.PROPN)
+	return o.last == k && e.Kind == document.Organisation && (p.d.Entities[m.entity].Kind != document.Title || p.words[k].definite() && p.words[k].is(cHuman)) && (b.definite() || b.pos == document.PROPN || b.mention == np.mention && e.Code != "")
 }
 
 // closeTo reports whether the name at word k is that of somebody whom those of the phrase are
@@ -447,6 +468,9 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 			return 1
 		}
 		return 0
+	}
+	if examples[p.words[k+1].base] {
+		return 0 // دول، مثل قبرص
 	}
 	if n := x.blessing(k+1, limit); n > 0 {
 		return n + 1

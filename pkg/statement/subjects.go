@@ -51,10 +51,16 @@ func (x *Extractor) topicOf(s int) *topic {
 // anyVerb stands for a verb of which nothing is known but that it may have an object.
 var anyVerb = verb{frames: fObject}
 
+// bullets are the marks before an item of a list.
+var bullets = map[rune]bool{'-': true, '–': true, '—': true, '•': true, '*': true}
+
 // clauseStart passes over what precedes the subject or verb of a clause: a dateline,
 // connectives, turns, adverbs, auxiliaries and short adverbial phrases up to a comma.
 func (x *Extractor) clauseStart(j, last int) int {
 	p := &x.page
+	for j < last && j+1 < len(p.words) && bullets[p.words[j].punct] {
+		j++ // - السلطات رفضت
+	}
 	for n := 0; n < 4 && j < last; n++ {
 		k := j
 		for k < last && (p.words[k].is(cConnective|cAux|cAdverb|cTurn|cTime|cNegative) || p.isComma(k) || p.words[k].form == "قد") {
@@ -132,6 +138,12 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	if p.words[i].conj || j == lo {
 		return speaker{}
 	}
+	if j == i && x.takesUp(i) {
+		if s := x.saidOfThing(i, i, f); s.name != "" {
+			return s
+		}
+		return speaker{rule: "unknown-relative"}
+	}
 	if np := x.indefiniteBefore(j, lo); np.ok() { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
 		if s := x.identify(np); x.agrees(f, &s) {
 			s.rule = "relative"
@@ -159,7 +171,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	start := x.clauseStart(lo, i)
 	if start < i {
 		np := x.nounPhrase(start, i, nil)
-		if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last)) {
+		if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last) || start > lo && p.words[start-1].is(cAux) && f.kind == perfect && !x.verbIn(np.last, i)) {
 			if s := x.identify(np); x.agrees(f, &s) {
 				s.rule = "topic-verb"
 				return s
@@ -167,6 +179,33 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 	}
 	return speaker{}
+}
+
+// takesUp reports whether the pronoun on the verb at word i takes up the indefinite noun right
+// before it, of which it tells (معلومات وصفتها بالمغلوطة).
+func (x *Extractor) takesUp(i int) bool {
+	p := &x.page
+	b := &p.words[p.beforeAdjectives(i-1)]
+	if b.pos != document.NOUN || b.definite() || b.hasPronoun() || b.mention != 0 || b.is(cHuman|cInstitution) {
+		return false
+	}
+	switch p.words[i].pronoun {
+	case "ها":
+		return b.feats.Gender == feminine || b.feats.Number == plural
+	case "ه":
+		return b.feats.Gender == masculine && b.feats.Number == singular
+	}
+	return false
+}
+
+// verbIn reports whether a finite verb stands in words [k, end).
+func (x *Extractor) verbIn(k, end int) bool {
+	for ; k < end; k++ {
+		if x.isVerb(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysNobody reports whether word k ends an indefinite phrase of things or of what is said, the
@@ -204,7 +243,51 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *verbForm) speaker {
 	if s := x.wordsOwner(i, j, lo, f); s.name != "" {
 		return s
 	}
+	if s := x.ownerBefore(j, lo); s.name != "" && x.agrees(f, &s) {
+		return s
+	}
+	if f.kind == perfect && f.verb.frames&fClause != 0 && i+1 < len(x.page.words) && x.page.words[i+1].is(cThat) {
+		if s := x.saidOfThing(i, j, f); s.name != "" {
+			return s
+		}
+	}
 	return speaker{rule: "unknown-relative"}
+}
+
+// ownerBefore returns whose talk it is that ends before the relative pronoun at word j, where a
+// single name in construct with a noun of talk stands there (تصريح الملا الذي قال).
+func (x *Extractor) ownerBefore(j, lo int) speaker {
+	p := &x.page
+	if j-2 < lo || !p.words[j-2].is(cTalk) || p.words[j-2].definite() || !p.words[j-1].definite() && p.words[j-1].pos != document.PROPN && p.words[j-1].mention == 0 {
+		return speaker{}
+	}
+	np := phrase{first: j - 1, last: j, after: j, mention: p.words[j-1].mention, head: p.words[j-1].class}
+	if np.mention != 0 && !x.isPerson(np.mention) {
+		return speaker{}
+	}
+	s := x.identify(np)
+	s.rule = "relative"
+	return s
+}
+
+// saidOfThing returns the speaker of the clause around the relative clause that the pronoun at
+// word j opens: what he says is said of the thing before it (القضية التي قال إنها).
+func (x *Extractor) saidOfThing(i, j int, f *verbForm) speaker {
+	p := &x.page
+	if b := &p.words[j-1]; j == 0 || b.mention != 0 || b.pos != document.NOUN && b.pos != document.ADJ {
+		return speaker{}
+	}
+	s := speaker{}
+	if o := x.outerOf(i); o != 0 {
+		s = x.drafts[o-1].speaker
+	} else if x.chain.speaker.name != "" && x.page.sentence[i]-x.chain.sentence <= 1 {
+		s = x.chain.speaker
+	}
+	if s.name == "" || !x.agrees(f, &s) {
+		return speaker{}
+	}
+	s.rule, s.span = "relative-chain", document.Span{}
+	return s
 }
 
 // indefiniteBefore returns the indefinite phrase of people, institutions or papers that ends

@@ -24,6 +24,9 @@ func (x *Extractor) tone(dr *draft) (trigger, bool) {
 			break
 		}
 		f := x.judgement(w)
+		if w.base == "غير" && k+1 < c.last && unworthy[p.words[k+1].lemma()] && !x.averted(k, c.first) {
+			return trigger{first: k, last: k + 2, act: "condemn", rule: "content-tone"}, true
+		}
 		if f&(fcScorn|fcPlot) == 0 || w.mention != 0 || x.hasFirstPerson(w) || x.averted(k, c.first) {
 			continue
 		}
@@ -35,6 +38,9 @@ func (x *Extractor) tone(dr *draft) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// unworthy are the adjectives that judge with غير before them, wherever they stand.
+var unworthy = set("انساني اخلاقي")
 
 // judgement returns the classes of a noun or adjective, by its lemma or else by its form
 // without article and ending.
@@ -100,6 +106,8 @@ func (x *Extractor) described(dr *draft) (trigger, bool) {
 		case w.base == "غير" && k+1 < c.last && x.forceOf(&p.words[k+1])&fcFair != 0:
 			t.last++
 			t.act = "condemn"
+		case f&fcFault != 0 && k+1 < c.last && x.judgement(&p.words[k+1])&fcMerit != 0:
+			continue // أداة فريدة
 		case f&(fcScorn|fcPlot|fcBad|fcHostile|fcFault) != 0 && !x.averted(k, c.first):
 			t.act = "condemn"
 		case f&fcMerit != 0 && !x.averted(k, c.first):
@@ -124,8 +132,10 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 		w := &p.words[k]
 		f := x.forceOf(w)
 		switch {
-		case p.isMark(k), w.base == "عن", w.lemma() == "قرار", w.lemma() == "اعادة":
+		case p.isMark(k), w.base == "عن", w.base == "من", w.lemma() == "قرار", w.lemma() == "اعادة", w.pos == document.NUM, series[w.lemma()]:
 			continue
+		case measures[w.lemma()] && x.against(k+1, last):
+			return trigger{first: k, last: k + 1, act: "reduce", rule: "content-severed"}, true
 		case w.pos == document.VERB || f&fcSever == 0:
 			return trigger{}, false
 		}
@@ -145,6 +155,27 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 		return trigger{}, false
 	}
 	return trigger{}, false
+}
+
+// series are the nouns of several measures.
+var series = set("سلسلة حزمة مجموعة عدد جملة عدة مزيد")
+
+// against reports whether measures before word k are against somebody (إجراءات ضد كندا، تدابير
+// عقابية).
+func (x *Extractor) against(k, last int) bool {
+	p := &x.page
+	for ; k < last; k++ {
+		w := &p.words[k]
+		switch b := strings.TrimPrefix(w.base, "ال"); {
+		case b == "ضد" || b == "بحق":
+			return k+1 < last && p.words[k+1].mention != 0
+		case strings.HasPrefix(b, "عقابي"), strings.HasPrefix(b, "انتقامي"):
+			return true
+		case w.pos != document.ADJ:
+			return false
+		}
+	}
+	return false
 }
 
 // disowned reports whether what is called false at word j is something alleged, between

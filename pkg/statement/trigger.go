@@ -104,6 +104,9 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 		return t, true
 	}
 	if t, ok := x.force(dr); ok {
+		if describes[dr.verb.lemma] && t.act == "accuse" {
+			t.act = "condemn" // وصفها بأنها تهين
+		}
 		return t, true
 	}
 	last := min(c.last, c.first+reachAny)

@@ -1,0 +1,90 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// The verbs that lay guilt on somebody with a noun for it: their object has to answer
+// (حمّل الحكومة المسؤولية), or the one behind على (ألقى باللوم على الحكومة).
+var (
+	chargeVerb = verb{lemma: "حمل", act: "accuse", frames: fBi, target: fObject, strength: 5, flags: flagTrans}
+	blameVerb  = verb{lemma: "ألقى", act: "accuse", frames: fBi, target: fAla, strength: 5}
+)
+
+// guilts are the nouns for guilt, without article.
+var guilts = set("مسؤولية مسئولية لوم لائمة تبعة تبعات وزر مسؤوليات")
+
+// maxGuilt bounds the distance between the verb and its noun for guilt in words.
+const maxGuilt = 24
+
+// readGuilt reads a verb of laying guilt at word i and reports whether it was one.
+func (x *Extractor) readGuilt(i, first, last int) bool {
+	p := &x.page
+	w := &p.words[i]
+	if w.pos != document.VERB || w.feats.Person == document.First || i > first && w.feats.Aspect == document.Imp && x.irrealis(i) {
+		return false
+	}
+	var v *verb
+	switch w.lemma() {
+	case "حمل":
+		v = &chargeVerb
+	case "القى":
+		v = &blameVerb
+	default:
+		return false
+	}
+	k := x.guiltBehind(i, last)
+	if k == 0 || v == &chargeVerb && k == i+1 {
+		return false
+	}
+	f := &verbForm{verb: v, kind: imperfect, gender: w.feats.Gender, number: w.feats.Number}
+	if w.feats.Aspect == document.Perf {
+		f.kind = perfect
+	}
+	from := p.words[k].Start
+	if proclisis(&p.words[k], "ب") {
+		from += x.prefixLength(&p.words[k])
+	}
+	c := complement{kind: byPreposition, intro: k, start: k, from: from, via: -1}
+	limit := min(last, i+maxContent)
+	arg := arguments{subject: x.subjectAfter(i+1, k, v), content: c}
+	if v == &chargeVerb {
+		arg = x.arguments(i, first, f, arg.subject, c, k)
+		if !arg.object.ok() && w.pronoun == "" && !w.hasPronoun() {
+			return false // يحمل المسؤولية
+		}
+	}
+	dr := draft{cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-guilt", intro: k, kind: byPreposition, subject: arg.subject, object: arg.object}
+	dr.negated = x.negatedAt(i, first)
+	dr.speaker = x.subjectOf(i, first, f, arg.subject, &dr)
+	if dr.speaker.name == "" || !dr.speaker.strong {
+		return false
+	}
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, false)
+	x.keep(dr)
+	return true
+}
+
+// guiltBehind returns the noun for guilt that belongs to the verb at word i, 0 for none: no other
+// verb stands before it outside a relative clause.
+func (x *Extractor) guiltBehind(i, last int) int {
+	p := &x.page
+	relative := false
+	for k := i + 1; k < min(last, i+maxGuilt); k++ {
+		w := &p.words[k]
+		switch {
+		case guilts[strings.TrimPrefix(strings.TrimPrefix(w.base, "ب"), "ال")] && !relative:
+			return k
+		case p.isComma(k):
+			relative = false
+		case w.is(cRelative):
+			relative = true
+		case w.punct != 0 && !p.isMark(k) && w.punct != '(' && w.punct != ')', w.is(cThat | cBithat), x.isVerb(k) && !relative:
+			return 0
+		}
+	}
+	return 0
+}
