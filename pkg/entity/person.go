@@ -277,8 +277,9 @@ func (r *Recognizer) clear(i int, h *host) bool {
 		return t.pos == document.VERB && h.cut == 0 && r.verbAt(i-1)&vSpeech != 0 && h.word != 0 && r.gaz.classes[h.word]&cName != 0 // قال بوتن
 	}
 	definite := h.word != 0 && r.gaz.classes[h.word]&cDefinite != 0 || t.read.Feats().Article
-	if !definite && h.word != 0 && r.gaz.classes[h.word]&cName != 0 {
-		return r.subject(i, h)
+	named := h.word != 0 && r.gaz.classes[h.word]&cName != 0
+	if !definite && (named || h.cut == 0 && t.pos == document.NOUN && i > 0 && r.verbAt(i-1)&vSpeech != 0) {
+		return r.subject(i, h) // وقال سموأل, said of one whose surname that is
 	}
 	return definite && !h.prep && t.pos == document.NOUN && !(i > 0 && r.tokens[i-1].class&cDefinite == 0 && r.tokens[i-1].pos == document.NOUN)
 }

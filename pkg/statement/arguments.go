@@ -208,6 +208,8 @@ func (x *Extractor) otherGender(np phrase, f *verbForm) bool {
 	switch e.Kind {
 	case document.Country:
 		return e.Gender == document.Fem && f.gender == masculine && x.page.mentions[np.mention-1].last == np.last
+	case document.Place:
+		return f.gender == masculine && x.page.mentions[np.mention-1].last == np.last // هدد طهران
 	case document.Person:
 		return e.Gender == document.Masc && f.gender == feminine
 	}

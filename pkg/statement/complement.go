@@ -274,6 +274,9 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 	case j == i+1:
 		return n >= 2
 	}
+	if n >= 2 && v.act == "comment" && v.flags&(flagWeak|flagQuote|flagAmb) == 0 && v.frames&fClause != 0 && end+1 < len(p.words) && p.words[end+1].punct == '.' && !p.isMark(j-1) {
+		return true // وأضاف المدير للصحفيين "الوضع صعب".
+	}
 	return n >= 2 && (p.words[j-1].is(cThat|cBithat) || !p.isMark(j-1) && v.frames&fClause != 0 && p.words[j-1].mention != 0)
 }
 

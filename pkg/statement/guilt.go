@@ -11,10 +11,14 @@ import (
 var (
 	chargeVerb = verb{lemma: "حمل", act: "accuse", frames: fBi, target: fObject, strength: 5, flags: flagTrans}
 	blameVerb  = verb{lemma: "ألقى", act: "accuse", frames: fBi, target: fAla, strength: 5}
+	pointVerb  = verb{lemma: "وجه", act: "accuse", frames: fBi, target: fIla, strength: 5}
 )
 
 // guilts are the nouns for guilt, without article.
 var guilts = set("مسؤولية مسئولية لوم لائمة تبعة تبعات وزر مسؤوليات")
+
+// blames are the nouns for guilt that are pointed at somebody (وجه أصابع الاتهام إلى).
+var blames = set("لوم لائمة اصبع")
 
 // maxGuilt bounds the distance between the verb and its noun for guilt in words.
 const maxGuilt = 24
@@ -32,10 +36,15 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 		v = &chargeVerb
 	case "القى":
 		v = &blameVerb
+	case "وجه":
+		v = &pointVerb
 	default:
 		return false
 	}
 	k := x.guiltBehind(i, last)
+	if v == &pointVerb && k > 0 && !blames[p.words[k].lemma()] {
+		return false // وجه المسؤولين إلى
+	}
 	if k == 0 || v == &chargeVerb && k == i+1 {
 		return false
 	}
@@ -76,7 +85,7 @@ func (x *Extractor) guiltBehind(i, last int) int {
 	for k := i + 1; k < min(last, i+maxGuilt); k++ {
 		w := &p.words[k]
 		switch {
-		case guilts[strings.TrimPrefix(strings.TrimPrefix(w.base, "ب"), "ال")] && !relative:
+		case w.form == "اصابع" && k+1 < last && p.words[k+1].form == "الاتهام", guilts[strings.TrimPrefix(strings.TrimPrefix(w.base, "ب"), "ال")] && !relative:
 			return k
 		case p.isComma(k):
 			relative = false

@@ -97,6 +97,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		}
 	}
 	dr.speaker = x.subjectOf(i, first, f, arg.subject, &dr)
+	x.againstOwn(&dr, f)
 	if !x.believable(&dr, first) {
 		return
 	}
@@ -111,6 +112,21 @@ func (x *Extractor) readFinite(i, first, last int) {
 	x.keep(dr)
 	if s := p.sentence[i]; i == first && !dr.subject.ok() && dr.object.ok() && dr.speaker.name != "" {
 		x.topics[s] = topic{known: true, speaker: dr.speaker, phrase: phrase{first: i, last: i + 1}} // وشكر الرئيس على …، وقال
+	}
+}
+
+// againstOwn gives a hostile act to the person named last where the speaker that the verb goes on with
+// would aim it at his own country (انتقد ظريف نتانياهو، بعد أن هدد طهران).
+func (x *Extractor) againstOwn(dr *draft, f *verbForm) {
+	if dr.subject.ok() || !dr.object.ok() || dr.object.mention == 0 || !hostileActs[dr.act] || dr.speaker.country == "" {
+		return
+	}
+	e := &x.page.d.Entities[x.page.mentions[dr.object.mention-1].entity]
+	if e.Code != dr.speaker.country || e.Kind != document.Country && e.Kind != document.Place {
+		return
+	}
+	if s := x.lastPerson(dr.cue, f); s.name != "" && !s.same(&dr.speaker) && s.country != e.Code {
+		dr.speaker = s
 	}
 }
 
@@ -286,7 +302,7 @@ func (x *Extractor) isCourt(dr *draft) bool {
 }
 
 // showing are the verbs that things are the subject of, too.
-var showing = set("أشار كشف عبر أظهر أثبت بين أكد أوحى عكس أوضح لفت أبرز عزز دعم برهن أعلن أفاد ذكر قال دل بدا وعد هدد ألمح لوح")
+var showing = set("عد أشار كشف عبر أظهر أثبت بين أكد أوحى عكس أوضح لفت أبرز عزز دعم برهن أعلن أفاد ذكر قال دل بدا وعد هدد ألمح لوح")
 
 // thought are the verbs of thinking whose passive names nobody.
 var thought = set("توقع اعتقد رجح افترض اشتبه خشي ظن")
@@ -369,7 +385,7 @@ func (x *Extractor) isObject(j int) bool {
 		return false
 	case x.likeMasdar(j):
 		return true // استبعد الوزراء فرض ضريبة
-	case x.isVerb(j) && p.words[j-1].pos == document.NOUN:
+	case x.isVerb(j) && (p.words[j-1].pos == document.NOUN || w.hasPronoun() && p.words[p.beforeAdjectives(j-1)].pos == document.NOUN):
 		return false // في حوار أجراه
 	case x.isVerb(j) && (w.finite() != nil || j == 0 || w.feats.Aspect == document.Imp), w.formOf(participle) != nil && w.formOf(participle).gender == masculine && (w.pos != document.NOUN || x.isParticipleCue(j)):
 		return false

@@ -208,6 +208,9 @@ func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {
 		dr.speaker = x.antecedent(i, pronoun)
 	}
 	dr.speaker.rule, dr.speaker.span = "relayed", document.Span{}
+	if !medium.ok() { // ونقلت عنه وكالة رويترز قوله
+		medium = x.nounPhrase(j+1, cue, nil)
+	}
 	if medium.ok() {
 		dr.relay = x.relaySpan(medium.first, medium.last)
 	}

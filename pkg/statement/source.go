@@ -398,9 +398,10 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 			return // وبحسب رويترز، قال الوزير: the relay of his words
 		}
 		dr.content = x.fromClause(p.words[j].Start, j, last, false)
-	} else if from := x.clauseFrom(i, first); x.goesOnPast(from, i, np, last) { // وهو ما يمثل، بحسب مصادر، تعديا
+	} else if from := x.clauseFrom(i, first); x.goesOnPast(from, i, np, last) > 0 { // وهو ما يمثل، بحسب مصادر، تعديا
+		k := x.goesOnPast(from, i, np, last) + 1
 		dr.content = x.fromClause(p.words[from].Start, from, last, false)
-		rest := x.fromClause(p.words[np.after+1].Start, np.after+1, last, false)
+		rest := x.fromClause(p.words[k].Start, k, last, false)
 		dr.content.to, dr.content.last, dr.content.tail = rest.to, rest.last, rest.tail
 	} else {
 		dr.content = x.clauseBefore(from, i)
@@ -422,14 +423,34 @@ func (x *Extractor) commaBehind(j, limit int) int {
 	return 0
 }
 
-// goesOnPast reports whether the clause of words [from, i) is not over before the source np but goes on
-// behind the comma after it: it is short and ends with a verb or has none.
-func (x *Extractor) goesOnPast(from, i int, np phrase, last int) bool {
+// dashes are the marks round a remark.
+var dashes = map[rune]bool{'-': true, '–': true, '—': true}
+
+// goesOnPast returns the mark behind the source np where the clause of words [from, i) is not over
+// before it but goes on there: the source stands between dashes, or the clause is short and ends
+// with a verb or has none. It returns 0 for none.
+func (x *Extractor) goesOnPast(from, i int, np phrase, last int) int {
 	p := &x.page
-	if np.after+2 >= last || !p.isComma(np.after) || !p.isComma(i-1) || i-1-from > maxName+1 {
-		return false
+	if i <= from+1 {
+		return 0
 	}
-	return x.isVerb(i-2) || !x.verbIn(from, i-1)
+	if dashes[p.words[i-1].punct] {
+		k := np.after
+		for k < min(last-1, np.after+maxTitle) && (p.words[k].definite() || p.words[k].prefix != "") {
+			k++ // رويترز للأنباء
+		}
+		if k+1 < last && dashes[p.words[k].punct] {
+			return k // كانوا - بحسب تقارير - يحضرون
+		}
+		return 0
+	}
+	if np.after+2 >= last || !p.isComma(np.after) || !p.isComma(i-1) || i-1-from > maxName+1 {
+		return 0
+	}
+	if x.isVerb(i-2) || !x.verbIn(from, i-1) {
+		return np.after
+	}
+	return 0
 }
 
 // restOfSource returns the comma behind what the reader of phrases has left of a source at word j

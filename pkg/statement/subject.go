@@ -244,6 +244,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		}
 		return x.extendMention(np, m, k)
 	}
+	if np.mention != 0 && k > np.first && p.d.Tokens[k].Kind == document.Number && np.head&(cMediaHead|cMedia|cReport) == 0 && p.mentions[np.mention-1].last <= k && p.words[k-1].mention != 0 {
+		return 0 // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
+	}
 	if np.mention != 0 && x.surnameAt(np.mention, k, limit) {
 		return 1
 	}

@@ -323,6 +323,9 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 	}
 	for i := range w.cues {
 		f := &w.cues[i]
+		if w.pos == document.VERB && w.read.Source == document.Lexicon && w.lemma() != f.lemma {
+			continue // سيطر is no يطري
+		}
 		switch f.verb.act {
 		case "comment", "assert", "consult":
 			if f.verb.act != "consult" {
