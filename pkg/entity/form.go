@@ -126,6 +126,9 @@ func (f *forms) analyse(surface string) *form {
 		fm.named = fm.named || fm.hosts[i].node != 0
 		fm.dated = fm.dated || f.gaz.classes[fm.hosts[i].word]&cDateWord != 0
 	}
+	if w == "امام" && strings.HasPrefix(surface, "أ") { // before, no إمام
+		fm.begins, fm.meant = fm.begins&^(1<<mTitle), fm.meant&^(1<<mTitle)
+	}
 	return fm
 }
 

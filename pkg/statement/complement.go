@@ -178,6 +178,8 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 			return noneFound, true
 		}
 		s.via = j // وقال مصرحا: "…"
+	case w.finite() != nil && x.isVerb(j) && !s.rel && x.describesSession(j):
+		s.rel, s.relCue = true, true
 	case w.finite() != nil && x.isVerb(j):
 		if !s.rel && (w.conj || !p.isComma(j-1)) && s.via < 0 && w.pronoun == "" {
 			return noneFound, true
@@ -218,6 +220,21 @@ func (x *Extractor) opensRelative(j int) bool {
 	}
 	return w.hasPronoun() || w.pronoun != "" || spreads(w) && b.is(cTalk|cReport)
 }
+
+// describesSession reports whether the imperfect at word j tells of the indefinite noun of talk before
+// it, which has whose it is between (خلال جلسة للمجلس تبحث).
+func (x *Extractor) describesSession(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	if j < 2 || w.conj || w.feats.Aspect != document.Imp || w.feats.Person != document.Third || p.words[j-1].prefix != "ل" {
+		return false
+	}
+	b := &p.words[j-2]
+	return b.pos == document.NOUN && !b.definite() && (b.is(cTalk) || sessions[b.base]) && b.feats.Gender == w.feats.Gender
+}
+
+// sessions are the nouns of meetings that bodies hold.
+var sessions = set("جلسة اجتماع قمة ندوة دورة لقاء ورشة لجنة")
 
 // staysUnnamed reports whether the verb at word j tells that a source will not be named
 // (مسؤول طلب عدم نشر اسمه), which is no statement.

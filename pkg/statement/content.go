@@ -204,7 +204,7 @@ func (x *Extractor) trailing(k int) bool {
 	p := &x.page
 	switch p.words[k].punct {
 	case 0:
-		return p.words[k].form == "و"
+		return p.words[k].form == "و" || p.words[k].is(cConnective) && k > 0 && p.isComma(k-1)
 	case ')', ']', '%', '٪':
 		return false
 	}

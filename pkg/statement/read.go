@@ -218,7 +218,7 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 		return false // إذ يرجح أن
 	case considers[v.lemma] && dr.kind == byObject && (rule == "relative" || !subject.ok() && x.page.words[dr.intro].pos == document.ADJ):
 		return false // الذي يعتبر العقل المدبر
-	case showing[v.lemma] && dr.form == imperfect && !subject.ok() && dr.cue > first && x.isThing(dr.cue-1):
+	case showing[v.lemma] && dr.form == imperfect && !subject.ok() && dr.cue > first+1 && !x.page.words[dr.cue].conj && (x.isThing(dr.cue-1) || dr.kind == byObject && x.page.isComma(dr.cue-1) && x.isThing(dr.cue-2)):
 		return false // في تطور سلبي يشير إلى
 	case deed && dr.speaker.name != "" && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "relative" || rule == "clause"):
 		return false // العقبات التي تعترض النمو

@@ -324,6 +324,9 @@ func (x *Extractor) sourcePhrase(j, limit int) phrase {
 	for np.last > np.first && p.words[np.last-1].punct != 0 && p.words[np.last-1].quote == 0 && !p.isMark(np.last-1) {
 		np.last--
 	}
+	if np.head == 0 {
+		np.head = x.headBehindLam(np.first)
+	}
 	x.addAuthor(&np, limit)
 	np.after = np.last
 	return np

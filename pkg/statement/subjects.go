@@ -49,7 +49,7 @@ func (x *Extractor) topicOf(s int) *topic {
 }
 
 // anyVerb stands for a verb of which nothing is known but that it may have an object.
-var anyVerb = verb{frames: fObject}
+var anyVerb = verb{frames: fObject | fIla | fAla}
 
 // bullets are the marks before an item of a list.
 var bullets = map[rune]bool{'-': true, '–': true, '—': true, '•': true, '*': true}
@@ -124,6 +124,11 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		lo = min(i, lo+segment.Dateline(p.d, s))
 	}
 	if i > lo && butHe[p.words[i-1].form] { // لكنه اعتبر
+		if t := x.topicOf(p.sentence[i]); t.speaker.kind == document.Person && t.speaker.entity != 0 && t.phrase.last < i && x.agrees(f, &t.speaker) && p.words[t.phrase.first].mention != 0 {
+			sp := t.speaker
+			sp.rule, sp.span = "topic", document.Span{}
+			return sp
+		}
 		if s := x.chainFor(i, f); s.name != "" {
 			return s
 		}
