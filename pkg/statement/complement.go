@@ -190,6 +190,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	case w.form == "فيما" && j+1 < s.limit && p.words[j+1].form == "بعد": // later
 	case w.form == "في" && j+1 < s.limit && p.words[j+1].form == "حين":
 		return noneFound, true
+	case w.form == "غير" && j+1 < s.limit && p.words[j+1].pos == document.ADJ && (p.words[j-1].pos == document.NOUN || p.words[j-1].pos == document.ADJ): // غير الحكومية
 	case w.is(cStop) && !s.rel && w.form != "كما" && !(j <= s.i+2 && remarks[w.form]):
 		return noneFound, true
 	case !s.rel:

@@ -33,6 +33,9 @@ func (x *Extractor) identify(np phrase) speaker {
 	s.name = x.bracketed(&s, np)
 	w := &x.page.words[np.first]
 	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite() || some[w.base] || w.pos == document.VERB || x.counted(np)
+	if w.is(cDemonstrative) && np.first+1 < np.last {
+		w = &x.page.words[np.first+1]
+	}
 	s.people = s.kind != document.Person && w.is(cHuman) && w.feats.Number == plural && w.feats.Gender != feminine
 	return s
 }
@@ -217,6 +220,15 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 		s.kind = document.Person
 		s.number = singular
 	}
+	if n := x.bearerOf(words); n >= 0 && (person || np.head&(cHuman|cInstitution) == 0) {
+		e := &x.page.d.Entities[n]
+		s.entity, s.kind = n+1, e.Kind
+		s.name, s.role, s.country, s.gender, s.number = x.fullName(n), e.Role, e.Code, e.Gender, singular
+		if s.role == "" {
+			s.role = role
+		}
+		return s
+	}
 	if n := x.holderOf(np, words, person); n >= 0 {
 		e := &x.book.entries[n]
 		s.name, s.role, s.book, s.kind, s.number = e.name, e.role, n+1, document.Person, singular
@@ -243,6 +255,29 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.name, s.book = name, len(x.book.entries)
 	return s
+}
+
+// bearerOf returns the person among the entities whose full name ends with the one word, where the
+// recogniser has not seen him (اللواء بحيبح: مفرح بحيبح), −1 for none or several.
+func (x *Extractor) bearerOf(words []string) int {
+	if len(words) != 1 || len(words[0]) < 6 {
+		return -1
+	}
+	found := -1
+	for n := range x.page.d.Entities[:min(len(x.page.d.Entities), maxLookBack)] {
+		if e := &x.page.d.Entities[n]; e.Kind != document.Person {
+			continue
+		}
+		full := nameWords(x.fullName(n))
+		if len(full) < 2 || full[len(full)-1] != words[0] {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = n
+	}
+	return found
 }
 
 // cutLam takes the preposition ل off the first word of a name: للمجلس, لوكالة رويترز.
@@ -412,7 +447,7 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
 		w := &p.words[k]
-		behind := k > first && (p.words[k-1].is(cPreposition) || p.words[k-1].pos == document.ADP || p.words[k-1].form == "باسم") // رجل في أوكاياما
+		behind := k > first && (p.words[k-1].is(cPreposition) || p.words[k-1].pos == document.ADP || p.words[k-1].form == "باسم" || placeNouns[strings.TrimPrefix(p.words[k-1].base, "ال")]) // رجل في أوكاياما
 		if k == first || behind || x.titleWord(k, last, closed) {
 			if w.is(cPreposition) || w.prefix != "" || w.form == "باسم" {
 				closed = false
@@ -429,6 +464,9 @@ func (x *Extractor) splitWords(first, last int) (name, role string, person bool)
 	}
 	return whole, "", false
 }
+
+// placeNouns are the nouns behind which the name of a place stands.
+var placeNouns = set("مدينة بلدة قرية ضاحية ولاية محافظة مقاطعة حي جزيرة منطقة اقليم بلدية مركز ناحية مديرية قضاء شارع")
 
 // titleBehind returns the word where a title begins behind a name of two words or more in
 // [first, last), 0 for none.

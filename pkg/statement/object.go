@@ -81,6 +81,9 @@ func (x *Extractor) swallowed(np phrase, c complement, v *verb) int {
 		return 0
 	}
 	head := &p.words[np.first]
+	if quantity[head.base] && np.first+1 < np.last {
+		head = &p.words[np.first+1]
+	}
 	for k := np.first + 1; k < np.last; k++ {
 		w, b := &p.words[k], &p.words[k-1]
 		if w.conj || w.hasProclitic() || w.prefix != "" || b.pos == document.ADP || b.is(cPreposition) || b.punct != 0 || w.punct != 0 || b.conj {

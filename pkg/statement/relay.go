@@ -140,8 +140,8 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 		}
 		j++
 	}
-	if j+1 >= last || !x.relays(j) {
-		return false
+	if j+1 >= last || !x.relays(j) || p.words[j].form == "الى" && p.words[i].finite().verb.lemma != "نسب" {
+		return false // نقلوا إلى المستشفى
 	}
 	if p.words[j].form == "على" { // على لسان
 		j++

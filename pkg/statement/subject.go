@@ -244,6 +244,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		}
 		return x.extendMention(np, m, k)
 	}
+	if k == np.first+1 && some[p.words[np.first].base] && w.punct == 0 && !w.is(cPreposition) && w.prefix == "" && !some["ال"+w.base] && w.base != "الاخر" {
+		return 0 // انتقد آخرون مواقفها
+	}
 	if np.mention != 0 && k > np.first && p.d.Tokens[k].Kind == document.Number && np.head&(cMediaHead|cMedia|cReport) == 0 && p.mentions[np.mention-1].last <= k && p.words[k-1].mention != 0 {
 		return 0 // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
 	}
@@ -253,6 +256,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if n := x.nameRun(np, k, limit); n > 0 {
 		np.proper = true
 		return n
+	}
+	if w.form == "غير" && k > np.first && k+1 < limit && p.words[k+1].pos == document.ADJ && p.words[k+1].definite() == p.words[k-1].definite() {
+		return 2 // المنظمة غير الحكومية
 	}
 	switch {
 	case p.isComma(k):
