@@ -289,7 +289,7 @@ func (x *Extractor) ownDeed(j, limit int) bool {
 // name: a masdar, or a noun with a pronoun (أكد رغبته، أكد استمرار).
 func (x *Extractor) isDeed(j int) bool {
 	w := &x.page.words[j]
-	return w.form == "اي" || w.feats.Masdar || w.hasPronoun() || w.definite() || w.formOf(masdar) != nil || w.read == nil
+	return w.form == "اي" || w.form == "قرب" || w.feats.Masdar || w.hasPronoun() || w.definite() || w.formOf(masdar) != nil || w.read == nil
 }
 
 // objectContent returns the complement of the verb, which is the object where the verb

@@ -193,7 +193,10 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	case w.form == "غير" && j+1 < s.limit && p.words[j+1].pos == document.ADJ && (p.words[j-1].pos == document.NOUN || p.words[j-1].pos == document.ADJ): // غير الحكومية
 	case w.is(cStop) && !s.rel && w.form != "كما" && !(j <= s.i+2 && remarks[w.form]):
 		return noneFound, true
-	case !s.rel:
+	case !s.rel || describes[v.lemma] && w.form == "ب" && p.isMark(j+1): // وصف التقارير التي تفيد بكذا ب"الخاطئة"
+		if describes[v.lemma] && s.via < 0 && !p.isMark(j+1) && x.bithatSoon(j, s.limit) {
+			break // وصف الخطط بعقود ضخمة بأنها
+		}
 		if c := x.prepositionAt(s.i, j, s.limit, v); c.kind != noComplement {
 			c.via = s.via
 			return c, true
@@ -232,6 +235,21 @@ func (x *Extractor) describesSession(j int) bool {
 	}
 	b := &p.words[j-2]
 	return b.pos == document.NOUN && !b.definite() && (b.is(cTalk) || sessions[b.base]) && b.feats.Gender == w.feats.Gender
+}
+
+// bithatSoon reports whether بأن stands behind word j in its clause.
+func (x *Extractor) bithatSoon(j, limit int) bool {
+	p := &x.page
+	for k := j + 1; k < min(limit, j+maxBehindName); k++ {
+		w := &p.words[k]
+		if w.is(cBithat) {
+			return !w.conj
+		}
+		if w.punct != 0 || w.is(cThat|cSelf) || p.isMark(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // sessions are the nouns of meetings that bodies hold.

@@ -104,6 +104,11 @@ func (x *Extractor) resolve(np phrase) speaker {
 			if g, ok := x.memo.gender[s.entity]; ok {
 				s.gender = g
 			}
+			if n := x.longerEntry(s.name); n >= 0 { // اللواء بحيبح, met as مفرح بحيبح
+				o := &x.book.entries[n]
+				s.entity, s.book, s.name, s.role = 0, n+1, o.name, o.role
+				return s
+			}
 			if w := &p.words[np.first]; w.is(cHuman) && w.pos != document.PROPN && w.feats.Gender == feminine {
 				s.gender = feminine // النائبة جو سوينسون
 			}
@@ -255,6 +260,21 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.name, s.book = name, len(x.book.entries)
 	return s
+}
+
+// longerEntry returns the person of the registry whose name of several words ends with the one word
+// that the name is, −1 for none.
+func (x *Extractor) longerEntry(name string) int {
+	if strings.IndexByte(name, ' ') >= 0 {
+		return -1
+	}
+	words := nameWords(name)
+	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
+		if e := &x.book.entries[n]; e.person && len(words) == 1 && len(e.words) > 1 && e.words[len(e.words)-1] == words[0] {
+			return n
+		}
+	}
+	return -1
 }
 
 // bearerOf returns the person among the entities whose full name ends with the one word, where the

@@ -20,6 +20,9 @@ func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
 		if d.outer != 0 && n > 0 && x.drafts[d.outer-1].cue >= first && d.content.last < i-2 {
 			continue
 		}
+		if d.speaker.rule == "relative" && d.outer == 0 && n > 0 && x.drafts[n-1].cue >= first && x.drafts[n-1].speaker.name != "" && x.agrees(f, &x.drafts[n-1].speaker) {
+			continue // وصف الوزير التقارير التي تفيد بكذا …، قائلا
+		}
 		if d.speaker.name != "" && x.agrees(f, &d.speaker) {
 			s := d.speaker
 			s.rule = "participle"

@@ -386,6 +386,8 @@ func (x *Extractor) isObject(j int) bool {
 		return p.quoteAt(j) != 0
 	case w.form == "اي" && j+1 < len(p.words) && nominal(&p.words[j+1]):
 		return true // ينفي أي تورط
+	case w.form == "قرب" && j+1 < len(p.words) && p.words[j+1].feats.Masdar:
+		return true // أكدت قرب سيطرتها
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
 		return false
 	case w.conj || w.prefix != "" || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:

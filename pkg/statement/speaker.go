@@ -86,7 +86,14 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 		sp.span = document.Span{}
 		return sp
 	}
-	return x.chainFor(i, f)
+	sp := x.chainFor(i, f)
+	if sp.name == "" {
+		if b := x.subjectOfVerbBefore(i, max(first, i-maxSkip), f); b.people && b.strong {
+			b.rule, b.span = "verb-before", document.Span{} // وردت نقابات باتهامه وقالت
+			return b
+		}
+	}
+	return sp
 }
 
 // subjectBehind resolves the subject np behind the finite cue at word i.
