@@ -35,6 +35,8 @@ func (x *Extractor) isApposed(j, end, limit int, v *verb) bool {
 			return v.frames&fClause != 0
 		case closed && !w.conj && prepositionFrame(w.form)&v.frames&(fIla|fAla) != 0:
 			return true
+		case k == end+1 && v.target&fObject != 0 && v.frames&fBi != 0 && proclisis(w, "ب"):
+			return true // اتهمت "الخوذ البيضاء" بإعداد
 		case w.is(cRelative) || w.article && attached[w.base]:
 			relative = true
 		case x.isVerb(k) && !relative, x.isParticipleCue(k):

@@ -158,6 +158,9 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if p.words[j-1].definite() && j-2 > s.i && p.words[j-2].base == "من" && p.isComma(j-3) {
 			return noneFound, true // وتنفي …، ومن المتوقع أن
 		}
+		if s.rel && j > s.i+2 && prepositionFrame(p.words[j-1].form)&^v.frames != 0 && p.words[j-2].punct == 0 {
+			break // الذي قدم نفسه على أنه
+		}
 		if !s.relCue && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
 			return x.clauseAt(j, j, s.via), true
 		}
@@ -165,6 +168,10 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if !s.relCue && v.frames&(fBi|fClause|fLi) != 0 {
 			return x.clauseAt(j, j, s.via), true
 		}
+	case w.form == "بما" && v.frames&fBi != 0 && v.flags&flagWeak == 0 && !s.rel && s.via < 0 && j+1 < s.limit && p.words[j+1].pos == document.VERB:
+		return complement{kind: byPreposition, intro: j, start: j, from: w.Start + len("ب"), via: -1}, true // ندد بما اعتبره
+	case w.form == "ما" && j+1 < s.limit && p.words[j+1].form == "اذا":
+		s.rel = true // حول ما إذا كان يعتقد أن
 	case w.is(cRelative), x.opensRelative(j), x.staysUnnamed(j):
 		s.rel = true
 	case w.is(cSelf | cMasdarPrep):
@@ -295,6 +302,8 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 	switch {
 	case n <= 0:
 		return false
+	case describes[v.lemma] && proclisis(&p.words[j+1], "ب") && n < 2*longQuote:
+		return true // وصف الخطة "بالمهزلة"
 	case p.words[j-1].punct == ':':
 		return true
 	case n < 2*longQuote && j-1 > i && x.isMediaHead(j-1):

@@ -145,12 +145,18 @@ func (x *Extractor) retaliates(k, last int) bool {
 		if w.pos == document.VERB && w.lemma() != "عمل" || w.punct != 0 && !p.isMark(j) {
 			return false
 		}
+		if readies[p.words[k].lemma()] && j == k+1 && w.lemma() == "عقوبة" {
+			return true // تعد عقوبات جديدة
+		}
 		if b := strings.TrimPrefix(w.base, "ال"); w.pos == document.ADJ && measures[p.words[j-1].lemma()] && (strings.HasPrefix(b, "انتقامي") || strings.HasPrefix(b, "عقابي") || strings.HasPrefix(b, "مضاد")) {
 			return true
 		}
 	}
 	return false
 }
+
+// readies are the verbs of preparing.
+var readies = set("اعد حضر جهز")
 
 // measures are the nouns of what is done against somebody.
 var measures = set("اجراء تدبير خطوة رد رسم عقوبة ضربة")
@@ -186,6 +192,9 @@ const reachJudged = 14
 // hitsBack reports whether the answer at word k is no answer in words (سترد عليها بقوة).
 func (x *Extractor) hitsBack(k, last int) bool {
 	for j := k + 1; j < min(last, k+5); j++ {
+		if w := &x.page.words[j]; j > k+1 && (measures[w.lemma()] || x.forceOf(w)&(fcHostile|fcBlow) != 0) {
+			return true // سترد على هذه الإجراءات
+		}
 		switch x.page.words[j].base {
 		case "عليها", "عليهم", "عليه", "بقوة", "بحزم", "بشدة", "بقسوة", "الصاع", "بالمثل", "عسكريا", "فورا", "بعنف":
 			return true

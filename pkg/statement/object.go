@@ -41,7 +41,7 @@ func (x *Extractor) farObject(np phrase, c complement, f *verbForm) phrase {
 			}
 			return phrase{first: k, last: m.last, after: m.last, mention: w.mention, head: w.class, named: true}
 		}
-		if (p.isComma(k-1) || b.is(cTime)) && x.namesPeople(k) {
+		if b.is(cTime) && w.is(cHuman) && w.feats.Number == plural && strings.HasSuffix(w.base, "ين") || (p.isComma(k-1) || b.is(cTime)) && x.namesPeople(k) {
 			if o := x.nounPhrase(k, c.intro, f.verb); o.ok() {
 				return o
 			}

@@ -165,6 +165,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.is(cHuman | cInstitution) {
 		return false
 	}
+	if v != nil && v.target&fObject != 0 && b.definite() && b.pos == document.NOUN && b.is(cHuman) && !w.definite() && k+1 < len(x.page.words) && x.page.words[k+1].definite() && x.page.words[k+1].pos == document.NOUN && w.read.Source == document.Lexicon {
+		return true // وصف الناطق خطط الشركة
+	}
 	switch {
 	case strings.Contains(x.page.d.Text[w.Start:w.End], "ؤه"):
 		return false // المستطلعة آراؤهم: a subject
@@ -377,6 +380,12 @@ func (x *Extractor) extendMark(np *phrase, k, limit int, v *verb) int {
 	}
 	if k > np.first && p.words[k-1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
 		return 0 // ودان الحزب "التصريحات الأخيرة"
+	}
+	if m := p.words[k-1].mention; k > np.first && m != 0 && v != nil && v.target&fObject != 0 {
+		switch p.d.Entities[p.mentions[m-1].entity].Kind {
+		case document.Country, document.Place:
+			return 0 // واتهمت روسيا ودمشق "الخوذ البيضاء"
+		}
 	}
 	return p.shortQuote(k, limit)
 }

@@ -19,8 +19,15 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 		if w.punct != 0 || w.pos == document.VERB || w.is(cAdverb) && j == k || w.hasBefore("ب") || w.hasBefore("ك") || w.hasProclitic() && j == k || w.is(cRelative|cThat|cBithat|cNegative) {
 			return j, trigger{}, false
 		}
+		if j == k && side != ownSide && j > c.actor.first+1 && p.words[j-1].pos == document.NOUN && p.words[j-1].hasPronoun() && !quantities[p.words[j-2].base] && p.words[j-2].base != "بعض" {
+			return j, trigger{}, false // أشخاص حالتهم سيئة
+		}
 		f := x.forceOf(w)
 		t := trigger{first: j, last: j + 1, party: c.actor}
+		if (side == ownSide || side == house) && c.negation == 0 && carriesOn[w.base] && j+1 < c.last && (p.words[j+1].form == "في" || p.words[j+1].form == "قدما") {
+			t.act, t.rule = "pledge", "force-ready" // إنها ماضية في
+			return j, t, true
+		}
 		unfair := w.base == "غير" && j+1 < c.last && x.forceOf(&p.words[j+1])&fcFair != 0
 		if unfair {
 			t.last = j + 2
@@ -61,6 +68,9 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 	}
 	return k, trigger{}, false
 }
+
+// carriesOn are the participles of going on with something.
+var carriesOn = set("ماض ماضية ماضون ماضين ماضيا")
 
 // responsible reports whether the predicate at word j makes somebody answer for something bad
 // (مسؤول عن الهجوم، وراء التفجير).

@@ -469,7 +469,7 @@ func (x *Extractor) absorb(dr *draft, first int) bool {
 		return false
 	}
 	o := &x.drafts[n-1]
-	if o.cue < first || describes[o.verb.lemma] || o.content.last-o.content.first > 1 || o.content.tail > dr.cue || dr.cue-o.cue > 8 {
+	if o.cue < first || describes[o.verb.lemma] || o.speaker.rule == "relative" || o.content.last-o.content.first > 1 || o.content.tail > dr.cue || dr.cue-o.cue > 8 {
 		return false
 	}
 	x.setAct(o)

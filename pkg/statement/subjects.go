@@ -103,7 +103,7 @@ func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
 func (x *Extractor) subjectOfVerbBefore(i, first int, f *verbForm) speaker {
 	p := &x.page
 	for j := i - 2; j >= first && j > i-40; j-- {
-		if p.words[j].pos != document.VERB && p.words[j].finite() == nil || p.words[j].hasPronoun() || p.words[j].pronoun != "" {
+		if p.words[j].pos != document.VERB && p.words[j].finite() == nil || (p.words[j].hasPronoun() || p.words[j].pronoun != "") && !published[p.words[j].base] {
 			continue
 		}
 		if np := x.subjectAfter(j+1, i, &anyVerb); np.ok() && x.canSpeak(np) {

@@ -19,6 +19,9 @@ func (x *Extractor) tone(dr *draft) (trigger, bool) {
 	c := &dr.content
 	for k := c.first; k < min(c.last, c.first+reachTone); k++ {
 		w := &p.words[k]
+		if x.isCondition(k, c.last) {
+			break // ما لم تنفذ عملا استفزازيا
+		}
 		stop := w.punct == '.' && k > c.first && k+1 < c.last && p.words[k+1].punct == 0 // no (...)
 		if stop || w.punct == '؟' || w.pos == document.VERB && describes[w.lemma()] {
 			break

@@ -218,12 +218,18 @@ func (x *Extractor) namesOnly(k int, form string) bool {
 	if w.mention != 0 || w.pos == document.PROPN {
 		return true
 	}
+	if strings.HasPrefix(form, "رائع") && k > 0 && (wonders[x.page.words[k-1].base] || x.page.words[k-1].base == "بشكل") {
+		return true // خبر رائع
+	}
 	if !strings.HasPrefix(form, "سعيد") || k == 0 {
 		return false
 	}
 	b := &x.page.words[k-1]
 	return b.pos == document.NOUN && !b.definite() || b.pos == document.PROPN
 }
+
+// wonders are the nouns of what pleases without anybody's merit.
+var wonders = set("خبر نبا امر شيء يوم شعور مساء ليلة احساس خبرا امرا شيئا يوما")
 
 // meetings are what parties agree to hold: اتفق الجانبان على عقد قمة.
 var meetings = set("عقد اجراء لقاء اجتماع مواصلة استمرار استئناف تنظيم تبادل تكثيف")
