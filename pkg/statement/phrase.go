@@ -233,8 +233,8 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		return 0
 	}
 	free := w.prefix == "" || w.form == w.prefix
-	if w.form == "في" && k+1 < limit && p.words[k+1].base == "وقت" {
-		return 0 // مراسله في وقت سابق
+	if w.form == "في" && k+1 < limit && p.words[k+1].base == "وقت" || manners[w.base] {
+		return 0 // مراسله في وقت سابق، خبراء بشكل رئيسي
 	}
 	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2) && !(w.form == "في" && k == np.first+1 && !p.words[np.first].definite() && !p.words[k+1].is(cTalk))) {
 		return 0
@@ -270,6 +270,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	}
 	return 0
 }
+
+// manners begin adverbial phrases.
+var manners = set("بشكل بصورة بطريقة بنحو بوضوح بشدة بقوة بسرعة")
 
 // partitive are the words of quantity that take من before those who speak.
 var partitive = map[string]bool{

@@ -403,7 +403,7 @@ func (x *Extractor) isObject(j int) bool {
 }
 
 // masdars are the perfects spelt like their masdars.
-var masdars = set("فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
+var masdars = set("خطط فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
 
 // likeMasdar reports whether word j, read as a verb in the perfect, is the masdar spelt like it:
 // no verb stands without conjunction behind a subject that is complete.

@@ -49,7 +49,7 @@ func (x *Extractor) topicOf(s int) *topic {
 }
 
 // anyVerb stands for a verb of which nothing is known but that it may have an object.
-var anyVerb = verb{frames: fObject | fIla | fAla}
+var anyVerb = verb{frames: fObject | fIla | fAla | fBi}
 
 // bullets are the marks before an item of a list.
 var bullets = map[rune]bool{'-': true, '–': true, '—': true, '•': true, '*': true}
@@ -163,6 +163,9 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 		return speaker{rule: "unknown-relative"}
 	}
+	if k := x.remarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
+		j = k
+	}
 	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
 		if s := x.identify(np); x.agrees(f, &s) && !(s.number == dual && f.number == singular) {
 			s.rule = "subject-verb"
@@ -201,6 +204,30 @@ func (x *Extractor) takesUp(i int) bool {
 		return b.feats.Gender == masculine && b.feats.Number == singular
 	}
 	return false
+}
+
+// remarkBefore returns the comma that opens the remark with وهو which the comma before word j closes, 0
+// for none.
+func (x *Extractor) remarkBefore(j, lo int) int {
+	p := &x.page
+	if j-1 <= lo {
+		return 0
+	}
+	c := j - 1
+	if !p.isComma(c) {
+		if c = j; c >= len(p.words) || !p.isComma(c) {
+			return 0
+		}
+	}
+	for k := c - 1; k > lo && k > c-maxAside; k-- {
+		if p.isComma(k) {
+			if f := p.words[k+1].form; f == "وهو" || f == "وهي" || f == "وهم" || f == "وهما" {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // verbIn reports whether a finite verb stands in words [k, end).

@@ -360,4 +360,4 @@ func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 }
 
 // asides begin what a target is not looked for in: time, reason, purpose.
-var asides = set("حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")
+var asides = set("بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")
