@@ -170,6 +170,9 @@ func (x *Extractor) clashes(np phrase, f *verbForm) bool {
 	if f.verb.frames&fObject == 0 && f.verb.target&fObject == 0 || w.read == nil || w.read.Source != document.Lexicon || w.pos != document.NOUN {
 		return false
 	}
+	if f.gender == masculine && f.number == singular && f.verb.target&fObject != 0 && w.is(cInstitution) && !w.is(cHuman) && w.feats.Number == plural && np.mention == 0 {
+		return true // ودعا دول أوروبا
+	}
 	if f.gender == feminine && f.number == singular && w.feats.Gender == masculine && w.feats.Number == singular && w.is(cHuman|cInstitution) && !w.is(cMediaHead|cReport) {
 		return !strings.HasSuffix(w.base, "ة") && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Gender != feminine)
 	}

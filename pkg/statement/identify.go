@@ -32,7 +32,8 @@ func (x *Extractor) identify(np phrase) speaker {
 	s := x.resolve(np)
 	s.name = x.bracketed(&s, np)
 	w := &x.page.words[np.first]
-	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite() || some[w.base] || w.pos == document.VERB || x.counted(np)
+	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite() || some[w.base] || w.pos == document.VERB || x.counted(np) || w.article && x.isNominative(np.first)
+	s.paper = w.is(cReport|cTalk) && np.mention == 0
 	if w.is(cDemonstrative) && np.first+1 < np.last {
 		w = &x.page.words[np.first+1]
 	}

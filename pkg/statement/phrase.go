@@ -156,6 +156,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if v != nil && v.target&fObject != 0 && b.pos == document.ADJ && b.definite() && (w.is(cHuman) && w.feats.Number == plural || w.is(cInstitution)) {
 		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
 	}
+	if v != nil && v.target&fObject != 0 && !w.definite() && b.definite() && w.feats.Number != singular && !w.feats.Broken && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين") {
+		return true // اتهمت السلطات البلجيكية شخصين
+	}
 	if v != nil && v.target&fObject != 0 && w.is(cInstitution) && !w.definite() && b.definite() && b.pos == document.NOUN && k+1 < len(x.page.words) && x.page.words[k+1].definite() {
 		return true // اتهمت نقابة العمال إدارة المصنع
 	}
@@ -252,6 +255,11 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		}
 		if indefinite && k+1 < limit && !p.words[k+1].is(cTalk|cDemonstrative|cTime|cTurn) {
 			return 1
+		}
+		return 0
+	case "عن": // السناتور عن فلوريدا ماركو روبيو
+		if m := p.mentionAt(k + 1); m != nil && p.d.Entities[m.entity].Kind == document.Place {
+			return x.extendOverPlace(k, limit)
 		}
 		return 0
 	case "الى", "على":

@@ -74,7 +74,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		from = np.after
 	}
 	arg := x.arguments(i, first, f, np, x.complementOf(i, from, x.quoteLimit(i, last), v), limit)
-	if v.flags&flagTrans != 0 && !arg.subject.ok() && arg.object.ok() && x.isNominative(arg.object.first) {
+	if v.flags&flagTrans != 0 && !arg.subject.ok() && arg.object.ok() && (x.isNominative(arg.object.first) || v.act == "accuse" && x.page.sentence[i]-x.chain.sentence > 1 && i == first && p.words[i].pronoun == "" && !p.words[arg.object.first].is(cHuman|cInstitution)) {
 		return // ويتهم مسلحو الجماعة بقتل: passive
 	}
 	c := arg.content

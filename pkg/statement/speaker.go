@@ -19,6 +19,7 @@ type speaker struct {
 	rule    string
 	kind    document.EntityKind
 	strong  bool // an entity, or its head is a noun of people, institutions, reports or media
+	paper   bool // a single report or speech, of which no plural is said
 	people  bool // a masculine plural of people, with whom no feminine singular agrees
 }
 
@@ -80,7 +81,7 @@ func (x *Extractor) subjectOf(i, first int, f *verbForm, np phrase, dr *draft) s
 	if impersonal(f) || x.isPassive(i) {
 		return speaker{rule: "impersonal"}
 	}
-	if t := x.topicOf(s); t.speaker.name != "" && t.phrase.first < i && t.phrase.last <= i && x.agrees(f, &t.speaker) && f.verb.flags&flagChain == 0 {
+	if t := x.topicOf(s); t.speaker.name != "" && t.phrase.first < i && t.phrase.last <= i && x.agrees(f, &t.speaker) && (f.verb.flags&flagChain == 0 || x.chain.sentence < s && t.speaker.kind == document.Person && p.words[i].conj) {
 		sp := t.speaker
 		sp.rule = "topic"
 		sp.span = document.Span{}
@@ -356,6 +357,9 @@ func (x *Extractor) agrees(f *verbForm, s *speaker) bool {
 	}
 	if s.kind == document.Person && s.number != plural && s.number != dual {
 		return s.gender == 0 || s.gender == f.gender
+	}
+	if s.paper && s.number != plural && f.number == plural && f.gender == masculine {
+		return false // البيان … وأشادوا
 	}
 	if s.people && f.gender == feminine && f.number == singular {
 		return false // الأعضاء … وأضافت

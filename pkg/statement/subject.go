@@ -85,7 +85,7 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 // oblique reports whether the word is a definite sound masculine plural in ين, which is no subject
 // (يذكّر الأردنيين).
 func oblique(w *word) bool {
-	return w.article && w.mention == 0 && w.feats.Number == plural && !w.feats.Broken && w.read.Source == document.Lexicon && w.pos != document.PROPN && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين")
+	return w.article && w.feats.Number == plural && !w.feats.Broken && w.read.Source == document.Lexicon && w.pos != document.PROPN && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين")
 }
 
 // owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that

@@ -39,6 +39,9 @@ func (x *Extractor) topicOf(s int) *topic {
 	}
 	if p.words[j].pos == document.VERB || p.words[j].finite() != nil {
 		t.phrase = x.subjectAfter(j+1, min(last, j+30), &anyVerb)
+		if !t.phrase.ok() && p.words[j].pos == document.VERB {
+			t.phrase = x.subjectPast(j+1, min(last, j+maxSkip))
+		}
 	} else {
 		t.phrase = x.nounPhrase(j, min(last, j+30), nil)
 	}
@@ -46,6 +49,30 @@ func (x *Extractor) topicOf(s int) *topic {
 		t.speaker = x.identify(t.phrase)
 	}
 	return t
+}
+
+// subjectPast returns the title or person that stands behind a prepositional phrase at word j, as the
+// subject of the verb before it (وتحدث في المؤتمر رئيس الوزراء فلان).
+func (x *Extractor) subjectPast(j, limit int) phrase {
+	p := &x.page
+	if j >= limit || !p.words[j].is(cPreposition) {
+		return phrase{}
+	}
+	for k := j + 2; k < limit; k++ {
+		w := &p.words[k]
+		if w.punct != 0 || w.is(cThat|cRelative) || x.isVerb(k) {
+			return phrase{}
+		}
+		m := p.mentionAt(k)
+		if m == nil || m.first != k || m.start > w.Start || w.conj || w.prefix != "" || p.words[k-1].is(cPreposition) || p.words[k-1].prefix != "" && !p.words[k-1].definite() {
+			continue
+		}
+		switch p.d.Entities[m.entity].Kind {
+		case document.Person, document.Title:
+			return x.nounPhrase(k, limit+maxSkip, &anyVerb)
+		}
+	}
+	return phrase{}
 }
 
 // anyVerb stands for a verb of which nothing is known but that it may have an object.
