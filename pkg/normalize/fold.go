@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -200,7 +201,7 @@ func hamza(bare rune, from string) func(*pass) {
 				return 1, string(bare), true
 			case r >= 0x653 && r <= 0x655:
 				return 1, "", base
-			case !script.IsMark(r):
+			case !script.IsMark(r) && !unicode.Is(unicode.Mn, r): // marks of other scripts stand between, too
 				base = r == bare
 			}
 			return 0, "", false
