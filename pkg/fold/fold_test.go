@@ -47,7 +47,8 @@ func FuzzAppend(f *testing.F) {
 		if utf8.ValidString(s) && n != utf8.RuneCount(once) {
 			t.Fatalf("%q: %d code points counted, %d there", s, n, utf8.RuneCount(once))
 		}
-		if twice := Word(nil, string(once)); string(twice) != string(once) {
+		// without a mark between them, stray bytes may come to stand together as a letter
+		if twice := Word(nil, string(once)); utf8.ValidString(s) && string(twice) != string(once) {
 			t.Fatalf("%q: folded twice %q, once %q", s, twice, once)
 		}
 		if stem := string(Light(once, n)); !strings.Contains(string(once), stem) {
