@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"syscall"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -126,6 +127,9 @@ func newQuery(by term.By, phrases []string) (*concord.Query, error) {
 	chain := pipeline.NewChain(plan)
 	docs := make([]*document.Document, len(phrases))
 	for i, p := range phrases {
+		if !utf8.ValidString(p) {
+			return nil, fmt.Errorf("%q is no UTF-8 text", p)
+		}
 		docs[i] = &document.Document{Text: p}
 		if err := chain.Apply(docs[i]); err != nil {
 			return nil, err
