@@ -67,7 +67,7 @@ func longLine(ts *testscript.TestScript, _ bool, args []string) {
 func fifo(ts *testscript.TestScript, _ bool, args []string) {
 	path := ts.MkAbs("fifo")
 	ts.Check(syscall.Mkfifo(path, 0o666))
-	cmd, out, stderr := start(ts, append(args, path))
+	cmd, out, stderr := start(ts, append(args, path), nil)
 	w, err := os.OpenFile(path, os.O_WRONLY, 0)
 	ts.Check(err)
 	for _, part := range []string{"قال ", "نعم.\n"} {
@@ -93,7 +93,7 @@ func vanish(ts *testscript.TestScript, _ bool, args []string) {
 	for i := range files {
 		ts.Check(os.WriteFile(name(i), []byte(strings.Repeat("قال نعم.\n", 3000)), 0o666))
 	}
-	cmd, out, stderr := start(ts, append(append(args, "--jobs", "1"), dir))
+	cmd, out, stderr := start(ts, append(append(args, "--jobs", "1"), dir), nil)
 	lines := bufio.NewReader(out)
 	_, err := lines.ReadString('\n')
 	ts.Check(err) // it has begun, and waits until the pipe is read

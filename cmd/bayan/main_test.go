@@ -88,12 +88,13 @@ func random(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b, 0o666))
 }
 
-// start runs bayan with its standard output in a pipe.
-func start(ts *testscript.TestScript, args []string) (cmd *exec.Cmd, out io.ReadCloser, stderr *bytes.Buffer) {
+// start runs bayan on an input, nil for none, with its standard output in a pipe.
+func start(ts *testscript.TestScript, args []string, in io.Reader) (cmd *exec.Cmd, out io.ReadCloser, stderr *bytes.Buffer) {
 	path, err := exec.LookPath("bayan")
 	ts.Check(err)
 	cmd = exec.Command(path, args...)
 	cmd.Dir = ts.MkAbs(".")
+	cmd.Stdin = in
 	stderr = &bytes.Buffer{}
 	cmd.Stderr = stderr
 	out, err = cmd.StdoutPipe()
@@ -105,7 +106,7 @@ func start(ts *testscript.TestScript, args []string) (cmd *exec.Cmd, out io.Read
 // first-line ARGS... runs bayan, reads one line of its output and closes the
 // pipe. The program must end quietly and without a failure.
 func firstLine(ts *testscript.TestScript, _ bool, args []string) {
-	cmd, out, stderr := start(ts, args)
+	cmd, out, stderr := start(ts, args, nil)
 	one := make([]byte, 1)
 	for one[0] != '\n' {
 		_, err := io.ReadFull(out, one)
@@ -124,27 +125,34 @@ func interrupt(ts *testscript.TestScript, _ bool, args []string) { stopped(ts, o
 // terminate ARGS... is interrupt with SIGTERM.
 func terminate(ts *testscript.TestScript, _ bool, args []string) { stopped(ts, syscall.SIGTERM, args) }
 
+// stopped signals once the first byte of output is there, so that the program is up
+// however busy the machine.
 func stopped(ts *testscript.TestScript, signal os.Signal, args []string) {
-	path, err := exec.LookPath("bayan")
+	cmd, out, stderr := start(ts, args, endless{})
+	first := make([]byte, 1)
+	_, err := io.ReadFull(out, first)
 	ts.Check(err)
-	cmd := exec.Command(path, args...)
-	in, err := cmd.StdinPipe()
-	ts.Check(err)
-	var out, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &stderr
-	ts.Check(cmd.Start())
-	for i := range 500 {
-		fmt.Fprintf(in, "{\"id\":%d,\"text\":\"وصل الوفد إلى المدينة.\"}\n", i)
-	}
-	time.Sleep(100 * time.Millisecond)
 	ts.Check(cmd.Process.Signal(signal))
+	rest, err := io.ReadAll(out)
+	ts.Check(err)
 	err = wait(cmd)
 	if exit := (*exec.ExitError)(nil); !errors.As(err, &exit) || exit.ExitCode() != int(exitFailure) {
 		ts.Fatalf("%v: %v", signal, err)
 	}
-	if stderr.Len() > 0 || out.Len() > 0 && !bytes.HasSuffix(out.Bytes(), []byte("}\n")) {
-		ts.Fatalf("%v: %q on standard error, output ends %q", signal, stderr.String(), out.Bytes()[max(0, out.Len()-20):])
+	if stderr.Len() > 0 || !bytes.HasSuffix(rest, []byte("}\n")) {
+		ts.Fatalf("%v: %q on standard error, output ends %q", signal, stderr.String(), rest[max(0, len(rest)-20):])
 	}
+}
+
+// endless is a file of records that never ends.
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) {
+	const record = `{"text":"وصل الوفد إلى المدينة."}` + "\n"
+	if len(p) < len(record) {
+		return 0, io.ErrShortBuffer
+	}
+	return copy(p, record), nil
 }
 
 // wait waits for a program that must end by itself.
