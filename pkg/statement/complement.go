@@ -152,18 +152,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		}
 	case w.is(cThat) && w.conj: // وأن goes on with an older clause
 	case w.is(cThat):
-		if adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v) {
-			break
-		}
-		if p.words[j-1].definite() && j-2 > s.i && p.words[j-2].base == "من" && p.isComma(j-3) {
-			return noneFound, true // وتنفي …، ومن المتوقع أن
-		}
-		if s.rel && j > s.i+2 && prepositionFrame(p.words[j-1].form)&^v.frames != 0 && p.words[j-2].punct == 0 {
-			break // الذي قدم نفسه على أنه
-		}
-		if !s.relCue && (v.frames&fClause != 0 || x.prepositionBefore(j, v)) {
-			return x.clauseAt(j, j, s.via), true
-		}
+		return x.thatAt(s, j)
 	case w.is(cBithat):
 		if !s.relCue && v.frames&(fBi|fClause|fLi) != 0 {
 			return x.clauseAt(j, j, s.via), true
@@ -208,6 +197,20 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 			c.via = s.via
 			return c, true
 		}
+	}
+	return noneFound, false
+}
+
+// thatAt is complementAt for أن at word j.
+func (x *Extractor) thatAt(s *search, j int) (c complement, done bool) {
+	p := &x.page
+	switch v := s.v; {
+	case adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v):
+	case p.words[j-1].definite() && j-2 > s.i && p.words[j-2].base == "من" && p.isComma(j-3):
+		return noneFound, true // وتنفي …، ومن المتوقع أن
+	case s.rel && j > s.i+2 && prepositionFrame(p.words[j-1].form)&^v.frames != 0 && p.words[j-2].punct == 0: // الذي قدم نفسه على أنه
+	case !s.relCue && (v.frames&fClause != 0 || x.prepositionBefore(j, v)):
+		return x.clauseAt(j, j, s.via), true
 	}
 	return noneFound, false
 }

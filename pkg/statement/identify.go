@@ -92,53 +92,68 @@ func (x *Extractor) resolve(np phrase) speaker {
 		out.span = s.span
 		return out
 	}
-	if np.mention != 0 {
-		m := &p.mentions[np.mention-1]
-		e := &p.d.Entities[m.entity]
-		if e.Kind == document.Person && x.namesake(np, m) {
-			return x.enter(np, s)
-		}
-		if e.Kind == document.Person {
-			s.entity, s.kind = m.entity+1, e.Kind
-			x.lengthen(np, m)
-			s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
-			if g, ok := x.memo.gender[s.entity]; ok {
-				s.gender = g
-			}
-			if n := x.longerEntry(s.name); n >= 0 { // اللواء بحيبح, met as مفرح بحيبح
-				o := &x.book.entries[n]
-				s.entity, s.book, s.name, s.role = 0, n+1, o.name, o.role
-				return s
-			}
-			if w := &p.words[np.first]; w.is(cHuman) && w.pos != document.PROPN && w.feats.Gender == feminine {
-				s.gender = feminine // النائبة جو سوينسون
-			}
-			return s
-		}
-		if m.first == np.first && m.last >= np.last || e.Kind == document.Country {
-			s.entity, s.kind = m.entity+1, e.Kind
-			s.name = p.text(np.first, np.last)
-			if m.by == document.ByPronoun || m.by == document.ByRole {
-				s.name = e.Name
-			}
-			s.country, s.gender, s.number = e.Code, e.Gender, e.Number
-			if e.Kind == document.Organisation && p.words[np.first].is(cMediaHead|cInstitution) {
-				s.gender, s.number = x.genderOf(np) // صحيفة واشنطن بوست: the verb agrees with its first word
-			}
-			if p.words[np.first].conj {
-				s.name = e.Name
-			}
-			if p.words[np.first].prefix == "ل" || m.first == np.first && m.start > p.words[np.first].Start && strings.HasPrefix(p.words[np.first].base, "ل") {
-				s.name = cutLam(s.name)
-			}
-			if d := &p.d.Tokens[np.first]; d.Kind == document.Hashtag && np.last == np.first+1 {
-				s.name = e.Name // #قطر
-			}
-			return s
-		}
+	if np.mention == 0 {
+		return x.enter(np, s)
+	}
+	m := &p.mentions[np.mention-1]
+	e := &p.d.Entities[m.entity]
+	switch {
+	case e.Kind == document.Person && x.namesake(np, m):
+	case e.Kind == document.Person:
+		return x.resolvePerson(np, m, s)
+	case m.first == np.first && m.last >= np.last || e.Kind == document.Country:
+		return x.resolveBody(np, m, s)
+	default:
 		s.country = e.Code
 	}
 	return x.enter(np, s)
+}
+
+// resolvePerson is the speaker s of the phrase np, in which the mention m names a person.
+func (x *Extractor) resolvePerson(np phrase, m *mention, s speaker) speaker {
+	e := &x.page.d.Entities[m.entity]
+	s.entity, s.kind = m.entity+1, e.Kind
+	x.lengthen(np, m)
+	s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
+	if g, ok := x.memo.gender[s.entity]; ok {
+		s.gender = g
+	}
+	if n := x.longerEntry(s.name); n >= 0 { // اللواء بحيبح, met as مفرح بحيبح
+		o := &x.book.entries[n]
+		s.entity, s.book, s.name, s.role = 0, n+1, o.name, o.role
+		return s
+	}
+	if w := &x.page.words[np.first]; w.is(cHuman) && w.pos != document.PROPN && w.feats.Gender == feminine {
+		s.gender = feminine // النائبة جو سوينسون
+	}
+	return s
+}
+
+// resolveBody is the speaker s of the phrase np, which is the mention m of a country or a
+// body.
+func (x *Extractor) resolveBody(np phrase, m *mention, s speaker) speaker {
+	p := &x.page
+	e := &p.d.Entities[m.entity]
+	s.entity, s.kind = m.entity+1, e.Kind
+	s.name = p.text(np.first, np.last)
+	if m.by == document.ByPronoun || m.by == document.ByRole {
+		s.name = e.Name
+	}
+	s.country, s.gender, s.number = e.Code, e.Gender, e.Number
+	w := &p.words[np.first]
+	if e.Kind == document.Organisation && w.is(cMediaHead|cInstitution) {
+		s.gender, s.number = x.genderOf(np) // صحيفة واشنطن بوست: the verb agrees with its first word
+	}
+	if w.conj {
+		s.name = e.Name
+	}
+	if w.prefix == "ل" || m.first == np.first && m.start > w.Start && strings.HasPrefix(w.base, "ل") {
+		s.name = cutLam(s.name)
+	}
+	if d := &p.d.Tokens[np.first]; d.Kind == document.Hashtag && np.last == np.first+1 {
+		s.name = e.Name // #قطر
+	}
+	return s
 }
 
 // namesake reports whether the mention m is no more than a given name that another person

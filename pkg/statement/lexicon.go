@@ -76,6 +76,9 @@ type verb struct {
 	flags    verbFlags
 }
 
+// has reports whether the verb has one of the flags.
+func (v *verb) has(f verbFlags) bool { return v.flags&f != 0 }
+
 // noun is one entry of nouns.tsv.
 type noun struct {
 	lemma  string

@@ -28,14 +28,8 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0
 	}
-	if v != nil && v.target&fObject != 0 && b.pos == document.ADJ && b.definite() && (w.is(cHuman) && w.feats.Number == plural || w.is(cInstitution)) {
-		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
-	}
-	if v != nil && v.target&fObject != 0 && !w.definite() && b.definite() && w.feats.Number != singular && !w.feats.Broken && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين") {
-		return true // اتهمت السلطات البلجيكية شخصين
-	}
-	if v != nil && v.target&fObject != 0 && w.is(cInstitution) && !w.definite() && b.definite() && b.pos == document.NOUN && k+1 < len(x.page.words) && x.page.words[k+1].definite() {
-		return true // اتهمت نقابة العمال إدارة المصنع
+	if v != nil && v.target&fObject != 0 && x.newTarget(k) {
+		return true
 	}
 	if w.is(cInstitution) && !w.is(cHuman) && b.pos == document.PROPN && v != nil {
 		return true // وشنت حكومة أردوغان حملة
@@ -43,6 +37,29 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.is(cHuman | cInstitution) {
 		return false
 	}
+	return x.newThing(k, v)
+}
+
+// newTarget reports whether the indefinite noun at word k begins the object of a verb that is
+// directed at its object.
+func (x *Extractor) newTarget(k int) bool {
+	w, b := &x.page.words[k], &x.page.words[k-1]
+	if !b.definite() {
+		return false
+	}
+	if b.pos == document.ADJ && (w.is(cHuman) && w.feats.Number == plural || w.is(cInstitution)) {
+		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
+	}
+	if w.feats.Number != singular && !w.feats.Broken && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين") {
+		return true // اتهمت السلطات البلجيكية شخصين
+	}
+	// اتهمت نقابة العمال إدارة المصنع
+	return w.is(cInstitution) && b.pos == document.NOUN && k+1 < len(x.page.words) && x.page.words[k+1].definite()
+}
+
+// newThing is newPhrase for a noun that names neither people nor a body.
+func (x *Extractor) newThing(k int, v *verb) bool {
+	w, b := &x.page.words[k], &x.page.words[k-1]
 	if v != nil && v.target&fObject != 0 && b.definite() && b.pos == document.NOUN && b.is(cHuman) && !w.definite() && k+1 < len(x.page.words) && x.page.words[k+1].definite() && x.page.words[k+1].pos == document.NOUN && w.read.Source == document.Lexicon {
 		return true // وصف الناطق خطط الشركة
 	}

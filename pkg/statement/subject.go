@@ -275,13 +275,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.form == "نقلا":
 		return 0
 	case w.is(cDemonstrative):
-		if k > np.first && p.words[k-1].definite() && k+1 < limit && p.words[k+1].definite() && v != nil && (v.frames|v.target)&fObject != 0 {
-			return 0 // وصفت المعلمة هذه التهمة
-		}
-		if k > np.first && (p.words[k-1].mention != 0 || (k+1 >= limit || !p.words[k+1].definite()) && p.words[k-1].pos == document.PROPN) {
-			return 0 // وبررت الشرايبي ذلك ب
-		}
-		return 1
+		return x.extendDemonstrative(np, k, limit, v)
 	case w.is(cThat | cBithat | cQuestion | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTurn):
 		return 0
 	case w.is(cTime) && !w.is(cHuman), k > np.first && dateWord[w.base] && k+1 < limit && (dateTail[p.words[k+1].base] || beginning[w.base] && months[p.words[k+1].base]):
@@ -295,6 +289,29 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	case w.conj:
 		return x.extendConjunct(np, k)
 	}
+	return x.extendNoun(np, k, v)
+}
+
+// extendDemonstrative is extend for a demonstrative.
+func (x *Extractor) extendDemonstrative(np *phrase, k, limit int, v *verb) int {
+	if k == np.first {
+		return 1
+	}
+	b := &x.page.words[k-1]
+	before := k+1 < limit && x.page.words[k+1].definite()
+	if b.definite() && before && v != nil && (v.frames|v.target)&fObject != 0 {
+		return 0 // وصفت المعلمة هذه التهمة
+	}
+	if b.mention != 0 || !before && b.pos == document.PROPN {
+		return 0 // وبررت الشرايبي ذلك ب
+	}
+	return 1
+}
+
+// extendNoun is extend for a noun or adjective that no other rule is for.
+func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
+	p := &x.page
+	w := &p.words[k]
 	if w.pos == document.PROPN && !w.definite() {
 		np.proper = true
 	}

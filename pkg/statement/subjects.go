@@ -151,12 +151,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		lo = min(i, lo+segment.Dateline(p.d, s))
 	}
 	if i > lo && butHe[p.words[i-1].form] { // لكنه اعتبر
-		if t := x.topicOf(p.sentence[i]); t.speaker.kind == document.Person && t.speaker.entity != 0 && t.phrase.last < i && x.agrees(f, &t.speaker) && p.words[t.phrase.first].mention != 0 {
-			sp := t.speaker
-			sp.rule, sp.span = "topic", document.Span{}
-			return sp
-		}
-		if s := x.chainFor(i, f); s.name != "" {
+		if s := x.afterBut(i, f); s.name != "" {
 			return s
 		}
 	}
@@ -202,15 +197,34 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	if s := x.subjectOfThat(i, lo, f); s.name != "" {
 		return s
 	}
-	// the topic with something between: أحمدي نجاد الذي صرح …، هدد
+	return x.distantTopic(i, lo, f)
+}
+
+// afterBut is the subject of the verb at word i behind لكنه: the topic of the sentence, else
+// who spoke last.
+func (x *Extractor) afterBut(i int, f *verbForm) speaker {
+	p := &x.page
+	if t := x.topicOf(p.sentence[i]); t.speaker.kind == document.Person && t.speaker.entity != 0 && t.phrase.last < i && x.agrees(f, &t.speaker) && p.words[t.phrase.first].mention != 0 {
+		s := t.speaker
+		s.rule, s.span = "topic", document.Span{}
+		return s
+	}
+	return x.chainFor(i, f)
+}
+
+// distantTopic is the topic of the verb at word i with something between (أحمدي نجاد الذي
+// صرح …، هدد).
+func (x *Extractor) distantTopic(i, lo int, f *verbForm) speaker {
+	p := &x.page
 	start := x.clauseStart(lo, i)
-	if start < i {
-		np := x.nounPhrase(start, i, nil)
-		if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last) || start > lo && p.words[start-1].is(cAux) && f.kind == perfect && !x.verbIn(np.last, i)) {
-			if s := x.identify(np); x.agrees(f, &s) {
-				s.rule = "topic-verb"
-				return s
-			}
+	if start >= i {
+		return speaker{}
+	}
+	np := x.nounPhrase(start, i, nil)
+	if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last) || start > lo && p.words[start-1].is(cAux) && f.kind == perfect && !x.verbIn(np.last, i)) {
+		if s := x.identify(np); x.agrees(f, &s) {
+			s.rule = "topic-verb"
+			return s
 		}
 	}
 	return speaker{}
