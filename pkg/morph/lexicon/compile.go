@@ -170,7 +170,8 @@ func put24(b []byte, v uint32) []byte { return append(b, byte(v), byte(v>>8), by
 func (c *compiler) assemble() []byte {
 	out := make([]byte, headerSize)
 	copy(out, magic)
-	set := func(word int, v int) { binary.LittleEndian.PutUint32(out[len(magic)+4*word:], uint32(v)) }
+	var head [headerWords]uint32 // written last: out moves as it grows
+	set := func(word int, v int) { head[word] = uint32(v) }
 	set(hStrings, len(out))
 	out = append(out, c.pool...)
 	set(hLexemes, len(out))
@@ -199,6 +200,9 @@ func (c *compiler) assemble() []byte {
 	for _, s := range c.segs {
 		out = append(out, byte(len(s)))
 		out = append(out, s...)
+	}
+	for i, v := range head {
+		binary.LittleEndian.PutUint32(out[len(magic)+4*i:], v)
 	}
 	return out
 }
