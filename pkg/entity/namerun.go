@@ -23,25 +23,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 			}
 			continue
 		}
-		s := r.nameWord(j, count == 0, titled)
-		if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
-			s = strong // مون جاي إن، for إن stands before no comma
-		}
-		if s == notName && first == strong && !(count > 1 && family) && r.placed(&n, j, count, titled) {
-			s = strong
-		}
-		if s == notName && count > 0 && !family && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
-			s, first = strong, max(first, strong)
-		}
-		switch {
-		case s == notName && !family && (count > 1 || count == 1 && first == strong && r.foreignGiven(i, titled)) && r.lastName(j):
-			s = strong
-		case s == notName && count == 0 && !titled && r.bracketed(j):
-			s = weak
-		case s == notName && count == 0 && titled && r.pairBehindTitle(j):
-			s = weak
-		case s == notName && count == 1 && first == strong && r.misread(j):
-			s = weak
+		s, sure := r.wordOfRun(&n, j, count, first, titled, family)
+		if sure {
+			first = max(first, strong)
 		}
 		if count == 1 && first == starred && !titled && r.knownSurname(i, j) {
 			return name{}, false
@@ -80,6 +64,34 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		return name{}, false
 	}
 	return n, true
+}
+
+// wordOfRun says how much the word at j looks like the next of the name n, which has count
+// words so far, the first of them as sure as first; family tells that the last one is a family
+// name. sure tells that the word makes the first one sure.
+func (r *Recognizer) wordOfRun(n *name, j, count int, first strength, titled, family bool) (s strength, sure bool) {
+	i := n.first
+	s = r.nameWord(j, count == 0, titled)
+	if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
+		s = strong // مون جاي إن، for إن stands before no comma
+	}
+	if s == notName && first == strong && !(count > 1 && family) && r.placed(n, j, count, titled) {
+		s = strong
+	}
+	if s == notName && count > 0 && !family && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
+		s, first, sure = strong, max(first, strong), true
+	}
+	switch {
+	case s == notName && !family && (count > 1 || count == 1 && first == strong && r.foreignGiven(i, titled)) && r.lastName(j):
+		s = strong
+	case s == notName && count == 0 && !titled && r.bracketed(j):
+		s = weak
+	case s == notName && count == 0 && titled && r.pairBehindTitle(j):
+		s = weak
+	case s == notName && count == 1 && first == strong && r.misread(j):
+		s = weak
+	}
+	return s, sure
 }
 
 // placed reports whether the word at j, the second or third of the name n, is the family

@@ -4,46 +4,14 @@ import "strings"
 
 // readNoun reads a noun of speech with its clause (تطمينات … إلى أن).
 func (x *Extractor) readNoun(i, first, last int) {
-	p := &x.page
-	w := &p.words[i]
+	w := &x.page.words[i]
 	n := w.noun
 	limit := min(last, i+maxContent)
 	if w.mention != 0 || n == nil || len(x.drafts) > 0 && x.drafts[len(x.drafts)-1].subject.first <= i && i < x.drafts[len(x.drafts)-1].subject.last {
 		return
 	}
-	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
-	if w.nounOwner == "" && i+1 < limit {
-		var v *verb
-		if n.frames&fObject != 0 {
-			v = &anyVerb
-		}
-		owner = x.nounPhrase(i+1, min(limit, i+12), v)
-		if !x.canSpeak(owner) && !(owner.ok() && p.words[owner.first].definite() && p.words[owner.first].noun == nil) {
-			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
-		}
-	}
-	if !owner.ok() && w.nounOwner == "" && i+2 < limit && p.words[i+1].form == "من" { // ضمانات من موسكو بأن
-		if np := x.nounPhrase(i+2, min(limit, i+12), x.say); x.canSpeak(np) && np.mention != 0 {
-			owner = np
-		}
-	}
-	j := owner.after
-	if p.isMark(j) && w.quote != 0 {
-		j++ // قدمت "التزاما" بأن
-	}
-	c := complement{via: -1}
-	if j+1 < limit {
-		switch b := &p.words[j]; {
-		case b.is(cThat|cBithat) && (w.nounOwner != "" || owner.ok() || b.is(cBithat)):
-			c = x.clauseAt(j, j, -1)
-		case n.frames&prepositionFrame(b.form) != 0 && p.words[j+1].is(cThat) && (w.nounOwner != "" || owner.ok()):
-			c = x.clauseAt(j, j+1, -1)
-		case p.words[i+1].form == "من" && owner.ok() && n.frames&fBi != 0 && proclisis(b, "ب"): // تعهد من باريس بتقديم
-			c = complement{kind: byPreposition, intro: j, start: j, from: b.Start + x.prefixLength(b), via: -1}
-		case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !b.definite():
-			c = complement{kind: byObject, intro: j, start: j, from: b.Start, via: -1}
-		}
-	}
+	owner := x.ownerOf(i, limit)
+	c := x.complementOfNoun(i, limit, owner)
 	if c.kind == noComplement {
 		return
 	}
@@ -66,6 +34,53 @@ func (x *Extractor) readNoun(i, first, last int) {
 	if dr.speaker.name != "" {
 		x.keep(dr)
 	}
+}
+
+// ownerOf is the phrase behind the noun of speech at word i that tells whose it is.
+func (x *Extractor) ownerOf(i, limit int) phrase {
+	p := &x.page
+	w := &p.words[i]
+	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
+	if w.nounOwner == "" && i+1 < limit {
+		var v *verb
+		if w.noun.frames&fObject != 0 {
+			v = &anyVerb
+		}
+		owner = x.nounPhrase(i+1, min(limit, i+12), v)
+		if !x.canSpeak(owner) && !(owner.ok() && p.words[owner.first].definite() && p.words[owner.first].noun == nil) {
+			owner = phrase{first: i + 1, last: i + 1, after: i + 1}
+		}
+	}
+	if !owner.ok() && w.nounOwner == "" && i+2 < limit && p.words[i+1].form == "من" { // ضمانات من موسكو بأن
+		if np := x.nounPhrase(i+2, min(limit, i+12), x.say); x.canSpeak(np) && np.mention != 0 {
+			owner = np
+		}
+	}
+	return owner
+}
+
+// complementOfNoun is the complement of the noun of speech at word i, behind its owner.
+func (x *Extractor) complementOfNoun(i, limit int, owner phrase) complement {
+	p := &x.page
+	w, n := &p.words[i], p.words[i].noun
+	j := owner.after
+	if p.isMark(j) && w.quote != 0 {
+		j++ // قدمت "التزاما" بأن
+	}
+	if j+1 >= limit {
+		return noneFound
+	}
+	switch b := &p.words[j]; {
+	case b.is(cThat|cBithat) && (w.nounOwner != "" || owner.ok() || b.is(cBithat)):
+		return x.clauseAt(j, j, -1)
+	case n.frames&prepositionFrame(b.form) != 0 && p.words[j+1].is(cThat) && (w.nounOwner != "" || owner.ok()):
+		return x.clauseAt(j, j+1, -1)
+	case p.words[i+1].form == "من" && owner.ok() && n.frames&fBi != 0 && proclisis(b, "ب"): // تعهد من باريس بتقديم
+		return complement{kind: byPreposition, intro: j, start: j, from: b.Start + x.prefixLength(b), via: -1}
+	case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !b.definite():
+		return complement{kind: byObject, intro: j, start: j, from: b.Start, via: -1}
+	}
+	return noneFound
 }
 
 // readAgain reads "أعاد التأكيد على": a verb of repeating with the masdar of a cue, whose
