@@ -116,8 +116,13 @@ func (x *Extractor) targetSaid(dr *draft) bool {
 	}
 	// behind a quotation too: "الإساءات" التي ترتكبها أنقرة
 	for k := dr.content.first + 1; k < min(len(p.words)-1, dr.content.last+3, dr.content.first+10) && p.words[k].punct != '.'; k++ {
-		if w := &p.words[k]; w.pos == document.VERB && w.hasPronoun() && p.words[k-1].is(cRelative) && x.takeParty(dr, k+1) {
-			return true
+		if w := &p.words[k]; w.pos == document.VERB && w.hasPronoun() && p.words[k-1].is(cRelative) {
+			if p.words[k+1].hasBefore("ل") && p.words[k+1].punct == 0 && k+2 < len(p.words) {
+				k++ // التي قدمتها للمؤتمر
+			}
+			if x.takeParty(dr, k+1) {
+				return true
+			}
 		}
 	}
 	return false
@@ -129,6 +134,9 @@ func (x *Extractor) targetBehind(dr *draft, want frame) bool {
 	p := &x.page
 	for k := dr.content.first; k < min(dr.content.last, dr.content.first+14); k++ {
 		w := &p.words[k]
+		if k > dr.content.first+2 && asides[w.base] {
+			return false
+		}
 		at := k + 1
 		switch {
 		case want == 0 && (w.base == "ضد" || w.base == "حيال" || w.base == "بحق"):

@@ -21,7 +21,7 @@ func (x *Extractor) seekTarget(n int) {
 	ok := false
 	switch dr.act {
 	case "appeal", "demand":
-		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr)
+		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr) || x.targetAsked(dr)
 	case "accuse":
 		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.targetNation(dr)
 	case "condemn":
@@ -391,16 +391,71 @@ func (x *Extractor) targetSaidOf(dr *draft) bool {
 	return false
 }
 
+// intransitive are masdars whose genitive is who does it.
+var intransitive = set("انسحاب انضمام التزام امتثال تعاون تخلي استقالة تنحي رحيل خروج مشاركة تراجع عدول وفاء تقيد تنازل تدخل تحرك توقف امتناع مغادرة اسهام مساهمة اعتراف رضوخ انصياع انخراط انفتاح")
+
+// endings are masdars of what is to end, deeds their objects that somebody does.
+var (
+	endings = set("وقف ايقاف انهاء كف")
+	deeds   = set("دعم عدوان اعتداءات هجمات انتهاكات غارات ممارسات استفزازات تهديدات تجاوزات جرائم عمليات تسليح تمويل")
+)
+
+// targetAsked takes who is to do what is asked for (طالب بانسحاب إسرائيل، دعا إلى وقف دعم إيران
+// للميليشيات).
+func (x *Extractor) targetAsked(dr *draft) bool {
+	p := &x.page
+	k := dr.content.first
+	if dr.kind != byPreposition && dr.kind != byObject || k+1 >= dr.content.last {
+		return false
+	}
+	ends := endings[p.words[k].lemma()]
+	if ends {
+		k++
+	}
+	if w := &p.words[k]; k+1 >= dr.content.last || w.definite() || w.hasPronoun() || !intransitive[p.words[k].lemma()] && !(ends && deeds[w.base]) {
+		return false
+	}
+	return x.canDo(k+1, dr) && x.takeParty(dr, k+1)
+}
+
+// targetWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
+func (x *Extractor) targetWith(dr *draft) bool {
+	p := &x.page
+	if k := dr.content.first; dr.kind == byObject && k+2 < dr.content.last && p.words[k].feats.Masdar {
+		for j := k + 1; j < min(k+4, dr.content.last-1); j++ {
+			if p.words[j].form == "مع" {
+				return x.canDo(j+1, dr) && x.takeParty(dr, j+1)
+			}
+		}
+	}
+	return false
+}
+
 // targetNation takes the country of the document that an adjective at the head of the content
 // is of (العقوبات الصينية).
 func (x *Extractor) targetNation(dr *draft) bool {
+	first, last, t := dr.content.first, dr.content.last, &dr.trigger
+	if x.nationWithin(dr, first+1, min(last, first+6)) {
+		return true
+	}
+	// لا يمكنني كبح جماح غضبي من السياسة الأميركية
+	return dr.act == "condemn" && t.last > first+4 && x.nationWithin(dr, t.last+1, min(last, t.last+5))
+}
+
+// nationWithin is targetNation for the adjectives among words [first, last).
+func (x *Extractor) nationWithin(dr *draft, first, last int) bool {
 	p := &x.page
-	for k := dr.content.first + 1; k < min(dr.content.last, dr.content.first+6); k++ {
+	for k := first; k < last; k++ {
 		w := &p.words[k]
-		if w.pos != document.ADJ || w.mention != 0 || p.words[k-1].pos != document.NOUN && p.words[k-1].pos != document.ADJ {
+		b := &p.words[k-1]
+		if w.pos != document.ADJ || w.mention != 0 || b.pos != document.NOUN && b.pos != document.ADJ || w.definite() != b.definite() || b.hasPronoun() {
 			continue
 		}
-		stem, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(w.base, "ال"), "ة"), "ين"), "ي")
+		adj := strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(w.base, "ال"), "ة"), "ين")
+		if !w.definite() {
+			adj = strings.TrimSuffix(adj, "ا") // دبلوماسيا روسيا
+		}
+		stem, ok := strings.CutSuffix(adj, "ي")
 		if !ok || len(stem) < 4 {
 			continue
 		}

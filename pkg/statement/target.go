@@ -67,7 +67,7 @@ func (x *Extractor) targetByAct(dr *draft) {
 		}
 		x.targetAmong(dr, first, min(dr.content.last, first+4), fAla|fFi|fIla|fAn|fBi)
 	case "reject":
-		if !x.targetSaid(dr) {
+		if !x.targetSaid(dr) && !x.targetWith(dr) && !x.nationWithin(dr, dr.content.first+1, min(dr.content.last, dr.content.first+3)) {
 			x.targetContent(dr, fAla|fFi|fIla|fAn|fMaa|fBi|fLi)
 		}
 	case "consult":
@@ -342,12 +342,14 @@ func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 		switch e.Kind {
 		case document.Person, document.Country, document.Organisation, document.Group:
 		default:
-			continue
+			if m.by != document.ByCapital || m.first != k {
+				continue
+			}
 		}
 		if x.sideOfMention(m, dr) == ownSide || e.Kind == document.Organisation && x.isMediaOf(m.entity) {
 			continue
 		}
-		if k > start && p.governor(k, m)&but != 0 {
+		if k > start && (p.governor(k, m)&but != 0 || dr.act == "praise" && fights[strings.TrimPrefix(p.words[k-1].base, "ال")]) {
 			continue
 		}
 		dr.target, dr.country = p.mentionText(m), e.Code
@@ -358,6 +360,10 @@ func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 	}
 	return false
 }
+
+// fights are masdars behind which stands who is fought, and not who is praised for it (جهود
+// مكافحة تنظيم).
+var fights = set("مكافحة محاربة دحر هزيمة قتال مواجهة هزم ردع قتل اعتقال طرد احتواء مقاومة")
 
 // asides begin what a target is not looked for in: time, reason, purpose.
 var asides = set("بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")
