@@ -35,7 +35,8 @@ type conlluWriter struct {
 	begun     bool
 	paragraph int
 	number    int
-	// abuts is the last token of the sentence where the next paragraph follows without a space, −1 else.
+	// abuts is the last token of the sentence where the next paragraph follows on the same line,
+	// −1 else.
 	abuts int
 	// misc tells whether the MISC column at hand has begun.
 	misc bool
@@ -104,7 +105,7 @@ func (w *conlluWriter) sentence(i int) {
 	w.buf = append(w.buf, "# text = "...)
 	w.text(s)
 	w.abuts = -1
-	if n := i + 1; n < len(d.Sentences) && d.Sentences[n].Paragraph != s.Paragraph && w.gap(s.Last-1) == "" && s.Last < len(d.Tokens) {
+	if n := i + 1; n < len(d.Sentences) && d.Sentences[n].Paragraph != s.Paragraph && len(w.gap(s.Last-1)) <= 1 && s.Last < len(d.Tokens) {
 		w.abuts = s.Last - 1
 	}
 	id := 1
@@ -293,11 +294,9 @@ func (w *conlluWriter) tokenMisc(t int, first UPOS) {
 		w.field("SpaceAfter", "No")
 	}
 	last := t+1 == len(d.Tokens)
-	switch {
-	case gap != "" && (gap != " " || last):
-		w.field("SpacesAfter", gap)
-	case t == w.abuts: // empty, said all the same: readers take a blank line before newpar
+	if gap != "" && (gap != " " || last) || t == w.abuts { // readers take a blank line before newpar
 		w.fieldKey("SpacesAfter")
+		w.buf = appendEscaped(w.buf, gap)
 	}
 }
 
