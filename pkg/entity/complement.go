@@ -116,8 +116,8 @@ func (x *extension) proper(j int, m match) int {
 	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && x.r.tokens[j].class&cDefinite == 0 {
 		return 0 // اتهم المتحدث باسم الجيش إيران
 	}
-	if x.ph.complement != 0 && x.open == 0 && m.words == 1 && e.kind != document.Country {
-		return 0
+	if x.ph.complement != 0 && x.open == 0 && e.kind != document.Country && (m.words == 1 || m.host.cut == 0 && x.r.tokens[j-1].class&cDefinite != 0) {
+		return 0 // طالب المتحدث باسم الحكومة الليبية مجلس الأمن
 	}
 	if e.code != "" && e.code != "-" && !x.ph.demonym && !x.posted {
 		x.ph.code = e.code

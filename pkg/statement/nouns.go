@@ -103,6 +103,11 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 	if j++; f == nil {
 		return false
 	}
+	for n := j + 1; n < i; n++ {
+		if p.words[n].hasPronoun() && p.words[n].formOf(masdar) != nil {
+			return false // جددت رفضها الاعتراف: what is said again is the first
+		}
+	}
 	v := m.verb
 	limit := min(last, i+maxContent)
 	np, from, cue := x.subjectAfter(i+1, limit, v), i+1, i

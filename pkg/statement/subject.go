@@ -341,8 +341,8 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	if e.Kind == document.Date {
 		return 0
 	}
-	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation) && p.words[k-1].pos == document.ADJ && p.words[k-1].definite() && m.start == p.words[k].Start {
-		return 0 // اتهمت الحكومة الفلسطينية إسرائيل
+	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group) && (p.words[k-1].pos == document.ADJ || p.words[k-1].mention != 0) && p.words[k-1].definite() && m.start == p.words[k].Start {
+		return 0 // اتهمت الحكومة الفلسطينية إسرائيل, حث الأمين العام للأمم المتحدة المجتمع الدولي
 	}
 	switch {
 	case e.Kind == document.Person:
