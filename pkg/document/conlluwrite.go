@@ -42,11 +42,16 @@ type conlluWriter struct {
 	misc bool
 }
 
+// comment writes a comment with a key, none without a value.
 func (w *conlluWriter) comment(key, value string) {
+	value = strings.TrimFunc(value, blank)
+	if value == "" {
+		return
+	}
 	w.buf = append(w.buf, "# "...)
 	w.buf = append(w.buf, key...)
 	w.buf = append(w.buf, " = "...)
-	w.buf = appendOneLine(w.buf, strings.TrimFunc(value, blank))
+	w.buf = appendOneLine(w.buf, value)
 	w.buf = append(w.buf, '\n')
 }
 
@@ -66,14 +71,12 @@ func appendOneLine(dst []byte, s string) []byte {
 
 // newDoc writes the comments that open the document.
 func (w *conlluWriter) newDoc() {
-	if w.d.ID == "" {
+	if strings.TrimFunc(w.d.ID, blank) == "" {
 		w.buf = append(w.buf, "# newdoc\n"...)
 	} else {
 		w.comment("newdoc id", w.d.ID)
 	}
-	if w.d.Title != "" {
-		w.comment("title", w.d.Title)
-	}
+	w.comment("title", w.d.Title)
 	if !w.d.Date.IsZero() {
 		w.comment("date", w.d.Date.Format("2006-01-02"))
 	}
