@@ -246,7 +246,7 @@ func (x *extension) common(j int) int {
 		x.office(j, j+1)
 		x.open, x.article = 0, true
 		return 1
-	case first && ph.complement == 0 && t.pos == document.NOUN && t.read.Host == 0 && objectPronoun(t.read) && (r.ministry(ph) || ph.title.is('n') && t.class&cName == 0 && x.open == 0):
+	case first && ph.complement == 0 && t.pos == document.NOUN && t.read.Host == 0 && objectPronoun(t.read) && r.tokens[j-1].class&cDefinite == 0 && (r.ministry(ph) || ph.title.is('n') && t.class&cName == 0 && x.open == 0):
 		x.office(j, j+1)
 		x.article = true
 		return 1 // وزير خارجيتها

@@ -13,6 +13,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
 		return true // اتهم مادورو نظيره
 	}
+	if x.isPeer(k) && (b.definite() || b.mention != 0) {
+		return true // أبلغ الوزير نظيره
+	}
 	if v != nil && v.target&fObject != 0 && w.is(cHuman) && w.definite() && !honorific[w.base] && b.is(cInstitution) && b.definite() && b.feats.Gender != w.feats.Gender {
 		return true // تتهم الشرطة الناشط
 	}
@@ -38,6 +41,23 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 		return false
 	}
 	return x.newThing(k, v)
+}
+
+// peers are those whom somebody meets, warns or accuses under no name but his own.
+var peers = set("نظير نظيرت زميل زميلت سلف خصم خصوم منافس منافست منافسي حليف حلفاء مضيف ضيف صديق شريك غريم نظراء زملاء شركاء جار جيران")
+
+// isPeer reports whether word k is one of them with a pronoun (نظيره).
+func (x *Extractor) isPeer(k int) bool {
+	w := &x.page.words[k]
+	if w.prefix != "" {
+		return false
+	}
+	for _, pr := range enclitics {
+		if stem, ok := strings.CutSuffix(w.base, pr); ok && peers[stem] {
+			return true
+		}
+	}
+	return false
 }
 
 // newTarget reports whether the indefinite noun at word k begins the object of a verb that is

@@ -338,7 +338,7 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
 	}
-	if e.Kind == document.Date {
+	if e.Kind == document.Date || !joined && x.isPeer(k) {
 		return 0
 	}
 	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group) && (p.words[k-1].pos == document.ADJ || p.words[k-1].mention != 0) && p.words[k-1].definite() && m.start == p.words[k].Start {

@@ -26,7 +26,9 @@ type info struct {
 	conj   bool // base lost و or ف
 	// article tells that the word begins with ال, written with a bare alif (not إليونور).
 	article bool
-	arabic  bool
+	// below tells that it begins with إ, which no perfect of form IV does.
+	below  bool
+	arabic bool
 	// cites tells that a paper may be cited with the word, sources are the prepositional cues
 	// that may begin with it.
 	cites   bool
@@ -80,7 +82,7 @@ func (l *lexicon) analyse(surface string) *info {
 	if in.conj {
 		rest = surface[2:]
 	}
-	in.article = strings.HasPrefix(rest, "ال") && len(rest) > 6
+	in.article, in.below = strings.HasPrefix(rest, "ال") && len(rest) > 6, strings.HasPrefix(rest, "إ")
 	in.prefix = proclitic(in)
 	l.begin(in)
 	return in
@@ -153,7 +155,11 @@ func (l *lexicon) lookPronoun(in *info, s string) bool {
 				in.cues = append(in.cues, f)
 			}
 		}
-		if n, ok := l.noun(rest); ok {
+		n, ok := l.noun(rest)
+		if stem, feminine := strings.CutSuffix(rest, "ت"); !ok && feminine {
+			n, ok = l.noun(stem + "ة") // إدانته
+		}
+		if ok {
 			in.noun, in.nounOwner = &n, p
 		}
 		in.class |= (l.classOf(rest) | l.classOf(strings.TrimSuffix(rest, "ت")+"ة")) & (cHuman | cInstitution) // والدته
@@ -202,7 +208,11 @@ func (w *word) finite() *verbForm {
 			}
 		}
 	}
-	return w.info.finite()
+	f := w.info.finite()
+	if f != nil && w.below && w.pos == document.NOUN && strings.HasPrefix(f.verb.lemma, "أ") {
+		return nil // إدانته is not أدانته
+	}
+	return f
 }
 
 // finite returns the first finite form of the word.
