@@ -59,6 +59,12 @@ func (p principal) eachPerfect(f func(string, verbForm)) {
 	stem, last := lastLetter(p.perfect)
 	put(p.perfect, masculine, singular, false)
 	put(p.women(), feminine, plural, true)
+	if last == "ا" && !strings.HasSuffix(p.imperfect, "و") { // هنأ: هنأت, هنؤوا
+		put(p.perfect+"ت", feminine, singular, false)
+		put(p.perfect+"وا", masculine, plural, true)
+		put(stem+"ؤوا", masculine, plural, true)
+		return
+	}
 	switch last {
 	case "ى", "ا": // نفى: نفت, نفوا; نفاه
 		put(stem+"ا", masculine, singular, false)

@@ -213,6 +213,20 @@ func (x *Extractor) consults(w *word) bool {
 	return w.lemma() == "بحث" || w.lemma() == "ناقش" || w.lemma() == "تباحث"
 }
 
+// spares are verbs whose denial is a commitment (لن ندخر جهدا).
+var spares = set("ادخر توانى خذل نسي تخلف أخلف ألا وانى")
+
+// leavesPeople reports whether people stand behind عن after the verb at word k (لن نتخلى عن
+// اللاجئين).
+func (x *Extractor) leavesPeople(k, last int) bool {
+	p := &x.page
+	if k+2 >= last || p.words[k+1].form != "عن" {
+		return false
+	}
+	w := &p.words[k+2]
+	return x.isPeople(w) || x.namesPeople(k+2)
+}
+
 // judgeDenied judges a deed that the speaker's side does not do.
 func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
@@ -224,6 +238,8 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 		return "", "", false // لن يستبعد
 	case neg == "لن" && c.condition != 0 && c.condition <= d.k && c.rival.last > 0:
 		return "threaten", "force-condition", true
+	case neg == "لن" && (spares[w.lemma()] || w.lemma() == "تخلى" && x.leavesPeople(d.k, c.last)):
+		return "pledge", "force-promise", true
 	case neg == "لن" && (d.force&fcState == 0 || d.force&fcPermit != 0), neg == "لن" && w.base == "تصبح", neg == "لا" && imperfect && d.force&(fcPermit|fcPromise) != 0 && (d.force&fcPermit != 0 || x.commits(d.k, c.last, true)):
 		return "reject", "force-refusal", true
 	case neg == "لا" && imperfect && d.force&fcWant != 0 && d.actor.pronoun != "":

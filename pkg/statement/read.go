@@ -336,10 +336,16 @@ var masdars = set("خطط فرض طرد رفع منع وقف نقل قتل شن 
 func (x *Extractor) likeMasdar(j int) bool {
 	p := &x.page
 	w := &p.words[j]
-	if j == 0 || w.pos != document.VERB || w.conj || w.hasPronoun() || !masdars[w.base] || w.feats.Aspect != document.Perf || j+1 >= len(p.words) {
+	if j == 0 || w.pos != document.VERB || w.conj || w.feats.Aspect != document.Perf || j+1 >= len(p.words) {
 		return false
 	}
 	b := &p.words[j-1]
+	if w.hasPronoun() { // جددت الجامعة رفضها الاعتراف
+		return w.pronoun != "" && masdars[strings.TrimSuffix(w.base, w.pronoun)] && p.words[j+1].definite() && (b.definite() || b.mention != 0) && b.pos != document.PROPN
+	}
+	if !masdars[w.base] {
+		return false
+	}
 	if n := &p.words[j+1]; n.is(cThat|cBithat) || n.punct != 0 {
 		return false
 	}
