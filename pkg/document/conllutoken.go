@@ -80,7 +80,9 @@ func arabic(s string) bool {
 // analysis makes the analysis of a token from its words, nil where they hold none.
 func (r *conlluReader) analysis(form string, words []conlluWord) (*Analysis, float32, error) {
 	if len(words) == 1 && (words[0].lemma == "_" || words[0].upos == "PUNCT" || words[0].upos == "SYM" || !arabic(form)) {
-		if !strings.Contains(words[0].misc, "Source=") {
+		analysed := false
+		miscFields(words[0].misc, func(k, _ string) { analysed = analysed || k == "Source" })
+		if !analysed {
 			return nil, 0, nil
 		}
 	}
