@@ -22,7 +22,8 @@ var shapes = map[string]string{
 
 // TestLinear: four times the text takes about four times the work, whatever the text is.
 // What is measured is processor time, so that other programs do not disturb it much; a
-// suspect is measured again.
+// suspect is measured again on twice as much, for little text may end before the garbage
+// collector runs.
 func TestLinear(t *testing.T) {
 	if testing.Short() || raceEnabled {
 		t.Skip("takes its time")
@@ -40,9 +41,8 @@ func TestLinear(t *testing.T) {
 	shapes["words"] = b.String()
 	for name, shape := range shapes {
 		for _, args := range commands {
-			const small = 20_000
 			var few, many time.Duration
-			for try := 1; ; try++ {
+			for try, small := 1, 20_000; ; try, small = try+1, 2*small {
 				if many = work(args, shape, 4*small); many < 150*time.Millisecond {
 					break
 				}

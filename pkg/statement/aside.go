@@ -25,13 +25,13 @@ func (x *Extractor) skipAside(j, limit int) int {
 		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base] || dateWord[p.words[j+1].base]):
 			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base] || dateWord[p.words[j].base]); j++ {
 			}
-		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
-			j++
 		case p.isComma(j) && x.circumstance(j, limit) > j: // ، في حديث مع القناة،
 			j = x.circumstance(j, limit)
-			if j+1 < limit && !p.words[j+1].is(cTime) {
+			if j+1 < limit && !p.words[j+1].is(cTime) && x.circumstance(j, limit) == j {
 				j++
 			}
+		case p.isComma(j) && j+1 < limit && (p.words[j+1].is(cTime) || p.words[j-1].is(cTime)):
+			j++
 		case w.form == "من" && j+1 < limit && (p.words[j+1].form == "جديد" || p.words[j+1].is(cTurn)):
 			j += 2
 		case w.form == "على" && j+2 < limit && p.words[j+1].form == "لسان":
@@ -46,9 +46,9 @@ func (x *Extractor) skipAside(j, limit int) int {
 			for j++; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || p.words[j].punct == '/' || months[p.words[j].base] || dateWord[p.words[j].base] || dateTail[p.words[j].base] || p.words[j].is(cTime)); j++ {
 			}
 		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
-			for j += 2; j < limit && p.words[j].pos == document.ADJ; j++ {
+			for j += 2; j < limit && (p.words[j].pos == document.ADJ || p.words[j].form == "له" || p.words[j].form == "لها" || p.words[j].form == "لهم"); j++ {
 			}
-			j = x.skipSpread(x.skipMedium(j, limit), limit)
+			j = x.skipSite(x.skipSpread(x.skipMedium(j, limit), limit), limit)
 		default:
 			return j
 		}
@@ -75,6 +75,33 @@ func (x *Extractor) skipSpread(j, limit int) int {
 	return j
 }
 
+// skipSite passes over where somebody writes (على تويتر، على حسابه في فيسبوك).
+func (x *Extractor) skipSite(j, limit int) int {
+	p := &x.page
+	k := j
+	for n := 0; n < 2 && k+1 < limit; n++ {
+		if f := p.words[k].form; f != "على" && f != "في" && f != "عبر" {
+			break
+		}
+		k++
+		if accounts[p.words[k].base] {
+			k++
+			if k < limit && p.words[k].pos == document.ADJ {
+				k++
+			}
+			continue
+		}
+		if !x.isMedium(k, k+1) {
+			return j
+		}
+		k = min(x.mediumEnd(k, limit), limit)
+	}
+	return k
+}
+
+// accounts are the pages that somebody has on a site.
+var accounts = set("حسابه حسابها حسابهم صفحته صفحتها صفحتهم موقعه موقعها")
+
 // published are the verbs of publishing with the pronoun of the paper.
 var published = set("نشره نشرها نشرته نشرتها بثه بثها بثته بثتها كتبه كتبها اصدره اصدرها اصدرته القاه القاها وزعه وزعها وزعته نقله نقلها نقلته ادلى")
 
@@ -89,7 +116,7 @@ func (x *Extractor) circumstance(j, limit int) int {
 		if p.isComma(k) {
 			return k
 		}
-		if x.isVerb(k) || p.words[k].punct != 0 || p.words[k].is(cThat|cBithat|cRelative) {
+		if x.isVerb(k) && !x.opensRelative(k) || p.words[k].punct != 0 || p.words[k].is(cThat|cBithat|cRelative) {
 			return j
 		}
 	}

@@ -111,6 +111,11 @@ func (x *Extractor) relativeHead(j, lo int) phrase {
 		j--
 	}
 	if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+		if k := x.objectWithin(np); k > 0 {
+			if o := x.nounPhrase(k, j, nil); o.ok() && o.last >= np.last && x.canSpeak(o) {
+				return o
+			}
+		}
 		return np
 	}
 	if m := p.words[j-1].mention; j > lo && m != 0 {
@@ -125,4 +130,21 @@ func (x *Extractor) relativeHead(j, lo int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// objectWithin returns the word inside a phrase right behind a verb where its object begins, whom
+// the relative clause tells of: people behind a noun that can have nothing in construct (استقبل
+// الملك وزير الخارجية الذي); 0 for none.
+func (x *Extractor) objectWithin(np phrase) int {
+	p := &x.page
+	if np.first == 0 || p.words[np.first-1].pos != document.VERB {
+		return 0
+	}
+	for k := np.first + 1; k < np.last; k++ {
+		w, b := &p.words[k], &p.words[k-1]
+		if w.is(cHuman) && (w.pos == document.NOUN || k+1 < np.last && p.words[k+1].form == "باسم") && !w.conj && w.prefix == "" && w.pronoun == "" && b.definite() && (b.pos == document.NOUN || b.pos == document.ADJ) && !honorific[b.base] && !honorific[w.base] {
+			return k
+		}
+	}
+	return 0
 }
