@@ -35,9 +35,8 @@ type conlluWriter struct {
 	begun     bool
 	paragraph int
 	number    int
-	// abuts is the last token of the sentence where the next paragraph follows on the same line,
-	// −1 else.
-	abuts int
+	// ends is the token of the sentence that ends a paragraph before another one, −1 for none.
+	ends int
 	// misc tells whether the MISC column at hand has begun.
 	misc bool
 }
@@ -107,9 +106,9 @@ func (w *conlluWriter) sentence(i int) {
 	}
 	w.buf = append(w.buf, "# text = "...)
 	w.text(s)
-	w.abuts = -1
-	if n := i + 1; n < len(d.Sentences) && d.Sentences[n].Paragraph != s.Paragraph && len(w.gap(s.Last-1)) <= 1 && s.Last < len(d.Tokens) {
-		w.abuts = s.Last - 1
+	w.ends = -1
+	if n := i + 1; n < len(d.Sentences) && d.Sentences[n].Paragraph != s.Paragraph && s.Last < len(d.Tokens) {
+		w.ends = s.Last - 1
 	}
 	id := 1
 	for t := s.First; t < s.Last; t++ {
@@ -297,7 +296,7 @@ func (w *conlluWriter) tokenMisc(t int, first UPOS) {
 		w.field("SpaceAfter", "No")
 	}
 	last := t+1 == len(d.Tokens)
-	if gap != "" && (gap != " " || last) || t == w.abuts { // readers take a blank line before newpar
+	if gap != "" && (gap != " " || last) || t == w.ends { // readers take a blank line before newpar
 		w.fieldKey("SpacesAfter")
 		w.buf = appendEscaped(w.buf, gap)
 	}

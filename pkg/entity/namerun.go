@@ -79,7 +79,7 @@ func (r *Recognizer) wordOfRun(n *name, j, count int, first strength, titled, fa
 		s = strong
 	}
 	if s == notName && count > 0 && !family && (first != starred || r.tokens[i].class&cGiven != 0) && r.familyByFrame(i, j, titled) {
-		s, first, sure = strong, max(first, strong), true
+		s, sure = strong, true
 	}
 	switch {
 	case s == notName && !family && (count > 1 || count == 1 && first == strong && r.foreignGiven(i, titled)) && r.lastName(j):

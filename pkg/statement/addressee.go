@@ -12,7 +12,7 @@ import (
 func (x *Extractor) addressee(dr *draft) string {
 	p := &x.page
 	if v := dr.verb; v.target&fObject != 0 && dr.act == "comment" && dr.target != "" {
-		return dr.target
+		return unhash(dr.target)
 	}
 	from := dr.cue + 1
 	if dr.subject.ok() {

@@ -1,6 +1,10 @@
 package statement
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // maxApposed bounds a name in quotation marks, maxBehindName what may stand between it and the
 // complement of the verb, both in words.
@@ -80,5 +84,5 @@ func (x *Extractor) isCircumstantial(j int) bool {
 		return false
 	}
 	n := &p.words[j+1]
-	return n.is(cPreposition) || n.prefix != "" || n.pos == document.ADP || n.pos == document.VERB || n.pos == document.ADJ && !n.definite() && len(n.base) > 2 && n.base[len(n.base)-2:] == "ا"
+	return n.is(cPreposition) || n.prefix != "" || n.pos == document.ADP || n.pos == document.VERB || n.pos == document.ADJ && !n.definite() && strings.HasSuffix(n.base, "ا")
 }

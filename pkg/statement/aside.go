@@ -12,6 +12,10 @@ func (x *Extractor) skipAside(j, limit int) int {
 	p := &x.page
 	for n := 0; j < limit && n < maxSkip; n++ {
 		w := &p.words[j]
+		end := j
+		if p.isComma(j) {
+			end = x.circumstance(j, limit)
+		}
 		switch {
 		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
 			j += 2
@@ -25,8 +29,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 		case dateWord[w.base] && j+1 < limit && (p.words[j+1].punct == 0 && !p.words[j+1].arabic || p.words[j+1].is(cTime) || months[p.words[j+1].base] || dateTail[p.words[j+1].base] || dateWord[p.words[j+1].base]):
 			for j += 2; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || months[p.words[j].base] || p.words[j].is(cTime) || dateTail[p.words[j].base] || dateWord[p.words[j].base]); j++ {
 			}
-		case p.isComma(j) && x.circumstance(j, limit) > j: // ، في حديث مع القناة،
-			j = x.circumstance(j, limit)
+		case end > j: // ، في حديث مع القناة،
+			j = end
 			if j+1 < limit && !p.words[j+1].is(cTime) && x.circumstance(j, limit) == j {
 				j++
 			}

@@ -17,12 +17,11 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 func (x *Extractor) insideOther(dr *draft, first int) bool {
 	v, w, b := dr.verb, &x.page.words[dr.cue], &x.page.words[max(dr.cue-1, 0)]
 	rule, subject := dr.speaker.rule, dr.subject
-	deed := dr.kind > byClause // an object or preposition, no clause and no quotation
 	near := rule == "subject-verb" || rule == "clause" || rule == "verb-subject" || rule == "clause-pronoun"
 	switch {
 	case dr.outer != 0 && dr.kind == byObject && (v.act == "comment" || v.act == "assert" || v.has(flagAmb|flagNamed) && !near):
 		return true // inside another content a bare object makes no statement
-	case dr.outer != 0 && dr.negated && deed:
+	case dr.outer != 0 && dr.negated && dr.isDeed():
 		return true // إن بلاده لن تعترف بالنتائج: what he says
 	case dr.outer != 0 && v.has(flagQuote) && v.has(flagChain):
 		return true // الولايات المتحدة تواصل "السير على حبل مشدود"
@@ -46,11 +45,10 @@ func (x *Extractor) unspoken(dr *draft) bool {
 		return false
 	}
 	v, rule := dr.verb, dr.speaker.rule
-	deed := dr.kind > byClause // an object or preposition, no clause and no quotation
 	switch {
 	case v.has(flagImpers) && dr.form == imperfect && dr.kind == byClause && thought[v.lemma] && !x.markedPassive(dr.cue):
 		return true // يتوقع أن: nobody says it
-	case v.has(flagAmb) && deed:
+	case v.has(flagAmb) && dr.isDeed():
 		return true // لاجئ عراقي وطالب لجوء
 	case dr.kind == byObject, dr.kind != byClause && rule == "impersonal" && !x.markedPassive(dr.cue):
 		return true
@@ -89,7 +87,6 @@ func (x *Extractor) passiveSense(dr *draft, first int) bool {
 // noSpeech reports whether what the verb governs makes it no verb of speech.
 func (x *Extractor) noSpeech(dr *draft) bool {
 	v := dr.verb
-	deed := dr.kind > byClause // an object or preposition, no clause and no quotation
 	switch {
 	case v.lemma == "كرر" && dr.kind == byObject && x.forceOf(&x.page.words[dr.intro])&fcHostile != 0:
 		return true // كررت الميليشيا اعتداءاتها
@@ -99,7 +96,7 @@ func (x *Extractor) noSpeech(dr *draft) bool {
 		return true // جدد التأكيد: the masdar is the cue
 	case v.lemma == "أدان" && x.isCourt(dr):
 		return true // القضاء الذي أدانه
-	case v.lemma == "وقع" && deed && !x.signs(dr.cue+1, dr.intro+8):
+	case v.lemma == "وقع" && dr.isDeed() && !x.signs(dr.cue+1, dr.intro+8):
 		return true // وقع على الهدف الأول
 	}
 	return false
@@ -108,17 +105,16 @@ func (x *Extractor) noSpeech(dr *draft) bool {
 // strayCue reports whether the subject was found in a way that does not do for the verb.
 func (x *Extractor) strayCue(dr *draft, first int) bool {
 	v, rule, subject := dr.verb, dr.speaker.rule, dr.subject
-	deed := dr.kind > byClause // an object or preposition, no clause and no quotation
 	switch {
-	case deed && rule == "unknown-relative":
+	case dr.isDeed() && rule == "unknown-relative":
 		return true // الرجل الذي أكد حضوره: who does is not told
-	case deed && dr.speaker.name != "" && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "relative" || rule == "clause"):
+	case dr.isDeed() && dr.speaker.name != "" && !dr.speaker.strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "relative" || rule == "clause"):
 		return true // العقبات التي تعترض النمو
-	case deed && !subject.ok() && !v.has(flagChain) && strings.HasPrefix(rule, "chain") && dr.form == perfect && !x.clauseInitial(dr.cue, first):
+	case dr.isDeed() && !subject.ok() && !v.has(flagChain) && strings.HasPrefix(rule, "chain") && dr.form == perfect && !x.clauseInitial(dr.cue, first):
 		return true // قانون مثير للجدل أقر في مايو
 	case v.has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return true
-	case v.has(flagNamed) && deed && !subject.ok() && (rule == "topic" || rule == "previous-topic"):
+	case v.has(flagNamed) && dr.isDeed() && !subject.ok() && (rule == "topic" || rule == "previous-topic"):
 		return true
 	case v.has(flagAmb) && dr.kind != byQuote && !subject.ok() && !x.clauseInitial(dr.cue, first) && rule != "subject-verb" && rule != "relative":
 		return true // a noun is read as a verb: الدور ثمن النهائي

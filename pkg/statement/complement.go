@@ -255,7 +255,7 @@ func (x *Extractor) bithatSoon(j, limit int) bool {
 		if w.is(cBithat) {
 			return !w.conj
 		}
-		if w.punct != 0 || w.is(cThat|cSelf) || p.isMark(k) {
+		if w.punct != 0 || w.is(cThat|cSelf) {
 			return false
 		}
 	}

@@ -103,6 +103,9 @@ type draft struct {
 	country  string
 }
 
+// isDeed reports whether the complement is an object or preposition, no clause and no quotation.
+func (dr *draft) isDeed() bool { return dr.kind > byClause }
+
 // Apply finds the statements of d, which must have tokens and sentences, and marks the
 // layer. Analyses and entities make it better and are used where present.
 func (x *Extractor) Apply(d *document.Document) error {

@@ -118,7 +118,7 @@ func (x *Extractor) statements() []document.Statement {
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
 		st.Addressee = x.addressee(dr)
 		if !aimless[dr.act] {
-			st.Target, st.TargetCountry = dr.target, dr.country
+			st.Target, st.TargetCountry = unhash(dr.target), dr.country
 		}
 		st.Background = x.isBackground(dr.sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)

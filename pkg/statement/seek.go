@@ -11,7 +11,6 @@ import (
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
 func (x *Extractor) seekTarget(n int) {
 	dr := &x.drafts[n]
-	defer func() { dr.target = unhash(dr.target) }()
 	if dr.target != "" || aimless[dr.act] || describes[dr.verb.lemma] {
 		return
 	}

@@ -262,11 +262,6 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 // speech, features and clitics (بدعم = ب + دعم).
 func (x *Extractor) use(w *word, a *document.Analysis) {
 	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
-	if w.base == "امام" && w.is(cHuman) && strings.HasPrefix(x.page.d.Text[w.Start:w.End], "أ") {
-		in := *w.info
-		in.class = in.class&^cHuman | cPreposition // أمام is no إمام
-		w.info = &in
-	}
 	if (w.pos == document.NOUN || w.pos == document.ADJ) && w.class&^cDependent == 0 && w.noun == nil {
 		x.classify(w, a)
 	}
