@@ -90,8 +90,9 @@ func (l *lexicon) analyse(surface string) *info {
 
 // look fills in from the tables for the form s and reports whether one of them knows it.
 func (l *lexicon) look(in *info, s string) bool {
-	if !strings.HasSuffix(in.surface, "أ") { // هنأ is not هنا
-		in.class |= l.classOf(s)
+	in.class |= l.classOf(s)
+	if strings.HasSuffix(in.surface, "أ") {
+		in.class &^= cAdverb // هنأ is not هنا
 	}
 	if in.class&(cThat|cBithat|cRelative|cNegative|cQuestion|cDemonstrative|cAdverb|cConnective) == 0 {
 		in.cues = l.formsOf(s)
