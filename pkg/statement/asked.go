@@ -14,8 +14,8 @@ func (x *Extractor) targetOfDuty(dr *draft) bool {
 		if w.base == "على" && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) && x.takeParty(dr, k+1) {
 			return true
 		}
-		if pr := obliged[w.base]; pr != "" && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) {
-			s := x.antecedentNot(dr.cue, pr, &dr.speaker)
+		if b := bound[w.base]; b.frame == fAla && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) {
+			s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
 			if dr.target, dr.country = s.name, s.country; s.name != "" {
 				return true
 			}

@@ -427,7 +427,7 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		}
 		start = j
 	}
-	if v.frames&f == 0 || j > i+1 && i+1 < len(p.words) && boundFrames[p.words[i+1].form]&f != 0 {
+	if v.frames&f == 0 || j > i+1 && i+1 < len(p.words) && bound[p.words[i+1].form].frame&f != 0 {
 		return none // لم يعترف بها
 	}
 	if free {
@@ -451,12 +451,6 @@ func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
 		return none
 	}
 	return complement{kind: byPreposition, intro: j, start: start, from: from, via: -1}
-}
-
-// boundFrames are the complements that prepositions with a pronoun are.
-var boundFrames = map[string]frame{
-	"به": fBi, "بها": fBi, "بهم": fBi, "بهما": fBi, "عليه": fAla, "عليها": fAla, "عليهم": fAla, "اليه": fIla, "اليها": fIla, "اليهم": fIla,
-	"عنه": fAn, "عنها": fAn, "عنهم": fAn, "منه": fMin, "منها": fMin, "منهم": fMin, "له": fLi, "لها": fLi, "لهم": fLi, "معه": fMaa, "معها": fMaa, "معهم": fMaa,
 }
 
 // proclisis reports whether w begins with the preposition pre (بإثارة, للحظر).

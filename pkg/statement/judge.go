@@ -148,11 +148,17 @@ func (x *Extractor) retaliates(k, last int) bool {
 		if readies[p.words[k].lemma()] && j == k+1 && w.lemma() == "عقوبة" {
 			return true // تعد عقوبات جديدة
 		}
-		if b := strings.TrimPrefix(w.base, "ال"); w.pos == document.ADJ && measures[p.words[j-1].lemma()] && (strings.HasPrefix(b, "انتقامي") || strings.HasPrefix(b, "عقابي") || strings.HasPrefix(b, "مضاد")) {
+		if w.pos == document.ADJ && measures[p.words[j-1].lemma()] && (punitive(w) || strings.HasPrefix(strings.TrimPrefix(w.base, "ال"), "مضاد")) {
 			return true
 		}
 	}
 	return false
+}
+
+// punitive reports whether the word is an adjective of retaliation or punishment.
+func punitive(w *word) bool {
+	b := strings.TrimPrefix(w.base, "ال")
+	return strings.HasPrefix(b, "انتقامي") || strings.HasPrefix(b, "عقابي")
 }
 
 // readies are the verbs of preparing.
@@ -214,7 +220,7 @@ func (x *Extractor) consults(w *word) bool {
 }
 
 // spares are verbs whose denial is a commitment (لن ندخر جهدا).
-var spares = set("ادخر توانى خذل نسي تخلف أخلف ألا وانى")
+var spares = set("ادخر توانى خذل نسي تخلف وانى")
 
 // leavesPeople reports whether people stand behind عن after the verb at word k (لن نتخلى عن
 // اللاجئين).

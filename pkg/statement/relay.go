@@ -68,7 +68,7 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 		j = medium.after
 	}
 	for j < last && j < i+25 && !x.relays(j) {
-		if boundOf[p.words[j].form] {
+		if bound[p.words[j].form].frame == fAn {
 			return x.readRelayOf(i, j, last, medium)
 		}
 		if p.words[j].is(cThat|cRelative) || p.quoteAt(j) != 0 && p.mediaQuote(j, last) == 0 {
@@ -117,9 +117,6 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	x.keep(dr)
 	return true
 }
-
-// boundOf are عن with the pronoun of whom words are carried of.
-var boundOf = set("عنه عنها عنهم")
 
 // readRelayOf reads "نقلت وكالة … عنه قوله": the pronoun at word j stands for the speaker before.
 func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {

@@ -59,11 +59,19 @@ func (x *Extractor) targetBefore(n int) {
 	}
 }
 
-// bound are the prepositions with the pronoun of whom the act is aimed at.
-var bound = map[string]string{
-	"منه": "ه", "منها": "ها", "منهم": "هم", "منهما": "هما", "اليه": "ه", "اليها": "ها", "اليهم": "هم", "عليه": "ه", "عليها": "ها", "عليهم": "هم",
-	"له": "ه", "لها": "ها", "لهم": "هم", "به": "ه", "بها": "ها", "بهم": "هم", "معه": "ه", "معها": "ها", "معهم": "هم",
-	"اياه": "ه", "اياها": "ها", "اياهم": "هم", "اياهما": "هما",
+// boundPreposition is a preposition with its pronoun.
+type boundPreposition struct {
+	frame   frame
+	pronoun string
+}
+
+// bound are the prepositions with a pronoun, and إيا with no frame.
+var bound = map[string]boundPreposition{
+	"منه": {fMin, "ه"}, "منها": {fMin, "ها"}, "منهم": {fMin, "هم"}, "منهما": {fMin, "هما"}, "اليه": {fIla, "ه"}, "اليها": {fIla, "ها"}, "اليهم": {fIla, "هم"},
+	"عليه": {fAla, "ه"}, "عليها": {fAla, "ها"}, "عليهم": {fAla, "هم"}, "عنه": {fAn, "ه"}, "عنها": {fAn, "ها"}, "عنهم": {fAn, "هم"},
+	"له": {fLi, "ه"}, "لها": {fLi, "ها"}, "لهم": {fLi, "هم"}, "به": {fBi, "ه"}, "بها": {fBi, "ها"}, "بهم": {fBi, "هم"}, "بهما": {fBi, "هما"},
+	"معه": {fMaa, "ه"}, "معها": {fMaa, "ها"}, "معهم": {fMaa, "هم"},
+	"اياه": {0, "ه"}, "اياها": {0, "ها"}, "اياهم": {0, "هم"}, "اياهما": {0, "هما"},
 }
 
 // targetPronoun takes whom the pronoun on the preposition right behind the verb, or on إيا,
@@ -71,14 +79,14 @@ var bound = map[string]string{
 func (x *Extractor) targetPronoun(dr *draft) bool {
 	p := &x.page
 	for k := dr.cue + 1; k < min(len(p.words), dr.cue+4); k++ {
-		pr := bound[p.words[k].form]
-		if pr == "" {
+		b := bound[p.words[k].form]
+		if b.pronoun == "" || b.frame == fAn {
 			continue
 		}
 		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == fObject || dr.verb.target == 0 && dr.act != "pledge" && dr.act != "appeal" && dr.act != "demand" {
 			return false
 		}
-		s := x.antecedentNot(dr.cue, pr, &dr.speaker)
+		s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
 		dr.target, dr.country = s.name, s.country
 		return s.name != ""
 	}

@@ -162,8 +162,8 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 	if k := t.last; k < dr.content.last && p.words[k].hasBefore("ل") && dr.act == "demand" {
 		return x.takeParty(dr, k) // ليس هناك عذر للسلطات
 	}
-	if pr := obliged[p.words[t.first].base]; pr != "" && dr.act == "demand" {
-		s := x.antecedentNot(dr.cue, pr, &dr.speaker)
+	if b := bound[p.words[t.first].base]; b.frame == fAla && dr.act == "demand" {
+		s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
 		dr.target, dr.country = s.name, s.country
 		return s.name != ""
 	}
@@ -187,9 +187,6 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 	}
 	return x.takeTarget(dr, np)
 }
-
-// obliged are the prepositions of duty with their pronouns (عليها أن).
-var obliged = map[string]string{"عليها": "ها", "عليه": "ه", "عليهم": "هم"}
 
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
 func (x *Extractor) targetObject(dr *draft) bool {

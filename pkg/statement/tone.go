@@ -172,7 +172,7 @@ func (x *Extractor) against(k, last int) bool {
 		switch b := strings.TrimPrefix(w.base, "ال"); {
 		case b == "ضد" || b == "بحق":
 			return k+1 < last && p.words[k+1].mention != 0
-		case strings.HasPrefix(b, "عقابي"), strings.HasPrefix(b, "انتقامي"):
+		case punitive(w):
 			return true
 		case w.pos != document.ADJ:
 			return false
