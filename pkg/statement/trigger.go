@@ -180,36 +180,14 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 			}
 			if x.follows(k+1, last, t.rest) {
 				found := trigger{first: k, last: k + 1 + len(t.rest), act: t.act, rule: "content-" + placeNames[t.place]}
-				if t.act == "appeal" && musts[w.base] && x.obliges(k, dr) {
-					found.act = "demand"
+				if t.act == "appeal" {
+					found.act = x.dutyAct(k, found.last, dr)
 				}
 				return found, true
 			}
 		}
 	}
 	return trigger{}, false
-}
-
-// musts are the verbs of duty.
-var musts = set("يجب ينبغي يتعين يتوجب")
-
-// obliges reports whether a verb of duty at word k puts it upon another party: the one behind
-// على, or the subject before it (يجب على إسرائيل أن, الدول يجب أن).
-func (x *Extractor) obliges(k int, dr *draft) bool {
-	p := &x.page
-	first, last := dr.content.first, dr.content.last
-	if k+2 < last && p.words[k+1].base == "على" {
-		s := x.sideAt(k+2, dr)
-		if p.words[k+2].mention != 0 {
-			return s != ownSide
-		}
-		return s == otherSide || p.words[k+2].base == "كل" || s == thing && p.words[k+2].feats.Number == plural
-	}
-	if k > first && k+2 < last && p.words[k+1].is(cThat) {
-		a, next := x.readActor(first, k, dr)
-		return a.side == otherSide && next == k
-	}
-	return false
 }
 
 // namesOnly reports whether the word of gladness at k is a name or describes a noun (بور سعيد, بلد سعيد).
@@ -245,43 +223,6 @@ var firm = map[string]bool{"أكد": true, "شدد": true, "جزم": true, "كر
 
 // describes are the verbs whose content is a name for something.
 var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
-
-// obligation finds "على واشنطن أن …" at the beginning of a content.
-func (x *Extractor) obligation(dr *draft) (trigger, bool) {
-	p := &x.page
-	k := dr.content.first
-	if p.words[k].form != "على" || k+2 >= dr.content.last || !x.canOwe(k+1) {
-		return trigger{}, false
-	}
-	own := x.sideAt(k+1, dr) == ownSide
-	for j := k + 2; j < min(dr.content.last, k+8); j++ {
-		w := &p.words[j]
-		that := w.form == "ان" || w.form == "الا"
-		// على حكومته التحلي بالمرونة
-		if that || p.words[k+1].mention != w.mention && w.feats.Masdar && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && (p.words[j+1].definite() || p.words[j+1].hasPronoun())) && p.words[j-1].pos != document.ADP {
-			t := trigger{first: k, last: j, act: "demand", rule: "content-obligation"}
-			if that {
-				t.last++
-			}
-			if own {
-				t.act = "appeal"
-			}
-			return t, true
-		} else if w.punct != 0 && !p.isMark(j) || w.is(cThat|cRelative) || w.pos == document.VERB || w.pos == document.ADP {
-			break
-		}
-	}
-	return trigger{}, false
-}
-
-// canOwe reports whether the word behind على can be who has a duty (على واشنطن أن, not على الرغم من أن).
-func (x *Extractor) canOwe(k int) bool {
-	w := &x.page.words[k]
-	if x.page.isMark(k) {
-		return true
-	}
-	return w.mention != 0 || w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0 || w.definite() && w.feats.Number == plural || w.form == "كل" || w.form == "جميع"
-}
 
 // triggerForms are the forms under which a word may stand in the table: itself, without
 // conjunction, without article or pronoun.
