@@ -29,6 +29,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		np.proper = true
 		return n
 	}
+	if k > np.first && p.afflicted(k) {
+		return 1 // المشتبه به
+	}
 	if w.form == "غير" && k > np.first && k+1 < limit && p.words[k+1].pos == document.ADJ && p.words[k+1].definite() == p.words[k-1].definite() {
 		return 2 // المنظمة غير الحكومية
 	}
@@ -63,6 +66,15 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	}
 	return x.extendNoun(np, k, v)
 }
+
+// afflicted reports whether word k is the preposition with a pronoun of the passive participle
+// before it (المشتبه به).
+func (p *page) afflicted(k int) bool {
+	return k > 0 && bound[p.words[k].form].frame != 0 && afflicted[p.words[k-1].lemma()]
+}
+
+// afflicted are passive participles of people that take a preposition with a pronoun.
+var afflicted = set("مشتبه مدعى مدعي مجني محكوم معتدى معتدي مفرج مغرر مقبوض مشار مستانف")
 
 // extendDemonstrative is extend for a demonstrative.
 func (x *Extractor) extendDemonstrative(np *phrase, k, limit int, v *verb) int {
@@ -162,8 +174,8 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 	if x.isMediaOf(m.entity) {
 		return np.head&(cMediaHead|cReport) == 0 && (b.pos == document.PROPN || b.mention != 0)
 	}
-	if kind := p.d.Entities[m.entity].Kind; (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && b.feats.Number == plural && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Kind == document.Title) && np.head&(cHuman|cInstitution) != 0 && kind != document.Person && kind != document.Title {
-		return true // واتهم دبلوماسيون غربيون موسكو
+	if kind := p.d.Entities[m.entity].Kind; (b.pos == document.ADJ || strings.HasSuffix(b.base, "ون")) && !b.definite() && (b.feats.Number == plural || np.head&(cReport|cMediaHead) != 0) && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Kind == document.Title) && np.head&(cHuman|cInstitution|cReport|cMediaHead) != 0 && kind != document.Person && kind != document.Title {
+		return true // واتهم دبلوماسيون غربيون موسكو, تتهم تقارير صحفية روسيا
 	}
 	if (b.definite() && b.pos == document.NOUN || b.pos == document.NOUN && b.feats.Number == plural && !b.feats.Broken && (strings.HasSuffix(b.base, "ون") || strings.HasSuffix(b.base, "ين"))) && b.prefix == "" {
 		switch kind := p.d.Entities[m.entity].Kind; {

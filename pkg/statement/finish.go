@@ -51,10 +51,14 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 }
 
 // repeatsOuter reports whether draft n only says in the content of another what the same
-// speaker does there (قال إنه يرفض …): the trigger of the outer one, no statement of its own.
+// speaker does there (قال إنه يرفض …), or is the deed that gave the other its act (قال إن الرئيس
+// بحث مع نظيره): the trigger of the outer one, no statement of its own.
 func (x *Extractor) repeatsOuter(n int) bool {
 	dr := &x.drafts[n]
 	o := &x.drafts[dr.outer-1]
+	if t := &o.trigger; t.rule != "cue" && t.first <= dr.cue && dr.cue < t.last && o.act == dr.act {
+		return true
+	}
 	return dr.speaker.same(&o.speaker) && dr.form != participle && dr.content.from < o.content.to && (dr.speaker.rule == "clause-pronoun" || dr.speaker.rule == "outer" || dr.speaker.rule == "chain")
 }
 

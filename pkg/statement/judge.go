@@ -130,7 +130,7 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "pledge", "force-commitment", true
 	case perfect && d.force&fcOrder != 0 && x.orders(d.k, c.last):
 		return "demand", "force-order", true
-	case first && perfect && d.k <= c.first+2 && x.consults(w):
+	case first && perfect && d.k <= c.first+2 && x.consults(w), x.confers(c, d):
 		return "consult", "force-consult", true
 	}
 	return "", "", false
@@ -208,6 +208,27 @@ func (x *Extractor) hitsBack(k, last int) bool {
 	}
 	return false
 }
+
+// confers reports whether a deed early in the content is a consultation with somebody (الرئيس ناقش
+// الأمر مع نظيره).
+func (x *Extractor) confers(c *clauses, d *deed) bool {
+	p := &x.page
+	if d.modal || d.future || d.k > c.first+reachConferring || p.words[d.k].feats.Voice == document.Pass || !x.consults(&p.words[d.k]) {
+		return false
+	}
+	for j := d.k + 1; j < min(c.last-1, d.k+reachConferring); j++ {
+		switch w := &p.words[j]; {
+		case w.base == "مع":
+			return x.sideAt(j+1, c.dr) == otherSide || x.isPeer(j+1)
+		case w.punct != 0 && !p.isMark(j), w.is(cThat|cRelative), w.pos == document.VERB:
+			return false
+		}
+	}
+	return false
+}
+
+// reachConferring bounds the words before a verb of consulting, and between it and its partner.
+const reachConferring = 8
 
 // consults reports whether the word is a verb of consulting.
 func (x *Extractor) consults(w *word) bool {
@@ -403,6 +424,8 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 	}
 	passive := w.feats.Voice == document.Pass
 	switch {
+	case x.confers(c, d):
+		return "consult", "force-consult", true
 	case d.force&fcHostile != 0 && passive:
 		return "condemn", "force-suffered", true
 	case d.force&fcHostile != 0:

@@ -12,6 +12,9 @@ func (x *Extractor) isMedium(first, last int) bool {
 	if x.otherHead(first) {
 		return false
 	}
+	if p.isPress(first) {
+		return true
+	}
 	for k := first; k < last; k++ {
 		w := &p.words[k]
 		if w.is(cMediaHead|cMedia) && (k == first || w.form != "الموقع" || !p.words[first].definite()) || w.mention != 0 && k == first && x.isMediaEntity(w.mention) || k == first && last == first+1 && x.lex.media[w.base] && w.quote != 0 {
@@ -31,6 +34,18 @@ func (x *Extractor) isMedium(first, last int) bool {
 		if k > first && w.mention == 0 && k > first+1 {
 			return false
 		}
+	}
+	return false
+}
+
+// isPress reports whether the media in general begin at word k (لوسائل الإعلام).
+func (p *page) isPress(k int) bool {
+	if k+1 >= len(p.words) {
+		return false
+	}
+	switch p.words[k+1].base {
+	case "الاعلام", "اعلام":
+		return strings.TrimPrefix(p.words[k].base, "ل") == "وسائل"
 	}
 	return false
 }
@@ -84,6 +99,11 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 	end := k + 1
 	if w.mention != 0 {
 		end = p.mentions[w.mention-1].last
+	}
+	if p.isPress(k) {
+		for end = k + 2; end < limit && p.words[end].pos == document.ADJ && !p.words[end].conj; end++ {
+		}
+		return end
 	}
 	if n := p.mediaQuote(end, limit); n > 0 {
 		return end + n // موقع "تويتر"

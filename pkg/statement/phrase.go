@@ -10,6 +10,9 @@ import (
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Extractor) newPhrase(k int, v *verb) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
+	if k > 1 && x.page.afflicted(k-1) {
+		b = &x.page.words[k-2] // نفى المشتبه به التهمة
+	}
 	if w.pronoun != "" && w.is(cHuman) && b.pos == document.PROPN {
 		return true // اتهم مادورو نظيره
 	}
@@ -183,12 +186,27 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		return 1
 	}
 	if w.prefix == "ل" || w.prefix == "ب" {
+		if w.prefix == "ب" && indefinite && k == np.first+1 && np.head&cHuman != 0 && p.words[np.first].feats.Number == plural && x.bodyBehind(k) {
+			return 1 // وصف أعضاء بالحركة القرار بأنه
+		}
 		if v != nil && (w.prefix == "ب" && v.frames&fBi != 0 || w.prefix == "ل" && v.frames&fLi != 0) {
 			return 0
 		}
 		return 1
 	}
 	return 0
+}
+
+// bodyBehind reports whether the word with ب at k is a definite body or place, behind which a
+// definite phrase goes on: what those before it belong to, and no complement of the verb.
+func (x *Extractor) bodyBehind(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	if !strings.HasPrefix(w.base, "بال") || k+1 >= len(p.words) || x.classOf(w)&cInstitution == 0 {
+		return false
+	}
+	n := &p.words[k+1]
+	return n.definite() && n.pos != document.ADJ || n.mention != 0
 }
 
 // manners begin adverbial phrases.

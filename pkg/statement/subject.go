@@ -153,7 +153,7 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 		k += step
 		np.last = k
 	}
-	for np.last > np.first && (p.isComma(np.last-1) || p.words[np.last-1].is(cPreposition) && np.mention == 0) {
+	for np.last > np.first && (p.isComma(np.last-1) || p.words[np.last-1].is(cPreposition) && np.mention == 0 && !p.afflicted(np.last-1)) {
 		np.last--
 	}
 	x.lateName(&np, limit)
