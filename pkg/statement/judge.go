@@ -220,7 +220,7 @@ func (x *Extractor) confers(c *clauses, d *deed) bool {
 		switch w := &p.words[j]; {
 		case w.base == "مع":
 			return x.sideAt(j+1, c.dr) == otherSide || x.isPeer(j+1)
-		case w.punct != 0 && !p.isMark(j), w.is(cThat|cRelative), w.pos == document.VERB:
+		case w.punct != 0 && !p.isMark(j), w.is(cThat | cRelative), w.pos == document.VERB:
 			return false
 		}
 	}
