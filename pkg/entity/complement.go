@@ -33,6 +33,9 @@ func (x *extension) step(j int) int {
 			return took
 		} // وزير المالية, an office rather than Mali's
 	}
+	if x.open == 0 && x.article && ph.value.number == document.Sing && r.obliquePlural(j) && !r.obliquePlural(j-1) && !r.plural(j-1) {
+		return 0 // دعا وزير الاقتصاد المستثمرين
+	}
 	if x.adjective(j) {
 		return 1
 	}
@@ -62,6 +65,19 @@ func (r *Recognizer) soundPlural(j int) bool {
 	}
 	f := t.read.Feats()
 	return f.Number == document.Plur && !f.Broken
+}
+
+// obliquePlural reports whether token j is a definite sound masculine plural in ين, which agrees
+// with no singular.
+func (r *Recognizer) obliquePlural(j int) bool {
+	t := &r.tokens[j]
+	return t.class&cDefinite != 0 && strings.HasSuffix(t.folded, "ين") && r.plural(j) && !t.read.Feats().Broken
+}
+
+// plural reports whether token j is a plural, broken ones included.
+func (r *Recognizer) plural(j int) bool {
+	t := &r.tokens[j]
+	return t.read != nil && t.read.Feats().Number == document.Plur
 }
 
 // quoted takes an organisation in quotation marks in (قائد "فيلق القدس").

@@ -185,7 +185,7 @@ func (x *Extractor) clashes(np phrase, f *verbForm) bool {
 
 // strongPhrase reports whether the phrase names or heads somebody who can speak.
 func (x *Extractor) strongPhrase(np phrase) bool {
-	return np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || x.page.words[np.first].pos == document.PROPN
+	return np.mention != 0 || x.page.d.Tokens[np.first].Kind == document.Number && x.canSpeak(np) || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || x.page.words[np.first].pos == document.PROPN
 }
 
 // calledUpon are those who are called upon rather than call.

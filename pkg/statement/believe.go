@@ -78,6 +78,8 @@ func (x *Extractor) passiveSense(dr *draft, first int) bool {
 		return true // الذي يعتبر العقل المدبر
 	case showing[v.lemma] && dr.form == imperfect && !subject.ok() && dr.cue > first+1 && !w.conj && (x.isThing(dr.cue-1) || dr.kind == byObject && x.page.isComma(dr.cue-1) && x.isThing(dr.cue-2)):
 		return true // في تطور سلبي يشير إلى
+	case saying[v.lemma] && dr.form == perfect && dr.kind == byClause && rule == "verb-subject" && w.feats.Number != plural:
+		// قالت سلسلة متاجر إنها: in the past tense somebody said it
 	case showing[v.lemma] && !dr.speaker.strong && !x.surnameLike(dr.speaker.span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.speaker.name != "" && dr.speaker.kind != document.Person && dr.kind != byQuote && !x.misreadName(dr):
 		return true // تشير النتائج إلى: nobody says it
 	}
@@ -96,6 +98,8 @@ func (x *Extractor) noSpeech(dr *draft) bool {
 		return true // جدد التأكيد: the masdar is the cue
 	case v.lemma == "أدان" && x.isCourt(dr):
 		return true // القضاء الذي أدانه
+	case v.lemma == "وقع" && dr.kind == byObject && x.page.words[dr.intro].lemma() == "عقد" && dr.speaker.kind == document.Person:
+		return true // وقع اللاعب عقدا: an event
 	case v.lemma == "وقع" && dr.isDeed() && !x.signs(dr.cue+1, dr.intro+8):
 		return true // وقع على الهدف الأول
 	}

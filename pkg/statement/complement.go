@@ -150,6 +150,8 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if j+1 < s.limit && p.quoteAt(j+1) == 0 && (v.flags&flagQuote == 0 || v.flags&flagChain != 0) && v.frames&fClause != 0 && !s.rel {
 			return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: s.via, colon: true}, true
 		}
+	case v.frames&fQuestion != 0 && interrogatives[w.form] && !s.rel:
+		return complement{kind: byClause, intro: j, start: j, from: w.Start, via: s.via}, true // تساءل أين
 	case w.is(cThat) && w.conj: // وأن goes on with an older clause
 	case w.is(cThat):
 		return x.thatAt(s, j)
@@ -200,6 +202,9 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	}
 	return noneFound, false
 }
+
+// interrogatives open an indirect question.
+var interrogatives = set("كيف متى هل لماذا ماذا كم اين اي")
 
 // thatAt is complementAt for أن at word j.
 func (x *Extractor) thatAt(s *search, j int) (c complement, done bool) {

@@ -86,7 +86,7 @@ func (x *Extractor) extendDemonstrative(np *phrase, k, limit int, v *verb) int {
 	if b.definite() && before && v != nil && (v.frames|v.target)&fObject != 0 {
 		return 0 // وصفت المعلمة هذه التهمة
 	}
-	if b.mention != 0 || !before && b.pos == document.PROPN {
+	if b.mention != 0 || !before && (b.pos == document.PROPN || b.definite() && k+1 < limit && x.page.words[k+1].is(cPreposition)) {
 		return 0 // وبررت الشرايبي ذلك ب
 	}
 	return 1
@@ -99,8 +99,11 @@ func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
 	if w.pos == document.PROPN && !w.definite() {
 		np.proper = true
 	}
-	if k > np.first && p.isMark(k-1) && w.pos == document.NOUN && !w.definite() && v != nil && (v.frames|v.target)&fObject != 0 {
-		return 0 // أكدت وكالة "سانا" خروج
+	if k > np.first && p.isMark(k-1) && w.pos == document.NOUN && (!w.definite() || w.feats.Masdar) && v != nil && (v.frames|v.target)&fObject != 0 {
+		return 0 // أكدت وكالة "سانا" خروج, رفضت شركة "أمازون" الجلوس
+	}
+	if v != nil && k > np.first && oblique(w) && x.singular(np.first) && (p.words[k-1].definite() || p.words[k-1].mention != 0) && p.words[k-1].punct == 0 && x.singular(k-1) {
+		return 0 // دعا وزير الاقتصاد المستثمرين
 	}
 	if k > np.first && w.is(cHuman) && !w.definite() && w.pronoun == "" && p.words[k-1].pos == document.PROPN {
 		np.open = true
@@ -108,6 +111,12 @@ func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
 		return 0
 	}
 	return 1
+}
+
+// singular reports whether word k is neither plural nor dual, nor a word of quantity.
+func (x *Extractor) singular(k int) bool {
+	w := &x.page.words[k]
+	return w.feats.Number != plural && w.feats.Number != dual && !quantity[w.base] && !partitive[w.base] && !oblique(w)
 }
 
 // beginning are the parts of a month that a date begins with.

@@ -42,10 +42,11 @@ const (
 	fMaa
 	fFi
 	fHawl
+	fQuestion // كيف, هل
 )
 
 // frameNames are the complements as the data files write them.
-var frameNames = []string{"أن", "مف", "إلى", "على", "عن", "ب", "ل", "من", "مع", "في", "حول"}
+var frameNames = []string{"أن", "مف", "إلى", "على", "عن", "ب", "ل", "من", "مع", "في", "حول", "كيف"}
 
 // verbFlags are the flags of a verb.
 type verbFlags uint16

@@ -31,6 +31,9 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if x.page.accusative(w) && !x.page.accusative(b) && (v != nil && v.target&fObject != 0 && w.is(cHuman) || b.definite() && b.pos == document.NOUN || b.punct == 0 && !b.arabic && x.page.d.Tokens[k-1].Kind != document.Number) {
 		return true // اتهمت الحركة ضباطا, تبنى المجلس بيانا
 	}
+	if w.definite() && b.pos == document.PROPN && !b.definite() && v != nil && (v.frames|v.target)&fObject != 0 && w.feats.Masdar && !w.is(cHuman|cInstitution) && w.mention == 0 && k+1 < len(x.page.words) && x.page.words[k+1].is(cPreposition) {
+		return true // رفضت شركة أمازون الجلوس إلى
+	}
 	if w.definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.frames|v.target)&fObject != 0 && b.definite() && b.punct == 0 && !honorific[b.base] && !honorific[w.base] && w.mention == 0
 	}

@@ -234,6 +234,9 @@ func (x *Extractor) isCourt(dr *draft) bool {
 // showing are the verbs that things are the subject of, too.
 var showing = set("عد أشار كشف عبر أظهر أثبت بين أكد أوحى عكس أوضح لفت أبرز عزز دعم برهن أعلن أفاد ذكر قال دل بدا وعد هدد ألمح لوح")
 
+// saying are those of them whose past tense with a clause behind it is an act of speech.
+var saying = set("أعلن أفاد ذكر قال أوضح")
+
 // hints are the verbs of showing that tell nothing without one who shows.
 var hints = set("أشار كشف أظهر أثبت أوحى عكس أبرز دل برهن عزز")
 
