@@ -75,8 +75,8 @@ func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit 
 	if q := p.quoteAt(at); q != 0 && at == np.after && c.kind == byClause && x.isApposed(at, p.quoteEnd(q, at), limit, v) {
 		return // أعلنت الشركة "نور" أنها
 	}
-	if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && !x.isDeed(at) {
-		return // the rest of an unknown name
+	if at == np.after && c.kind == byClause && at < limit && v.target&fObject == 0 && (!x.isDeed(at) || np.mention != 0 && x.isPerson(np.mention) && p.words[at].article && p.words[at].is(cHuman)) {
+		return // the rest of an unknown name, or the title behind it
 	}
 	if c.kind == byClause && at > np.after && p.isComma(c.intro-1) && v.target&fObject == 0 {
 		return // أكد الرئيس، الأحد، في جلسة الحكومة، أن

@@ -59,6 +59,8 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return 1
 	case w.is(cPreposition) || w.prefix != "":
 		return x.extendPreposition(np, k, limit, v)
+	case k > np.first && (p.words[np.first].definite() || np.mention != 0) && x.isManner(k):
+		return 0 // وقالت المخرجة ضاحكة
 	case k > np.first && (x.isVerb(k) && !x.isNameHere(k) || w.formOf(participle) != nil && !w.is(cHuman) && !w.definite()):
 		return 0
 	case w.conj:

@@ -144,6 +144,9 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 	if (p.words[j].is(cDemonstrative) || p.words[j].pos == document.NUM || quantity[p.words[j].base]) && j+1 < limit {
 		np.head |= p.words[j+1].class & (cHuman | cInstitution | cReport | cMediaHead)
 	}
+	if x.nationalOf(j, limit) {
+		np.head |= cHuman // قال الفرنسي أرسين فينغر
+	}
 	limit = min(limit, j+maxPhrase)
 	for k := j; k < limit; {
 		step := x.extend(&np, k, limit, v)
@@ -160,6 +163,25 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 	x.addAuthor(&np, limit)
 	np.after = np.last
 	return np
+}
+
+// nationalOf reports whether the word with article at j tells where the person comes from whose
+// name follows, past another adjective (الألماني الدولي مسعود أوزيل).
+func (x *Extractor) nationalOf(j, limit int) bool {
+	p := &x.page
+	w := &p.words[j]
+	if !w.definite() || !w.article || w.mention != 0 || !strings.HasSuffix(w.base, "ي") && !strings.HasSuffix(w.base, "ية") {
+		return false
+	}
+	for k := j + 1; k < min(limit, j+3); k++ {
+		if m := p.mentionAt(k); m != nil {
+			return m.start == p.words[k].Start && p.d.Entities[m.entity].Kind == document.Person
+		}
+		if n := &p.words[k]; n.pos != document.ADJ || !n.definite() {
+			return false
+		}
+	}
+	return false
 }
 
 // beginsPhrase reports whether a noun phrase may begin at word j.
@@ -185,10 +207,27 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return false // مسبقًا: an accusative is no subject
 	case w.formOf(participle) != nil && w.pos != document.PROPN && !w.definite():
 		return false
+	case x.isManner(j):
+		return false // وقالت باكية
 	case x.isVerb(j):
 		return j > 0 && !w.conj && x.page.words[j-1].finite() != nil && (w.finite() == nil || x.isNameHere(j)) // read as a verb, but stands behind one
 	}
 	return nominal(w)
+}
+
+// isManner reports whether word j tells how somebody speaks: an indefinite feminine adjective
+// behind a feminine verb or its subject, right before what is said (وقالت باكية: "…").
+func (x *Extractor) isManner(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	if j == 0 || j+1 >= len(p.words) || w.pos != document.ADJ || w.conj || w.definite() || !strings.HasSuffix(w.base, "ة") || w.is(cHuman|cInstitution) || w.mention != 0 {
+		return false
+	}
+	n, b := &p.words[j+1], &p.words[j-1]
+	if n.punct != ':' && !n.is(cThat) && p.quoteAt(j+1) == 0 || n.conj {
+		return false
+	}
+	return b.finite() != nil && b.finite().gender == feminine || b.definite() && b.pos == document.NOUN || b.mention != 0
 }
 
 // isNameHere reports whether word j, read as a verb, is a given name: it stands behind a verb
