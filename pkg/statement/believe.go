@@ -106,6 +106,17 @@ func (x *Extractor) noSpeech(dr *draft) bool {
 	return false
 }
 
+// goesOnWith reports whether the draft goes on with the deeds of one who has spoken in its sentence
+// (شدد الرئيس على …، وشكر قطر).
+func (x *Extractor) goesOnWith(dr *draft, first int) bool {
+	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].cue >= first; n-- {
+		if d := &x.drafts[n]; d.outer == 0 && !d.drop && d.form != masdar {
+			return x.page.words[dr.cue].conj && d.speaker.same(&dr.speaker) && d.content.tail <= dr.cue
+		}
+	}
+	return false
+}
+
 // strayCue reports whether the subject was found in a way that does not do for the verb.
 func (x *Extractor) strayCue(dr *draft, first int) bool {
 	v, rule, subject := dr.verb, dr.speaker.rule, dr.subject
@@ -118,7 +129,7 @@ func (x *Extractor) strayCue(dr *draft, first int) bool {
 		return true // قانون مثير للجدل أقر في مايو
 	case v.has(flagNamed) && (dr.speaker.name == "" || subject.ok() && !x.canSpeak(subject)):
 		return true
-	case v.has(flagNamed) && dr.isDeed() && !subject.ok() && (rule == "topic" || rule == "previous-topic"):
+	case v.has(flagNamed) && dr.isDeed() && !subject.ok() && (rule == "topic" || rule == "previous-topic") && !x.goesOnWith(dr, first):
 		return true
 	case v.has(flagAmb) && dr.kind != byQuote && !subject.ok() && !x.clauseInitial(dr.cue, first) && rule != "subject-verb" && rule != "relative":
 		return true // a noun is read as a verb: الدور ثمن النهائي

@@ -249,6 +249,10 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true // "…"، ورفع صورا
 	case x.sourceAt(k) != nil && (comma && !x.ownSource(k) && !x.goesOnBehind(k) || x.ownSource(k) && x.closesClause(k)):
 		return true
+	case w.form == "قبل" && k+2 < len(p.words) && x.addsBefore(k+2):
+		return true // قال …، قبل أن يضيف أن
+	case w.conj && w.pos == document.VERB && charges[w.lemma()] && x.guiltBehind(k, min(len(p.words), k+maxGuilt)) > k+1:
+		return true // …، وحمّل المحققون الشركة المسؤولية
 	case w.conj && w.is(cThat) && strings.HasPrefix(w.form, "ف"):
 		return true // رغم أن …، فإن
 	case w.form == "كما" && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.plausible(k+1, 0) && p.words[k+1].finite().verb.flags&(flagWeak|flagQuote) == 0:

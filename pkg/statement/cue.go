@@ -26,6 +26,9 @@ func (x *Extractor) plausible(i, first int) bool {
 	if x.isNameHere(i) {
 		return false
 	}
+	if w.purpose {
+		return i > first && i+1 < len(p.words) && w.pos == document.VERB && w.finite().verb.frames&fClause != 0 && (p.words[i+1].is(cThat) || p.quoteAt(i+1) != 0) && x.returner(i, max(first, i-maxSupport)) != phrase{}
+	}
 	if i > first && w.finite().kind == imperfect && x.irrealis(i) {
 		return false
 	}
@@ -96,7 +99,9 @@ func (x *Extractor) irrealis(i int) bool {
 		return true
 	}
 	switch b.base {
-	case "ان", "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
+	case "ان":
+		return !w.conj && !x.addsBefore(i)
+	case "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
 		return !w.conj
 	case "لم":
 		return i >= 2 && x.page.words[i-2].base == "ما"

@@ -188,6 +188,9 @@ func (x *Extractor) readSentence(s int) {
 		} else if (w.cues != nil || w.noun != nil) && !x.taken(i) {
 			x.readCue(i, first, last)
 		}
+		if len(x.drafts) == before && w.pos == document.VERB {
+			x.readSupported(i, first, last)
+		}
 		for n := before; n < len(x.drafts); n++ {
 			x.drafts[n].sentence = s
 		}

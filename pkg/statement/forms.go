@@ -63,6 +63,10 @@ func (p principal) eachPerfect(f func(string, verbForm)) {
 		put(p.perfect+"ت", feminine, singular, false)
 		put(p.perfect+"وا", masculine, plural, true)
 		put(stem+"ؤوا", masculine, plural, true)
+		if strings.HasSuffix(stem, "ي") { // حيا: حيت
+			put(stem+"ت", feminine, singular, false)
+			put(stem+"وا", masculine, plural, true)
+		}
 		return
 	}
 	switch last {

@@ -14,6 +14,9 @@ var (
 	pointVerb  = verb{lemma: "وجه", act: "accuse", frames: fBi, target: fIla, strength: 5}
 )
 
+// charges are their lemmas.
+var charges = set("حمل القى")
+
 // guilts are the nouns for guilt, without article.
 var guilts = set("مسؤولية مسئولية لوم لائمة تبعة تبعات وزر مسؤوليات")
 

@@ -85,7 +85,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if v.flags&(flagChain|flagWeak) == flagChain|flagWeak && f.kind == imperfect && !c.colon && c.kind == byQuote && p.words[c.intro-1].punct != ':' && !p.words[i].conj {
 		return // السفير يتابع "شخصيا القضية"
 	}
-	if v.flags&flagWeak != 0 && (c.kind > byClause || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0 && v.frames&prepositionFrame(p.words[c.intro-1].form) == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon {
+	if v.flags&flagWeak != 0 && (c.kind > byClause || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0 && v.frames&prepositionFrame(p.words[c.intro-1].form) == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon && !(c.via >= 0 && p.words[c.via].is(cMasdarPrep)) {
 		return
 	}
 	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
@@ -96,7 +96,12 @@ func (x *Extractor) readFinite(i, first, last int) {
 			dr.subject, arg.subject, inner = np, np, np.first
 		}
 	}
-	dr.speaker = x.subjectOf(i, first, f, arg.subject, &dr)
+	if by := x.purposeOf(i, first); by.ok() && !arg.subject.ok() {
+		dr.speaker = x.identify(by)
+		dr.speaker.rule = "verb-subject"
+	} else {
+		dr.speaker = x.subjectOf(i, first, f, arg.subject, &dr)
+	}
 	x.againstOwn(&dr, f)
 	if !x.believable(&dr, first) {
 		return
@@ -334,6 +339,13 @@ func (x *Extractor) isObject(j int) bool {
 // masdars are the perfects spelt like their masdars.
 var masdars = set("خطط فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
 
+// isReflexive reports whether the perfect is one of forms V and VI, all of which are spelt like their
+// masdars (تسلم، تعاون).
+func isReflexive(w *word) bool {
+	n := len(w.base)
+	return strings.HasPrefix(w.base, "ت") && w.base == w.lemma() && (n == 8 || n == 10 && w.base[4:6] == "ا")
+}
+
 // likeMasdar reports whether word j, read as a verb in the perfect, is the masdar spelt like it:
 // no verb stands without conjunction behind a subject that is complete.
 func (x *Extractor) likeMasdar(j int) bool {
@@ -344,9 +356,9 @@ func (x *Extractor) likeMasdar(j int) bool {
 	}
 	b := &p.words[j-1]
 	if w.hasPronoun() { // جددت الجامعة رفضها الاعتراف
-		return w.pronoun != "" && masdars[strings.TrimSuffix(w.base, w.pronoun)] && p.words[j+1].definite() && (b.definite() || b.mention != 0) && b.pos != document.PROPN
+		return w.pronoun != "" && masdars[strings.TrimSuffix(w.base, w.pronoun)] && (p.words[j+1].definite() || p.words[j+1].form == "اي" || quantity[p.words[j+1].base]) && (b.definite() || b.mention != 0) && b.pos != document.PROPN
 	}
-	if !masdars[w.base] {
+	if n := &p.words[j+1]; !masdars[w.base] && (!isReflexive(w) || n.pos != document.NOUN || n.hasProclitic() || n.conj || n.is(cPreposition)) {
 		return false
 	}
 	if n := &p.words[j+1]; n.is(cThat|cBithat) || n.punct != 0 {

@@ -123,10 +123,13 @@ func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {
 	p := &x.page
 	cue, v := x.relayedCue(j+1, min(last, j+4))
 	if cue < 0 {
-		return false
+		if j+1 >= last || !p.words[j+1].is(cThat) {
+			return false
+		}
+		cue, v = i, x.say // نقلت الوكالة عنه أن
 	}
 	limit := min(last, i+maxContent)
-	c := x.complementOf(cue, cue+1, x.quoteLimit(cue+1, last), v)
+	c := x.complementOf(cue, max(cue, j)+1, x.quoteLimit(j+1, last), v)
 	if c.kind != byClause && c.kind != byQuote {
 		return false
 	}

@@ -23,7 +23,9 @@ type info struct {
 	// prefix is ب or ل where the word carries one and is no closed-class word.
 	prefix string
 	future bool // س + verb
-	conj   bool // base lost و or ف
+	// purpose tells that the verb stands behind the ل of purpose (ليؤكد).
+	purpose bool
+	conj    bool // base lost و or ف
 	// article tells that the word begins with ال, written with a bare alif (not إليونور).
 	article bool
 	// below tells that it begins with إ, which no perfect of form IV does.
@@ -105,6 +107,14 @@ func (l *lexicon) look(in *info, s string) bool {
 					in.cues = append(in.cues, f)
 					in.future, known = true, true
 				}
+			}
+		}
+	}
+	if rest, ok := strings.CutPrefix(s, "ل"); ok && !known && (strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "ت")) {
+		for _, f := range l.formsOf(rest) {
+			if f.kind == imperfect {
+				in.cues = append(in.cues, f)
+				in.purpose, known = true, true
 			}
 		}
 	}
