@@ -64,6 +64,9 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit int) {
 	p, v, np, c := &x.page, f.verb, a.subject, a.content
 	at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
+	if k := x.sourceEnd(at+1, limit); p.isComma(at) && k > at+1 && k+1 < limit && p.isComma(k) {
+		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
+	}
 	aside := at
 	at = x.skipRelative(x.skipExamples(at, limit), limit)
 	if p.isComma(at) && at+1 < limit && !p.words[at+1].conj && (c.kind != byClause || describes[v.lemma] || at > aside && v.target&fObject != 0) {

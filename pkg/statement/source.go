@@ -130,13 +130,24 @@ func (x *Extractor) attribute(s *source, i, first, last int, np phrase, relay do
 		}
 		return
 	}
-	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && s.words[0] != "على" {
+	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && (s.words[0] != "على" || x.saysSo(i)) {
 		n := len(x.drafts)
 		x.sourceStatement(i, np, first, last)
 		if len(x.drafts) > n {
 			x.drafts[n].relay = relay
 		}
 	}
+}
+
+// saysSo reports whether a verb of saying stands behind "على ما" at word i (على ما أكد الوزير, not
+// على ما يبدو).
+func (x *Extractor) saysSo(i int) bool {
+	p := &x.page
+	if i+2 >= len(p.words) || p.words[i+1].form != "ما" {
+		return false
+	}
+	f := p.words[i+2].finite()
+	return f != nil && (f.verb.act == "comment" || f.verb.act == "assert") && f.verb.frames&fClause != 0
 }
 
 // sourceBehind reads the source from word j on and the medium before it (حسب ما قال

@@ -105,13 +105,32 @@ func (x *Extractor) goesOnPast(from, i int, np phrase, last int) int {
 		}
 		return 0
 	}
-	if np.after+2 >= last || !p.isComma(np.after) || !p.isComma(i-1) || i-1-from > maxName+1 {
+	if np.after+2 >= last || !p.isComma(np.after) || !p.isComma(i-1) {
 		return 0
 	}
-	if x.isVerb(i-2) || !x.verbIn(from, i-1) {
+	if x.isVerb(i-2) || i-1-from <= maxName+1 && !x.verbIn(from, i-1) || x.midClause(np.after+1) {
 		return np.after
 	}
 	return 0
+}
+
+// midClause reports whether word k, behind the comma that ends a remark, goes on the clause before
+// it: a noun or a preposition, which begin no clause of their own.
+func (x *Extractor) midClause(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	for j := k; j < k+3; j++ {
+		if j >= len(p.words) || p.words[j].punct == '.' {
+			return false // ، صادرة الأحد.
+		}
+	}
+	if w.form == "في" && (p.words[k+1].form == "حين" || p.words[k+1].form == "وقت" || p.words[k+1].form == "الوقت") {
+		return false
+	}
+	if w.conj || w.punct != 0 || w.is(cThat|cTime|cRelative|cConnective|cStop|cTurn|cSelf) || x.isVerb(k) || w.finite() != nil || x.isParticipleCue(k) || x.sourceAt(k) != nil {
+		return false
+	}
+	return w.is(cPreposition) || w.prefix != "" || w.hasProclitic() || w.pos == document.NOUN || w.pos == document.NUM || w.pos == document.ADP
 }
 
 // restOfSource returns the comma behind what the reader of phrases has left of a source at word j
