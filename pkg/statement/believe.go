@@ -92,7 +92,7 @@ func (x *Extractor) noSpeech(dr *draft) bool {
 	switch {
 	case v.lemma == "كرر" && dr.kind == byObject && x.forceOf(&x.page.words[dr.intro])&fcHostile != 0:
 		return true // كررت الميليشيا اعتداءاتها
-	case v.has(flagSpeech) && (!dr.object.ok() || !x.isSpeechNoun(dr.object.first)):
+	case v.has(flagSpeech) && (!dr.object.ok() || !x.isSpeechNoun(dr.object.first) && !(x.page.quoteAt(dr.object.first) != 0 && x.isSpeechNoun(dr.object.first+1))):
 		return true // وجهت ضربات
 	case v.has(flagSpeech) && x.page.words[dr.object.first].definite() && x.page.words[dr.object.first].formOf(masdar) != nil:
 		return true // جدد التأكيد: the masdar is the cue

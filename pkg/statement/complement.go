@@ -326,6 +326,8 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 		return false
 	case j == i+1:
 		return n >= 2
+	case v.flags&flagQuote != 0 && n >= 2 && p.words[j-1].pos != document.ADJ && p.words[j-1].is(cHuman|cInstitution):
+		return true // هتف النواب "الموت لأمريكا"
 	}
 	if n >= 2 && v.act == "comment" && v.flags&(flagWeak|flagQuote|flagAmb) == 0 && v.frames&fClause != 0 && end+1 < len(p.words) && p.words[end+1].punct == '.' && !p.isMark(j-1) {
 		return true // وأضاف المدير للصحفيين "الوضع صعب".

@@ -228,6 +228,9 @@ func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 	if w.is(cMasdarPrep) && p.isComma(k-1) && k+1 < len(p.words) && p.words[k+1].is(cThat) {
 		return true // نفت أن …، بقولها إن
 	}
+	if supporting[w.base].gender != 0 && p.isComma(k-1) {
+		return true // ، مكتفية بالقول
+	}
 	if x.isParticipleCue(k) && (x.current == nil || x.agrees(w.formOf(participle), x.current)) {
 		return !loose || p.isComma(k-1)
 	}
@@ -249,6 +252,8 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true // "…"، ورفع صورا
 	case x.sourceAt(k) != nil && (comma && !x.ownSource(k) && !x.goesOnBehind(k) || x.ownSource(k) && x.closesClause(k)):
 		return true
+	case w.conj && w.is(cNegative) && k+1 < len(p.words) && p.words[k+1].finite() != nil && p.words[k+1].finite().verb.flags&(flagWeak|flagAmb|flagNamed|flagQuote) == 0 && x.isCue(k+1):
+		return true // ولم تنف
 	case w.form == "قبل" && k+2 < len(p.words) && x.addsBefore(k+2):
 		return true // قال …، قبل أن يضيف أن
 	case w.conj && w.pos == document.VERB && charges[w.lemma()] && x.guiltBehind(k, min(len(p.words), k+maxGuilt)) > k+1:

@@ -170,6 +170,12 @@ func (x *Extractor) isParticipleCue(k int) bool {
 		return false // لا يزال ملتزما ب
 	}
 	n := &p.words[k+1]
+	if strings.HasPrefix(n.form, "ايا") && bound[n.form].pronoun != "" {
+		return true // واصفة إياها ب
+	}
+	if f.number == plural && f.gender == masculine && k > 0 && p.words[k-1].pos == document.VERB && f.verb.flags&flagTrans != 0 && !w.is(cHuman) {
+		return true // هتفوا مطالبين الحكومة ب
+	}
 	beside := n.is(cThat|cBithat) && !n.conj || f.verb.frames&prepositionFrame(n.form) != 0 || p.quoteAt(k+1) != 0 || n.punct == ':' ||
 		f.verb.frames&fBi != 0 && proclisis(n, "ب")
 	if w.is(cSelf) {

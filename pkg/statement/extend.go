@@ -35,6 +35,14 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if w.form == "غير" && k > np.first && k+1 < limit && p.words[k+1].pos == document.ADJ && p.words[k+1].definite() == p.words[k-1].definite() {
 		return 2 // المنظمة غير الحكومية
 	}
+	if any := p.words[np.first].form; any == "اي" || any == "اية" {
+		switch {
+		case k == np.first:
+			return 1
+		case k == np.first+2 && w.hasPronoun():
+			return 0 // لم تعلن أي جهة مسؤوليتها
+		}
+	}
 	switch {
 	case p.isComma(k):
 		np.open = false
@@ -104,7 +112,7 @@ func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
 	if k > np.first && p.isMark(k-1) && w.pos == document.NOUN && (!w.definite() || w.feats.Masdar) && v != nil && (v.frames|v.target)&fObject != 0 {
 		return 0 // أكدت وكالة "سانا" خروج, رفضت شركة "أمازون" الجلوس
 	}
-	if v != nil && k > np.first && oblique(w) && x.singular(np.first) && (p.words[k-1].definite() || p.words[k-1].mention != 0) && p.words[k-1].punct == 0 && x.singular(k-1) {
+	if v != nil && k > np.first && (oblique(w) || owned(w)) && x.singular(np.first) && (p.words[k-1].definite() || p.words[k-1].mention != 0) && p.words[k-1].punct == 0 && x.singular(k-1) {
 		return 0 // دعا وزير الاقتصاد المستثمرين
 	}
 	if k > np.first && w.is(cHuman) && !w.definite() && w.pronoun == "" && p.words[k-1].pos == document.PROPN {

@@ -188,7 +188,7 @@ func (x *Extractor) readSentence(s int) {
 		} else if (w.cues != nil || w.noun != nil) && !x.taken(i) {
 			x.readCue(i, first, last)
 		}
-		if len(x.drafts) == before && w.pos == document.VERB {
+		if len(x.drafts) == before && (w.pos == document.VERB || supporting[w.base].gender != 0) {
 			x.readSupported(i, first, last)
 		}
 		for n := before; n < len(x.drafts); n++ {

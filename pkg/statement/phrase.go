@@ -181,7 +181,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		}
 		return 0
 	case "الى", "على":
-		if v != nil && v.frames&(fIla|fAla) != 0 {
+		if v != nil && (v.frames|v.target)&prepositionFrame(w.form) != 0 {
 			return x.extendOverPlace(k, limit)
 		}
 		return 1

@@ -337,7 +337,7 @@ func (x *Extractor) isObject(j int) bool {
 }
 
 // masdars are the perfects spelt like their masdars.
-var masdars = set("خطط فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
+var masdars = set("خطط فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك عزم فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
 
 // isReflexive reports whether the perfect is one of forms V and VI, all of which are spelt like their
 // masdars (تسلم، تعاون).
@@ -356,7 +356,7 @@ func (x *Extractor) likeMasdar(j int) bool {
 	}
 	b := &p.words[j-1]
 	if w.hasPronoun() { // جددت الجامعة رفضها الاعتراف
-		return w.pronoun != "" && masdars[strings.TrimSuffix(w.base, w.pronoun)] && (p.words[j+1].definite() || p.words[j+1].form == "اي" || quantity[p.words[j+1].base]) && (b.definite() || b.mention != 0) && b.pos != document.PROPN
+		return w.pronoun != "" && masdars[strings.TrimSuffix(w.base, w.pronoun)] && (p.words[j+1].definite() || p.words[j+1].form == "اي" || quantity[p.words[j+1].base]) && ((b.definite() || b.mention != 0) && b.pos != document.PROPN || b.formOf(participle) != nil && b.pos != document.VERB)
 	}
 	if n := &p.words[j+1]; !masdars[w.base] && (!isReflexive(w) || n.pos != document.NOUN || n.hasProclitic() || n.conj || n.is(cPreposition)) {
 		return false
@@ -388,7 +388,7 @@ func (x *Extractor) readParticiple(i, first, last int) {
 	none := phrase{}
 	c := x.complementOf(i, i+1, x.quoteLimit(i, last), v)
 	arg := x.arguments(i, first, f, none, c, limit)
-	if c = arg.content; v.flags&flagTrans != 0 && !arg.object.ok() && c.kind != byQuote {
+	if c = arg.content; v.flags&flagTrans != 0 && !arg.object.ok() && c.kind != byQuote && !strings.HasPrefix(p.words[i+1].form, "ايا") {
 		return // متهما بالسرقة: passive
 	}
 	if c.kind == noComplement || v.flags&flagWeak != 0 && c.kind > byClause {
@@ -416,6 +416,9 @@ func (x *Extractor) absorb(dr *draft, first int) bool {
 		return false
 	}
 	o := &x.drafts[n-1]
+	if dr.verb.act != "comment" && dr.verb.act != "assert" || dr.kind > byClause {
+		return false // ورحبت بالقرار، مبدية استعدادها
+	}
 	if o.cue < first || describes[o.verb.lemma] || o.speaker.rule == "relative" || o.content.last-o.content.first > 1 || o.content.tail > dr.cue || dr.cue-o.cue > 8 {
 		return false
 	}

@@ -267,11 +267,11 @@ func (x *Extractor) readCited(i, first, last int) {
 // أفاد الناطق) and reports whether word i is one. np is its subject.
 func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bool {
 	p := &x.page
-	if f.verb.act != "comment" && f.verb.act != "assert" || !np.ok() || !x.canSpeak(np) || !x.strongPhrase(np) || i <= first {
+	if f.verb.act != "comment" && f.verb.act != "assert" && (f.verb.frames&fClause == 0 || !p.isMark(i-1) && !(p.isComma(i-1) && i > first+1 && p.isMark(i-2))) || !np.ok() || !x.canSpeak(np) || !x.strongPhrase(np) || i <= first {
 		return false
 	}
 	k := i - 1
-	for k > first && (p.words[k].form == "كما" || p.isComma(k)) {
+	for k > first && (p.words[k].form == "كما" || p.words[k].form == "هكذا" || p.isComma(k)) {
 		k--
 	}
 	if k == i-1 && !p.isMark(k) || k <= first || np.after < last-8 && !p.isMark(k) {

@@ -141,7 +141,7 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 	if np.head = p.words[j].class; n > 0 {
 		np.head |= cHuman
 	}
-	if (p.words[j].is(cDemonstrative) || p.words[j].pos == document.NUM || quantity[p.words[j].base]) && j+1 < limit {
+	if (p.words[j].is(cDemonstrative) || p.words[j].pos == document.NUM || quantity[p.words[j].base] || p.words[j].is(cQuestion)) && j+1 < limit {
 		np.head |= p.words[j+1].class & (cHuman | cInstitution | cReport | cMediaHead)
 	}
 	if x.nationalOf(j, limit) {
@@ -195,6 +195,8 @@ func (x *Extractor) beginsPhrase(j int) bool {
 		return !(p.mentionAt(j).start > w.Start && !w.conj)
 	case p.isMark(j) || w.punct != 0 || w.form == "نقلا":
 		return false
+	case (w.form == "اي" || w.form == "اية") && j > 0 && j+1 < len(p.words) && p.words[j+1].is(cHuman|cInstitution) && p.words[j-1].pos == document.VERB:
+		return true // لم تعلن أي جهة
 	case x.about(j) > 0:
 		return x.share(j, len(p.words)) > 0
 	case w.is(cHuman | cInstitution):

@@ -24,20 +24,22 @@ const maxBetween = 4
 // follow it, and reports whether it was one.
 func (x *Extractor) readSupported(i, first, last int) bool {
 	p := &x.page
-	w := &p.words[i]
-	fr := support[w.lemma()]
-	if w.pos != document.VERB || fr == 0 || w.feats.Person != document.Third || i > first && w.feats.Aspect == document.Imp && x.irrealis(i) || w.mention != 0 {
+	f, fr := x.supportAt(i, first)
+	if f == nil {
 		return false
 	}
 	limit := min(last, i+maxContent)
-	np := x.subjectAfter(i+1, min(limit, i+maxSupport), &anyVerb)
+	np := phrase{first: i + 1, last: i + 1, after: i + 1}
+	if f.kind != participle {
+		np = x.subjectAfter(i+1, min(limit, i+maxSupport), &anyVerb)
+	}
 	if np.ok() && (!x.canSpeak(np) || np.head&cReport != 0) {
 		return false
 	}
 	from := i + 1
 	if np.ok() {
 		from = np.after
-	} else if !x.clauseInitial(i, first) {
+	} else if f.kind != participle && !x.clauseInitial(i, first) {
 		return false // ضغوط وصلت إلى حد المطالبة
 	}
 	m, mv := x.masdarBehind(from, limit, fr)
@@ -57,10 +59,14 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 	if c.kind == noComplement || c.intro > m+maxSupport || v.flags&flagWeak != 0 || c.kind == byObject && (v.act == "comment" || v.act == "assert" || v.lemma == "طلب") {
 		return false
 	}
-	f := &verbForm{verb: v, kind: perfect, gender: w.feats.Gender, number: w.feats.Number}
+	f.verb = v
 	dr := draft{cue: m, cueFirst: m, verb: v, act: v.act, form: masdar, rule: "supported-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: o}
 	dr.negated = x.negatedAt(i, first)
-	dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	if f.kind == participle {
+		dr.speaker = x.participleSubject(i, f, first)
+	} else {
+		dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	}
 	if dr.speaker.name == "" || !dr.speaker.strong {
 		return false
 	}
@@ -68,6 +74,28 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 	dr.content = x.contentOf(c, limit, false)
 	x.keep(dr)
 	return true
+}
+
+// supporting are the participles of such verbs that go on a sentence (مكتفيا بالقول).
+var supporting = map[string]verbForm{
+	"مكتفيا": {gender: masculine, number: singular}, "مكتفية": {gender: feminine, number: singular}, "مكتفين": {gender: masculine, number: plural},
+	"مختتما": {gender: masculine, number: singular}, "مختتمة": {gender: feminine, number: singular},
+	"مستهلا": {gender: masculine, number: singular}, "مستهلة": {gender: feminine, number: singular},
+}
+
+// supportAt returns the form of a verb of support at word i and the preposition that it takes, nil
+// where none is.
+func (x *Extractor) supportAt(i, first int) (*verbForm, frame) {
+	w := &x.page.words[i]
+	if f, ok := supporting[w.base]; ok && w.mention == 0 {
+		f.kind = participle
+		return &f, fBi
+	}
+	fr := support[w.lemma()]
+	if w.pos != document.VERB || fr == 0 || w.feats.Person != document.Third || i > first && w.feats.Aspect == document.Imp && x.irrealis(i) || w.mention != 0 {
+		return nil, 0
+	}
+	return &verbForm{kind: perfect, gender: w.feats.Gender, number: w.feats.Number}, fr
 }
 
 // masdarBehind returns the masdar of a cue that stands behind the preposition fr from word j on, and
