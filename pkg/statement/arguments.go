@@ -43,7 +43,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	case np.ok() && x.ownSubject(i), np.ok() && (x.accusative(np, v) || x.otherGender(np, f)):
 		a.subject, a.object = phrase{}, np
 	case np.ok() && !x.canSpeak(np) && !x.objectAside(np.after, limit) && !x.ownDeed(np.after, limit):
-		if c.kind != noComplement && v.target&fObject == 0 && (c.intro <= np.after+1 && c.kind != byQuote || c.intro == x.skipAside(np.after, limit)) && !x.hasSubjectBefore(i, first, f) {
+		if c.kind != noComplement && v.target&fObject == 0 && !(c.kind == byPreposition && v.frames&fObject != 0 && p.words[np.first].feats.Masdar && !p.words[np.first].definite()) && (c.intro <= np.after+1 && c.kind != byQuote || c.intro == x.skipAside(np.after, limit)) && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
 		}
 		a.subject, a.object = phrase{}, np
@@ -305,6 +305,8 @@ func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
 	switch {
 	case v.frames&fObject == 0, v.flags&flagWeak != 0, !o.ok(), x.page.words[i].pronoun != "":
 		return c
+	case v.act == "praise" && v.flags&flagTrans != 0 && o.after < len(x.page.words) && x.page.words[o.after].form == "على":
+		// شكر قطر على دعمها
 	case c.kind == byPreposition && prepositionFrame(x.page.words[c.intro].form)&v.target != 0 && c.intro < o.first:
 		// بحثت مع الوفدين تبادل الأسرى: the partner is no content
 	case c.kind != noComplement && (v.target&fObject != 0 || c.intro <= o.first):

@@ -16,7 +16,10 @@ func (x *Extractor) skipAside(j, limit int) int {
 		if p.isComma(j) {
 			end = x.circumstance(j, limit)
 		}
+		fixed := x.fixedAside(j, limit)
 		switch {
+		case fixed > j: // في وقت لاحق
+			j = fixed
 		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
 			j += 2
 		case w.is(cAdverb|cTime) && !w.is(cHuman):
@@ -53,11 +56,25 @@ func (x *Extractor) skipAside(j, limit int) int {
 			for j += 2; j < limit && (p.words[j].pos == document.ADJ || p.words[j].form == "له" || p.words[j].form == "لها" || p.words[j].form == "لهم"); j++ {
 			}
 			j = x.skipSite(x.skipSpread(x.skipMedium(j, limit), limit), limit)
+		case w.form == "في" && x.placeBehind(j) > 0: // في النيجر
+			j = x.placeBehind(j)
 		default:
 			return j
 		}
 	}
 	return j
+}
+
+// placeBehind returns the word behind the name of a country or place at word k+1, 0 where there is none.
+func (x *Extractor) placeBehind(k int) int {
+	m := x.page.mentionAt(k + 1)
+	if m == nil || m.start > x.page.words[k+1].Start {
+		return 0
+	}
+	if kind := x.page.d.Entities[m.entity].Kind; kind != document.Country && kind != document.Place {
+		return 0
+	}
+	return m.last
 }
 
 // skipSpread passes over where a paper was published (نشره على فيسبوك).

@@ -90,6 +90,17 @@ func (x *Extractor) passiveSense(dr *draft, first int) bool {
 func (x *Extractor) noSpeech(dr *draft) bool {
 	v := dr.verb
 	switch {
+	case v.lemma == "دعا" && dr.kind == byPreposition && feasts[x.page.words[dr.content.first].lemma()]:
+		return true // دعا زملاءه إلى مأدبة
+	case v.lemma == "أشار" && x.gestures(dr.cue):
+		return true // أشار بيده إلى السائق
+	case v.lemma == "عرض" && dr.kind == byPreposition:
+		return true
+	case (v.lemma == "عرض" || v.lemma == "التزم") && dr.isDeed():
+		w := &x.page.words[dr.content.first]
+		return !w.feats.Masdar || w.definite() || w.hasPronoun() // التزم الصمت
+	case v.has(flagSpeech) && dr.kind == byPreposition:
+		return !messages[strings.TrimPrefix(x.page.words[dr.intro].base, "ب")]
 	case v.lemma == "كرر" && dr.kind == byObject && x.forceOf(&x.page.words[dr.intro])&fcHostile != 0:
 		return true // كررت الميليشيا اعتداءاتها
 	case v.has(flagSpeech) && (!dr.object.ok() || !x.isSpeechNoun(dr.object.first) && !(x.page.quoteAt(dr.object.first) != 0 && x.isSpeechNoun(dr.object.first+1))):
@@ -112,6 +123,20 @@ func (x *Extractor) goesOnWith(dr *draft, first int) bool {
 	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].cue >= first; n-- {
 		if d := &x.drafts[n]; d.outer == 0 && !d.drop && d.form != masdar {
 			return x.page.words[dr.cue].conj && d.speaker.same(&dr.speaker) && d.content.tail <= dr.cue
+		}
+	}
+	return false
+}
+
+// feasts are what somebody is asked to come to.
+var feasts = set("مادبة عشاء غداء افطار وليمة مائدة حفل حفلة سحور")
+
+// gestures reports whether the verb of pointing at word i is done with the hand.
+func (x *Extractor) gestures(i int) bool {
+	for k := i + 1; k < min(i+5, len(x.page.words)); k++ {
+		switch x.page.words[k].base {
+		case "بيده", "بيدها", "بيديه", "براسه", "براسها", "باصبعه", "باصبعها", "بسبابته", "بيدهم":
+			return true
 		}
 	}
 	return false

@@ -228,7 +228,7 @@ func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 	if w.is(cMasdarPrep) && p.isComma(k-1) && k+1 < len(p.words) && p.words[k+1].is(cThat) {
 		return true // نفت أن …، بقولها إن
 	}
-	if supporting[w.base].gender != 0 && p.isComma(k-1) {
+	if (supporting[w.base].gender != 0 || charging[w.base].gender != 0) && p.isComma(k-1) {
 		return true // ، مكتفية بالقول
 	}
 	if x.isParticipleCue(k) && (x.current == nil || x.agrees(w.formOf(participle), x.current)) {

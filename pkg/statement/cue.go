@@ -20,7 +20,7 @@ func (x *Extractor) taken(i int) bool {
 func (x *Extractor) plausible(i, first int) bool {
 	p := &x.page
 	w := &p.words[i]
-	if w.mention != 0 || !w.agreesWithReading() && (i == first || p.words[i-1].base != "لم") {
+	if w.mention != 0 || !w.agreesWithReading() && !(w.base == "رد" && w.conj && x.bithatFollows(i)) && (i == first || p.words[i-1].base != "لم") {
 		return false
 	}
 	if x.isNameHere(i) {
@@ -154,6 +154,9 @@ func (x *Extractor) goesOnAfter(k int, v *verb) bool {
 		return false
 	}
 	n := &p.words[np.after]
+	if v.flags&flagTrans != 0 && v.act == "praise" && n.form == "على" {
+		return true // وشكر قطر على
+	}
 	return v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && proclisis(n, "ب")
 }
 
@@ -170,6 +173,9 @@ func (x *Extractor) isParticipleCue(k int) bool {
 		return false // لا يزال ملتزما ب
 	}
 	n := &p.words[k+1]
+	if f.verb.flags&flagSpeech != 0 && k > 0 && (w.is(cAdverb) || f.gender == feminine) {
+		return (p.isComma(k-1) || w.conj) && x.isSpeechNoun(k+1) && n.hasPronoun() // ، مجددة دعوتها
+	}
 	if strings.HasPrefix(n.form, "ايا") && bound[n.form].pronoun != "" {
 		return true // واصفة إياها ب
 	}

@@ -232,7 +232,7 @@ func (x *Extractor) closeTo(np *phrase, k int) bool {
 }
 
 // some are the words for people in general, which are nobody's title.
-var some = set("البعض الكثير الكثيرون كثيرون الكثيرين اخرون اخرين الاخرون الجميع بعضهم")
+var some = set("الاخير الاخيرة احدهم احدهما احداهن احداهما بعضهن جميعهم معظمهم البعض الكثير الكثيرون كثيرون الكثيرين اخرون اخرين الاخرون الجميع بعضهم")
 
 // ofPerson reports whether the name at word k belongs to the title or institution before it
 // rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.

@@ -189,7 +189,9 @@ func (x *Extractor) readSentence(s int) {
 			x.readCue(i, first, last)
 		}
 		if len(x.drafts) == before && (w.pos == document.VERB || supporting[w.base].gender != 0) {
-			x.readSupported(i, first, last)
+			if !x.readAttack(i, first, last) {
+				x.readSupported(i, first, last)
+			}
 		}
 		for n := before; n < len(x.drafts); n++ {
 			x.drafts[n].sentence = s

@@ -30,6 +30,9 @@ const maxGuilt = 24
 func (x *Extractor) readGuilt(i, first, last int) bool {
 	p := &x.page
 	w := &p.words[i]
+	if f, ok := charging[w.base]; ok && i > first && (p.isComma(i-1) || w.conj) {
+		return x.readCharging(i, first, last, f)
+	}
 	if w.pos != document.VERB || w.feats.Person == document.First || i > first && w.feats.Aspect == document.Imp && x.irrealis(i) {
 		return false
 	}
@@ -76,6 +79,35 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	}
 	x.current = &dr.speaker
 	dr.content = x.contentOf(c, limit, false)
+	x.keep(dr)
+	return true
+}
+
+// charging are the participles of laying guilt.
+var charging = map[string]verbForm{
+	"محملا": {gender: masculine, number: singular}, "محملة": {gender: feminine, number: singular}, "محملين": {gender: masculine, number: plural},
+}
+
+// readCharging is readGuilt for a participle (محملا الحكومة المسؤولية).
+func (x *Extractor) readCharging(i, first, last int, f verbForm) bool {
+	p := &x.page
+	k := x.guiltBehind(i, last)
+	if k <= i+1 {
+		return false
+	}
+	f.verb, f.kind = &chargeVerb, participle
+	o := x.objectPhrase(i+1, k, &chargeVerb)
+	if bound[p.words[i+1].form].pronoun == "" && !x.canSpeak(o) && !p.words[i+1].definite() {
+		return false
+	}
+	c := complement{kind: byPreposition, intro: k, start: k, from: p.words[k].Start, via: -1}
+	dr := draft{cue: i, cueFirst: i, verb: &chargeVerb, act: chargeVerb.act, form: participle, rule: "participle-guilt", intro: k, kind: byPreposition, object: o}
+	dr.speaker = x.participleSubject(i, &f, first)
+	if dr.speaker.name == "" {
+		return false
+	}
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, min(last, i+maxContent), false)
 	x.keep(dr)
 	return true
 }

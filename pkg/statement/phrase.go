@@ -181,7 +181,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		}
 		return 0
 	case "الى", "على":
-		if v != nil && (v.frames|v.target)&prepositionFrame(w.form) != 0 {
+		if v != nil && (v.frames&(fIla|fAla) != 0 || v.target&prepositionFrame(w.form) != 0) {
 			return x.extendOverPlace(k, limit)
 		}
 		return 1
@@ -389,6 +389,9 @@ func (x *Extractor) canSpeak(np phrase) bool {
 	}
 	if w.feats.Number == document.Plur && w.feats.Gender == document.Masc && !w.feats.Broken && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين") || strings.HasSuffix(w.base, "و")) {
 		return true // a sound masculine plural is of people: إيطاليون
+	}
+	if some[w.base] {
+		return true // أحدهم
 	}
 	if w.hasPronoun() {
 		return false

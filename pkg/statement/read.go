@@ -11,7 +11,7 @@ func (x *Extractor) readCue(i, first, last int) {
 	p := &x.page
 	w := &p.words[i]
 	switch {
-	case x.readGuilt(i, first, last):
+	case x.readGuilt(i, first, last), x.readLearned(i, first, last):
 	case x.isParticipleCue(i):
 		x.readParticiple(i, first, last)
 	case w.finite() != nil && x.plausible(i, first):
@@ -324,7 +324,7 @@ func (x *Extractor) isObject(j int) bool {
 		return true // أكدت قرب سيطرتها
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
 		return false
-	case w.conj || w.prefix != "" || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:
+	case w.conj || w.prefix != "" || w.read != nil && w.read.Source == document.Lexicon && (w.hasBefore("ل") || w.hasBefore("ب")) || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:
 		return false
 	case x.likeMasdar(j):
 		return true // استبعد الوزراء فرض ضريبة

@@ -76,6 +76,9 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 		return phrase{first: j, last: j, after: j}
 	}
 	np := x.nounPhrase(j, limit, v)
+	if np.ok() && v != nil && v != &anyVerb && p.words[np.first].feats.Masdar && p.accusative(&p.words[np.first]) {
+		np.last, np.after = np.first, np.first // ورحب ترحيبا حارا
+	}
 	if np.ok() && v != nil && v != &anyVerb && (owned(&p.words[np.first]) || oblique(&p.words[np.first])) {
 		np.last, np.after = np.first, np.first // ووعد متابعيه
 	}

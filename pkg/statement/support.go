@@ -56,11 +56,16 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 			c = complement{kind: byObject, intro: m + 1, start: m + 1, from: p.words[m+1].Start, via: -1}
 		}
 	}
+	cue := m
+	if n := m + 1; c.kind == noComplement && v.act == "praise" && n+1 < limit && (prepositionFrame(p.words[n].form)&(fIla|fLi) != 0 || p.words[n].hasBefore("ل")) {
+		c = complement{kind: byPreposition, intro: m, start: m, from: p.words[m].Start + x.prefixLength(&p.words[m]), via: -1}
+		cue = i // توجه بالشكر إلى
+	}
 	if c.kind == noComplement || c.intro > m+maxSupport || v.flags&flagWeak != 0 || c.kind == byObject && (v.act == "comment" || v.act == "assert" || v.lemma == "طلب") {
 		return false
 	}
 	f.verb = v
-	dr := draft{cue: m, cueFirst: m, verb: v, act: v.act, form: masdar, rule: "supported-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: o}
+	dr := draft{cue: cue, cueFirst: cue, verb: v, act: v.act, form: masdar, rule: "supported-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np, object: o}
 	dr.negated = x.negatedAt(i, first)
 	if f.kind == participle {
 		dr.speaker = x.participleSubject(i, f, first)

@@ -173,7 +173,7 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.place != atHead && !negative[form] && x.deniedInside(k, dr.content.first):
 				continue // لا يجب، الذي يجب، لم يرتكب
-			case t.place == atHead && (n > 1 || n == 1 && !letters[x.page.words[k-1].base] || dr.kind == byQuote && !w.hasPronoun() || dr.kind == byClause && dr.pron == ""):
+			case t.place == atHead && (n > 1 || n == 1 && !letters[strings.TrimPrefix(x.page.words[k-1].base, "ب")] || dr.kind == byQuote && !w.hasPronoun() || dr.kind == byClause && dr.pron == ""):
 				continue
 			case t.place != atHead && v > 1 && (t.place != described || v > 3), t.place == atStart && n >= reachStart:
 				continue

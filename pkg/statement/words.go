@@ -98,6 +98,12 @@ func (l *lexicon) look(in *info, s string) bool {
 	}
 	if in.class&(cThat|cBithat|cRelative|cNegative|cQuestion|cDemonstrative|cAdverb|cConnective) == 0 {
 		in.cues = l.formsOf(s)
+	} else if in.class&cAdverb != 0 {
+		for _, f := range l.formsOf(s) {
+			if f.kind == participle && f.verb.flags&flagSpeech != 0 {
+				in.cues = append(in.cues, f) // مجددا دعوته
+			}
+		}
 	}
 	known := in.class != 0 || in.cues != nil
 	if !known {
