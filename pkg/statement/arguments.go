@@ -34,7 +34,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	switch {
 	case np.ok() && np.last == np.first+1 && p.words[np.first].is(cDemonstrative) && p.words[np.first].form != "هؤلاء":
 		a.subject, a.object = phrase{}, np // واعتبرت ذلك تمييزا
-	case np.ok() && x.page.words[i].conj && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote && !(np.after < c.intro && x.namesPeople(np.after)):
+	case np.ok() && (x.page.words[i].conj || i > first && p.words[i-1].form == "ثم") && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote && !(np.after < c.intro && x.namesPeople(np.after)):
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
@@ -173,7 +173,7 @@ func (x *Extractor) clashes(np phrase, f *verbForm) bool {
 	if f.verb.frames&fObject == 0 && f.verb.target&fObject == 0 || w.read == nil || w.read.Source != document.Lexicon || w.pos != document.NOUN {
 		return false
 	}
-	if f.gender == masculine && f.number == singular && f.verb.target&fObject != 0 && w.is(cInstitution) && !w.is(cHuman) && w.feats.Number == plural && np.mention == 0 {
+	if f.gender == masculine && f.number == singular && f.verb.target&fObject != 0 && w.is(cInstitution) && !w.is(cHuman) && w.feats.Number == plural && (np.mention == 0 || w.base == "دول") {
 		return true // ودعا دول أوروبا
 	}
 	if f.gender == feminine && f.number == singular && w.feats.Gender == masculine && w.feats.Number == singular && w.is(cHuman|cInstitution) && !w.is(cMediaHead|cReport) {

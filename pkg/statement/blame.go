@@ -31,6 +31,8 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 		case p.words[d.k+1].feats.Masdar && d.actor.side != otherSide && !d.others:
 			return "pledge", "force-promise", true
 		}
+	case d.actor.side == thing && !d.future && (lemma == "افتقر" || lemma == "افتقد"):
+		return "condemn", "force-failure", true
 	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice == document.Pass && x.unlawfully(d.k, c.last):
 		return "condemn", "force-suffered", true
 	case d.actor.side == thing && d.force&fcHostile != 0 && w.feats.Voice != document.Pass && d.actor.last > 0:

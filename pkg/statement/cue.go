@@ -100,7 +100,7 @@ func (x *Extractor) irrealis(i int) bool {
 	}
 	switch b.base {
 	case "ان":
-		return !w.conj && !x.addsBefore(i)
+		return !w.conj && !x.addsBefore(i) && !x.soonAfter(i)
 	case "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
 		return !w.conj
 	case "لم":

@@ -22,6 +22,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if np.mention != 0 && k > np.first && p.d.Tokens[k].Kind == document.Number && np.head&(cMediaHead|cMedia|cReport) == 0 && p.mentions[np.mention-1].last <= k && p.words[k-1].mention != 0 {
 		return 0 // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
 	}
+	if k > np.first && public[w.base] {
+		return 0 // آنا كوفاتش للصحافيين
+	}
 	if np.mention != 0 && x.surnameAt(np.mention, k, limit) {
 		return 1
 	}
@@ -144,7 +147,7 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 	if e.Kind == document.Date || !joined && x.isPeer(k) {
 		return 0
 	}
-	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group) && (p.words[k-1].pos == document.ADJ || p.words[k-1].mention != 0) && p.words[k-1].definite() && m.start == p.words[k].Start {
+	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group || m.by == document.ByCapital) && (p.words[k-1].pos == document.ADJ || p.words[k-1].mention != 0) && p.words[k-1].definite() && m.start == p.words[k].Start {
 		return 0 // اتهمت الحكومة الفلسطينية إسرائيل, حث الأمين العام للأمم المتحدة المجتمع الدولي
 	}
 	switch {

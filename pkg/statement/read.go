@@ -248,6 +248,9 @@ var hints = set("أشار كشف أظهر أثبت أوحى عكس أبرز دل
 // thought are the verbs of thinking whose passive names nobody.
 var thought = set("توقع اعتقد رجح افترض اشتبه خشي ظن")
 
+// heartfelt are the adjectives before the noun of a feeling.
+var heartfelt = set("خالص بالغ صادق اصدق احر عميق عظيم شديد كامل مطلق جزيل وافر")
+
 // messages are what is sent with words.
 var messages = set("رسالة رسائل برقية برقيات سؤال نصيحة تهمة كلمة")
 
@@ -255,6 +258,10 @@ var messages = set("رسالة رسائل برقية برقيات سؤال نص�
 // a feeling or deed that triggers.tsv has as the head of a content.
 func (x *Extractor) isSpeechNoun(j int) bool {
 	w := &x.page.words[j]
+	if heartfelt[w.base] && j+1 < len(x.page.words) {
+		j++ // خالص تعازيه
+		w = &x.page.words[j]
+	}
 	if w.noun != nil || messages[strings.TrimSuffix(w.base, "ا")] {
 		return true
 	}

@@ -14,7 +14,7 @@ func (x *Extractor) seekTarget(n int) {
 	if dr.target != "" || aimless[dr.act] || describes[dr.verb.lemma] {
 		return
 	}
-	if x.targetPronoun(dr) || x.targetApart(dr) {
+	if x.targetPronoun(dr) || x.targetApart(dr) || dr.warning() {
 		return
 	}
 	ok := false

@@ -79,7 +79,7 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 	if np.ok() && v != nil && v != &anyVerb && p.words[np.first].feats.Masdar && p.accusative(&p.words[np.first]) {
 		np.last, np.after = np.first, np.first // ورحب ترحيبا حارا
 	}
-	if np.ok() && v != nil && v != &anyVerb && (owned(&p.words[np.first]) || oblique(&p.words[np.first])) {
+	if np.ok() && v != nil && v != &anyVerb && (owned(&p.words[np.first]) || oblique(&p.words[np.first]) || x.obliqueHead(np.first)) {
 		np.last, np.after = np.first, np.first // ووعد متابعيه
 	}
 	return np
@@ -89,6 +89,14 @@ func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 // (يذكّر الأردنيين).
 func oblique(w *word) bool {
 	return w.article && w.feats.Number == plural && !w.feats.Broken && w.read.Source == document.Lexicon && w.pos != document.PROPN && strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(fold(w.read.Lemma), "ين")
+}
+
+// obliqueHead reports whether word j is a sound masculine plural in ي before its genitive, which is
+// no subject (أمرت سائقي الشاحنات).
+func (x *Extractor) obliqueHead(j int) bool {
+	p := &x.page
+	w := &p.words[j]
+	return j+1 < len(p.words) && w.pos == document.NOUN && w.read.Source == document.Lexicon && w.feats.Number == plural && !w.feats.Broken && !w.hasPronoun() && w.mention == 0 && strings.HasSuffix(w.base, "ي") && !strings.HasSuffix(fold(w.read.Lemma), "ي") && p.words[j+1].pos == document.NOUN && p.words[j+1].definite()
 }
 
 // owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that

@@ -174,6 +174,16 @@ func (x *Extractor) purposeOf(i, first int) phrase {
 	return x.returner(i, first)
 }
 
+// soonAfter reports whether the verb at word i stands behind "ما لبث أن", which tells that it was done.
+func (x *Extractor) soonAfter(i int) bool {
+	for j := i - 2; j > 0 && j > i-maxSkip; j-- {
+		if w := &x.page.words[j]; w.pos == document.VERB {
+			return w.lemma() == "لبث"
+		}
+	}
+	return false
+}
+
 // addsBefore reports whether the imperfect at word i, behind "قبل أن", tells what the one who has
 // just spoken said next (قال …، قبل أن يضيف أن): it has no subject of its own behind it.
 func (x *Extractor) addsBefore(i int) bool {

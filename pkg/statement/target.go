@@ -73,7 +73,10 @@ func (x *Extractor) targetByAct(dr *draft) {
 	case "consult":
 		x.targetBehind(dr, fMaa)
 	case "threaten", "reduce":
-		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
+		if x.targetRival(dr) || dr.act == "threaten" && dr.warning() {
+			return
+		}
+		if !x.targetBehind(dr, 0) {
 			x.targetContent(dr, fFi)
 		}
 	case "regret":
@@ -84,6 +87,13 @@ func (x *Extractor) targetByAct(dr *draft) {
 		x.targetBeneficiary(dr)
 	}
 }
+
+// warns are the verbs of warning, whose content names what is to be feared rather than who is
+// threatened.
+var warns = map[string]bool{"حذر": true, "نبه": true}
+
+// warning reports whether the draft is one only by its verb.
+func (dr *draft) warning() bool { return warns[dr.verb.lemma] && dr.trigger.rule == "cue" }
 
 // targetRival takes who would fulfil the condition of a threat.
 func (x *Extractor) targetRival(dr *draft) bool {

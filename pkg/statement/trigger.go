@@ -213,7 +213,7 @@ var wonders = set("خبر نبا امر شيء يوم شعور مساء ليلة
 var meetings = set("عقد اجراء لقاء اجتماع مواصلة استمرار استئناف تنظيم تبادل تكثيف")
 
 // letters are the papers whose second word tells what they say (رسالة عزاء).
-var letters = set("رسالة برقية بيان كلمة خطاب رسائل برقيات اصدق احر خالص بالغ عن")
+var letters = set("رسالة برقية بيان كلمة خطاب رسائل برقيات اصدق احر خالص بالغ عميق عظيم شديد كامل جزيل وافر عن")
 
 // announces are the verbs by which measures are made known (أعلنت طرد الدبلوماسيين).
 var announces = map[string]bool{"أعلن": true, "إعلان": true, "أكد": true, "قرر": true, "كشف": true}
