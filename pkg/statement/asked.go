@@ -86,13 +86,19 @@ var endings = set("وقف ايقاف انهاء كف")
 // deeds are their objects that somebody does.
 var deeds = set("دعم عدوان اعتداءات هجمات انتهاكات غارات ممارسات استفزازات تهديدات تجاوزات جرائم عمليات تسليح تمويل")
 
+// needs are the nouns of what must be, before the deed.
+var needs = set("ضرورة الضرورة وجوب اهمية")
+
 // targetAsked takes who is to do what is asked for (طالب بانسحاب إسرائيل، دعا إلى وقف دعم إيران
 // للميليشيات).
 func (x *Extractor) targetAsked(dr *draft) bool {
 	p := &x.page
 	k := dr.content.first
-	if dr.kind != byPreposition && dr.kind != byObject || k+1 >= dr.content.last {
+	if dr.kind != byPreposition && dr.kind != byObject || k+2 >= dr.content.last {
 		return false
+	}
+	if needs[p.words[k].base] {
+		k++ // ضرورة تدخل الفيفا
 	}
 	ends := endings[p.words[k].lemma()]
 	if ends {

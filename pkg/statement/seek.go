@@ -303,7 +303,7 @@ func (x *Extractor) targetRefused(dr *draft) bool {
 	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+4); k++ {
 		w := &p.words[k]
 		switch {
-		case (w.hasBefore("ل") || w.prefix == "ل") && x.takeParty(dr, k):
+		case (w.hasBefore("ل") || w.prefix == "ل") && p.words[k-1].pos != document.NOUN && x.takeParty(dr, k):
 			return true
 		case prepositionFrame(w.form)&(fMaa|fIla|fLi) != 0 && k+1 < dr.content.last && x.takeParty(dr, k+1):
 			return true

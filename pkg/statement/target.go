@@ -192,7 +192,7 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 		return false // ترحيب بلاده بالوفد
 	}
 	np := x.nounPhrase(k, limit, &anyVerb)
-	if w := &p.words[np.first]; !np.ok() || w.feats.Masdar && w.mention == 0 || !x.canSpeak(np) && (!w.definite() || w.feats.Masdar || w.feats.Number != plural) {
+	if w := &p.words[np.first]; !np.ok() || w.feats.Masdar && w.mention == 0 && !w.is(cHuman|cInstitution) || !x.canSpeak(np) && (!w.definite() || w.feats.Masdar || w.feats.Number != plural) {
 		return false
 	}
 	return x.takeTarget(dr, np)
@@ -311,12 +311,29 @@ func (x *Extractor) targetBeneficiary(dr *draft) bool {
 		if m == nil || k == 0 {
 			continue
 		}
-		if g := p.governor(k, m); (g&(fMaa|fIla|fLi) != 0 || g&fBi != 0 && bound) && x.targetWithin(dr, k, k+1) {
+		g := p.governor(k, m)
+		if kind := p.d.Entities[m.entity].Kind; g&fIla != 0 && (kind == document.Country || kind == document.Place) && x.sends(dr, k) {
+			continue // إرسال قوات إلى سوريا
+		}
+		if (g&(fMaa|fIla|fLi) != 0 || g&fBi != 0 && bound) && x.targetWithin(dr, k, k+1) {
 			return true
 		}
 	}
 	return false
 }
+
+// sends reports whether people rather than help are sent to the place at word k.
+func (x *Extractor) sends(dr *draft, k int) bool {
+	for j := max(dr.content.first, k-6); j < k; j++ {
+		if troops[strings.TrimPrefix(x.page.words[j].lemma(), "ال")] {
+			return true
+		}
+	}
+	return false
+}
+
+// troops are those who are sent, and the masdars of going.
+var troops = set("قوة جندي فريق بعثة مبعوث وفد سفينة طائرة زيارة سفر عودة توجه رحلة صاروخ مراقب")
 
 // targetContent takes the first person, country or organisation that the content names
 // behind none of the given prepositions.
