@@ -63,7 +63,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 // the verb must have one, the phrase is the object.
 func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit int) {
 	p, v, np, c := &x.page, f.verb, a.subject, a.content
-	at := x.skipTarget(x.skipAside(np.after, limit), limit, v)
+	at := x.skipTarget(x.skipMedium(x.skipAside(np.after, limit), limit), limit, v)
 	if k := x.sourceEnd(at+1, limit); p.isComma(at) && k > at+1 && k+1 < limit && p.isComma(k) {
 		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
 	}

@@ -260,6 +260,8 @@ func (x *Extractor) endsClause(k, j int) bool {
 		return true // …، وحمّل المحققون الشركة المسؤولية
 	case w.conj && w.is(cThat) && strings.HasPrefix(w.form, "ف"):
 		return true // رغم أن …، فإن
+	case comma && w.form == "كما" && k+2 < len(p.words) && spreads(&p.words[k+1]) && x.isMedium(k+2, k+3):
+		return true // ، كما أوردت صحيفة
 	case w.form == "كما" && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.plausible(k+1, 0) && p.words[k+1].finite().verb.flags&(flagWeak|flagQuote) == 0:
 		return true // رفض التهم كما رفض تسليم المتهمين
 	case comma && (w.form == "وهو" || w.form == "وهي") && k+2 < len(p.words) && p.words[k+1].form == "ما" && p.words[k+2].finite() != nil && x.plausible(k+2, 0):
@@ -281,7 +283,7 @@ func (x *Extractor) endsClause(k, j int) bool {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.form != "فيما" || k+1 < len(p.words) && !p.words[k+1].is(cRelative) && !strings.HasPrefix(p.words[k+1].form, "يتعلق") && !strings.HasPrefix(p.words[k+1].form, "يخص")
 	case "في", "وفي":
-		return k+1 < len(p.words) && (p.words[k+1].form == "حين" || p.words[k+1].form == "تصريح" || p.words[k+1].form == "اشارة" && !x.isAside(k) || p.words[k+1].form == "تصريحات")
+		return k+1 < len(p.words) && (p.words[k+1].form == "حين" || p.words[k+1].form == "تصريح" || p.words[k+1].form == "اشارة" && !x.isAside(k) || p.words[k+1].form == "تصريحات" || papers[p.words[k+1].form] && k+2 < len(p.words) && (spreads(&p.words[k+2]) || published[p.words[k+2].base]))
 	case "كما":
 		return k+1 < len(p.words) && p.words[k+1].finite() != nil && x.isCue(k+1)
 	case "بحسبما", "حسبما":
@@ -289,6 +291,9 @@ func (x *Extractor) endsClause(k, j int) bool {
 	}
 	return false
 }
+
+// papers are what is written or said for the public.
+var papers = set("بيان تغريدة تغريدات تدوينة منشور مقابلة حوار كلمة خطاب رسالة مقال")
 
 // expected are the words behind من by which the writer tells what will come.
 var expected = set("المتوقع المقرر المنتظر المرجح المفترض المرتقب المحتمل المزمع")

@@ -14,7 +14,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		if k > np.first && m.start > w.Start && !w.conj && x.isMediaEntity(w.mention) {
 			return 0 // قال النائب لرويترز
 		}
-		return x.extendMention(np, m, k)
+		return x.extendMention(np, m, k, v)
 	}
 	if k == np.first+1 && some[p.words[np.first].base] && w.punct == 0 && !w.is(cPreposition) && w.prefix == "" && !some["ال"+w.base] && w.base != "الاخر" {
 		return 0 // انتقد آخرون مواقفها
@@ -137,14 +137,14 @@ var beginning = set("مطلع منتصف نهاية اواخر اوائل شهر
 
 // extendMention takes an entity mention into the phrase. A second name without comma or
 // conjunction is the object (اتهم مادورو سانتوس).
-func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
+func (x *Extractor) extendMention(np *phrase, m *mention, k int, v *verb) int {
 	p := &x.page
 	e := &p.d.Entities[m.entity]
 	joined := k == np.first || p.isComma(k-1) || p.words[k].conj || np.open && e.Kind != document.Person && p.words[k-1].pos == document.ADP
 	if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
 	}
-	if e.Kind == document.Date || !joined && x.isPeer(k) {
+	if e.Kind == document.Date || !joined && x.isPeer(k) || !joined && x.secondTitle(np, k, v) {
 		return 0
 	}
 	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group || m.by == document.ByCapital) && (p.words[k-1].pos == document.ADJ || p.words[k-1].mention != 0) && p.words[k-1].definite() && m.start == p.words[k].Start {
@@ -175,6 +175,17 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int) int {
 		last--
 	}
 	return last - k
+}
+
+// secondTitle reports whether the title or body with article at word k is somebody else's behind a
+// verb that is aimed at its object: the adjective of a country stands before it (هنأ العاهل الأردني
+// الرئيس الإندونيسي).
+func (x *Extractor) secondTitle(np *phrase, k int, v *verb) bool {
+	if v == nil || v.target&fObject == 0 || k <= np.first+1 || np.head&cHuman == 0 {
+		return false
+	}
+	w, b := &x.page.words[k], &x.page.words[k-1]
+	return w.article && w.is(cHuman|cInstitution) && w.pos == document.NOUN && !honorific[w.base] && !w.conj && b.pos == document.ADJ && b.definite() && (strings.HasSuffix(b.base, "ي") || strings.HasSuffix(b.base, "ية")) && x.page.words[np.first].definite()
 }
 
 // secondName reports whether the name at word k is another party than the institution that

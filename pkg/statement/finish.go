@@ -20,6 +20,9 @@ func (x *Extractor) settle(n int) {
 		dr.relay = x.relayBetween(dr)
 	}
 	if dr.relay.Len() == 0 {
+		dr.relay = x.relayBehind(dr)
+	}
+	if dr.relay.Len() == 0 {
 		dr.relay = x.inheritedRelay(n)
 	}
 	if dr.outer == 0 && dr.speaker.name != "" {
@@ -37,12 +40,15 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 	dr := &x.drafts[n]
 	if dr.outer != 0 {
 		o := &x.drafts[dr.outer-1]
+		if o.relay.Len() > 0 && o.rule != "source" {
+			return o.relay
+		}
 		if !dr.speaker.same(&o.speaker) && o.subject.ok() && (x.isPaper(o.subject) || x.isMedium(o.subject.first, o.subject.last)) {
 			return o.speaker.span // ذكرت الوكالة أن الوزير قال
 		}
 		return document.Span{}
 	}
-	if dr.form == participle && n > 0 {
+	if (dr.form == participle || x.page.words[dr.cueFirst].conj && !dr.subject.ok()) && n > 0 {
 		if o := &x.drafts[n-1]; x.page.sentence[o.cue] == x.page.sentence[dr.cue] && o.speaker.same(&dr.speaker) {
 			return o.relay
 		}

@@ -23,6 +23,9 @@ var guilts = set("مسؤولية مسئولية لوم لائمة تبعة تب�
 // blames are the nouns for guilt that are pointed at somebody (وجه أصابع الاتهام إلى).
 var blames = set("لوم لائمة اصبع")
 
+// portions are the parts of guilt.
+var portions = set("جزءا قسطا شطرا قدرا بعضا نصيبا جزء قسط")
+
 // maxGuilt bounds the distance between the verb and its noun for guilt in words.
 const maxGuilt = 24
 
@@ -53,6 +56,9 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	}
 	if k == 0 || v == &chargeVerb && k == i+1 {
 		return false
+	}
+	if k-2 > i+1 && p.words[k-1].form == "من" && portions[p.words[k-2].base] {
+		k -= 2 // جزءا من المسؤولية
 	}
 	f := &verbForm{verb: v, kind: imperfect, gender: w.feats.Gender, number: w.feats.Number}
 	if w.feats.Aspect == document.Perf {

@@ -302,8 +302,13 @@ func (x *Extractor) carries(k, lo int) bool {
 		b = &p.words[k-2]
 	}
 	switch b.form {
+	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
+		return k-2 >= lo && (spreads(&p.words[k-2]) || p.words[k-2].pos == document.VERB && speaking[p.words[k-2].read.Lemma]) // أجرته معها القناة
 	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
 		return true
+	}
+	if rest, ok := strings.CutPrefix(b.base, "ل"); ok && reporters[rest] {
+		return true // لمراسلة بي بي سي
 	}
 	if b.prefix == "ب" && b.base == "بموقع" || p.isComma(k-1) && w.is(cMedia) {
 		return true
@@ -324,6 +329,19 @@ func spreads(w *word) bool {
 var spreading = map[string]bool{
 	"نشر": true, "بث": true, "نقل": true, "أورد": true, "أذاع": true, "تلقى": true, "تناقل": true, "تداول": true, "عرض": true,
 	"أجرى": true, "حصل": true, "اطلع": true, "ذكر": true, "وزع": true, "تسلم": true, "استلم": true, "نقلت": true, "أذيع": true, "نشرت": true,
+}
+
+// relayBehind finds the medium that spread the paper behind the content (…، في بيان بثته الوكالة).
+func (x *Extractor) relayBehind(dr *draft) document.Span {
+	p := &x.page
+	k := dr.content.tail
+	if k < len(p.words) && p.isComma(k) {
+		k++
+	}
+	if k+3 >= len(p.words) || p.words[k].form != "في" || !p.words[k+1].is(cTalk) || p.sentence[k] != p.sentence[dr.cue] {
+		return document.Span{}
+	}
+	return x.relayIn(k+2, min(len(p.words), k+2+maxSpread), &draft{cue: k})
 }
 
 // relayBefore finds the medium that stands before the cue in its sentence, in what the words

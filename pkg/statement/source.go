@@ -118,6 +118,9 @@ func (x *Extractor) readSource(i, first, last int) int {
 func (x *Extractor) attribute(s *source, i, first, last int, np phrase, relay document.Span) {
 	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
+		if relay.Len() == 0 && np.head&(cTalk|cReport) != 0 && !x.isMedium(np.first, np.last) { // وفق بيان نشرته الوكالة
+			relay = x.relayIn(np.first+1, min(last, np.after+maxSpread), &draft{cue: np.first})
+		}
 		if relay.Len() > 0 && d.relay.Len() == 0 {
 			d.relay = relay
 			x.spreadRelay(cover)
@@ -149,6 +152,9 @@ func (x *Extractor) saysSo(i int) bool {
 	f := p.words[i+2].finite()
 	return f != nil && (f.verb.act == "comment" || f.verb.act == "assert") && f.verb.frames&fClause != 0
 }
+
+// maxSpread bounds the words behind a paper in which the medium stands that spread it.
+const maxSpread = 10
 
 // sourceBehind reads the source from word j on and the medium before it (حسب ما قال
 // لـ"العربية" الأمير).
@@ -276,6 +282,13 @@ func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bo
 	}
 	if k == i-1 && !p.isMark(k) || k <= first || np.after < last-8 && !p.isMark(k) {
 		return false
+	}
+	if c := x.covering(i, first, false); c >= 0 && p.words[i-1].form == "كما" && x.isMedium(np.first, np.last) {
+		if d := &x.drafts[c]; d.relay.Len() == 0 {
+			d.relay = x.relaySpan(np.first, np.last) // …، كما أوردت الصحيفة
+			x.spreadRelay(c)
+		}
+		return true
 	}
 	if x.covering(i, first, false) >= 0 || !p.isMark(k) && (k-first > maxPostposed || np.mention == 0 && np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) == 0) {
 		return false
