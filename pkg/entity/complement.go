@@ -244,7 +244,7 @@ func (t *title) governs() bool {
 // further construct phrase.
 func (x *extension) common(j int) int {
 	r, ph, t := x.r, x.ph, &x.r.tokens[j]
-	first := ph.complement == 0 && !ph.value.definite || x.open > 0
+	first := ph.complement == 0 && !ph.value.definite && !(ph.demonym && x.article) || x.open > 0
 	definite := t.class&cDefinite != 0 || t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "ال") && len(t.folded) > 6
 	if said[t.folded] || j+1 < len(r.tokens) && span[t.folded] && passing[r.tokens[j+1].folded] {
 		return 0 // محللين قولهم, مسؤول كبير الأسبوع الماضي
@@ -253,7 +253,7 @@ func (x *extension) common(j int) int {
 	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
 		return 0
 	case definite && !(t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "وال")) && (first || x.article || ph.complement != 0):
-		if !first && t.read != nil && t.pos != document.ADJ && !(t.pos == document.NOUN && x.article && ph.complement != 0 && r.ministry(ph)) {
+		if !first && t.read != nil && t.pos != document.ADJ && !(t.pos == document.NOUN && x.article && ph.complement != 0 && !ph.demonym && r.ministry(ph)) {
 			return 0
 		}
 		if !r.commonNoun(j) || r.title(j) {

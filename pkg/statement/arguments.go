@@ -55,8 +55,14 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		}
 	}
 	a.content = x.objectContent(i, a, v)
+	if o := a.object; a.content.kind == noComplement && tells[v.lemma] && o.ok() && o.after+1 < limit && x.isObject(o.after) && p.words[o.after].feats.Masdar {
+		a.content = complement{kind: byPreposition, intro: o.after, start: o.after, from: p.words[o.after].Start, via: -1} // أبلغ السفير رفض بلاده
+	}
 	return a
 }
+
+// tells are the verbs of telling that take whom and what as objects.
+var tells = map[string]bool{"أبلغ": true, "أخطر": true}
 
 // objectBehind looks for the object behind the first noun phrase, which a takes for the subject:
 // behind what stands between the two, inside the phrase, or far from it. Where there is none and

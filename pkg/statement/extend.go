@@ -10,6 +10,9 @@ import (
 func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
+	if rest, ok := strings.CutPrefix(w.base, "ل"); ok && k > np.first && reporters[rest] && k+1 < limit && x.isMedium(k+1, k+2) {
+		return 0 // قال والدهما لمراسلة بي بي سي
+	}
 	if m := p.mentionAt(k); m != nil {
 		if k > np.first && m.start > w.Start && !w.conj && x.isMediaEntity(w.mention) {
 			return 0 // قال النائب لرويترز
@@ -185,7 +188,7 @@ func (x *Extractor) secondTitle(np *phrase, k int, v *verb) bool {
 		return false
 	}
 	w, b := &x.page.words[k], &x.page.words[k-1]
-	return w.article && w.is(cHuman|cInstitution) && w.pos == document.NOUN && !honorific[w.base] && !w.conj && b.pos == document.ADJ && b.definite() && (strings.HasSuffix(b.base, "ي") || strings.HasSuffix(b.base, "ية")) && x.page.words[np.first].definite()
+	return w.article && (w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0) && w.pos == document.NOUN && !honorific[w.base] && !w.conj && b.pos == document.ADJ && b.definite() && (strings.HasSuffix(b.base, "ي") || strings.HasSuffix(b.base, "ية")) && x.page.words[np.first].definite()
 }
 
 // secondName reports whether the name at word k is another party than the institution that

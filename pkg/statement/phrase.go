@@ -19,8 +19,8 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 	if x.isPeer(k) && (b.definite() || b.mention != 0) {
 		return true // أبلغ الوزير نظيره
 	}
-	if x.secondTitle(&phrase{first: k - 2, head: cHuman}, k, v) && b.pos == document.ADJ && v.flags&flagTrans != 0 {
-		return true
+	if k > 2 && x.secondTitle(&phrase{first: k - 2, head: cHuman}, k, v) && (v.flags&flagTrans != 0 || !w.is(cHuman)) {
+		return true // دعا وزير الدفاع الأميركي الحكومة العراقية
 	}
 	if v != nil && v.target&fObject != 0 && w.is(cHuman) && w.definite() && !honorific[w.base] && b.is(cInstitution) && b.definite() && b.feats.Gender != w.feats.Gender {
 		return true // تتهم الشرطة الناشط
@@ -144,9 +144,6 @@ func (p *page) accusative(w *word) bool {
 func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
-	if rest, ok := strings.CutPrefix(w.base, "ل"); ok && k > np.first && reporters[rest] && k+1 < limit && x.isMedium(k+1, k+2) {
-		return 0 // قال والدهما لمراسلة بي بي سي
-	}
 	if k > np.first && w.prefix == "ل" && np.head&cHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}

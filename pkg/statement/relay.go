@@ -283,6 +283,9 @@ func (x *Extractor) inRelative(k, from int) bool {
 	return false
 }
 
+// interviewed are the forms of the verb of holding an interview, which are read as nouns, too.
+var interviewed = set("اجرته اجراه اجرتها اجراها")
+
 // speaking are the verbs of speaking to a medium.
 var speaking = set("تحدث صرح أدلى قال كتب ظهر غرد حل")
 
@@ -303,7 +306,7 @@ func (x *Extractor) carries(k, lo int) bool {
 	}
 	switch b.form {
 	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
-		return k-2 >= lo && (spreads(&p.words[k-2]) || p.words[k-2].pos == document.VERB && speaking[p.words[k-2].read.Lemma]) // أجرته معها القناة
+		return k-2 >= lo && (spreads(&p.words[k-2]) || interviewed[p.words[k-2].base] || p.words[k-2].pos == document.VERB && speaking[p.words[k-2].read.Lemma]) // أجرته معها القناة
 	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
 		return true
 	}
