@@ -132,6 +132,9 @@ func (x *extension) proper(j int, m match) int {
 	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && x.r.tokens[j].class&cDefinite == 0 {
 		return 0 // اتهم المتحدث باسم الجيش إيران
 	}
+	if x.open == 0 && x.closed() && e.kind != document.Country && m.host.cut == 0 {
+		return 0 // انتقد رئيس البرلمان الإيراني الاتحاد الأوروبي
+	}
 	if x.ph.complement != 0 && x.open == 0 && e.kind != document.Country && (m.words == 1 || m.host.cut == 0 && x.r.tokens[j-1].class&cDefinite != 0) {
 		return 0 // طالب المتحدث باسم الحكومة الليبية مجلس الأمن
 	}
@@ -244,7 +247,7 @@ func (t *title) governs() bool {
 // further construct phrase.
 func (x *extension) common(j int) int {
 	r, ph, t := x.r, x.ph, &x.r.tokens[j]
-	first := ph.complement == 0 && !ph.value.definite && !(ph.demonym && x.article) || x.open > 0
+	first := ph.complement == 0 && !ph.value.definite && !(x.closed() && ph.value.number == document.Sing && t.pos == document.NOUN && t.sure && !strings.HasSuffix(t.folded, "ي")) || x.open > 0
 	definite := t.class&cDefinite != 0 || t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "ال") && len(t.folded) > 6
 	if said[t.folded] || j+1 < len(r.tokens) && span[t.folded] && passing[r.tokens[j+1].folded] {
 		return 0 // محللين قولهم, مسؤول كبير الأسبوع الماضي
@@ -279,6 +282,12 @@ func (x *extension) common(j int) int {
 		return 1
 	}
 	return 0
+}
+
+// closed reports whether nothing can stand in construct behind the phrase: it ends with the adjective
+// of a country (وزير الدفاع الأميركي) or its head is definite by its own complement (رئيس البلدية).
+func (x *extension) closed() bool {
+	return x.article && (x.ph.demonym || x.ph.construct)
 }
 
 // said are the words by which those who have been named say something; span and passing are a
