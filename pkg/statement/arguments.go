@@ -54,6 +54,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 			a.object = x.objectPhrase(at, limit, v)
 		}
 	}
+	x.splitArguments(&a, np, f, c, limit)
 	a.content = x.objectContent(i, a, v)
 	if o := a.object; a.content.kind == noComplement && tells[v.lemma] && o.ok() && o.after+1 < limit && x.isObject(o.after) && p.words[o.after].feats.Masdar {
 		a.content = complement{kind: byPreposition, intro: o.after, start: o.after, from: p.words[o.after].Start, via: -1} // أبلغ السفير رفض بلاده
@@ -91,6 +92,9 @@ func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit 
 		return // أكد الرئيس، الأحد، في جلسة الحكومة، أن
 	}
 	if at < limit && x.isObject(at) && (c.kind == noComplement || at < c.intro || v.target&fObject == 0) {
+		if c.isApart() && at < c.intro && v.target&fObject != 0 {
+			limit = c.intro // حذر الوزير مسؤولين من
+		}
 		a.object = x.objectPhrase(at, limit, v)
 		return
 	}

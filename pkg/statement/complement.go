@@ -35,6 +35,9 @@ type complement struct {
 	colon bool
 }
 
+// isApart reports whether a word introduces the complement, before which the parties stand.
+func (c *complement) isApart() bool { return c.kind == byClause || c.kind == byPreposition }
+
 // maxComplement bounds the distance between a verb and its complement in words.
 const maxComplement = 80
 

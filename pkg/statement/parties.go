@@ -1,0 +1,144 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// splitArguments parts subject and object of a verb that is aimed at its object where the reader
+// of phrases has taken both for one (دعا زعيم المعارضة سكان المنطقة إلى): at the word that most looks
+// like the beginning of another party.
+func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c complement, limit int) {
+	v := f.verb
+	if v.target&fObject == 0 || !np.ok() || a.subject.ok() && a.object.ok() || a.object.ok() && a.object.first != np.first {
+		return
+	}
+	hi := min(limit, np.first+maxPhrase)
+	if c.isApart() {
+		hi = c.intro
+	}
+	least := closeParty
+	if v.flags&flagTrans != 0 {
+		least = anyParty
+	}
+	k := x.secondBegins(np.first, hi, least)
+	if k == 0 {
+		return
+	}
+	subject := x.nounPhrase(np.first, k, &anyVerb)
+	object := x.nounPhrase(k, max(hi, k+1), v)
+	if !subject.ok() || !object.ok() || !x.canSpeak(subject) || x.clashes(subject, f) || x.otherGender(subject, f) {
+		return
+	}
+	a.subject, a.object = subject, object
+}
+
+// How much a word looks like the beginning of another party than the one before it.
+const (
+	noParty    = iota
+	anyParty   // a definite noun
+	closeParty // a definite noun of people or bodies, or one in construct
+	nameParty  // a name
+	sureParty  // an ending or a pronoun that no subject has
+)
+
+// secondBegins returns the word in [lo, hi) that looks most, and at least so much, like the
+// beginning of a second party, 0 for none.
+func (x *Extractor) secondBegins(lo, hi, least int) int {
+	p := &x.page
+	best, at := least-1, 0
+	human, named, code := p.words[lo].is(cHuman), false, ""
+	for k := lo; k < hi; k++ {
+		w := &p.words[k]
+		if w.punct != 0 || w.is(cThat|cBithat|cRelative|cNegative) || x.isVerb(k) && w.pos == document.VERB {
+			break
+		}
+		m := p.mentionAt(k)
+		if k > lo {
+			open := human && !named
+			if open && code != "" && m != nil && p.d.Entities[m.entity].Code != "" && p.d.Entities[m.entity].Code != code {
+				open = false // رئيس الوزراء اللبناني دونالد ترامب
+			}
+			if s := x.likeParty(lo, k, open); s > best {
+				best, at = s, k
+			}
+		}
+		if m == nil {
+			continue
+		}
+		switch e := &p.d.Entities[m.entity]; e.Kind {
+		case document.Person:
+			named = true
+		case document.Title: // اتهمت الهيئة الرئيس السوري بشار الأسد
+			human, named, code = true, false, e.Code
+		}
+	}
+	return at
+}
+
+// likeParty tells how much word k looks like the beginning of another party. A person's name behind
+// an office, where open tells that one may follow, is that of its holder.
+func (x *Extractor) likeParty(lo, k int, open bool) int {
+	p := &x.page
+	w, b := &p.words[k], &p.words[k-1]
+	if w.conj || w.hasProclitic() || w.prefix != "" || b.is(cPreposition) || b.pos == document.ADP || b.prefix == "ل" && b.form == "ل" || w.is(cPreposition|cTime|cAdverb) {
+		return noParty
+	}
+	m := p.mentionAt(k)
+	if m == nil && w.mention != 0 || m != nil && m.start > w.Start {
+		return noParty // inside a name
+	}
+	closed := b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PROPN || b.pos == document.ADJ && k-1 > lo || ranks[b.base] && k-1 > lo || strings.HasSuffix(b.base, "ون")
+	switch {
+	case oblique(w) && b.definite() && !oblique(b), owned(w), closed && w.is(cHuman) && !w.definite() && w.feats.Number == plural && !w.feats.Broken && strings.HasSuffix(w.base, "ين"), x.isPeer(k), p.accusative(w) && w.pos == document.NOUN && !p.accusative(b):
+		return sureParty
+	case !closed || w.pos == document.ADJ && m == nil:
+		return noParty
+	case x.obliqueHead(k), quantities[w.form] && k+1 < len(p.words) && p.words[k+1].definite():
+		return sureParty
+	case w.hasPronoun() && (w.is(cHuman|cInstitution) || crowds[strings.TrimSuffix(strings.TrimSuffix(w.base, "ها"), "ه")]):
+		return nameParty
+	}
+	if m != nil {
+		return x.likeName(k, m, open)
+	}
+	if w.pos != document.NOUN || honorific[w.base] || nameParts[w.base] {
+		return noParty
+	}
+	party := w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0
+	switch {
+	case w.definite() && party && (!w.is(cHuman) || b.pos == document.ADJ || b.mention != 0), !w.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && (party && b.pos != document.PROPN || crowds[w.base]):
+		return closeParty
+	case w.definite() && b.definite() && w.read.Source == document.Lexicon:
+		return anyParty
+	}
+	return noParty
+}
+
+// ranks are the adjectives of rank that are read as nouns before another noun (مسؤول أميركي كبير).
+var ranks = set("كبير كبيرة بارز بارزة رفيع رفيعة سابق سابقة سام")
+
+// likeName is likeParty for the first word of a mention.
+func (x *Extractor) likeName(k int, m *mention, open bool) int {
+	w, b := &x.page.words[k], &x.page.words[k-1]
+	switch kind := x.page.d.Entities[m.entity].Kind; {
+	case kind == document.Date:
+		return noParty
+	case kind == document.Person:
+		if open || b.pos == document.NOUN && !b.definite() && b.mention == 0 && !ranks[b.base] {
+			return noParty
+		}
+		return nameParty
+	case kind == document.Title:
+		if honorific[w.base] || !w.article && !(b.definite() && k+1 < len(x.page.words)) {
+			return noParty
+		}
+		return closeParty
+	case b.pos == document.NOUN && !b.definite() && b.mention == 0 && !ranks[b.base]:
+		return noParty // سفير إيران
+	case x.isMediaOf(m.entity):
+		return noParty
+	}
+	return nameParty
+}
