@@ -14,6 +14,8 @@ type extension struct {
 	article bool
 	// open is the number of words at the end that need a complement behind them.
 	open int
+	// named says that a place or organisation has been taken in, behind which no other can stand.
+	named bool
 	// posted says that a diplomat's post follows, which is not his country (إلى ليبيا).
 	posted bool
 }
@@ -35,6 +37,9 @@ func (x *extension) step(j int) int {
 	}
 	if x.open == 0 && x.article && ph.value.number == document.Sing && r.obliquePlural(j) && !r.obliquePlural(j-1) && !r.plural(j-1) {
 		return 0 // دعا وزير الاقتصاد المستثمرين
+	}
+	if x.open == 0 && ph.demonym && ph.country == j-1 && strings.HasPrefix(t.folded, "ال") && strings.HasSuffix(t.folded, "ة") && strings.HasPrefix(r.tokens[j-1].folded, "ال") && !strings.HasSuffix(r.tokens[j-1].folded, "ة") {
+		return 0 // وزير الدفاع الأميركي المعارضة السورية
 	}
 	if x.adjective(j) {
 		return 1
@@ -108,9 +113,14 @@ func (x *extension) adjective(j int) bool {
 	if x.open > 0 || (t.class&cDefinite != 0) != x.article || t.class&cFunction != 0 {
 		return false
 	}
+	if b := &x.r.tokens[j-1]; j-1 > x.ph.first && strings.HasPrefix(t.folded, "ال") && x.article && x.ph.value.gender == document.Masc && strings.HasSuffix(t.folded, "ة") && b.read != nil && b.pos == document.NOUN {
+		if f := b.read.Feats(); f.Gender == document.Masc && f.Number == document.Sing {
+			return false // حث نائب رئيس البرلمان المعارضة
+		}
+	}
 	listed := t.class&cTitleAdjective != 0
 	other := x.ph.value.definite && !x.ph.value.owned && t.pos == document.ADJ && t.sure && t.class&cName == 0 && t.read.Host == 0 && x.ph.value.number == document.Sing
-	return (listed || other && !x.r.title(j)) && x.r.personless(j)
+	return (listed || other && !x.r.title(j) && t.folded != "الرئيس") && x.r.personless(j)
 }
 
 // demonym takes an adjective of a country in.
@@ -132,7 +142,10 @@ func (x *extension) proper(j int, m match) int {
 	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && x.r.tokens[j].class&cDefinite == 0 {
 		return 0 // اتهم المتحدث باسم الجيش إيران
 	}
-	if x.open == 0 && x.closed() && e.kind != document.Country && m.host.cut == 0 {
+	if x.open == 0 && x.named && m.host.cut == 0 {
+		return 0 // حث رئيس بلدية باريس حزب الله
+	}
+	if x.open == 0 && x.closed() && (e.kind != document.Country || x.ph.demonym) && m.host.cut == 0 {
 		return 0 // انتقد رئيس البرلمان الإيراني الاتحاد الأوروبي
 	}
 	if x.ph.complement != 0 && x.open == 0 && e.kind != document.Country && (m.words == 1 || m.host.cut == 0 && x.r.tokens[j-1].class&cDefinite != 0) {
@@ -146,7 +159,7 @@ func (x *extension) proper(j int, m match) int {
 	} else {
 		x.office(j, m.end)
 	}
-	x.open, x.article = 0, true
+	x.open, x.article, x.named = 0, true, true
 	return m.words
 }
 
@@ -247,7 +260,7 @@ func (t *title) governs() bool {
 // further construct phrase.
 func (x *extension) common(j int) int {
 	r, ph, t := x.r, x.ph, &x.r.tokens[j]
-	first := ph.complement == 0 && !ph.value.definite && !(x.closed() && ph.value.number == document.Sing && t.pos == document.NOUN && t.sure && !strings.HasSuffix(t.folded, "ي")) || x.open > 0
+	first := ph.complement == 0 && !ph.value.definite && !(x.closed() && ph.value.number == document.Sing && t.pos == document.NOUN && !strings.HasSuffix(t.folded, "ي")) || x.open > 0
 	definite := t.class&cDefinite != 0 || t.hosts[0].word == 0 && strings.HasPrefix(t.folded, "ال") && len(t.folded) > 6
 	if said[t.folded] || j+1 < len(r.tokens) && span[t.folded] && passing[r.tokens[j+1].folded] {
 		return 0 // محللين قولهم, مسؤول كبير الأسبوع الماضي
@@ -287,7 +300,7 @@ func (x *extension) common(j int) int {
 // closed reports whether nothing can stand in construct behind the phrase: it ends with the adjective
 // of a country (وزير الدفاع الأميركي) or its head is definite by its own complement (رئيس البلدية).
 func (x *extension) closed() bool {
-	return x.article && (x.ph.demonym || x.ph.construct)
+	return x.ph.demonym || x.article && x.ph.construct
 }
 
 // said are the words by which those who have been named say something; span and passing are a

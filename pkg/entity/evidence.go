@@ -274,6 +274,16 @@ func (r *Recognizer) afterKnown(i, j, count int, s strength) bool {
 	return ok
 }
 
+// knownPair reports whether a known person ends before token j, where another one begins (دعا رجب طيب
+// أردوغان دونالد ترامب).
+func (r *Recognizer) knownPair(i, j int) bool {
+	if a, ok := r.longest(i, 1<<mPerson); !ok || a.end != j {
+		return false
+	}
+	b, ok := r.longest(j, 1<<mPerson)
+	return ok && b.words > 1 && b.host.cut == 0
+}
+
 // foreignGiven reports whether token i is the foreign given name of somebody who speaks or
 // has a title, and no surname.
 func (r *Recognizer) foreignGiven(i int, titled bool) bool {

@@ -11,7 +11,7 @@ import (
 // like the beginning of another party.
 func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c complement, limit int) {
 	v := f.verb
-	if v.target&fObject == 0 || !np.ok() || a.subject.ok() && a.object.ok() || a.object.ok() && a.object.first != np.first {
+	if v.target&fObject == 0 || !np.ok() || !a.subject.ok() && a.object.ok() && a.object.first != np.first {
 		return
 	}
 	hi := min(limit, np.first+maxPhrase)
@@ -22,9 +22,18 @@ func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c compl
 	if v.flags&flagTrans != 0 {
 		least = anyParty
 	}
+	if a.subject.ok() && a.object.ok() {
+		if a.object.first <= np.first || a.object.first >= hi {
+			return
+		}
+		hi, least = min(a.object.first, a.subject.last), max(least, x.likeParty(np.first, a.object.first, false)+1)
+	}
 	k := x.secondBegins(np.first, hi, least)
 	if k == 0 {
 		return
+	}
+	if c.isApart() {
+		hi = c.intro
 	}
 	subject := x.nounPhrase(np.first, k, &anyVerb)
 	object := x.nounPhrase(k, max(hi, k+1), v)
@@ -93,7 +102,9 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	switch {
 	case oblique(w) && b.definite() && !oblique(b), owned(w), closed && w.is(cHuman) && !w.definite() && w.feats.Number == plural && !w.feats.Broken && strings.HasSuffix(w.base, "ين"), x.isPeer(k), p.accusative(w) && w.pos == document.NOUN && !p.accusative(b):
 		return sureParty
-	case !closed || w.pos == document.ADJ && m == nil:
+	case closed && m == nil && w.pos == document.ADJ && w.article && b.definite() && b.pos == document.NOUN && x.forceOf(w)&fcParty|force(w.class&cInstitution) != 0 && strings.HasSuffix(w.base, "ة") && b.feats.Gender == masculine && (b.feats.Number == singular || oblique(b)):
+		return closeParty // نقابة المعلمين المعارضة السورية
+	case !closed || w.pos == document.ADJ && m == nil && !(w.article && w.is(cHuman) && k+1 < len(p.words) && p.words[k+1].pos == document.ADJ):
 		return noParty
 	case x.obliqueHead(k), quantities[w.form] && k+1 < len(p.words) && p.words[k+1].definite():
 		return sureParty
@@ -103,12 +114,12 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	if m != nil {
 		return x.likeName(k, m, open)
 	}
-	if w.pos != document.NOUN || honorific[w.base] || nameParts[w.base] {
+	if w.pos != document.NOUN && w.pos != document.ADJ || honorific[w.base] || nameParts[w.base] {
 		return noParty
 	}
 	party := w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0
 	switch {
-	case w.definite() && party && (!w.is(cHuman) || b.pos == document.ADJ || b.mention != 0), !w.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && (party && b.pos != document.PROPN || crowds[w.base]):
+	case w.definite() && party && (!w.is(cHuman) || b.pos == document.ADJ || b.mention != 0), !w.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && (party && (b.pos != document.PROPN || b.mention != 0) || crowds[w.base]):
 		return closeParty
 	case w.definite() && b.definite() && w.read.Source == document.Lexicon:
 		return anyParty

@@ -182,6 +182,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 		if m := p.mentionAt(k + 1); m != nil && p.d.Entities[m.entity].Kind == document.Place {
 			return x.extendOverPlace(k, limit)
 		}
+		if deputies[strings.TrimPrefix(p.words[k-1].base, "ال")] && k+2 < limit && constituencies[p.words[k+1].base] {
+			return 2 // النائب عن حزب العدالة
+		}
 		return 0
 	case "الى", "على":
 		if v != nil && (v.frames&(fIla|fAla) != 0 || v.target&prepositionFrame(w.form) != 0) {
@@ -214,6 +217,12 @@ func (x *Extractor) bodyBehind(k int) bool {
 	n := &p.words[k+1]
 	return n.definite() && n.pos != document.ADJ || n.mention != 0
 }
+
+// deputies stand for constituencies or parties behind عن.
+var (
+	deputies       = set("نائب نائبة نواب سناتور سيناتور عضو عضوة مرشح مرشحة ممثل ممثلة")
+	constituencies = set("حزب كتلة تيار حركة دائرة ولاية محافظة مدينة جبهة ائتلاف تحالف قائمة")
+)
 
 // manners begin adverbial phrases.
 var manners = set("بشكل بصورة بطريقة بنحو بوضوح بشدة بقوة بسرعة")
