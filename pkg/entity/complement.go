@@ -118,6 +118,12 @@ func (x *extension) adjective(j int) bool {
 			return false // حث نائب رئيس البرلمان المعارضة
 		}
 	}
+	if m, ok := x.r.longest(j, placeNames|1<<mOrganisation); ok && m.words > 1 && m.host.cut == 0 && j-1 > x.ph.first {
+		return false // الناطق باسم الجيش المجتمع الدولي
+	}
+	if d, _ := x.r.demonymAt(j + 1); x.ph.demonym && d != nil && x.r.tokens[j+1].class&cDefinite != 0 {
+		return false // وزارة الخارجية القطرية المعارضة السورية
+	}
 	listed := t.class&cTitleAdjective != 0
 	other := x.ph.value.definite && !x.ph.value.owned && t.pos == document.ADJ && t.sure && t.class&cName == 0 && t.read.Host == 0 && x.ph.value.number == document.Sing
 	return (listed || other && !x.r.title(j) && t.folded != "الرئيس") && x.r.personless(j)
@@ -139,7 +145,7 @@ func (x *extension) demonym(j int, d *demonym, n int) int {
 // proper takes the name of a country, place or organisation in.
 func (x *extension) proper(j int, m match) int {
 	e := &x.r.gaz.entries[m.value.ref]
-	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && x.r.tokens[j].class&cDefinite == 0 {
+	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && (x.r.tokens[j].class&cDefinite == 0 || m.words > 1) {
 		return 0 // اتهم المتحدث باسم الجيش إيران
 	}
 	if x.open == 0 && x.named && m.host.cut == 0 {
