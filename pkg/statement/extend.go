@@ -115,6 +115,9 @@ func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
 	if w.pos == document.PROPN && !w.definite() {
 		np.proper = true
 	}
+	if k > np.first && w.form == "عدم" && v != nil {
+		return 0 // ناشد عناصره عدم الفرار
+	}
 	if k > np.first && p.isMark(k-1) && w.pos == document.NOUN && (!w.definite() || w.feats.Masdar) && v != nil && (v.frames|v.target)&fObject != 0 {
 		return 0 // أكدت وكالة "سانا" خروج, رفضت شركة "أمازون" الجلوس
 	}
@@ -122,6 +125,9 @@ func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
 		return 0 // دعا وزير الاقتصاد المستثمرين
 	}
 	if k > np.first && w.is(cHuman) && !w.definite() && w.pronoun == "" && p.words[k-1].pos == document.PROPN {
+		if (w.feats.Number == plural || crowds[w.base]) && v != nil && v.target&fObject != 0 && np.named && x.singular(np.first) {
+			return 0 // حث مارتن غريفيث سكان المنطقة
+		}
 		np.open = true
 	} else if k > np.first && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
 		return 0

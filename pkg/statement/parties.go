@@ -11,7 +11,7 @@ import (
 // like the beginning of another party.
 func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c complement, limit int) {
 	v := f.verb
-	if v.target&fObject == 0 || !np.ok() || !a.subject.ok() && a.object.ok() && a.object.first != np.first {
+	if v.target&fObject == 0 || describes[v.lemma] || !np.ok() || !a.subject.ok() && a.object.ok() && a.object.first != np.first {
 		return
 	}
 	hi := min(limit, np.first+maxPhrase)
@@ -100,7 +100,9 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	}
 	closed := b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PROPN || b.pos == document.ADJ && k-1 > lo || ranks[b.base] && k-1 > lo || strings.HasSuffix(b.base, "ون")
 	switch {
-	case oblique(w) && b.definite() && !oblique(b), owned(w), closed && w.is(cHuman) && !w.definite() && w.feats.Number == plural && !w.feats.Broken && strings.HasSuffix(w.base, "ين"), x.isPeer(k), p.accusative(w) && w.pos == document.NOUN && !p.accusative(b):
+	case w.form == "عدم":
+		return noParty
+	case closed && x.singular(lo) && oblique(w) && b.definite() && !oblique(b), closed && owned(w), closed && w.is(cHuman) && !w.definite() && w.feats.Number == plural && !w.feats.Broken && strings.HasSuffix(w.base, "ين"), closed && x.isPeer(k), p.accusative(w) && w.pos == document.NOUN && !p.accusative(b):
 		return sureParty
 	case closed && m == nil && w.pos == document.ADJ && w.article && b.definite() && b.pos == document.NOUN && x.forceOf(w)&fcParty|force(w.class&cInstitution) != 0 && strings.HasSuffix(w.base, "ة") && b.feats.Gender == masculine && (b.feats.Number == singular || oblique(b)):
 		return closeParty // نقابة المعلمين المعارضة السورية
@@ -112,14 +114,14 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 		return nameParty
 	}
 	if m != nil {
-		return x.likeName(k, m, open)
+		return x.likeName(lo, k, m, open)
 	}
 	if w.pos != document.NOUN && w.pos != document.ADJ || honorific[w.base] || nameParts[w.base] {
 		return noParty
 	}
 	party := w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0
 	switch {
-	case w.definite() && party && (!w.is(cHuman) || b.pos == document.ADJ || b.mention != 0), !w.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && (party && (b.pos != document.PROPN || b.mention != 0) || crowds[w.base]):
+	case w.definite() && party && (!w.is(cHuman) || b.pos == document.ADJ || b.mention != 0 || k+1 < len(p.words) && p.words[k+1].pos == document.ADJ && p.words[k+1].definite()), !w.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && (party && (b.pos != document.PROPN || b.mention != 0) || crowds[w.base]):
 		return closeParty
 	case w.definite() && b.definite() && w.read.Source == document.Lexicon:
 		return anyParty
@@ -127,11 +129,21 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	return noParty
 }
 
+// namedIn reports whether a person's name stands in words [lo, k).
+func (x *Extractor) namedIn(lo, k int) bool {
+	for ; lo < k; lo++ {
+		if m := x.page.words[lo].mention; m != 0 && x.isPerson(m) {
+			return true
+		}
+	}
+	return false
+}
+
 // ranks are the adjectives of rank that are read as nouns before another noun (مسؤول أميركي كبير).
 var ranks = set("كبير كبيرة بارز بارزة رفيع رفيعة سابق سابقة سام")
 
 // likeName is likeParty for the first word of a mention.
-func (x *Extractor) likeName(k int, m *mention, open bool) int {
+func (x *Extractor) likeName(lo, k int, m *mention, open bool) int {
 	w, b := &x.page.words[k], &x.page.words[k-1]
 	switch kind := x.page.d.Entities[m.entity].Kind; {
 	case kind == document.Date:
@@ -142,8 +154,8 @@ func (x *Extractor) likeName(k int, m *mention, open bool) int {
 		}
 		return nameParty
 	case kind == document.Title:
-		if honorific[w.base] || !w.article && !(b.definite() && k+1 < len(x.page.words)) {
-			return noParty
+		if honorific[w.base] || !w.article && x.namedIn(lo, k) {
+			return noParty // بومبيو وزير الخارجية الأميركي
 		}
 		return closeParty
 	case b.pos == document.NOUN && !b.definite() && b.mention == 0 && !ranks[b.base]:

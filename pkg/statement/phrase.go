@@ -171,6 +171,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	case "لشؤون", "بشؤون", "لدى":
 		return 1
 	case "في", "من", "ضمن":
+		if v != nil && v.target&fObject != 0 && v.frames&prepositionFrame(w.form) != 0 {
+			return 0 // حذر وزير الدفاع من
+		}
 		if n := x.extendOverPlace(k, limit); n > 0 && w.form == "في" && np.head&cHuman != 0 {
 			return n // رئيس النقابة في الأندلس أوسكار رينا
 		}

@@ -14,7 +14,7 @@ func (x *Extractor) seekTarget(n int) {
 	if dr.target != "" || aimless[dr.act] || describes[dr.verb.lemma] {
 		return
 	}
-	if x.targetPronoun(dr) || x.targetApart(dr) || dr.warning() {
+	if x.targetPronoun(dr) || x.targetApart(dr) || x.targetCity(dr) || dr.warning() {
 		return
 	}
 	ok := false
@@ -39,6 +39,20 @@ func (x *Extractor) seekTarget(n int) {
 	if !ok && (dr.act == "accuse" || dr.act == "threaten") {
 		x.targetBefore(n)
 	}
+}
+
+// targetCity takes the city that is itself the object of a verb aimed at somebody, which stands for
+// a government (انتقد طهران).
+func (x *Extractor) targetCity(dr *draft) bool {
+	if dr.kind != byObject || dr.verb.target&fObject == 0 {
+		return false
+	}
+	m := x.page.mentionAt(dr.content.first)
+	if m == nil || x.page.d.Entities[m.entity].Kind != document.Place || x.page.d.Entities[m.entity].Code == "" {
+		return false
+	}
+	dr.target, dr.country = x.page.mentionText(m), x.page.d.Entities[m.entity].Code
+	return true
 }
 
 // hostileActs are those whose target the next one of the same speaker keeps.
