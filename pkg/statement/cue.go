@@ -49,7 +49,7 @@ func (x *Extractor) plausible(i, first int) bool {
 		return false // توقعهم
 	}
 	if w.pos != document.X && w.pos != document.VERB && (amb || w.pos == document.PROPN || w.finite().kind == perfect && w.pos == document.NOUN && !x.clauseFollows(i)) {
-		return false
+		return i > first && amb && w.pos == document.NOUN && w.finite().kind == perfect && !w.definite() && x.closesSubject(i-1) && x.goesOnAfter(i, w.finite().verb)
 	}
 	if i == first {
 		return true
@@ -61,6 +61,17 @@ func (x *Extractor) plausible(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// closesSubject reports whether word k ends a phrase for somebody, behind which a noun spelt like a
+// verb is one (الوزير طالب السلطات ب).
+func (x *Extractor) closesSubject(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	if w.mention != 0 {
+		return x.page.d.Entities[p.mentions[w.mention-1].entity].Kind != document.Date
+	}
+	return w.definite() && (w.pos == document.ADJ || w.is(cHuman|cInstitution))
 }
 
 // aboutFollows reports whether عن follows word i within a subject's length.

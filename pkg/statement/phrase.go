@@ -10,6 +10,9 @@ import (
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Extractor) newPhrase(k int, v *verb) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
+	if w.base == "الاعضاء" && b.base == "الدول" {
+		return false
+	}
 	if k > 1 && x.page.afflicted(k-1) {
 		b = &x.page.words[k-2] // نفى المشتبه به التهمة
 	}
@@ -147,11 +150,14 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && w.prefix == "ل" && np.head&cHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}
-	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat) {
+	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat|cTalk|cTime) {
 		return 1
 	}
 	if w.prefix == "ل" && p.isComma(k+1) && x.partOfTitle(np, k+1) && k+2 < limit && p.mentionAt(k+2) != nil && x.isPerson(p.words[k+2].mention) {
 		return 1
+	}
+	if w.form == "في" && np.head&cInstitution != 0 && np.head&cHuman == 0 && k > np.first+1 && !np.named && !p.words[np.first].definite() && k+1 < limit && p.words[k+1].is(cInstitution) && !p.words[k+1].is(cTalk|cReport) {
+		return 2 // لجنة حقوق الإنسان في البرلمان
 	}
 	if k == np.first || np.proper && !np.open || np.head&(cHuman|cReport) == 0 || !np.open && np.named && np.mention != 0 && x.isPerson(np.mention) {
 		return 0
