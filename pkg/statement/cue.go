@@ -49,7 +49,7 @@ func (x *Extractor) plausible(i, first int) bool {
 		return false // توقعهم
 	}
 	if w.pos != document.X && w.pos != document.VERB && (amb || w.pos == document.PROPN || w.finite().kind == perfect && w.pos == document.NOUN && !x.clauseFollows(i)) {
-		return i > first && amb && w.pos == document.NOUN && w.finite().kind == perfect && !w.definite() && x.closesSubject(i-1) && x.goesOnAfter(i, w.finite().verb)
+		return i > first && w.pos == document.NOUN && w.finite().kind == perfect && !w.definite() && x.closesSubject(i-1) && x.goesOnAfter(i, w.finite().verb)
 	}
 	if i == first {
 		return true

@@ -36,7 +36,7 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	if f, ok := charging[w.base]; ok && i > first && (p.isComma(i-1) || w.conj) {
 		return x.readCharging(i, first, last, f)
 	}
-	if w.pos != document.VERB || w.feats.Person == document.First || i > first && w.feats.Aspect == document.Imp && x.irrealis(i) {
+	if w.pos != document.VERB && !(i > first && w.base == "حمل" && x.closesSubject(i-1)) || w.feats.Person == document.First || i > first && w.feats.Aspect == document.Imp && x.irrealis(i) {
 		return false
 	}
 	var v *verb
@@ -61,6 +61,9 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 		k -= 2 // جزءا من المسؤولية
 	}
 	f := &verbForm{verb: v, kind: imperfect, gender: w.feats.Gender, number: w.feats.Number}
+	if w.pos != document.VERB {
+		f.kind = perfect // الوزير حمل الحكومة المسؤولية
+	}
 	if w.feats.Aspect == document.Perf {
 		f.kind = perfect
 	}

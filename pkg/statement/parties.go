@@ -100,7 +100,7 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	}
 	closed := b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PROPN || b.pos == document.ADJ && k-1 > lo || ranks[b.base] && k-1 > lo || strings.HasSuffix(b.base, "ون")
 	switch {
-	case w.form == "عدم":
+	case w.form == "عدم", w.base == "الاعضاء" && b.base == "الدول":
 		return noParty
 	case closed && x.singular(lo) && oblique(w) && b.definite() && !oblique(b), closed && owned(w), closed && w.is(cHuman) && !w.definite() && w.feats.Number == plural && !w.feats.Broken && strings.HasSuffix(w.base, "ين"), closed && x.isPeer(k), p.accusative(w) && w.pos == document.NOUN && !p.accusative(b):
 		return sureParty

@@ -331,7 +331,7 @@ func (x *Extractor) isObject(j int) bool {
 		return true // أكدت قرب سيطرتها
 	case w.is(cThat | cBithat | cQuestion | cPreposition | cRelative | cConnective | cNegative | cAux | cSelf | cAdverb | cTime | cTurn):
 		return false
-	case w.conj || w.prefix != "" || w.read != nil && w.read.Source == document.Lexicon && (w.hasBefore("ل") || w.hasBefore("ب")) || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon:
+	case w.conj || w.prefix != "" || w.read != nil && w.read.Source == document.Lexicon && (w.hasBefore("ل") || w.hasBefore("ب")) || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon && !(w.is(cHuman) && strings.HasSuffix(w.base, "ين")):
 		return false
 	case x.likeMasdar(j):
 		return true // استبعد الوزراء فرض ضريبة
