@@ -36,6 +36,10 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		a.subject, a.object = phrase{}, np // واعتبرت ذلك تمييزا
 	case np.ok() && (x.page.words[i].conj || i > first && p.words[i-1].form == "ثم") && v.target&fObject != 0 && calledUpon[p.words[np.first].base] && c.kind != byQuote && !(np.after < c.intro && x.namesPeople(np.after)):
 		a.subject, a.object = phrase{}, np // وأكد …، ودعا المجتمع الدولي
+	case np.ok() && np.first == i+1 && p.words[i].conj && v.target&fObject != 0 && x.addressed(np, c) && x.spokeBefore(first, f):
+		a.subject, a.object = phrase{}, np // قال …، وحذر أنصاره من
+	case np.ok() && np.first == i+1 && p.words[i].conj && c.kind == noComplement && v.frames&^fLi == fObject && v.flags&flagSpeech == 0 && x.soleObject(np, limit, v) && x.spokeBefore(first, f):
+		a.subject, a.object = phrase{}, np // قال …، وانتقد موسكو
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
 	case np.ok() && np.first == i+1 && x.clashes(np, f):
@@ -64,6 +68,41 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 
 // tells are the verbs of telling that take whom and what as objects.
 var tells = map[string]bool{"أبلغ": true, "أخطر": true}
+
+// addressed reports whether the phrase behind a verb that goes on with a speaker names many, or those
+// who are his, whom one calls upon rather than that they call.
+func (x *Extractor) addressed(np phrase, c complement) bool {
+	w := &x.page.words[np.first]
+	if !c.isApart() || np.mention != 0 && x.isPerson(np.mention) || x.isNominative(np.first) {
+		return false
+	}
+	return crowds[w.base] || quantities[w.form] || calledUpon[w.base] || w.hasPronoun() && w.is(cHuman) || x.isPeer(np.first) || w.feats.Number == plural && !w.definite() && w.is(cHuman|cInstitution) && np.first+1 < np.last && x.page.words[np.first+1].definite()
+}
+
+// spokeBefore reports whether somebody with whom the verb agrees has spoken in the sentence that
+// begins at word first, or in the one before.
+func (x *Extractor) spokeBefore(first int, f *verbForm) bool {
+	for n := len(x.drafts) - 1; n >= 0; n-- {
+		d := &x.drafts[n]
+		if d.drop || d.outer != 0 {
+			continue
+		}
+		return x.page.sentence[first]-x.page.sentence[d.cue] <= 1 && d.speaker.name != "" && x.agrees(f, &d.speaker)
+	}
+	return false
+}
+
+// soleObject reports whether nothing but the phrase can be the object of the verb.
+func (x *Extractor) soleObject(np phrase, limit int, v *verb) bool {
+	if np.mention != 0 && x.isPerson(np.mention) || x.isNominative(np.first) {
+		return false
+	}
+	at := x.skipAside(np.after, limit)
+	if at < limit && x.page.words[at].hasBefore("ب") && !x.page.words[at].is(cPreposition) && x.page.words[at].base != "بسبب" {
+		return false // ويدين ريال مدريد بفوزه
+	}
+	return (at >= limit || !x.isObject(at)) && x.secondBegins(np.first, np.last, closeParty) == 0
+}
 
 // objectBehind looks for the object behind the first noun phrase, which a takes for the subject:
 // behind what stands between the two, inside the phrase, or far from it. Where there is none and
@@ -185,6 +224,9 @@ func (x *Extractor) clashes(np phrase, f *verbForm) bool {
 	}
 	if f.gender == masculine && f.number == singular && f.verb.target&fObject != 0 && w.is(cInstitution) && !w.is(cHuman) && w.feats.Number == plural && (np.mention == 0 || w.base == "دول") {
 		return true // ودعا دول أوروبا
+	}
+	if f.gender == masculine && f.number == singular && f.verb.target&fObject != 0 && w.feats.Gender == feminine && !w.feats.Broken && (w.is(cInstitution) && !w.is(cHuman) || x.forceOf(w)&fcParty != 0 && strings.HasSuffix(w.base, "ات")) {
+		return true // وطالب السلطات
 	}
 	if f.gender == feminine && f.number == singular && w.feats.Gender == masculine && w.feats.Number == singular && w.is(cHuman|cInstitution) && !w.is(cMediaHead|cReport) {
 		return !strings.HasSuffix(w.base, "ة") && (np.mention == 0 || p.d.Entities[p.mentions[np.mention-1].entity].Gender != feminine)

@@ -125,6 +125,8 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 		return closeParty
 	case w.definite() && b.definite() && w.read.Source == document.Lexicon:
 		return anyParty
+	case !w.definite() && !w.hasPronoun() && b.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && w.read.Source == document.Lexicon:
+		return anyParty // انتقد السفراء سياسة الدوحة
 	}
 	return noParty
 }
