@@ -271,6 +271,9 @@ func (x *extension) common(j int) int {
 	if said[t.folded] || j+1 < len(r.tokens) && span[t.folded] && passing[r.tokens[j+1].folded] {
 		return 0 // محللين قولهم, مسؤول كبير الأسبوع الماضي
 	}
+	if x.open == 0 && (ph.complement != 0 || x.closed()) && definite && r.body(j) {
+		return 0 // دعا رجال الأعمال السلطات
+	}
 	switch {
 	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
 		return 0
@@ -302,6 +305,18 @@ func (x *extension) common(j int) int {
 	}
 	return 0
 }
+
+// body reports whether a body with article begins at token j (الحكومة, المجتمع الدولي).
+func (r *Recognizer) body(j int) bool {
+	m, ok := r.longest(j, 1<<mInstitution|1<<mGroup)
+	if d, _ := r.demonymAt(j); d != nil || r.tokens[j].pos == document.ADJ {
+		return false // وزراء الخارجية العرب
+	}
+	return ok && m.host.cut == 0 && (m.words > 1 || m.value.meaning == mInstitution) && !offices[r.tokens[j].folded]
+}
+
+// offices are the names of ministries that are part of the minister's title (وزير الشؤون الخارجية).
+var offices = map[string]bool{"الخارجية": true, "الداخلية": true, "المالية": true, "العدل": true, "الدفاع": true, "الاقتصاد": true}
 
 // closed reports whether nothing can stand in construct behind the phrase: it ends with the adjective
 // of a country (وزير الدفاع الأميركي) or its head is definite by its own complement (رئيس البلدية).

@@ -54,7 +54,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	case np.ok():
 		x.objectBehind(&a, i, first, f, limit)
 	default:
-		if at := x.skipTarget(x.skipMedium(x.skipAside(i+1, limit), limit), limit, v); at < limit && x.isObject(at) {
+		if at := x.skipTarget(x.skipMedium(x.skipAside(i+1, limit), limit), limit, v); at < limit && x.isObject(at) && !(c.kind == byQuote && c.intro == at && v.frames&fObject == 0) {
 			a.object = x.objectPhrase(at, limit, v)
 		}
 	}

@@ -52,10 +52,10 @@ func (x *Extractor) skipAside(j, limit int) int {
 		case w.form == "في" && j+1 < limit && (months[p.words[j+1].base] || dateWord[p.words[j+1].base] || !p.words[j+1].arabic && p.words[j+1].punct == 0 || p.words[j+1].is(cTime)):
 			for j++; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || p.words[j].punct == '/' || months[p.words[j].base] || dateWord[p.words[j].base] || dateTail[p.words[j].base] || p.words[j].is(cTime)); j++ {
 			}
-		case w.form == "في" && j+1 < limit && p.words[j+1].is(cTalk):
-			for j += 2; j < limit && (p.words[j].pos == document.ADJ || p.words[j].form == "له" || p.words[j].form == "لها" || p.words[j].form == "لهم"); j++ {
-			}
-			j = x.skipSite(x.skipSpread(x.skipMedium(j, limit), limit), limit)
+		case x.setting(j, limit) > j:
+			j = x.setting(j, limit)
+		case x.before(j, limit) > j:
+			j = x.before(j, limit)
 		case w.form == "في" && x.placeBehind(j) > 0: // في النيجر
 			j = x.placeBehind(j)
 		default:
@@ -120,6 +120,14 @@ func (x *Extractor) skipSite(j, limit int) int {
 	return k
 }
 
+// isAccount reports whether word k is a page of somebody's or a social medium, where one writes.
+func (x *Extractor) isAccount(k int) bool {
+	return accounts[x.page.words[k].base] || networks[x.page.words[k].base]
+}
+
+// networks are the social media.
+var networks = set("تويتر فيسبوك فيس بوك انستغرام انستقرام يوتيوب تلغرام تيليغرام اكس تيك توك")
+
 // accounts are the pages that somebody has on a site.
 var accounts = set("حسابه حسابها حسابهم صفحته صفحتها صفحتهم موقعه موقعها")
 
@@ -181,7 +189,7 @@ var public = set("للصحافيين للصحفيين للصحافة للاعل�
 // months are in it and dateTail ends it (الشهر الماضي).
 var (
 	dateWord = set("عام سنة شهر مطلع منتصف نهاية اواخر اوائل مساء صباح قبل منذ خلال الشهر العام الاسبوع يوم")
-	months   = set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين")
+	months   = set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين ساعة ساعات ساعتين دقائق دقيقة لحظات")
 	dateTail = set("الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية المنصرم")
 )
 

@@ -86,6 +86,15 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 		if k := x.skipSpread(j, s.limit); k > j && k < s.limit { // في بيان نشره على فيسبوك أن
 			j = k
 		}
+		if k := x.setting(j, s.limit); k > j && k < s.limit && !p.isMark(k) && !p.words[k].conj && !s.rel && (prepositionFrame(p.words[j].form)&s.v.frames == 0 || x.isAccount(j+1) || settingHeads[p.words[j+1].form]) {
+			j = k - 1
+			continue
+		}
+		if k := x.spreadClause(j, s.limit); k > j { // في بيان نشرته الوكالة أن
+			if k = x.settingRest(k, s.limit); k < s.limit && k > j && !p.words[k].conj {
+				j = k
+			}
+		}
 		if c, done := x.complementAt(&s, j); done {
 			return c
 		}

@@ -127,6 +127,12 @@ func (x *Extractor) guiltBehind(i, last int) int {
 	p := &x.page
 	relative := false
 	for k := i + 1; k < min(last, i+maxGuilt); k++ {
+		if !relative {
+			k = x.settingRest(x.spreadClause(k, last), last) // في بيان صدر الخميس
+		}
+		if k >= last {
+			return 0
+		}
 		w := &p.words[k]
 		switch {
 		case w.form == "اصابع" && k+1 < last && p.words[k+1].form == "الاتهام", guilts[strings.TrimPrefix(strings.TrimPrefix(w.base, "ب"), "ال")] && !relative:

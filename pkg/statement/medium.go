@@ -100,12 +100,15 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 	if w.mention != 0 {
 		end = p.mentions[w.mention-1].last
 	}
+	if networks[p.words[end-1].base] && p.quoteAt(k) == 0 {
+		return end
+	}
 	if p.isPress(k) {
 		for end = k + 2; end < limit && p.words[end].pos == document.ADJ && !p.words[end].conj; end++ {
 		}
 		return end
 	}
-	if n := p.mediaQuote(end, limit); n > 0 {
+	if n := p.mediaQuote(end, limit); n > 0 && !networks[p.words[end-1].base] {
 		return end + n // موقع "تويتر"
 	}
 	for end < limit {
@@ -117,11 +120,13 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 			}
 			return end
 		case w.quote != 0 && e.quote == w.quote:
-		case w.quote == 0 && x.isMediaHead(k) && p.isMark(end) && p.words[end-1].definite():
+		case w.quote == 0 && x.isMediaHead(k) && p.isMark(end) && !networks[p.words[end-1].base] && (p.words[end-1].definite() || mediaNoun[p.words[end-1].base]):
 			return end + p.mediaQuote(end, limit) // موقع التواصل الاجتماعي "تويتر"
 		case e.is(cHuman) || e.mention != 0 && x.isPerson(e.mention):
 			return end // موقع تويتر نظيره الإيراني
-		case x.isMediaHead(k) && e.punct == 0 && !e.is(cPreposition|cThat|cTime|cAdverb|cRelative) && !x.isVerb(end):
+		case x.isMediaHead(k) && x.nameEnds(k, end):
+			return end // وكالة الأنباء الرسمية الحكومة
+		case x.isMediaHead(k) && e.punct == 0 && !e.hasBefore("ب") && !e.is(cPreposition|cThat|cBithat|cTime|cAdverb|cRelative) && !x.isVerb(end):
 		case e.pos == document.ADJ && e.definite() && e.quote == 0: // الأمريكية
 		default:
 			return end
@@ -129,6 +134,19 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 		end++
 	}
 	return end
+}
+
+// nameEnds reports whether another party begins at word end behind the name of the medium at word k
+// (وكالة الأنباء الرسمية الحكومة, قناة الجزيرة حزب الله).
+func (x *Extractor) nameEnds(k, end int) bool {
+	b, e := &x.page.words[end-1], &x.page.words[end]
+	if end == k+1 || e.pos == document.ADJ && e.definite() && e.mention == 0 {
+		return false
+	}
+	if !b.arabic && b.punct == 0 && e.pos == document.NOUN && e.read.Source == document.Lexicon {
+		return true // وكالة بلومبرغ Bloomberg مبلغ التعويض
+	}
+	return (b.pos == document.ADJ || b.pos == document.PROPN || b.mention != 0 || x.lex.media[b.base]) && x.likeParty(k, end, false) >= closeParty
 }
 
 // isMediaHead reports whether word k is صحيفة, قناة and the like, with or without ل.

@@ -63,6 +63,13 @@ func (x *Extractor) secondBegins(lo, hi, least int) int {
 		if w.punct != 0 || w.is(cThat|cBithat|cRelative|cNegative) || x.isVerb(k) && w.pos == document.VERB {
 			break
 		}
+		if end := x.setting(k, hi); end > k && k > lo {
+			if end < hi && best < nameParty && x.isObject(end) {
+				best, at = nameParty, end
+			}
+			k = end - 1 // خلال لقائه وفدا
+			continue
+		}
 		m := p.mentionAt(k)
 		if k > lo {
 			open := human && !named
@@ -98,7 +105,7 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	if m == nil && w.mention != 0 || m != nil && m.start > w.Start {
 		return noParty // inside a name
 	}
-	closed := b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PROPN || b.pos == document.ADJ && k-1 > lo || ranks[b.base] && k-1 > lo || strings.HasSuffix(b.base, "ون")
+	closed := b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PROPN || b.pos == document.ADJ && k-1 > lo || ranks[b.base] && k-1 > lo || strings.HasSuffix(b.base, "ون") || p.accusative(b)
 	switch {
 	case w.form == "عدم", w.base == "الاعضاء" && b.base == "الدول":
 		return noParty
@@ -160,7 +167,7 @@ func (x *Extractor) likeName(lo, k int, m *mention, open bool) int {
 			return noParty // بومبيو وزير الخارجية الأميركي
 		}
 		return closeParty
-	case b.pos == document.NOUN && !b.definite() && b.mention == 0 && !ranks[b.base]:
+	case b.pos == document.NOUN && !b.definite() && !b.hasPronoun() && b.mention == 0 && !ranks[b.base]:
 		return noParty // سفير إيران
 	case x.isMediaOf(m.entity):
 		return noParty

@@ -150,7 +150,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && w.prefix == "ل" && np.head&cHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}
-	if k > np.first && attached[p.words[k-1].base] && k+1 < limit && !p.words[k+1].is(cThat|cTalk|cTime) {
+	if k > np.first && attached[p.words[k-1].base] && !settings[w.form] && k+1 < limit && !p.words[k+1].is(cThat|cTalk|cTime) {
 		return 1
 	}
 	if w.prefix == "ل" && p.isComma(k+1) && x.partOfTitle(np, k+1) && k+2 < limit && p.mentionAt(k+2) != nil && x.isPerson(p.words[k+2].mention) {
@@ -169,10 +169,16 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2) && !(w.form == "في" && k == np.first+1 && !p.words[np.first].definite() && !p.words[k+1].is(cTalk))) {
 		return 0
 	}
+	if v != nil && (x.setting(k, limit) > k && !attached[p.words[k-1].base] || settings[w.form]) {
+		return 0 // رئيس الوزراء المكلف على تويتر
+	}
 	if np.open {
 		return 1
 	}
 	indefinite := !p.words[np.first].definite()
+	if w.form == "من" && v != nil && (v.target|v.frames)&fObject != 0 && indefinite && p.words[np.first+1].definite() && x.placeBehind(k) > 0 {
+		return x.extendOverPlace(k, limit) // دعا وزير الدفاع من بغداد
+	}
 	switch w.form {
 	case "لشؤون", "بشؤون", "لدى":
 		return 1
@@ -214,6 +220,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	}
 	return 0
 }
+
+// settings are the prepositions before an occasion.
+var settings = set("خلال عقب عبر اثناء غداة عشية قبيل بعيد امام")
 
 // bodyBehind reports whether the word with ب at k is a definite body or place, behind which a
 // definite phrase goes on: what those before it belong to, and no complement of the verb.

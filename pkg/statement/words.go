@@ -96,6 +96,9 @@ func (l *lexicon) look(in *info, s string) bool {
 	if strings.HasSuffix(in.surface, "أ") {
 		in.class &^= cAdverb // هنأ is not هنا
 	}
+	if s == "امام" && !strings.HasPrefix(strings.TrimPrefix(in.surface, "و"), "إ") {
+		in.class = in.class&^cHuman | cPreposition // أمام is not إمام
+	}
 	if in.class&(cThat|cBithat|cRelative|cNegative|cQuestion|cDemonstrative|cAdverb|cConnective) == 0 {
 		in.cues = l.formsOf(s)
 	} else if in.class&cAdverb != 0 {
@@ -281,6 +284,13 @@ func (x *Extractor) use(w *word, a *document.Analysis) {
 	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
 	if (w.pos == document.NOUN || w.pos == document.ADJ) && w.class&^cDependent == 0 && w.noun == nil {
 		x.classify(w, a)
+	}
+	if w.conj && w.cues == nil && w.info.class == 0 && len(a.Segments) == 1 && a.Source == document.Lexicon && w.pos == document.NOUN {
+		in := *w.info // وفدا is not و + فدا
+		in.base, in.conj, in.noun, in.class = in.form, false, nil, 0
+		w.info = &in
+		x.classify(w, a)
+		return
 	}
 	if w.info.class != 0 || len(a.Segments) == 1 {
 		return
