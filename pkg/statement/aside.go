@@ -141,6 +141,9 @@ func (x *Extractor) circumstance(j, limit int) int {
 	if j+3 >= limit || !p.words[j+1].is(cPreposition) || p.words[j+1].conj {
 		return j
 	}
+	if end := x.setting(j+1, limit); end > j+1 && end < limit && p.isComma(end) {
+		return end // ، في بيان صدر الخميس،
+	}
 	for k := j + 2; k < min(limit, j+maxSkip); k++ {
 		if p.isComma(k) {
 			return k

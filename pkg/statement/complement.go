@@ -92,7 +92,8 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 		}
 		if k := x.spreadClause(j, s.limit); k > j { // في بيان نشرته الوكالة أن
 			if k = x.settingRest(k, s.limit); k < s.limit && k > j && !p.words[k].conj {
-				j = k
+				j = k - 1
+				continue
 			}
 		}
 		if c, done := x.complementAt(&s, j); done {

@@ -128,14 +128,17 @@ func (x *Extractor) guiltBehind(i, last int) int {
 	relative := false
 	for k := i + 1; k < min(last, i+maxGuilt); k++ {
 		if !relative {
-			k = x.settingRest(x.spreadClause(k, last), last) // في بيان صدر الخميس
+			from := k // في بيان صدر الخميس
+			for k = x.settingRest(x.spreadClause(k, last), last); from < k && !isGuilt(&p.words[from]); from++ {
+			}
+			k = from
 		}
 		if k >= last {
 			return 0
 		}
 		w := &p.words[k]
 		switch {
-		case w.form == "اصابع" && k+1 < last && p.words[k+1].form == "الاتهام", guilts[strings.TrimPrefix(strings.TrimPrefix(w.base, "ب"), "ال")] && !relative:
+		case w.form == "اصابع" && k+1 < last && p.words[k+1].form == "الاتهام", isGuilt(w) && !relative:
 			return k
 		case p.isComma(k):
 			relative = false
@@ -146,4 +149,9 @@ func (x *Extractor) guiltBehind(i, last int) int {
 		}
 	}
 	return 0
+}
+
+// isGuilt reports whether the word is a noun for guilt, with article or ب too.
+func isGuilt(w *word) bool {
+	return guilts[strings.TrimPrefix(strings.TrimPrefix(w.base, "ب"), "ال")]
 }

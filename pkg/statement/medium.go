@@ -143,7 +143,7 @@ func (x *Extractor) nameEnds(k, end int) bool {
 	if end == k+1 || e.pos == document.ADJ && e.definite() && e.mention == 0 {
 		return false
 	}
-	if !b.arabic && b.punct == 0 && e.pos == document.NOUN && e.read.Source == document.Lexicon {
+	if (!b.arabic && b.punct == 0 || x.lex.media[b.base]) && e.pos == document.NOUN && e.read.Source == document.Lexicon {
 		return true // وكالة بلومبرغ Bloomberg مبلغ التعويض
 	}
 	return (b.pos == document.ADJ || b.pos == document.PROPN || b.mention != 0 || x.lex.media[b.base]) && x.likeParty(k, end, false) >= closeParty

@@ -55,17 +55,41 @@ const (
 // secondBegins returns the word in [lo, hi) that looks most, and at least so much, like the
 // beginning of a second party, 0 for none.
 func (x *Extractor) secondBegins(lo, hi, least int) int {
-	p := &x.page
 	best, at := least-1, 0
+	x.parties(lo, hi, func(k, s int) bool {
+		if s > best {
+			best, at = s, k
+		}
+		return true
+	})
+	return at
+}
+
+// firstBegins is secondBegins for the first word that looks so.
+func (x *Extractor) firstBegins(lo, hi, least int) int {
+	at := 0
+	x.parties(lo, hi, func(k, s int) bool {
+		if s >= least {
+			at = k
+		}
+		return at == 0
+	})
+	return at
+}
+
+// parties tells how much each of the words (lo, hi) looks like the beginning of another party, until
+// the clause or the walk is over.
+func (x *Extractor) parties(lo, hi int, yield func(k, s int) bool) {
+	p := &x.page
 	human, named, code := p.words[lo].is(cHuman), false, ""
 	for k := lo; k < hi; k++ {
 		w := &p.words[k]
 		if w.punct != 0 || w.is(cThat|cBithat|cRelative|cNegative) || x.isVerb(k) && w.pos == document.VERB {
-			break
+			return
 		}
 		if end := x.setting(k, hi); end > k && k > lo {
-			if end < hi && best < nameParty && x.isObject(end) {
-				best, at = nameParty, end
+			if end < hi && x.isObject(end) && !yield(end, nameParty) {
+				return
 			}
 			k = end - 1 // خلال لقائه وفدا
 			continue
@@ -76,8 +100,8 @@ func (x *Extractor) secondBegins(lo, hi, least int) int {
 			if open && code != "" && m != nil && p.d.Entities[m.entity].Code != "" && p.d.Entities[m.entity].Code != code {
 				open = false // رئيس الوزراء اللبناني دونالد ترامب
 			}
-			if s := x.likeParty(lo, k, open); s > best {
-				best, at = s, k
+			if !yield(k, x.likeParty(lo, k, open)) {
+				return
 			}
 		}
 		if m == nil {
@@ -90,7 +114,6 @@ func (x *Extractor) secondBegins(lo, hi, least int) int {
 			human, named, code = true, false, e.Code
 		}
 	}
-	return at
 }
 
 // likeParty tells how much word k looks like the beginning of another party. A person's name behind
@@ -130,6 +153,8 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 	switch {
 	case w.definite() && party && (!w.is(cHuman) || b.pos == document.ADJ || b.mention != 0 || k+1 < len(p.words) && p.words[k+1].pos == document.ADJ && p.words[k+1].definite()), !w.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && (party && (b.pos != document.PROPN || b.mention != 0) || crowds[w.base]):
 		return closeParty
+	case w.is(cInstitution) && !w.definite() && b.definite() && k+2 < len(p.words) && p.words[k+1].pos == document.NOUN && p.words[k+1].mention == 0 && p.words[k+2].article && p.words[k+2].pos == document.NOUN:
+		return closeParty // الحزب لجنة حقوق الإنسان
 	case w.definite() && b.definite() && w.read.Source == document.Lexicon:
 		return anyParty
 	case !w.definite() && !w.hasPronoun() && b.definite() && k+1 < len(p.words) && p.words[k+1].definite() && p.words[k+1].pos == document.NOUN && w.read.Source == document.Lexicon:

@@ -46,13 +46,13 @@ func (x *Extractor) setting(j, limit int) int {
 	}
 	end := k + 1
 	if addresses[w.base] || w.is(cTalk) && !w.definite() && !w.hasPronoun() && end < limit && (p.words[end].pos != document.NOUN || spreadAdjectives[p.words[end].base]) {
-		for end < limit && p.words[end].pos == document.ADJ && !p.words[end].definite() {
+		for end < limit && p.words[end].pos == document.ADJ && !p.words[end].definite() && !p.words[end].is(cHuman) {
 			end++
 		}
 	} else if w.hasPronoun() {
 		if meetingWith[w.base] && end < limit && p.words[end].punct == 0 && nominal(&p.words[end]) {
 			end = x.partyPhrase(end, limit) // عقب لقائه الرئيس التركي
-			if end+1 < limit && p.words[end].form == "من" {
+			if end+1 < limit && p.words[end].form == "من" && p.accusative(&p.words[k+1]) {
 				end = x.partyPhrase(end+1, limit) // وفدا من رجال الأعمال
 			}
 		}
@@ -82,15 +82,47 @@ func (x *Extractor) before(j, limit int) int {
 
 // partyPhrase returns the word behind the noun phrase at word k, before any other party.
 func (x *Extractor) partyPhrase(k, limit int) int {
+	if w := &x.page.words[k]; w.article && w.pos == document.NOUN && !w.is(cHuman) && w.mention == 0 {
+		return x.dativeEnd(x.adjectivesEnd(k+1, limit), limit) // خلال الاجتماع الطارئ لوزراء الخارجية
+	}
 	np := x.nounPhrase(k, limit, &anyVerb)
 	if !np.ok() {
 		return k
 	}
-	if n := x.secondBegins(k, np.last, closeParty); n > k {
-		return n
+	end := np.last
+	if n := x.firstBegins(k, np.last, closeParty); n > k {
+		end = n
 	}
-	return np.last
+	for q := k + 2; q < end; q++ {
+		w := &x.page.words[q]
+		if prepositionFrame(w.form) != 0 || w.article && w.is(cHuman) && x.page.words[q-1].definite() && q+1 < end && inNameOf[x.page.words[q+1].form] {
+			return q // أنصار الحزب من, الأمين العام المتحدث باسم
+		}
+	}
+	return end
 }
+
+// adjectivesEnd returns the word behind the adjectives with article from word k on.
+func (x *Extractor) adjectivesEnd(k, limit int) int {
+	for k < limit && x.page.words[k].pos == document.ADJ && x.page.words[k].definite() && !x.page.words[k].is(cHuman) {
+		k++
+	}
+	return k
+}
+
+// dativeEnd returns the word behind those of whom the meeting is, with ل at word k; k for none.
+func (x *Extractor) dativeEnd(k, limit int) int {
+	p := &x.page
+	if k+1 >= limit || p.words[k].prefix != "ل" || public[p.words[k].base] || x.isMedium(k, k+1) {
+		return k
+	}
+	for k++; k < limit && (p.words[k].pos == document.NOUN || p.words[k].pos == document.ADJ) && p.words[k].definite() && !p.words[k].conj; k++ {
+	}
+	return k
+}
+
+// inNameOf are the words behind a title by which somebody speaks or sits for others.
+var inNameOf = set("باسم بلسان عن لدى")
 
 // settingRest passes over what belongs to the paper or talk before word k: adjectives, days, places,
 // the public, the medium and a relative clause.
@@ -101,6 +133,8 @@ func (x *Extractor) settingRest(k, limit int) int {
 		switch {
 		case withPronoun[w.form], spreadAdjectives[w.base]:
 			k++
+		case (settingComplements[w.form] || w.form == "مع" && partnered[p.words[k-1].base]) && k+1 < limit && p.words[k+1].punct == 0 && x.partyPhrase(k+1, limit) > k+1:
+			k = x.partyPhrase(k+1, limit)
 		case w.is(cTime) && !w.is(cHuman), w.is(cAdverb):
 			k++
 			for k < limit && x.goesOnDate(k) {
@@ -119,11 +153,6 @@ func (x *Extractor) settingRest(k, limit int) int {
 			if k == from {
 				k = x.spreadClause(k, limit)
 			}
-			if k == from && (settingComplements[w.form] || w.form == "مع" && partnered[p.words[k-1].base]) && k+1 < limit && p.words[k+1].punct == 0 {
-				if end := x.partyPhrase(k+1, limit); end > k+1 {
-					k = end
-				}
-			}
 		}
 		if k == from {
 			break
@@ -133,7 +162,7 @@ func (x *Extractor) settingRest(k, limit int) int {
 }
 
 // settingComplements stand before the public and the partners of a talk.
-var settingComplements = set("امام خلال عقب بعد")
+var settingComplements = set("امام خلال عقب بعد قبل قبيل")
 
 // partnered are the talks that one has with a partner, and the adjective of them.
 var partnered = set("محادثات مباحثات لقاء اجتماع مقابلة حوار مكالمة اتصال مشترك مشتركة محادثاته محادثاتها مباحثاته مباحثاتها اجتماعه اجتماعها صحفي صحفية هاتفي هاتفية")
