@@ -14,7 +14,9 @@ func (x *Extractor) skipAside(j, limit int) int {
 		w := &p.words[j]
 		end := j
 		if p.isComma(j) {
-			end = x.circumstance(j, limit)
+			if end = x.circumstance(j, limit); end == j {
+				end = x.remark(j, limit)
+			}
 		}
 		fixed := x.fixedAside(j, limit)
 		switch {
@@ -52,8 +54,12 @@ func (x *Extractor) skipAside(j, limit int) int {
 		case w.form == "في" && j+1 < limit && (months[p.words[j+1].base] || dateWord[p.words[j+1].base] || !p.words[j+1].arabic && p.words[j+1].punct == 0 || p.words[j+1].is(cTime)):
 			for j++; j < limit && (!p.words[j].arabic && p.words[j].punct == 0 || p.words[j].punct == '/' || months[p.words[j].base] || dateWord[p.words[j].base] || dateTail[p.words[j].base] || p.words[j].is(cTime)); j++ {
 			}
-		case x.setting(j, limit) > j:
-			j = x.setting(j, limit)
+		case w.punct == '(' && p.closing(j, limit) > 0:
+			j += p.closing(j, limit) // (45 عاما)
+		case x.adjunct(j, limit) > j:
+			j = x.adjunct(j, limit)
+		case j > 0 && p.words[j-1].pos != document.VERB && x.isAdverbial(j): // كتابيا
+			j++
 		case x.before(j, limit) > j:
 			j = x.before(j, limit)
 		case w.form == "في" && x.placeBehind(j) > 0: // في النيجر

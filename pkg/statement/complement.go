@@ -86,7 +86,11 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 		if k := x.skipSpread(j, s.limit); k > j && k < s.limit { // في بيان نشره على فيسبوك أن
 			j = k
 		}
-		if k := x.setting(j, s.limit); k > j && k < s.limit && !p.isMark(k) && !p.words[k].conj && !s.rel && (prepositionFrame(p.words[j].form)&s.v.frames == 0 || x.isAccount(j+1) || settingHeads[p.words[j+1].form]) {
+		if k := x.remark(j, s.limit); k > j && k+1 < s.limit && s.v.target&fObject != 0 && x.isObject(k+1) {
+			j = k // ، على نحو مفاجئ، خصومه
+			continue
+		}
+		if k := x.adjunct(j, s.limit); k > j && k < s.limit && !p.isMark(k) && !p.words[k].conj && !s.rel && (prepositionFrame(p.words[j].form)&s.v.frames == 0 || x.isAccount(j+1) || settingHeads[p.words[j+1].form] || p.words[j+1].form == "نحو" || p.words[j+1].form == "دون") {
 			j = k - 1
 			continue
 		}

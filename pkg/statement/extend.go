@@ -35,6 +35,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		np.proper = true
 		return n
 	}
+	if k > np.first && v != nil && (x.isAdverbial(k) || w.mention == 0 && (replies[w.base] || w.form == "اكثر") && x.adjunct(k, limit) > k) {
+		return 0 // ردا على سؤال, كتابيا
+	}
 	if k > np.first && p.afflicted(k) {
 		return 1 // المشتبه به
 	}
@@ -328,6 +331,9 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 		return n + 1
 	}
 	w := &p.words[k+1]
+	if aged[w.base] {
+		return 0 // الوزير، البالغ من العمر 45 عاما،
+	}
 	if w.is(cHuman) && !w.conj && !x.isVerb(k+1) && w.formOf(participle) == nil {
 		return 1
 	}
@@ -336,6 +342,9 @@ func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
 	}
 	return 0
 }
+
+// aged are the participles that tell somebody's age and birth.
+var aged = set("البالغ البالغة المولود المولودة المقيم المقيمة")
 
 // blessing returns the number of words of a religious title of several words that stands at word
 // k before a person's name (آية الله), 0 for none.

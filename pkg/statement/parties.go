@@ -84,10 +84,17 @@ func (x *Extractor) parties(lo, hi int, yield func(k, s int) bool) {
 	human, named, code := p.words[lo].is(cHuman), false, ""
 	for k := lo; k < hi; k++ {
 		w := &p.words[k]
+		if n := p.closing(k, hi); w.punct == '(' && n > 0 && k > lo {
+			if k+n < hi && x.isObject(k+n) && p.words[k+n].pos != document.ADJ && !yield(k+n, nameParty) {
+				return
+			}
+			k += n - 1 // الوزير (45 عاما)
+			continue
+		}
 		if w.punct != 0 || w.is(cThat|cBithat|cRelative|cNegative) || x.isVerb(k) && w.pos == document.VERB {
 			return
 		}
-		if end := x.setting(k, hi); end > k && k > lo {
+		if end := x.adjunct(k, hi); end > k && k > lo {
 			if end < hi && x.isObject(end) && !yield(end, nameParty) {
 				return
 			}

@@ -169,7 +169,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k+1 < limit && (free && (p.words[k+1].is(cThat) || p.isMark(k+1)) || x.isMedium(k, k+2) && !(w.form == "في" && k == np.first+1 && !p.words[np.first].definite() && !p.words[k+1].is(cTalk))) {
 		return 0
 	}
-	if v != nil && (x.setting(k, limit) > k && !attached[p.words[k-1].base] || settings[w.form]) {
+	if v != nil && k > np.first && (x.adjunct(k, limit) > k && !attached[p.words[k-1].base] || settings[w.form]) {
 		return 0 // رئيس الوزراء المكلف على تويتر
 	}
 	if np.open {

@@ -50,6 +50,10 @@ func (x *Extractor) setting(j, limit int) int {
 			end++
 		}
 	} else if w.hasPronoun() {
+		end = x.adjectivesEnd(end, limit)
+		if journeys[w.base] && !meetingWith[w.base] {
+			end = x.masdarObject(end, limit) // أثناء زيارته المدينة
+		}
 		if meetingWith[w.base] && end < limit && p.words[end].punct == 0 && nominal(&p.words[end]) {
 			end = x.partyPhrase(end, limit) // عقب لقائه الرئيس التركي
 			if end+1 < limit && p.words[end].form == "من" && p.accusative(&p.words[k+1]) {
@@ -104,7 +108,11 @@ func (x *Extractor) partyPhrase(k, limit int) int {
 
 // adjectivesEnd returns the word behind the adjectives with article from word k on.
 func (x *Extractor) adjectivesEnd(k, limit int) int {
-	for k < limit && x.page.words[k].pos == document.ADJ && x.page.words[k].definite() && !x.page.words[k].is(cHuman) {
+	for k < limit {
+		w := &x.page.words[k]
+		if spread := spreadAdjectives[strings.TrimPrefix(w.base, "ال")]; !w.definite() || !spread && (w.is(cHuman) || w.pos != document.ADJ) {
+			break
+		}
 		k++
 	}
 	return k

@@ -233,14 +233,18 @@ func (x *Extractor) beginsPhrase(j int) bool {
 func (x *Extractor) isManner(j int) bool {
 	p := &x.page
 	w := &p.words[j]
-	if j == 0 || j+1 >= len(p.words) || w.pos != document.ADJ || w.conj || w.definite() || !strings.HasSuffix(w.base, "ة") || w.is(cHuman|cInstitution) || w.mention != 0 {
+	if j == 0 || j+1 >= len(p.words) || w.pos != document.ADJ || w.conj || w.definite() || !strings.HasSuffix(w.base, "ة") && !p.accusative(w) || w.formOf(participle) != nil || w.is(cHuman|cInstitution) || w.mention != 0 {
 		return false
 	}
 	n, b := &p.words[j+1], &p.words[j-1]
 	if n.punct != ':' && !n.is(cThat) && p.quoteAt(j+1) == 0 || n.conj {
 		return false
 	}
-	return b.finite() != nil && b.finite().gender == feminine || b.definite() && b.pos == document.NOUN || b.mention != 0
+	gender := feminine
+	if !strings.HasSuffix(w.base, "ة") {
+		gender = masculine // وأضاف مبتسما
+	}
+	return b.finite() != nil && b.finite().gender == gender || b.definite() && b.pos == document.NOUN || b.mention != 0
 }
 
 // isNameHere reports whether word j, read as a verb, is a given name: it stands behind a verb
