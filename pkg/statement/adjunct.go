@@ -26,6 +26,9 @@ func (x *Extractor) adjunct(j, limit int) int {
 		return end
 	}
 	if end := x.fixedAside(j, limit); end > j {
+		for end+1 < limit && p.words[end].form == "من" && p.words[end+1].is(cTime) || end > j && end < limit && p.words[end].is(cTime) && !p.words[end].is(cHuman) && p.words[end].form != "قبل" {
+			end++ // في وقت سابق من اليوم
+		}
 		return end
 	}
 	limit = min(limit, j+maxSetting)
@@ -75,7 +78,7 @@ func (x *Extractor) phraseBehind(j, limit int) int {
 		return x.specified(end, limit)
 	}
 	if end := x.partyPhrase(j+1, limit); end > j+1 {
-		return x.specified(end, limit)
+		return end
 	}
 	return j
 }
@@ -128,7 +131,7 @@ func (x *Extractor) occasion(j, limit int) int {
 			end = x.partyPhrase(end, limit) // بعد إعلان ترامب انسحاب بلاده
 		}
 	}
-	if end+1 < limit && (w.feats.Masdar || timeUnits[w.base]) && (prepositionFrame(p.words[end].form) != 0) {
+	if f := prepositionFrame(p.words[min(end, limit-1)].form); end+1 < limit && (w.feats.Masdar && f != 0 || timeUnits[w.base] && f&(fMin|fAla) != 0) {
 		if n := x.phraseBehind(end, limit); n > end+1 {
 			end = n
 		}
@@ -149,6 +152,25 @@ func (x *Extractor) masdarObject(k, limit int) int {
 	return k
 }
 
+// adjunctBefore returns the word where the adverbial phrase or the comma before it begins that ends
+// before word j, behind a subject (الرئيس، في خطاب متلفز، قال); 0 for none.
+func (x *Extractor) adjunctBefore(j, lo int) int {
+	p := &x.page
+	for a := j - 2; a > lo && j-a <= maxSetting; a-- {
+		if p.words[a].is(cThat|cBithat|cRelative) || p.quoteAt(a) != 0 {
+			return 0
+		}
+		if !p.isComma(a-1) && !x.closesSubject(a-1) || x.adjunct(a, j) != j {
+			continue
+		}
+		if p.isComma(a - 1) {
+			a--
+		}
+		return a
+	}
+	return 0
+}
+
 // remark returns the comma that ends the remark which the comma at word j opens between subject and
 // object: a circumstance, a clause of state or what is said of the subject (، وهو من قادة الحزب،); j
 // for none.
@@ -166,7 +188,7 @@ func (x *Extractor) remark(j, limit int) int {
 		switch v := &p.words[k]; {
 		case p.isComma(k):
 			return k
-		case v.is(cThat|cBithat), p.isMark(k), v.punct != 0 && v.punct != '(' && v.punct != ')', !state && x.isVerb(k) && !x.opensRelative(k) && x.spreadClause(k, limit) == k:
+		case v.is(cThat | cBithat), p.isMark(k), v.punct != 0 && v.punct != '(' && v.punct != ')', !state && x.isVerb(k) && !x.opensRelative(k) && x.spreadClause(k, limit) == k:
 			return j
 		}
 	}

@@ -59,6 +59,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		}
 	}
 	x.splitArguments(&a, np, f, c, limit)
+	x.splitDeed(&a, v)
 	a.content = x.objectContent(i, a, v)
 	if o := a.object; (a.content.kind == noComplement && tells[v.lemma] || a.content.kind == byObject && v.flags&flagTrans != 0 && v.frames&fObject != 0) && o.ok() && o.after+1 < limit && x.isObject(o.after) && (p.words[o.after].feats.Masdar || p.words[o.after].form == "عدم") {
 		a.content = complement{kind: byPreposition, intro: o.after, start: o.after, from: p.words[o.after].Start, via: -1} // أبلغ السفير رفض بلاده, ناشد السكان مغادرة

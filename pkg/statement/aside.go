@@ -24,6 +24,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 			j = fixed
 		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
 			j += 2
+		case !dateWord[w.base] && x.adjunct(j, limit) > j:
+			j = x.adjunct(j, limit)
 		case w.is(cAdverb|cTime) && !w.is(cHuman):
 			j++
 			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
@@ -56,10 +58,10 @@ func (x *Extractor) skipAside(j, limit int) int {
 			}
 		case w.punct == '(' && p.closing(j, limit) > 0:
 			j += p.closing(j, limit) // (45 عاما)
-		case x.adjunct(j, limit) > j:
-			j = x.adjunct(j, limit)
 		case j > 0 && p.words[j-1].pos != document.VERB && x.isAdverbial(j): // كتابيا
 			j++
+		case x.adjunct(j, limit) > j:
+			j = x.adjunct(j, limit)
 		case x.before(j, limit) > j:
 			j = x.before(j, limit)
 		case w.form == "في" && x.placeBehind(j) > 0: // في النيجر

@@ -56,15 +56,26 @@ type search struct {
 
 var noneFound = complement{via: -1}
 
-// complementOf looks for the complement of the verb v at word i, from word j on.
+// complementOf looks for the complement of the verb v at word i, from word j on, outside adverbial
+// phrases or, where there is none, also in them (أشار قبل وصوله إلى).
 func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
+	c, skipped := x.seekComplement(i, j, limit, v, true)
+	if c.kind == noComplement && skipped {
+		c, _ = x.seekComplement(i, j, limit, v, false)
+	}
+	return c
+}
+
+// seekComplement is complementOf with or without skipping adverbial phrases, and tells whether it
+// has skipped one.
+func (x *Extractor) seekComplement(i, j, limit int, v *verb, skip bool) (c complement, skipped bool) {
 	p := &x.page
 	s := search{i: i, limit: min(limit, i+maxComplement), v: v, via: -1}
 	for ; j < s.limit; j++ {
 		if q := p.quoteAt(j); q != 0 {
 			end := p.quoteEnd(q, j)
 			if !s.relCue && x.isSpeech(i, j, end, q, s.v) && !x.isApposed(j, end, s.limit, s.v) {
-				return complement{kind: byQuote, intro: j, start: j + 1, quote: q, from: p.words[j+1].Start, via: s.via}
+				return complement{kind: byQuote, intro: j, start: j + 1, quote: q, from: p.words[j+1].Start, via: s.via}, skipped
 			}
 			j = end
 			continue
@@ -86,12 +97,8 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 		if k := x.skipSpread(j, s.limit); k > j && k < s.limit { // في بيان نشره على فيسبوك أن
 			j = k
 		}
-		if k := x.remark(j, s.limit); k > j && k+1 < s.limit && s.v.target&fObject != 0 && x.isObject(k+1) {
-			j = k // ، على نحو مفاجئ، خصومه
-			continue
-		}
-		if k := x.adjunct(j, s.limit); k > j && k < s.limit && !p.isMark(k) && !p.words[k].conj && !s.rel && (prepositionFrame(p.words[j].form)&s.v.frames == 0 || x.isAccount(j+1) || settingHeads[p.words[j+1].form] || p.words[j+1].form == "نحو" || p.words[j+1].form == "دون") {
-			j = k - 1
+		if k := x.skipAdjunct(&s, j); skip && k > j {
+			j, skipped = k-1, true
 			continue
 		}
 		if k := x.spreadClause(j, s.limit); k > j { // في بيان نشرته الوكالة أن
@@ -101,10 +108,27 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 			}
 		}
 		if c, done := x.complementAt(&s, j); done {
-			return c
+			return c, skipped
 		}
 	}
-	return noneFound
+	return noneFound, skipped
+}
+
+// skipAdjunct returns the word behind the adverbial phrase or remark at word j, none of whose
+// prepositions can be the verb's; j where there is none or the complement may stand in it.
+func (x *Extractor) skipAdjunct(s *search, j int) int {
+	p := &x.page
+	if k := x.remark(j, s.limit); k > j && k+1 < s.limit && s.v.target&fObject != 0 && x.isObject(k+1) {
+		return k + 1 // ، على نحو مفاجئ، خصومه
+	}
+	k := x.adjunct(j, s.limit)
+	if k == j || k >= s.limit || s.rel || p.isMark(k) || p.words[k].conj {
+		return j
+	}
+	if n := p.words[j+1].form; prepositionFrame(p.words[j].form)&s.v.frames == 0 || x.isAccount(j+1) || settingHeads[n] || n == "نحو" || n == "دون" {
+		return k
+	}
+	return j
 }
 
 // remarks tell right behind a verb what is being answered (وأضاف، تعليقا على القرار، أن).

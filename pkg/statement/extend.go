@@ -38,6 +38,9 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && v != nil && (x.isAdverbial(k) || w.mention == 0 && (replies[w.base] || w.form == "اكثر") && x.adjunct(k, limit) > k) {
 		return 0 // ردا على سؤال, كتابيا
 	}
+	if k > np.first && p.words[k-1].punct == ')' && v != nil && (v.frames|v.target)&fObject != 0 && w.pos == document.NOUN && w.mention == 0 && !w.is(cHuman) {
+		return 0 // نفى الوزير (45 عاما) وجود
+	}
 	if k > np.first && p.afflicted(k) {
 		return 1 // المشتبه به
 	}

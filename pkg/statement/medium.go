@@ -143,6 +143,9 @@ func (x *Extractor) nameEnds(k, end int) bool {
 	if end == k+1 || e.pos == document.ADJ && e.definite() && e.mention == 0 {
 		return false
 	}
+	if e.feats.Masdar && e.mention == 0 && (b.pos == document.ADJ && b.definite() || b.pos == document.PROPN || b.mention != 0 || x.lex.media[b.base]) {
+		return true // وكالة الأنباء الرسمية وجود
+	}
 	if (!b.arabic && b.punct == 0 || x.lex.media[b.base]) && e.pos == document.NOUN && e.read.Source == document.Lexicon {
 		return true // وكالة بلومبرغ Bloomberg مبلغ التعويض
 	}

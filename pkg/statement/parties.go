@@ -43,6 +43,24 @@ func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c compl
 	a.subject, a.object = subject, object
 }
 
+// splitDeed parts the subject of a verb without object or complement from the masdar that is spelt
+// like its adjective (رفضت روسيا المشاركة في).
+func (x *Extractor) splitDeed(a *arguments, v *verb) {
+	if v.frames&fObject == 0 || !a.subject.ok() || a.object.ok() || a.content.kind != noComplement {
+		return
+	}
+	for k := a.subject.first + 1; k < a.subject.last; k++ {
+		if doubleDeeds[x.page.words[k].base] {
+			a.object = phrase{first: k, last: a.subject.last, after: a.subject.after}
+			a.subject.last, a.subject.after = k, k
+			return
+		}
+	}
+}
+
+// doubleDeeds are masdars that are spelt like the feminine of a participle.
+var doubleDeeds = set("المشاركة المساهمة المساعدة المتابعة المطالبة المبادرة المقاطعة المصالحة المعارضة المفاوضة المواجهة المراجعة المقارنة المعاملة المغادرة المحاسبة المصادقة المراقبة")
+
 // How much a word looks like the beginning of another party than the one before it.
 const (
 	noParty    = iota

@@ -187,6 +187,8 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	}
 	if k := x.remarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
 		j = k
+	} else if k := x.adjunctBefore(j, lo); k > lo {
+		j = k
 	}
 	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
 		if s := x.identify(np); x.agrees(f, &s) && !(s.number == dual && f.number == singular) {
