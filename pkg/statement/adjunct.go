@@ -96,7 +96,7 @@ func (x *Extractor) specified(k, limit int) int {
 }
 
 // about are the prepositions of what is talked about.
-var about = set("حول بشان بخصوص عن")
+var about = set("حول بشان بخصوص")
 
 // occasion returns the word behind the occasion whose preposition stands at word j (فور وصوله إلى
 // المطار, بعد ساعات على الهجوم), j for none. An object of its masdar is taken in where another object
@@ -169,6 +169,24 @@ func (x *Extractor) adjunctBefore(j, lo int) int {
 		return a
 	}
 	return 0
+}
+
+// saidIn reports whether the phrase before the verb at word i is the paper in which the subject before
+// it spoke (الوزارة في بيان قالت) rather than the subject itself (وسط تقارير قالت).
+func (x *Extractor) saidIn(np phrase, i, lo int) bool {
+	if np.first <= lo || np.first == 0 {
+		return false
+	}
+	in := x.page.words[np.first-1].form
+	return (in == "في" || in == "خلال" || in == "عبر") && x.adjunctBefore(x.beforeCommas(i), lo) > 0
+}
+
+// beforeCommas returns the word i or the first of the commas before it.
+func (x *Extractor) beforeCommas(i int) int {
+	for i > 0 && x.page.isComma(i-1) {
+		i--
+	}
+	return i
 }
 
 // remark returns the comma that ends the remark which the comma at word j opens between subject and

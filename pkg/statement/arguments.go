@@ -42,7 +42,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		a.subject, a.object = phrase{}, np // قال …، وانتقد موسكو
 	case np.ok() && v.frames&fObject != 0 && v.flags&flagSpeech == 0 && !x.strongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.subject, a.object = phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
-	case np.ok() && np.first == i+1 && x.clashes(np, f):
+	case np.ok() && (np.first == i+1 || np.first == x.adjunct(i+1, limit)) && x.clashes(np, f):
 		a.subject, a.object = phrase{}, np // ونعتت الرئيس
 	case np.ok() && x.ownSubject(i), np.ok() && (x.accusative(np, v) || x.otherGender(np, f)):
 		a.subject, a.object = phrase{}, np

@@ -21,7 +21,7 @@ func (x *Extractor) skipAside(j, limit int) int {
 		fixed := x.fixedAside(j, limit)
 		switch {
 		case fixed > j: // في وقت لاحق
-			j = fixed
+			j = x.adjunct(j, limit)
 		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
 			j += 2
 		case !dateWord[w.base] && x.adjunct(j, limit) > j:

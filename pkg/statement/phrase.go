@@ -150,6 +150,9 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if k > np.first && w.prefix == "ل" && np.head&cHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}
+	if k > np.first && v != nil && x.fixedAside(k, limit) > k {
+		return 0 // المكلف في وقت سابق
+	}
 	if k > np.first && attached[p.words[k-1].base] && !settings[w.form] && k+1 < limit && !p.words[k+1].is(cThat|cTalk|cTime) {
 		return 1
 	}

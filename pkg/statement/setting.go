@@ -99,7 +99,7 @@ func (x *Extractor) partyPhrase(k, limit int) int {
 	}
 	for q := k + 2; q < end; q++ {
 		w := &x.page.words[q]
-		if prepositionFrame(w.form) != 0 || w.article && w.is(cHuman) && x.page.words[q-1].definite() && q+1 < end && inNameOf[x.page.words[q+1].form] {
+		if prepositionFrame(w.form) != 0 || w.feats.Masdar && !w.definite() && !w.hasPronoun() && x.page.words[q-1].definite() && x.page.words[q-1].pos == document.NOUN || w.article && w.is(cHuman) && x.page.words[q-1].definite() && q+1 < end && inNameOf[x.page.words[q+1].form] {
 			return q // أنصار الحزب من, الأمين العام المتحدث باسم
 		}
 	}

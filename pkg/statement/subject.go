@@ -38,7 +38,7 @@ const (
 // and turns (قال أمس الوزير). v is the verb, whose complements end the phrase.
 func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
 	p := &x.page
-	if d := x.skipAside(j, limit); d > j && (!x.page.words[d-1].is(cTime|cAdverb) || x.setting(j, limit) > j) {
+	if d := x.skipAside(j, limit); d > j && (!x.page.words[d-1].is(cTime|cAdverb) || !x.page.words[j].is(cTime) && x.adjunct(j, limit) > j) {
 		j = d // أعلنت عام 2016 الحكومة
 	}
 	if d := x.skipMedium(j, limit); v != nil && d > j && d < limit {

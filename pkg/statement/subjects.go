@@ -171,7 +171,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 		}
 		return speaker{rule: "unknown-relative"}
 	}
-	if np := x.indefiniteBefore(j, lo); np.ok() { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
+	if np := x.indefiniteBefore(j, lo); np.ok() && !x.saidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
 		if s := x.identify(np); x.agrees(f, &s) {
 			s.rule = "relative"
 			return s
@@ -187,7 +187,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 	}
 	if k := x.remarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
 		j = k
-	} else if k := x.adjunctBefore(j, lo); k > lo {
+	} else if k := x.adjunctBefore(x.beforeCommas(i), lo); k > lo {
 		j = k
 	}
 	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
