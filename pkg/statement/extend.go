@@ -22,11 +22,8 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if k == np.first+1 && some[p.words[np.first].base] && w.punct == 0 && !w.is(cPreposition) && w.prefix == "" && !some["ال"+w.base] && w.base != "الاخر" {
 		return 0 // انتقد آخرون مواقفها
 	}
-	if np.mention != 0 && k > np.first && p.d.Tokens[k].Kind == document.Number && np.head&(cMediaHead|cMedia|cReport) == 0 && p.mentions[np.mention-1].last <= k && p.words[k-1].mention != 0 {
-		return 0 // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
-	}
-	if k > np.first && public[w.base] {
-		return 0 // آنا كوفاتش للصحافيين
+	if k > np.first && x.leaves(np, k, limit, v) {
+		return 0
 	}
 	if np.mention != 0 && x.surnameAt(np.mention, k, limit) {
 		return 1
@@ -34,12 +31,6 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 	if n := x.nameRun(np, k, limit); n > 0 {
 		np.proper = true
 		return n
-	}
-	if k > np.first && v != nil && (x.isAdverbial(k) || w.mention == 0 && (replies[w.base] || w.form == "اكثر") && x.adjunct(k, limit) > k) {
-		return 0 // ردا على سؤال, كتابيا
-	}
-	if k > np.first && p.words[k-1].punct == ')' && v != nil && (v.frames|v.target)&fObject != 0 && w.pos == document.NOUN && w.mention == 0 && !w.is(cHuman) {
-		return 0 // نفى الوزير (45 عاما) وجود
 	}
 	if k > np.first && p.afflicted(k) {
 		return 1 // المشتبه به
@@ -55,18 +46,10 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 			return 0 // لم تعلن أي جهة مسؤوليتها
 		}
 	}
+	if w.punct != 0 {
+		return x.extendPunctuation(np, k, limit, v)
+	}
 	switch {
-	case p.isComma(k):
-		np.open = false
-		return x.extendApposition(np, k, limit)
-	case w.punct == '(':
-		return p.closing(k, limit)
-	case p.isMark(k):
-		return x.extendMark(np, k, limit, v)
-	case w.punct == '-' && k+1 < limit && p.words[k-1].End == w.Start && w.End == p.words[k+1].Start:
-		return 2 // بروان-بيفيه
-	case w.punct != 0:
-		return 0
 	case w.form == "نقلا":
 		return 0
 	case w.is(cDemonstrative):
@@ -87,6 +70,42 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 		return x.extendConjunct(np, k)
 	}
 	return x.extendNoun(np, k, v)
+}
+
+// leaves reports whether word k, behind the first of the phrase, is a number, the public, an adverbial
+// phrase or an object rather than more of it.
+func (x *Extractor) leaves(np *phrase, k, limit int, v *verb) bool {
+	p := &x.page
+	w, b := &p.words[k], &p.words[k-1]
+	switch {
+	case np.mention != 0 && p.d.Tokens[k].Kind == document.Number && np.head&(cMediaHead|cMedia|cReport) == 0 && p.mentions[np.mention-1].last <= k && b.mention != 0:
+		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
+	case public[w.base]:
+		return true // آنا كوفاتش للصحافيين
+	case v == nil:
+		return false
+	case b.punct == ')' && (v.frames|v.target)&fObject != 0 && w.pos == document.NOUN && w.mention == 0 && !w.is(cHuman):
+		return true // نفى الوزير (45 عاما) وجود
+	}
+	return x.isAdverbial(k) || w.mention == 0 && (replies[w.base] || w.form == "اكثر") && x.adjunct(k, limit) > k // ردا على سؤال
+}
+
+// extendPunctuation is extend for a mark.
+func (x *Extractor) extendPunctuation(np *phrase, k, limit int, v *verb) int {
+	p := &x.page
+	w := &p.words[k]
+	switch {
+	case p.isComma(k):
+		np.open = false
+		return x.extendApposition(np, k, limit)
+	case w.punct == '(':
+		return p.closing(k, limit)
+	case p.isMark(k):
+		return x.extendMark(np, k, limit, v)
+	case w.punct == '-' && k+1 < limit && p.words[k-1].End == w.Start && w.End == p.words[k+1].Start:
+		return 2 // بروان-بيفيه
+	}
+	return 0
 }
 
 // afflicted reports whether word k is the preposition with a pronoun of the passive participle

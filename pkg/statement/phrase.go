@@ -182,6 +182,14 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	if w.form == "من" && v != nil && (v.target|v.frames)&fObject != 0 && indefinite && p.words[np.first+1].definite() && x.placeBehind(k) > 0 {
 		return x.extendOverPlace(k, limit) // دعا وزير الدفاع من بغداد
 	}
+	return x.extendFrame(np, k, limit, v, indefinite)
+}
+
+// extendFrame is extendPreposition for a preposition that may be the verb's; indefinite tells that
+// the head carries no article.
+func (x *Extractor) extendFrame(np *phrase, k, limit int, v *verb, indefinite bool) int {
+	p := &x.page
+	w := &p.words[k]
 	switch w.form {
 	case "لشؤون", "بشؤون", "لدى":
 		return 1
