@@ -26,7 +26,7 @@ func (x *Extractor) skipAside(j, limit int) int {
 			j += 2
 		case !dateWord[w.base] && x.adjunct(j, limit) > j:
 			j = x.adjunct(j, limit)
-		case w.is(cAdverb|cTime) && !w.is(cHuman):
+		case w.is(cAdverb|cTime) && !w.is(cHuman|cMasdarPrep):
 			j++
 			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
 				j++

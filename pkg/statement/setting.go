@@ -30,7 +30,7 @@ func (x *Extractor) setting(j, limit int) int {
 	if j+1 >= limit || !settingPrepositions[p.words[j].form] || p.words[j].conj {
 		return j
 	}
-	if site := x.skipSite(j, limit); site > j {
+	if site := x.skipSite(j, limit); site > j && (p.words[j].form != "على" || x.isAccount(j+1) || x.isMediaHead(j+1)) {
 		return site
 	}
 	k := j + 1
