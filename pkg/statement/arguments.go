@@ -27,6 +27,9 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 		a.object = x.objectPhrase(k, max(np.last, c.intro), v)
 		return a
 	}
+	if x.page.words[i].pronoun != "" && (tells[v.lemma] || v.lemma == "ناشد") && c.kind == noComplement {
+		return x.deedBehindPronoun(i, np, c, limit)
+	}
 	if (v.frames|v.target)&fObject == 0 || v.flags&flagQuote != 0 || x.page.words[i].pronoun != "" {
 		return a
 	}
@@ -63,6 +66,23 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	a.content = x.objectContent(i, a, v)
 	if o := a.object; (a.content.kind == noComplement && tells[v.lemma] || a.content.kind == byObject && v.flags&flagTrans != 0 && v.frames&fObject != 0) && o.ok() && o.after+1 < limit && x.isObject(o.after) && (p.words[o.after].feats.Masdar || p.words[o.after].form == "عدم") {
 		a.content = complement{kind: byPreposition, intro: o.after, start: o.after, from: p.words[o.after].Start, via: -1} // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
+	}
+	return a
+}
+
+// deedBehindPronoun reads the masdar behind a verb of telling or imploring whose pronoun tells whom
+// (وناشدتها احترام الهدنة): it is the content and no subject.
+func (x *Extractor) deedBehindPronoun(i int, np phrase, c complement, limit int) arguments {
+	a := arguments{subject: np, content: c}
+	at := i + 1
+	if np.ok() && !x.page.words[np.first].feats.Masdar {
+		at = np.after
+	} else {
+		a.subject = phrase{}
+	}
+	at = x.skipAside(at, limit)
+	if at < limit && x.isObject(at) && (x.page.words[at].feats.Masdar || x.page.words[at].form == "عدم") {
+		a.content = complement{kind: byPreposition, intro: at, start: at, from: x.page.words[at].Start, via: -1}
 	}
 	return a
 }

@@ -220,6 +220,9 @@ func (x *Extractor) extendFrame(np *phrase, k, limit int, v *verb, indefinite bo
 	case "ل", "ب":
 		return 1
 	}
+	if w.prefix == "ب" && w.hasPronoun() && !strings.HasPrefix(w.base, "باسم") {
+		return 0 // واتصل الوزير بنظيره
+	}
 	if w.prefix == "ل" || w.prefix == "ب" {
 		if w.prefix == "ب" && indefinite && k == np.first+1 && np.head&cHuman != 0 && p.words[np.first].feats.Number == plural && x.bodyBehind(k) {
 			return 1 // وصف أعضاء بالحركة القرار بأنه

@@ -85,7 +85,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if v.flags&(flagChain|flagWeak) == flagChain|flagWeak && f.kind == imperfect && !c.colon && c.kind == byQuote && p.words[c.intro-1].punct != ':' && !p.words[i].conj {
 		return // السفير يتابع "شخصيا القضية"
 	}
-	if v.flags&flagWeak != 0 && (c.kind > byClause && !(v.lemma == "التزم" && f.kind == perfect && c.kind == byObject) && !(tells[v.lemma] && arg.object.ok() && c.intro == arg.object.after) || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0 && v.frames&prepositionFrame(p.words[c.intro-1].form) == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon && !(c.via >= 0 && p.words[c.via].is(cMasdarPrep)) {
+	if v.flags&flagWeak != 0 && (c.kind > byClause && !(v.lemma == "التزم" && f.kind == perfect && c.kind == byObject) && !(tells[v.lemma] && (arg.object.ok() && c.intro == arg.object.after || p.words[i].pronoun != "")) || c.kind == byQuote && v.frames&fClause == 0 && !c.colon && v.flags&flagQuote == 0 && v.frames&prepositionFrame(p.words[c.intro-1].form) == 0) || v.flags&flagQuote != 0 && c.kind != byQuote && !c.colon && !(c.via >= 0 && p.words[c.via].is(cMasdarPrep)) {
 		return
 	}
 	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: v, act: v.act, form: f.kind, rule: "verb-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: arg.subject, object: arg.object}
