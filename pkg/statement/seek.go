@@ -182,7 +182,7 @@ const maxDoer = 20
 
 // noTargets are words of the classes of parties that stand for things where something is
 // blamed, demanded or threatened.
-var noTargets = set("الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع")
+var noTargets = set("الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
 
 // canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
 // definite noun, several, or one in construct.

@@ -353,7 +353,7 @@ func (x *Extractor) targetWithin(dr *draft, first, last int) bool {
 
 func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 	p := &x.page
-	start := first
+	start, fought := first, false
 	for k := first; k < last; k++ {
 		if w := &p.words[k]; k > first+2 && asides[w.base] && w.mention == 0 {
 			return false
@@ -373,7 +373,10 @@ func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 		if x.sideOfMention(m, dr) == ownSide || e.Kind == document.Organisation && x.isMediaOf(m.entity) {
 			continue
 		}
-		if k > start && (p.governor(k, m)&but != 0 || dr.act == "praise" && fights[strings.TrimPrefix(p.words[k-1].base, "ال")]) {
+		if noTargets[p.words[k].base] || k > start && p.governor(k, m)&but != 0 {
+			continue
+		}
+		if fought = x.isFought(dr, k, fought); k > start && fought {
 			continue
 		}
 		dr.target, dr.country = p.mentionText(m), e.Code
@@ -383,6 +386,15 @@ func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 		return true
 	}
 	return false
+}
+
+// isFought reports whether the party at word k is one that somebody is praised or supported for
+// fighting (جهود دحر تنظيم), or stands in a list with one, as before tells.
+func (x *Extractor) isFought(dr *draft, k int, before bool) bool {
+	if k == 0 || dr.act != "praise" && dr.act != "support" {
+		return false
+	}
+	return fights[strings.TrimPrefix(x.page.words[k-1].base, "ال")] || before && x.page.words[k].conj
 }
 
 // fights are masdars behind which stands who is fought, and not who is praised for it (جهود
