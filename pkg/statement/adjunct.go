@@ -25,6 +25,9 @@ func (x *Extractor) adjunct(j, limit int) int {
 	if end := x.setting(j, limit); end > j {
 		return end
 	}
+	if end := x.before(j, limit); end > j {
+		return end
+	}
 	if end := x.fixedAside(j, limit); end > j {
 		for end+1 < limit && p.words[end].form == "من" && p.words[end+1].is(cTime) || end > j && end < limit && p.words[end].is(cTime) && !p.words[end].is(cHuman) && p.words[end].form != "قبل" {
 			end++ // في وقت سابق من اليوم
@@ -157,6 +160,9 @@ func (x *Extractor) masdarObject(k, limit int) int {
 func (x *Extractor) adjunctBefore(j, lo int) int {
 	p := &x.page
 	for a := j - 2; a > lo && j-a <= maxSetting; a-- {
+		if p.words[a].is(cRelative) && x.closesSubject(a-1) && x.relativeEnd(a, j) == j {
+			return a // الوزير الذي يزور باريس قال
+		}
 		if p.words[a].is(cThat|cBithat|cRelative) || p.quoteAt(a) != 0 {
 			return 0
 		}
@@ -179,6 +185,35 @@ func (x *Extractor) saidIn(np phrase, i, lo int) bool {
 	}
 	in := x.page.words[np.first-1].form
 	return (in == "في" || in == "خلال" || in == "عبر") && x.adjunctBefore(x.beforeCommas(i), lo) > 0
+}
+
+// relativeEnd returns the word behind the least that the relative clause at word j can be: its verb with
+// one object or one prepositional phrase (الذي يزور باريس); j where it begins with no verb or with a cue.
+func (x *Extractor) relativeEnd(j, limit int) int {
+	p := &x.page
+	limit = min(limit, j+maxSetting)
+	k := j + 1
+	for k < limit && (p.words[k].form == "قد" || p.words[k].form == "كان" || p.words[k].form == "كانت" || p.words[k].form == "لم" || p.words[k].form == "لا") {
+		k++
+	}
+	if k >= limit || p.words[k].pos != document.VERB || p.words[k].finite() != nil || p.words[k].mention != 0 {
+		return j
+	}
+	k++
+	if k < limit && withPronoun[p.words[k].form] {
+		k++
+	}
+	switch {
+	case k >= limit:
+	case prepositionFrame(p.words[k].form) != 0:
+		k = x.phraseBehind(k, limit)
+	case x.isObject(k):
+		k = x.partyPhrase(k, limit)
+	}
+	for k < limit && p.words[k].is(cTime|cAdverb) && !p.words[k].is(cHuman) {
+		k++
+	}
+	return k
 }
 
 // beforeCommas returns the word i or the first of the commas before it.

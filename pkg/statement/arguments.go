@@ -307,6 +307,9 @@ func (x *Extractor) skipRelative(j, limit int) int {
 	}
 	if p.words[j].is(cRelative) {
 		// اتهم المحامي الذي يمثل الدوحة، الحكومة
+		if end := x.relativeEnd(j, limit); end > j && end < limit && x.isObject(end) && (p.words[end].definite() || p.words[end].feats.Masdar || p.words[end].mention != 0) && x.placeBehind(end-1) == 0 {
+			return end
+		}
 	} else if w := &p.words[j+1]; !w.is(cRelative) && !(w.article && attached[w.base]) {
 		return j
 	}

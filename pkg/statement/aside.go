@@ -62,8 +62,6 @@ func (x *Extractor) skipAside(j, limit int) int {
 			j++
 		case x.adjunct(j, limit) > j:
 			j = x.adjunct(j, limit)
-		case x.before(j, limit) > j:
-			j = x.before(j, limit)
 		case w.form == "في" && x.placeBehind(j) > 0: // في النيجر
 			j = x.placeBehind(j)
 		default:

@@ -47,11 +47,14 @@ const longQuote = 4
 // search is the state of a search for a complement.
 type search struct {
 	i, limit int
+	from     int // the word where it begins, behind the subject
 	v        *verb
 	via      int // the participle that the search goes on from (قائلا), −1 for none
 	// rel tells that a relative clause has begun, relCue that it holds a verb, to which
 	// the next complement belongs.
 	rel, relCue bool
+	// relEnd is the word where a relative clause without comma may end, 0 for none.
+	relEnd int
 }
 
 var noneFound = complement{via: -1}
@@ -70,7 +73,7 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 // has skipped one.
 func (x *Extractor) seekComplement(i, j, limit int, v *verb, skip bool) (c complement, skipped bool) {
 	p := &x.page
-	s := search{i: i, limit: min(limit, i+maxComplement), v: v, via: -1}
+	s := search{i: i, from: j, limit: min(limit, i+maxComplement), v: v, via: -1}
 	for ; j < s.limit; j++ {
 		if q := p.quoteAt(j); q != 0 {
 			end := p.quoteEnd(q, j)
@@ -123,9 +126,10 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	p := &x.page
 	w := &p.words[j]
 	v := s.v
+	past := s.relEnd > 0 && j >= s.relEnd && !s.relCue && !x.thatSoon(j, s.limit) // وأشار الوزير الذي يزور باريس إلى
 	switch {
 	case p.isComma(j):
-		s.rel, s.relCue = false, false
+		s.rel, s.relCue, s.relEnd = false, false, 0
 	case w.punct == ':':
 		if j+1 < s.limit && p.quoteAt(j+1) == 0 && (v.flags&flagQuote == 0 || v.flags&flagChain != 0) && v.frames&fClause != 0 && !s.rel {
 			return complement{kind: byClause, intro: j, start: j + 1, from: p.words[j+1].Start, via: s.via, colon: true}, true
@@ -145,6 +149,9 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		s.rel = true // حول ما إذا كان يعتقد أن
 	case w.is(cRelative), x.opensRelative(j), x.staysUnnamed(j):
 		s.rel = true
+		if end := x.relativeEnd(j, s.limit); w.is(cRelative) && j == s.from && end > j && end < s.limit && s.v.flags&flagWeak == 0 {
+			s.relEnd = end
+		}
 	case w.is(cSelf | cMasdarPrep):
 		if s.via >= 0 {
 			return noneFound, true
@@ -171,7 +178,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 	case w.form == "غير" && j+1 < s.limit && p.words[j+1].pos == document.ADJ && (p.words[j-1].pos == document.NOUN || p.words[j-1].pos == document.ADJ): // غير الحكومية
 	case w.is(cStop) && !s.rel && w.form != "كما" && !(j <= s.i+2 && remarks[w.form]):
 		return noneFound, true
-	case !s.rel || describes[v.lemma] && w.form == "ب" && p.isMark(j+1): // وصف التقارير التي تفيد بكذا ب"الخاطئة"
+	case !s.rel || past || describes[v.lemma] && w.form == "ب" && p.isMark(j+1): // وصف التقارير التي تفيد بكذا ب"الخاطئة"
 		if describes[v.lemma] && s.via < 0 && !p.isMark(j+1) && x.bithatSoon(j, s.limit) {
 			break // وصف الخطط بعقود ضخمة بأنها
 		}

@@ -184,6 +184,9 @@ func (x *Extractor) isParticipleCue(k int) bool {
 		return false // لا يزال ملتزما ب
 	}
 	n := &p.words[k+1]
+	if w.base == "مقرا" && (withPronoun[n.form] || n.prefix == "ل") {
+		return false // تتخذ من برشلونة مقرا لها
+	}
 	if f.verb.flags&flagSpeech != 0 && k > 0 && (w.is(cAdverb) || f.gender == feminine) {
 		return (p.isComma(k-1) || w.conj) && x.isSpeechNoun(k+1) && n.hasPronoun() // ، مجددة دعوتها
 	}

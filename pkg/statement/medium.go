@@ -140,6 +140,9 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 // (وكالة الأنباء الرسمية الحكومة, قناة الجزيرة حزب الله).
 func (x *Extractor) nameEnds(k, end int) bool {
 	b, e := &x.page.words[end-1], &x.page.words[end]
+	if doubleDeeds[e.base] && end > k+1 {
+		return true // وكالة رويترز المشاركة
+	}
 	if end == k+1 || e.pos == document.ADJ && e.definite() && e.mention == 0 {
 		return false
 	}

@@ -97,8 +97,14 @@ func (x *Extractor) partyPhrase(k, limit int) int {
 	if n := x.firstBegins(k, np.last, closeParty); n > k {
 		end = n
 	}
-	for q := k + 2; q < end; q++ {
+	for q := k + 1; q < end; q++ {
 		w := &x.page.words[q]
+		if doubleDeeds[w.base] {
+			return q // باريس المشاركة
+		}
+		if q == k+1 {
+			continue
+		}
 		if prepositionFrame(w.form) != 0 || w.feats.Masdar && !w.definite() && !w.hasPronoun() && x.page.words[q-1].definite() && x.page.words[q-1].pos == document.NOUN || w.article && w.is(cHuman) && x.page.words[q-1].definite() && q+1 < end && inNameOf[x.page.words[q+1].form] {
 			return q // أنصار الحزب من, الأمين العام المتحدث باسم
 		}
@@ -110,7 +116,7 @@ func (x *Extractor) partyPhrase(k, limit int) int {
 func (x *Extractor) adjectivesEnd(k, limit int) int {
 	for k < limit {
 		w := &x.page.words[k]
-		if spread := spreadAdjectives[strings.TrimPrefix(w.base, "ال")]; !w.definite() || !spread && (w.is(cHuman) || w.pos != document.ADJ) {
+		if spread := spreadAdjectives[strings.TrimPrefix(w.base, "ال")]; !w.definite() || doubleDeeds[w.base] || !spread && (w.is(cHuman) || w.pos != document.ADJ) {
 			break
 		}
 		k++

@@ -17,6 +17,17 @@ func (x *Extractor) skipAdjunct(s *search, j int) int {
 	return j
 }
 
+// thatSoon reports whether a clause with أن or a comma with its preposition goes on behind word j.
+func (x *Extractor) thatSoon(j, limit int) bool {
+	p := &x.page
+	for k := j; k < min(limit, j+maxAside); k++ {
+		if p.words[k].is(cThat|cBithat) || p.isComma(k) && k+1 < limit && (prepositionFrame(p.words[k+1].form) != 0 || p.words[k+1].hasBefore("ب")) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxAside bounds a remark between commas in words.
 const maxAside = 16
 
