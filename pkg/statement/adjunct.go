@@ -15,11 +15,16 @@ var occasions = set("فور لدى قبيل بعيد غداة عشية وسط د
 // timeUnits are the spans of time that lie between an occasion and a statement (بعد ساعات على).
 var timeUnits = set("ساعة ساعات ساعتين دقائق دقيقة يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر سنة سنوات عام عامين لحظات")
 
+// opensAdjunct reports whether an adverbial phrase may begin with the word.
+func opensAdjunct(in *info) bool {
+	return settingPrepositions[in.form] || occasions[in.form] || in.form == "امام" || in.form == "من" || in.form == "اكثر" || replies[in.base] || mannerHeads[in.base] || fixedAsides[in.form] != nil
+}
+
 // adjunct returns the word behind the adverbial phrase that begins at word j between the parts of a
 // clause: a setting, a manner, an occasion or what is answered (ردا على سؤال); j for none.
 func (x *Extractor) adjunct(j, limit int) int {
 	p := &x.page
-	if j+1 >= limit || p.words[j].conj || p.words[j].punct != 0 {
+	if j+1 >= limit || !p.words[j].adverbial || p.words[j].conj || p.words[j].punct != 0 {
 		return j
 	}
 	if end := x.setting(j, limit); end > j {

@@ -92,7 +92,8 @@ var supporting = map[string]verbForm{
 // where none is.
 func (x *Extractor) supportAt(i, first int) (*verbForm, frame) {
 	w := &x.page.words[i]
-	if f, ok := supporting[w.base]; ok && w.mention == 0 {
+	if form, ok := supporting[w.base]; ok && w.mention == 0 {
+		f := form // only what is returned goes to the heap
 		f.kind = participle
 		return &f, fBi
 	}

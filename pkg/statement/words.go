@@ -28,6 +28,8 @@ type info struct {
 	conj    bool // base lost و or ف
 	// article tells that the word begins with ال, written with a bare alif (not إليونور).
 	article bool
+	// adverbial tells that an adverbial phrase may begin with the word.
+	adverbial bool
 	// below tells that it begins with إ, which no perfect of form IV does.
 	below  bool
 	arabic bool
@@ -67,6 +69,7 @@ func (l *lexicon) analyse(surface string) *info {
 	in.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
 	if !in.arabic {
 		in.class = l.classes[in.form]
+		in.adverbial = opensAdjunct(in)
 		l.begin(in)
 		return in
 	}
@@ -86,6 +89,7 @@ func (l *lexicon) analyse(surface string) *info {
 	}
 	in.article, in.below = strings.HasPrefix(rest, "ال") && len(rest) > 6, strings.HasPrefix(rest, "إ")
 	in.prefix = proclitic(in)
+	in.adverbial = opensAdjunct(in)
 	l.begin(in)
 	return in
 }
