@@ -75,20 +75,14 @@ func (x *Extractor) isAdverbial(j int) bool {
 
 // phraseBehind returns the word behind the noun phrase that follows word j, j for none.
 func (x *Extractor) phraseBehind(j, limit int) int {
-	if j+1 >= limit || x.page.words[j+1].punct != 0 {
-		return j
-	}
-	if questions[x.page.words[j+1].base] {
+	if j+1 < limit && x.page.words[j+1].punct == 0 && questions[x.page.words[j+1].base] {
 		end := j + 2
 		for end < limit && (x.page.words[end].pos == document.ADJ || spreadAdjectives[x.page.words[end].base]) && !x.page.words[end].definite() {
 			end++
 		}
 		return x.specified(end, limit)
 	}
-	if end := x.partyPhrase(j+1, limit); end > j+1 {
-		return end
-	}
-	return j
+	return x.partyBehind(j, limit)
 }
 
 // questions are what is answered without telling whose it is.
@@ -132,7 +126,7 @@ func (x *Extractor) occasion(j, limit int) int {
 			return o
 		}
 	default:
-		if end = x.partyPhrase(k, limit); end == k {
+		if end = x.partyBehind(j, limit); end == j {
 			return j
 		}
 		if w.feats.Masdar && end < limit && p.words[end].feats.Masdar && x.isObject(end) {

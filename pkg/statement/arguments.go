@@ -64,8 +64,8 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 	x.splitArguments(&a, np, f, c, limit)
 	x.splitDeed(&a, v)
 	a.content = x.objectContent(i, a, v)
-	if o := a.object; (a.content.kind == noComplement && tells[v.lemma] || a.content.kind == byObject && v.flags&flagTrans != 0 && v.frames&fObject != 0) && o.ok() && o.after+1 < limit && x.isObject(o.after) && (p.words[o.after].feats.Masdar || p.words[o.after].form == "عدم") {
-		a.content = complement{kind: byPreposition, intro: o.after, start: o.after, from: p.words[o.after].Start, via: -1} // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
+	if o := a.object; (a.content.kind == noComplement && tells[v.lemma] || a.content.kind == byObject && v.flags&flagTrans != 0 && v.frames&fObject != 0) && o.ok() && o.after+1 < limit && x.isMasdarObject(o.after) {
+		a.content = p.complementFrom(byPreposition, o.after) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
 	}
 	return a
 }
@@ -81,10 +81,16 @@ func (x *Extractor) deedBehindPronoun(i int, np phrase, c complement, limit int)
 		a.subject = phrase{}
 	}
 	at = x.skipAside(at, limit)
-	if at < limit && x.isObject(at) && (x.page.words[at].feats.Masdar || x.page.words[at].form == "عدم") {
-		a.content = complement{kind: byPreposition, intro: at, start: at, from: x.page.words[at].Start, via: -1}
+	if at < limit && x.isMasdarObject(at) {
+		a.content = x.page.complementFrom(byPreposition, at)
 	}
 	return a
+}
+
+// isMasdarObject reports whether the object at word j is a deed: a masdar, or the denial of one.
+func (x *Extractor) isMasdarObject(j int) bool {
+	w := &x.page.words[j]
+	return x.isObject(j) && (w.feats.Masdar || w.form == "عدم")
 }
 
 // tells are the verbs of telling that take whom and what as objects.
@@ -392,7 +398,7 @@ func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
 	case c.kind == byQuote && c.via >= 0:
 		return c
 	}
-	return complement{kind: byObject, intro: o.first, start: o.first, from: x.page.words[o.first].Start, via: -1}
+	return x.page.complementFrom(byObject, o.first)
 }
 
 // objectPhrase reads the object at word j; a quotation or what is no noun phrase for the

@@ -18,14 +18,12 @@ func (x *Extractor) skipAside(j, limit int) int {
 				end = x.remark(j, limit)
 			}
 		}
-		fixed := x.fixedAside(j, limit)
+		adjunct := x.adjunct(j, limit)
 		switch {
-		case fixed > j: // في وقت لاحق
-			j = x.adjunct(j, limit)
+		case adjunct > j && (!dateWord[w.base] || x.fixedAside(j, limit) > j): // في وقت لاحق
+			j = adjunct
 		case w.is(cDemonstrative) && j+1 < limit && timeNoun[p.words[j+1].base]: // هذه المرة
 			j += 2
-		case !dateWord[w.base] && x.adjunct(j, limit) > j:
-			j = x.adjunct(j, limit)
 		case w.is(cAdverb|cTime) && !w.is(cHuman|cMasdarPrep):
 			j++
 			for w.is(cTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
@@ -60,8 +58,8 @@ func (x *Extractor) skipAside(j, limit int) int {
 			j += p.closing(j, limit) // (45 عاما)
 		case j > 0 && p.words[j-1].pos != document.VERB && x.isAdverbial(j): // كتابيا
 			j++
-		case x.adjunct(j, limit) > j:
-			j = x.adjunct(j, limit)
+		case adjunct > j:
+			j = adjunct
 		case w.form == "في" && x.placeBehind(j) > 0: // في النيجر
 			j = x.placeBehind(j)
 		default:
@@ -146,9 +144,6 @@ func (x *Extractor) circumstance(j, limit int) int {
 	p := &x.page
 	if j+3 >= limit || !p.words[j+1].is(cPreposition) || p.words[j+1].conj {
 		return j
-	}
-	if end := x.setting(j+1, limit); end > j+1 && end < limit && p.isComma(end) {
-		return end // ، في بيان صدر الخميس،
 	}
 	for k := j + 2; k < min(limit, j+maxSkip); k++ {
 		if p.isComma(k) {

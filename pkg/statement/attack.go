@@ -51,9 +51,7 @@ func (x *Extractor) readAttack(i, first, last int) bool {
 	if s := &dr.speaker; s.name == "" || s.kind != document.Person && !(np.ok() && np.head&cHuman != 0) {
 		return false
 	}
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, min(last, i+maxContent), false)
-	x.keep(dr)
+	x.speak(&dr, c, min(last, i+maxContent))
 	return true
 }
 
@@ -87,9 +85,7 @@ func (x *Extractor) readLearned(i, first, last int) bool {
 	dr.speaker = x.identify(who)
 	dr.speaker.rule = "relayed"
 	dr.relay = x.relaySpan(medium.first, medium.last)
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, min(last, i+maxContent), false)
-	x.keep(dr)
+	x.speak(&dr, c, min(last, i+maxContent))
 	return true
 }
 

@@ -38,6 +38,11 @@ type complement struct {
 // isApart reports whether a word introduces the complement, before which the parties stand.
 func (c *complement) isApart() bool { return c.kind == byClause || c.kind == byPreposition }
 
+// complementFrom returns the complement that is the whole phrase from word j on.
+func (p *page) complementFrom(kind complementKind, j int) complement {
+	return complement{kind: kind, intro: j, start: j, from: p.words[j].Start, via: -1}
+}
+
 // maxComplement bounds the distance between a verb and its complement in words.
 const maxComplement = 80
 
@@ -100,9 +105,11 @@ func (x *Extractor) seekComplement(i, j, limit int, v *verb, skip bool) (c compl
 		if k := x.skipSpread(j, s.limit); k > j && k < s.limit { // في بيان نشره على فيسبوك أن
 			j = k
 		}
-		if k := x.skipAdjunct(&s, j); skip && k > j {
-			j, skipped = k-1, true
-			continue
+		if skip {
+			if k := x.skipAdjunct(&s, j); k > j {
+				j, skipped = k-1, true
+				continue
+			}
 		}
 		if k := x.spreadClause(j, s.limit); k > j { // في بيان نشرته الوكالة أن
 			if k = x.settingRest(k, s.limit); k < s.limit && k > j && !p.words[k].conj {
@@ -149,8 +156,10 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		s.rel = true // حول ما إذا كان يعتقد أن
 	case w.is(cRelative), x.opensRelative(j), x.staysUnnamed(j):
 		s.rel = true
-		if end := x.relativeEnd(j, s.limit); w.is(cRelative) && j == s.from && end > j && end < s.limit && s.v.flags&flagWeak == 0 {
-			s.relEnd = end
+		if w.is(cRelative) && j == s.from && v.flags&flagWeak == 0 {
+			if end := x.relativeEnd(j, s.limit); end > j && end < s.limit {
+				s.relEnd = end
+			}
 		}
 	case w.is(cSelf | cMasdarPrep):
 		if s.via >= 0 {

@@ -86,9 +86,7 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	if dr.speaker.name == "" || !dr.speaker.strong {
 		return false
 	}
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, limit, false)
-	x.keep(dr)
+	x.speak(&dr, c, limit)
 	return true
 }
 
@@ -109,15 +107,13 @@ func (x *Extractor) readCharging(i, first, last int, f verbForm) bool {
 	if bound[p.words[i+1].form].pronoun == "" && !x.canSpeak(o) && !p.words[i+1].definite() {
 		return false
 	}
-	c := complement{kind: byPreposition, intro: k, start: k, from: p.words[k].Start, via: -1}
+	c := p.complementFrom(byPreposition, k)
 	dr := draft{cue: i, cueFirst: i, verb: &chargeVerb, act: chargeVerb.act, form: participle, rule: "participle-guilt", intro: k, kind: byPreposition, object: o}
 	dr.speaker = x.participleSubject(i, &f, first)
 	if dr.speaker.name == "" {
 		return false
 	}
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, min(last, i+maxContent), false)
-	x.keep(dr)
+	x.speak(&dr, c, min(last, i+maxContent))
 	return true
 }
 

@@ -78,7 +78,7 @@ func (x *Extractor) complementOfNoun(i, limit int, owner phrase) complement {
 	case p.words[i+1].form == "من" && owner.ok() && n.frames&fBi != 0 && proclisis(b, "ب"): // تعهد من باريس بتقديم
 		return complement{kind: byPreposition, intro: j, start: j, from: b.Start + x.prefixLength(b), via: -1}
 	case n.frames&fObject != 0 && (w.nounOwner != "" || owner.ok()) && x.isObject(j) && !b.definite():
-		return complement{kind: byObject, intro: j, start: j, from: b.Start, via: -1}
+		return p.complementFrom(byObject, j)
 	}
 	return noneFound
 }
@@ -122,9 +122,7 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 	}
 	dr := draft{cue: cue, cueFirst: j, verb: v, act: v.act, form: perfect, rule: "again-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
 	dr.speaker = x.subjectOf(j, first, f, np, &dr)
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, limit, false)
-	x.keep(dr)
+	x.speak(&dr, c, limit)
 	return true
 }
 

@@ -175,6 +175,13 @@ func (x *Extractor) keep(dr draft) {
 	}
 }
 
+// speak reads the content of a draft whose speaker is known, from the complement c on, and keeps it.
+func (x *Extractor) speak(dr *draft, c complement, limit int) {
+	x.current = &dr.speaker
+	dr.content = x.contentOf(c, limit, false)
+	x.keep(*dr)
+}
+
 // misreadName reports whether the subject of the draft, read as an indefinite masculine noun
 // behind a feminine verb, must be a name (قالت آنا تيني).
 func (x *Extractor) misreadName(dr *draft) bool {

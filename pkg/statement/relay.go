@@ -100,7 +100,7 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	c := x.complementOf(from-1, from, x.quoteLimit(from, last), v)
 	if cue >= 0 && c.kind == noComplement {
 		if at := x.skipAside(from, limit); v.frames&fObject != 0 && at < limit && x.isObject(at) {
-			c = complement{kind: byObject, intro: at, start: at, from: p.words[at].Start, via: -1}
+			c = p.complementFrom(byObject, at)
 		}
 	}
 	dr.verb, dr.act = v, v.act

@@ -28,7 +28,7 @@ func (x *Extractor) readResumed(i, first, last int, f *verbForm) bool {
 			return false
 		}
 		dr.rule = "resumed-object"
-		dr.content = x.contentOf(complement{kind: byObject, intro: np.after, start: np.after, from: p.words[np.after].Start, via: -1}, last, false)
+		dr.content = x.contentOf(p.complementFrom(byObject, np.after), last, false)
 		x.cutAtComma(&dr.content)
 	case b.form == "ما" && i-2 >= first && (p.words[i-2].form == "وهو" || p.words[i-2].form == "وهي") && f.verb.flags&flagWeak == 0:
 		n := len(x.drafts) - 1

@@ -60,8 +60,8 @@ func (x *Extractor) setting(j, limit int) int {
 				end = x.partyPhrase(end+1, limit) // وفدا من رجال الأعمال
 			}
 		}
-	} else if np := x.partyPhrase(k, limit); np > k {
-		end = np
+	} else {
+		end = max(end, x.partyPhrase(k, limit))
 	}
 	if !addresses[w.base] && !w.hasPronoun() {
 		end += p.mediaQuote(end, limit) // مؤتمر "سيدر"
@@ -75,7 +75,16 @@ var addresses = set("بيان بيانات كلمة خطاب تصريح تصري
 // before returns the word behind the preposition أمام at word j and those before whom somebody speaks; j
 // for none.
 func (x *Extractor) before(j, limit int) int {
-	if x.page.words[j].form != "امام" || j+1 >= limit || x.page.words[j+1].punct != 0 {
+	if x.page.words[j].form != "امام" {
+		return j
+	}
+	return x.partyBehind(j, limit)
+}
+
+// partyBehind returns the word behind the noun phrase that follows word j, before any other party; j for
+// none.
+func (x *Extractor) partyBehind(j, limit int) int {
+	if j+1 >= limit || x.page.words[j+1].punct != 0 {
 		return j
 	}
 	if end := x.partyPhrase(j+1, limit); end > j+1 {
@@ -144,11 +153,15 @@ func (x *Extractor) settingRest(k, limit int) int {
 	p := &x.page
 	for from := k; k < limit; from = k {
 		w := &p.words[k]
+		partner := k
+		if settingComplements[w.form] || w.form == "مع" && partnered[p.words[k-1].base] {
+			partner = x.partyBehind(k, limit)
+		}
 		switch {
 		case withPronoun[w.form], spreadAdjectives[w.base]:
 			k++
-		case (settingComplements[w.form] || w.form == "مع" && partnered[p.words[k-1].base]) && k+1 < limit && p.words[k+1].punct == 0 && x.partyPhrase(k+1, limit) > k+1:
-			k = x.partyPhrase(k+1, limit)
+		case partner > k:
+			k = partner
 		case w.is(cTime) && !w.is(cHuman), w.is(cAdverb):
 			k++
 			for k < limit && x.goesOnDate(k) {

@@ -264,9 +264,7 @@ func (x *Extractor) readCited(i, first, last int) {
 			dr.speaker = s
 		}
 	}
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, min(last, i+maxContent), false)
-	x.keep(dr)
+	x.speak(&dr, c, min(last, i+maxContent))
 }
 
 // readPostposed reads a verb of saying behind what was said ("…"، يقول الوزير; …، كما

@@ -53,7 +53,7 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 		if v.target&fObject != 0 && c.kind != noComplement {
 			o = x.objectPhrase(m+1, c.intro, v)
 		} else {
-			c = complement{kind: byObject, intro: m + 1, start: m + 1, from: p.words[m+1].Start, via: -1}
+			c = p.complementFrom(byObject, m+1)
 		}
 	}
 	cue := m
@@ -75,9 +75,7 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 	if dr.speaker.name == "" || !dr.speaker.strong {
 		return false
 	}
-	x.current = &dr.speaker
-	dr.content = x.contentOf(c, limit, false)
-	x.keep(dr)
+	x.speak(&dr, c, limit)
 	return true
 }
 

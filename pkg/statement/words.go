@@ -69,7 +69,6 @@ func (l *lexicon) analyse(surface string) *info {
 	in.arabic = r >= 0x0621 && r <= 0x06FF && r != '،' && r != '؛' && r != '؟'
 	if !in.arabic {
 		in.class = l.classes[in.form]
-		in.adverbial = opensAdjunct(in)
 		l.begin(in)
 		return in
 	}
