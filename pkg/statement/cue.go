@@ -257,7 +257,8 @@ func (x *Extractor) negatedAt(i, first int) bool {
 	case "لم", "لن", "لا", "لما":
 		return true
 	case "ما":
-		return x.page.words[i].finite().kind == perfect && (i-1 == first || x.page.isComma(i-2))
+		f := x.page.words[i].finite() // nil for a verb of support: ما حرصوا على المطالبة
+		return f != nil && f.kind == perfect && (i-1 == first || x.page.isComma(i-2))
 	}
 	return false
 }
