@@ -259,7 +259,7 @@ func (x *Extractor) endsClause(k, j int) bool {
 	case w.conj && w.pos == document.VERB && charges[w.lemma()] && x.guiltBehind(k, min(len(p.words), k+maxGuilt)) > k+1:
 		return true // …، وحمّل المحققون الشركة المسؤولية
 	case w.conj && w.is(cThat) && strings.HasPrefix(w.form, "ف"):
-		return true // رغم أن …، فإن
+		return !x.fronts(j) // رغم أن قال إن …، فإن
 	case comma && w.form == "كما" && k+2 < len(p.words) && spreads(&p.words[k+1]) && x.isMedium(k+2, k+3):
 		return true // ، كما أوردت صحيفة
 	case w.form == "كما" && k+1 < len(p.words) && p.words[k+1].finite() != nil && x.plausible(k+1, 0) && p.words[k+1].finite().verb.flags&(flagWeak|flagQuote) == 0:
@@ -291,6 +291,16 @@ func (x *Extractor) endsClause(k, j int) bool {
 	}
 	return false
 }
+
+// fronts reports whether the clause that begins at word j begins with what stands before its
+// subject, which فإن takes up (إنه بالنسبة للقطاع فإن الاتفاق، إنه رغم الحرب فإن).
+func (x *Extractor) fronts(j int) bool {
+	w := &x.page.words[j]
+	return w.pos == document.ADP || w.is(cPreposition) || w.hasProclitic() || x.isCondition(j, len(x.page.words)) || fronting[w.base]
+}
+
+// fronting are the words other than prepositions that begin what stands before the subject.
+var fronting = set("رغم برغم بالرغم بالنسبة مهما كلما لو ان عندما حين حينما بما طالما حتى وفق وفقا نظرا بناء اضافة فضلا بعد قبل مع منذ")
 
 // papers are what is written or said for the public.
 var papers = set("بيان تغريدة تغريدات تدوينة منشور مقابلة حوار كلمة خطاب رسالة مقال")
