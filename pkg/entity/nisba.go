@@ -33,6 +33,7 @@ func (g *gazetteer) addNisba(stem string, country int32, code string, star bool)
 		definite := fold("ال" + first + e.ending)
 		if !star {
 			g.addFolded(definite[len("ال"):], d)
+			g.classes[g.word(definite[len("ال"):])] &^= cDefinite // ألماني
 		}
 		g.addFolded(definite, d)
 	}
@@ -57,4 +58,18 @@ func (g *gazetteer) addFolded(form string, d demonym) {
 	}
 	g.demonyms = append(g.demonyms, d)
 	g.demonym[id] = int32(len(g.demonyms))
+}
+
+// Nation returns the ISO 3166 code of the country whose people or adjective the word is (تركي,
+// الأتراك), "" for none. It takes one word without clitics other than the article.
+func Nation(word string) string {
+	g, err := loadGazetteer()
+	if err != nil {
+		return "" // New reports it
+	}
+	n := g.demonym[g.words[fold(word)]]
+	if n == 0 {
+		return ""
+	}
+	return strings.TrimPrefix(g.demonyms[n-1].code, "-")
 }

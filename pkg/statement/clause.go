@@ -185,7 +185,7 @@ func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done b
 	case modals[w.base]:
 		c.modal = true
 		return k + 1, t, false
-	case w.form == "سوف", w.is(cAux) && w.pos != document.VERB, w.base == "لقد", w.base == "قد":
+	case w.base == "سوف", w.is(cAux) && w.pos != document.VERB, w.base == "لقد", w.base == "قد":
 		return k + 1, t, false
 	case w.pos == document.PRON:
 		return x.pronounClause(c, k)
@@ -267,12 +267,13 @@ var parts = set("اطماع اطماعا نوايا علاقة صلة اتصال
 func (x *Extractor) thatClause(c *clauses, k int) (int, trigger, bool) {
 	w := &x.page.words[k]
 	if k == c.first || w.conj || !c.said || c.spoken {
+		before := c.actor.side
 		c.actor, c.said, c.negation, c.embedded = actor{}, false, 0, k > c.first && !w.conj && !c.said
 		c.spoken = false
 		if pr := pronounOf(w.form); pr != "" {
 			c.actor = actor{side: otherSide, pronoun: pr}
-			if pr == "نا" || pr == "ني" || pr == "ي" {
-				c.actor.side = ownSide
+			if pr == "نا" || pr == "ني" || pr == "ي" || before == ownSide && w.conj {
+				c.actor.side = ownSide // إن بلاده ترفض وإنها سترد
 			}
 		}
 		return k + 1, trigger{}, false
@@ -374,7 +375,10 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 func (x *Extractor) deedAt(c *clauses, k int, wished bool) deed {
 	p := &x.page
 	w := &p.words[k]
-	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, wished: wished, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].form == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].form == "سوف"}
+	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, wished: wished, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].base == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].base == "سوف"}
+	if d.future && x.wasTo(k, c.first) {
+		d.future, d.modal = false, true
+	}
 	person := w.feats.Person
 	if person == document.Second && (c.actor.side == ownSide || c.actor.side == otherSide || c.actor.side == house) && !w.conj && !c.said {
 		person = document.Third // تعطي is read as يعطي is with a feminine before it
@@ -394,6 +398,20 @@ func (x *Extractor) deedAt(c *clauses, k int, wished bool) deed {
 		}
 	}
 	return d
+}
+
+// wasTo reports whether the future at word k is one of the past, which came to nothing or is over
+// (كان سيفعل).
+func (x *Extractor) wasTo(k, first int) bool {
+	p := &x.page
+	for j := k - 1; j >= max(first, k-3); j-- {
+		if w := &p.words[j]; w.pos == document.VERB {
+			return w.lemma() == "كان" && w.feats.Aspect == document.Perf
+		} else if !p.isMark(j) && w.base != "سوف" {
+			return false
+		}
+	}
+	return false
 }
 
 // staysReady reports whether a deed is to stay or become ready of the speaker's side (ستظل ملتزمة).

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/entity"
 )
 
 // registry holds the speakers of a document that no entity names: their fullest names,
@@ -233,6 +234,9 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	}
 	words := nameWords(name)
 	s.role = role
+	if s.country == "" {
+		s.country = x.nation(np)
+	}
 	s.gender, s.number = x.genderOf(np)
 	if person {
 		s.kind = document.Person
@@ -273,6 +277,19 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.name, s.book = name, len(x.book.entries)
 	return s
+}
+
+// nation returns the country of the people that an adjective in the phrase names (مسؤولون أتراك),
+// "" for none.
+func (x *Extractor) nation(np phrase) string {
+	for k := np.first + 1; k < np.last; k++ {
+		if w := &x.page.words[k]; w.pos != document.VERB && w.punct == 0 {
+			if code := entity.Nation(w.base); code != "" {
+				return code
+			}
+		}
+	}
+	return ""
 }
 
 // longerEntry returns the person of the registry whose name of several words ends with the one word

@@ -135,7 +135,7 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 		w := &p.words[k]
 		f := x.forceOf(w)
 		switch {
-		case p.isMark(k), w.base == "عن", w.base == "من", w.lemma() == "قرار", w.lemma() == "اعادة", w.pos == document.NUM, series[w.lemma()]:
+		case p.isMark(k), w.base == "عن", w.base == "من", w.lemma() == "قرار", intends[w.lemma()], w.lemma() == "اعادة", w.pos == document.NUM, series[w.lemma()]:
 			continue
 		case measures[w.lemma()] && x.against(k+1, last):
 			return trigger{first: k, last: k + 1, act: "reduce", rule: "content-severed"}, true
@@ -159,6 +159,9 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// intends are the nouns of intending (نيتها الانسحاب).
+var intends = set("اعتزام عزم نية")
 
 // series are the nouns of several measures.
 var series = set("سلسلة حزمة مجموعة عدد جملة عدة مزيد")

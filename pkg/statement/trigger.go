@@ -107,6 +107,11 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 		if describes[dr.verb.lemma] && t.act == "accuse" {
 			t.act = "condemn" // وصفها بأنها تهين
 		}
+		if t.act == "pledge" {
+			if m, ok := x.menace(dr); ok {
+				return m, true // سنتخذ إجراءات ونضرب بيد من حديد
+			}
+		}
 		return t, true
 	}
 	last := min(c.last, c.first+reachAny)
@@ -136,6 +141,20 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 		return t, true
 	}
 	return x.later(dr)
+}
+
+// menace finds a phrase of threatening anywhere in the first sentence of a content.
+func (x *Extractor) menace(dr *draft) (trigger, bool) {
+	p := &x.page
+	c := &dr.content
+	for k := c.first; k < min(c.last, c.first+reachForce) && (p.words[k].punct != '.' || k == c.first); k++ {
+		for _, t := range x.lex.triggers[p.words[k].base] {
+			if t.act == "threaten" && t.place == anywhere && x.follows(k+1, c.last, t.rest) {
+				return trigger{first: k, last: k + 1 + len(t.rest), act: t.act, rule: "content-any"}, true
+			}
+		}
+	}
+	return trigger{}, false
 }
 
 // later finds a forceful verb in the first person in any sentence of a quotation.
