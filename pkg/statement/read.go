@@ -340,6 +340,8 @@ func (x *Extractor) isObject(j int) bool {
 		return false
 	case w.conj || w.prefix != "" || w.read != nil && w.read.Source == document.Lexicon && (w.hasBefore("ل") || w.hasBefore("ب")) || w.pos == document.ADJ && !w.definite() && w.read.Source == document.Lexicon && !(w.is(cHuman) && strings.HasSuffix(w.base, "ين")):
 		return false
+	case w.pos == document.NOUN && w.feats.Masdar && w.hasPronoun() && w.finite() != nil:
+		return true // أعلن الاتحاد تمسكه
 	case x.likeMasdar(j):
 		return true // استبعد الوزراء فرض ضريبة
 	case x.isVerb(j) && (p.words[j-1].pos == document.NOUN || w.hasPronoun() && p.words[p.beforeAdjectives(j-1)].pos == document.NOUN):
