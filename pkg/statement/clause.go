@@ -14,6 +14,8 @@ type clauses struct {
 	dr          *draft
 	first, last int
 	actor       actor
+	// begin is the first word of the subject, of which actor may be only a part.
+	begin int
 	// said tells that the clause has had its verb.
 	said bool
 	// negation is the word that denies the next verb, 0 none.
@@ -305,6 +307,7 @@ func (x *Extractor) pronounClause(c *clauses, k int) (int, trigger, bool) {
 func (x *Extractor) subjectClause(c *clauses, k int) (int, trigger, bool) {
 	p := &x.page
 	a, next := x.readActor(k, c.last, c.dr)
+	c.begin = k
 	c.actor, c.said, c.negation, c.embedded = a, false, 0, false
 	if next < c.last {
 		switch w := &p.words[next]; {

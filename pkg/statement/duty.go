@@ -31,6 +31,9 @@ func (x *Extractor) obliges(k int, dr *draft) bool {
 	if k+1 < last && bound[p.words[k+1].base].frame == fAla {
 		return true // يجب عليهم
 	}
+	if k+1 < last && (p.words[k+1].hasBefore("ل") || strings.HasPrefix(strings.TrimPrefix(p.words[k].base, "من "), "واجب")) && x.sideAt(k+1, dr) == otherSide {
+		return true // ينبغي للسلطات، من واجب واشنطن
+	}
 	if first+2 < k && partitive[p.words[first].base] && p.words[first+1].form == "من" {
 		first += 2 // العديد من الدول يجب أن
 	}
@@ -75,9 +78,24 @@ var yields = set("تخلى كف توقف اوقف سحب انسحب رفع اف�
 
 // obligation finds "على واشنطن أن …" at the beginning of a content.
 func (x *Extractor) obligation(dr *draft) (trigger, bool) {
+	if t, ok := x.obligationAt(dr.content.first, dr); ok {
+		return t, true
+	}
 	p := &x.page
-	k := dr.content.first
-	if p.words[k].form != "على" || k+2 >= dr.content.last || !x.canOwe(k+1) {
+	for k := dr.content.first + 1; k < min(dr.content.last, dr.content.first+reachForce); k++ {
+		if w := &p.words[k]; w.conj && w.base == "على" && (p.isComma(k-1) || p.words[k-1].punct == '.') {
+			if t, ok := x.obligationAt(k, dr); ok {
+				return t, true // …، وعلى المانحين أن
+			}
+		}
+	}
+	return trigger{}, false
+}
+
+// obligationAt finds it at word k.
+func (x *Extractor) obligationAt(k int, dr *draft) (trigger, bool) {
+	p := &x.page
+	if p.words[k].base != "على" || k+2 >= dr.content.last || !x.canOwe(k+1) {
 		return trigger{}, false
 	}
 	own := x.sideAt(k+1, dr) == ownSide
@@ -85,7 +103,7 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 		w := &p.words[j]
 		that := w.form == "ان" || w.form == "الا"
 		// على حكومته التحلي بالمرونة
-		if that || p.words[k+1].mention != w.mention && w.feats.Masdar && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && (p.words[j+1].definite() || p.words[j+1].hasPronoun())) && p.words[j-1].pos != document.ADP {
+		if that || p.words[k+1].mention != w.mention && (w.feats.Masdar || x.likeMasdar(j)) && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && (p.words[j+1].definite() || p.words[j+1].hasPronoun())) && p.words[j-1].pos != document.ADP {
 			t := trigger{first: k, last: j, act: "appeal", rule: "content-obligation"}
 			deed := w
 			if that {
@@ -96,12 +114,51 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 				t.act = "demand"
 			}
 			return t, true
-		} else if w.punct != 0 && !p.isMark(j) || w.is(cThat|cRelative) || w.pos == document.VERB || w.pos == document.ADP {
+		} else if w.punct != 0 && !p.isMark(j) || w.is(cThat|cRelative) || w.pos == document.VERB && !x.likeMasdar(j) || w.pos == document.ADP {
 			break
 		}
 	}
 	return trigger{}, false
 }
+
+// bidden finds a jussive that bids a party (فليستمع القادة), a party that is called upon (المجتمع الدولي
+// مطالب بأن), or one of whom the speaker hopes something (نأمل أن يعود الطرفان).
+func (x *Extractor) bidden(dr *draft) (trigger, bool) {
+	p := &x.page
+	first, last := dr.content.first, dr.content.last
+	for p.isMark(first) && first+1 < last {
+		first++
+	}
+	if first+3 >= last {
+		return trigger{}, false
+	}
+	w := &p.words[first]
+	t := trigger{first: first, last: first + 1, act: "appeal", rule: "content-bidden"}
+	switch {
+	case strings.HasPrefix(w.form, "فل") && w.pos == document.VERB && w.feats.Person == document.Third:
+		return t, x.sideAt(first+1, dr) == otherSide
+	case w.pos == document.VERB && w.feats.Person == document.First && hopes[w.lemma()] && p.words[first+1].form == "ان":
+		v := &p.words[first+2]
+		t.last = first + 3
+		return t, v.pos == document.VERB && v.feats.Person == document.Third && x.forceOf(v)&fcState&^fcFriendly == 0 && x.sideAt(first+3, dr) == otherSide
+	}
+	a, next := x.readActor(first, last, dr)
+	if a.side != otherSide || next+1 >= last {
+		return trigger{}, false
+	}
+	if w := &p.words[next]; calledOn[strings.TrimSuffix(w.base, "ة")] && (p.words[next+1].hasBefore("ب") || p.words[next+1].is(cBithat) || p.words[next+1].base == "اليوم" || p.words[next+1].base == "الى") {
+		t.first, t.last, t.party, t.rule = next, next+1, a, "content-called-upon"
+		return t, true
+	}
+	return trigger{}, false
+}
+
+var (
+	// hopes are the verbs of hoping.
+	hopes = set("امل تمنى رجا")
+	// calledOn are the participles of who is called upon, without their ending.
+	calledOn = set("مطالب مطالبون مدعو مدعوون ملزم")
+)
 
 // deedLemma returns the lemma of the verb, of that of which the word is the masdar.
 func (x *Extractor) deedLemma(w *word) string {

@@ -54,13 +54,17 @@ const (
 	fcClaim
 	fcFalse
 	fcFriendly
+	fcAssail
+	fcVictim
+	fcAchieve
+	fcWorthy
 	fcKnown // looked up before
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
 	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want", "copula", "show", "involved",
 	"scorn", "plot", "fault", "merit", "against", "aim",
-	"sever", "claim", "false", "friendly"}
+	"sever", "claim", "false", "friendly", "assail", "victim", "achieve", "worthy"}
 
 // forceRule begins the ids of the rules by which a clause of the content decides the act.
 const forceRule = "force-"

@@ -110,9 +110,11 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "support", "force-agreed", true
 	case d.future && (d.force&fcRevenge != 0 || w.lemma() == "رد" && x.hitsBack(d.k, c.last)):
 		return "threaten", "force-revenge", true
+	case imperfect && !d.modal && x.retaliates(d.k, c.last):
+		return "threaten", "force-retaliation", true
 	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.pronoun == "" || w.lemma() != "ساعد"):
 		return "pledge", "force-promise", true
-	case first && d.force&fcFail != 0 && !d.future && !d.modal:
+	case first && d.force&fcFail != 0 && !d.future && !d.modal, perfect && !d.modal && w.lemma() == "ارتكب" && d.k+1 < c.last && mistakes[p.words[d.k+1].lemma()]:
 		return "concede", "force-own-failure", true
 	case imperfect && !d.future && !d.modal && (w.lemma() == "اكد" || w.lemma() == "اعلن") && x.announced(d.k, c.last) != "":
 		return x.announced(d.k, c.last), "force-expressed", true
@@ -122,19 +124,22 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "support", "force-side", true
 	case imperfect && !first && !d.future && !d.modal && x.performs(d, c) != "":
 		return x.performs(d, c), "force-verb", true
-	case imperfect && !d.modal && x.retaliates(d.k, c.last):
-		return "threaten", "force-retaliation", true
 	case imperfect && !d.future && !d.modal && judging[w.lemma()] && x.judgesBad(d.k, c.last):
 		return "condemn", "force-judges", true
 	case imperfect && d.force&fcPromise != 0 && !d.modal && x.commits(d.k, c.last, first):
 		return "pledge", "force-commitment", true
 	case perfect && d.force&fcOrder != 0 && x.orders(d.k, c.last):
 		return "demand", "force-order", true
+	case perfect && !d.modal && w.lemma() == "قرر" && x.seversAt(d.k+1, c.last):
+		return "reduce", "force-cut", true
 	case first && perfect && d.k <= c.first+2 && x.consults(w), x.confers(c, d):
 		return "consult", "force-consult", true
 	}
 	return "", "", false
 }
+
+// mistakes are what one admits to have made.
+var mistakes = set("خطا هفوة غلطة")
 
 // retaliates reports whether the deed at word k makes measures of retaliation ready or takes them
 // (تعد إجراءات انتقامية).
@@ -237,7 +242,7 @@ func (x *Extractor) consults(w *word) bool {
 			return true
 		}
 	}
-	return w.lemma() == "بحث" || w.lemma() == "ناقش" || w.lemma() == "تباحث"
+	return w.lemma() == "بحث" || w.lemma() == "ناقش" || w.lemma() == "تباحث" || w.lemma() == "تناول" && w.feats.Aspect == document.Perf
 }
 
 // wages reports whether a deed is one of ill will with a hostile noun, or a declaration of war.
@@ -417,7 +422,7 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 		if d.future && reckons[w.lemma()] && d.actor.side != secondSide {
 			return "threaten", "force-reckoning", true
 		}
-		if d.force&fcRue != 0 && d.future && (w.lemma() == "ندم" || x.dooms(d.k, c.last)) {
+		if d.force&fcRue != 0 && d.future && (w.lemma() == "ندم" || x.dooms(d.k, c.last)) || d.future && x.loses(c, d) {
 			return "threaten", "force-rue", true
 		}
 		return "", "", false
@@ -436,8 +441,12 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 		return "condemn", "force-failure", true
 	case x.answersFor(d.k, c.last):
 		return "accuse", "force-blame", true
-	case x.unlawfully(d.k, c.last):
+	case x.unlawfully(d.k, c.last), !passive && d.actor.last > 0 && x.inBreach(d.k, c.last):
 		return "accuse", "force-unlawful", true
+	case x.assails(c, d):
+		return "accuse", "force-assails", true
+	case x.excels(c, d), !passive && x.deserves(d.k, c.last):
+		return "praise", "force-merit", true
 	}
 	return "", "", false
 }
@@ -473,6 +482,27 @@ func (x *Extractor) dooms(k, last int) bool {
 	}
 	return false
 }
+
+// loses reports whether the future deed of another is a loss that a condition would bring him, or that
+// awaits whoever does something (ستفقد المساعدات ما لم، الولايات التي ترفض ستخسر).
+func (x *Extractor) loses(c *clauses, d *deed) bool {
+	p := &x.page
+	if !losing[p.words[d.k].lemma()] || d.actor.side != otherSide {
+		return false
+	}
+	if c.condition != 0 {
+		return true
+	}
+	for j := c.begin; j < d.k; j++ {
+		if p.words[j].is(cRelative) {
+			return true
+		}
+	}
+	return false
+}
+
+// losing are the verbs of losing and being done to.
+var losing = set("فقد خسر حرم")
 
 // onOwnGround reports whether the speaker's country stands soon behind the verb.
 func (x *Extractor) onOwnGround(k int, c *clauses) bool {

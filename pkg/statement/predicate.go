@@ -62,6 +62,10 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 			}
 			return j, t, true
 		}
+		if !denied && x.meritAt(c, j) {
+			t.act, t.rule = "praise", "force-merit"
+			return j, t, true
+		}
 		if w.pos == document.ADP && j > k {
 			return j, trigger{}, false
 		}

@@ -42,7 +42,7 @@ func (x *Extractor) sideAt(k int, dr *draft) side {
 	}
 	class := x.classOf(w)
 	switch f := x.forceOf(w); {
-	case houses[w.base] && speaksFor(&dr.speaker, w.base):
+	case (houses[w.base] || w.definite() && w.is(cInstitution) && w.article) && speaksFor(&dr.speaker, w.base):
 		return ownSide
 	case w.base == "الاخير" || w.base == "الاخيرة":
 		return otherSide
@@ -85,7 +85,7 @@ func (x *Extractor) classOf(w *word) class {
 var bothParties = set("الطرفان الطرفين الجانبان الجانبين البلدان البلدين الدولتان الدولتين كلانا البلدانِ")
 
 // houses are the institutions that a speaker for one names so.
-var houses = set("الحكومة الوزارة الشركة المجلس الهيئة السلطات السلطة الدولة اللجنة الرئاسة الادارة الجيش المؤسسة البنك الاتحاد النادي المملكة الجمهورية البلدية المنظمة المفوضية المحكمة الامانة الجامعة")
+var houses = set("الحكومة الوزارة الشركة المجلس الهيئة السلطات السلطة الدولة اللجنة الرئاسة الادارة الجيش المؤسسة البنك الاتحاد النادي المملكة الجمهورية البلدية المنظمة المفوضية المحكمة الامانة الجامعة القيادة")
 
 // organs are the first words of the names of a country's own organs.
 var organs = set("وزارة حكومة رئاسة جيش خارجية داخلية دفاع برلمان شرطة قوات ديوان سفارة قصر بيت كرملين بنتاغون اليزيه كونغرس كنيست مجلس حرس محكمة نيابة استخبارات")

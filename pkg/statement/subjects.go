@@ -448,7 +448,7 @@ func (x *Extractor) nearThat(i, lo int) int {
 // isOwn reports whether the word is the speaker's own country or side (بلاده, حكومته).
 func (x *Extractor) isOwn(i int) bool {
 	w := &x.page.words[i]
-	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت"} {
+	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت", "وزارت", "شركت", "مؤسست", "منظمت", "كتلت", "جهاز", "قوات", "فريق", "لجنت", "هيئت", "نقابت"} {
 		if rest, ok := strings.CutPrefix(w.base, h); ok && (rest == "ه" || rest == "ها" || rest == "هم" || rest == "نا") {
 			return true
 		}

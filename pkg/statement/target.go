@@ -126,6 +126,10 @@ func (x *Extractor) targetOfForce(dr *draft) {
 	case "consult", "support":
 		x.targetBehind(dr, fMaa)
 	case "praise", "reduce":
+		if dr.trigger.rule == "force-merit" {
+			x.takeActor(dr, dr.trigger.party)
+			return
+		}
 		x.targetContent(dr, fFi)
 	case "appeal":
 		x.targetOfTrigger(dr)
@@ -176,6 +180,9 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 		s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
 		dr.target, dr.country = s.name, s.country
 		return s.name != ""
+	}
+	if t.party.last > 0 {
+		return x.takeActor(dr, t.party)
 	}
 	k, limit := t.last, min(dr.content.last, t.last+10)
 	if t.rule == "content-obligation" {

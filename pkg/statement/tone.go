@@ -160,6 +160,22 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 	return trigger{}, false
 }
 
+// seversAt reports whether the masdar at word k breaks off or imposes, with what it cuts behind it
+// (قطع علاقاتها).
+func (x *Extractor) seversAt(k, last int) bool {
+	if k >= last || x.forceOf(&x.page.words[k])&fcSever == 0 {
+		return false
+	}
+	for j := k + 1; j < min(last, k+5); j++ {
+		if w := &x.page.words[j]; x.forceOf(w)&fcTie != 0 {
+			return true
+		} else if w.pos == document.VERB || w.punct != 0 && !x.page.isMark(j) {
+			return false
+		}
+	}
+	return false
+}
+
 // intends are the nouns of intending (نيتها الانسحاب).
 var intends = set("اعتزام عزم نية")
 
@@ -184,6 +200,9 @@ func (x *Extractor) against(k, last int) bool {
 	return false
 }
 
+// rumoured are the verbs of being told (ما تردد كاذب).
+var rumoured = set("نشر تردد ورد أشيع أشاع تداول أثير أثار قيل قال ذكر اشيع اثير روج")
+
 // disowned reports whether what is called false at word j is something alleged, between
 // words first and j (الأنباء كاذبة, هذا هراء).
 func (x *Extractor) disowned(first, j int) bool {
@@ -192,7 +211,7 @@ func (x *Extractor) disowned(first, j int) bool {
 		return false
 	}
 	for k := j - 1; k >= first; k-- {
-		if w := &p.words[k]; x.forceOf(w)&fcClaim != 0 || w.base == "هذا" || w.base == "ذلك" {
+		if w := &p.words[k]; x.forceOf(w)&fcClaim != 0 || w.base == "هذا" || w.base == "ذلك" || w.base == "ما" && rumoured[p.words[k+1].lemma()] {
 			return true
 		}
 	}

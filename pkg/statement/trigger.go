@@ -94,6 +94,9 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	if t, ok := x.obligation(dr); ok {
 		return t, true
 	}
+	if t, ok := x.bidden(dr); ok {
+		return t, true
+	}
 	if dr.verb.lemma == "اتفق" && meetings[strings.TrimPrefix(p.words[c.first].base, "ال")] {
 		return trigger{first: c.first, last: c.first + 1, act: "consult", rule: "content-meeting"}, true
 	}

@@ -1,0 +1,92 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
+
+// The reach of the object and of the remark on the law behind a verb, in words.
+const (
+	reachVictim = 8
+	reachBreach = 20
+)
+
+// assails reports whether the deed is violence of a state or an armed body against those who are
+// no fighters (قصفت القوات مستشفى): told by somebody else it accuses. Violence of single men is
+// an event.
+func (x *Extractor) assails(c *clauses, d *deed) bool {
+	p := &x.page
+	w := &p.words[d.k]
+	if d.actor.last == 0 || w.feats.Voice == document.Pass || !x.isBody(d.actor.first) {
+		return false
+	}
+	if d.force&fcAssail == 0 && !(w.lemma() == "اطلق" && d.k+1 < c.last && shots[strings.TrimPrefix(p.words[d.k+1].base, "ال")]) {
+		return false
+	}
+	for j := d.k + 1; j < min(c.last, d.k+reachVictim); j++ {
+		switch w := &p.words[j]; {
+		case x.forceOf(w)&fcVictim != 0 && !x.isVictimOfNone(j):
+			return true
+		case w.punct == '.', w.pos == document.VERB && !w.conj, w.is(cThat|cRelative):
+			return false
+		}
+	}
+	return false
+}
+
+// shots are what is fired.
+var shots = set("نار رصاص نيران ذخيرة قذائف صواريخ")
+
+// isVictimOfNone reports whether the word at k only stands before the name of fighters (عناصر مدنية
+// مسلحة) or is denied (غير مدنيين).
+func (x *Extractor) isVictimOfNone(k int) bool { return k > 0 && x.page.words[k-1].base == "غير" }
+
+// isBody reports whether the subject that begins at word k is a state, an organisation or an armed
+// or official body.
+func (x *Extractor) isBody(k int) bool {
+	p := &x.page
+	w := &p.words[k]
+	if m := p.mentionAt(k); m != nil {
+		switch p.d.Entities[m.entity].Kind {
+		case document.Country, document.Organisation, document.Group:
+			return true
+		}
+		return m.by == document.ByCapital
+	}
+	return w.is(cInstitution) || bodies[strings.TrimPrefix(w.base, "ال")]
+}
+
+// bodies are the words for armed and official bodies that the class of institutions does not have.
+var bodies = set("قوات قوة ميليشيا مليشيا ميليشيات مليشيات نظام جيش شرطة سلطات سلطة امن اجهزة جهاز حرس فصائل كتائب احتلال مستوطنون مستوطنين طيران حركة تنظيم جماعة مخابرات استخبارات درك ادارة حكومة")
+
+// inBreach reports whether a remark behind the verb at word k tells that the deed breaks a law or a
+// promise (في انتهاك للهدنة، بلا سند قانوني).
+func (x *Extractor) inBreach(k, last int) bool {
+	p := &x.page
+	for j := k + 1; j+1 < min(last, k+reachBreach); j++ {
+		w := &p.words[j]
+		if w.punct == '.' || w.is(cThat) {
+			return false
+		}
+		n := strings.TrimPrefix(p.words[j+1].base, "ال")
+		switch w.base {
+		case "في":
+			if breaches[n] && j+2 < len(p.words) && p.words[j+2].base != "حق" {
+				return true
+			}
+		case "بلا", "دون", "بدون":
+			if lawless[n] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	// breaches are the masdars of breaking what binds.
+	breaches = set("انتهاك خرق مخالفة تحد")
+	// lawless is what a deed lacks that breaks the law.
+	lawless = set("سند مسوغ مبرر وجه اذن محاكمة")
+)
