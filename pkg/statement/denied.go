@@ -39,6 +39,8 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 		return "deny", "force-denial", true
 	case first && (neg == "لم" || neg == "ما") && d.force&fcState == 0 && c.dr.content.kind == document.Direct:
 		return "deny", "force-denial", true
+	case neg == "لم" && w.feats.Aspect != document.Perf && x.ever(d.k, c.last):
+		return "deny", "force-denial", true
 	case first && neg == "لن":
 		return "reject", "force-refusal", true
 	case (neg == "لا" || neg == "لم") && (w.lemma() == "ملك" || w.lemma() == "امتلك") && x.nothingOf(d.k+1, c.last):
@@ -48,6 +50,21 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 	}
 	return "", "", false
 }
+
+// ever reports whether an adverb behind the denied verb at word k excludes every time (لم يلتق به قط).
+func (x *Extractor) ever(k, last int) bool {
+	for j := k + 1; j < min(last, k+7); j++ {
+		if w := &x.page.words[j]; always[w.base] {
+			return true
+		} else if w.punct != 0 && !x.page.isMark(j) || w.pos == document.VERB {
+			return false
+		}
+	}
+	return false
+}
+
+// always are the adverbs of every time.
+var always = set("قط ابدا مطلقا اطلاقا البتة بتاتا")
 
 // opposes are the verbs of refusing, whose denial refuses nothing.
 var opposes = set("استبعد رفض مانع عارض اعترض نفى تردد")

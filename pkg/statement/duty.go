@@ -174,5 +174,5 @@ func (x *Extractor) canOwe(k int) bool {
 	if x.page.isMark(k) {
 		return true
 	}
-	return w.mention != 0 || w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0 || w.definite() && w.feats.Number == plural || w.form == "كل" || w.form == "جميع"
+	return w.mention != 0 || w.is(cHuman|cInstitution) || x.forceOf(w)&fcParty != 0 || w.definite() && w.feats.Number == plural || w.form == "كل" || w.form == "جميع" || w.base == "الشعب"
 }

@@ -19,7 +19,7 @@ func (x *Extractor) excels(c *clauses, d *deed) bool {
 	for j := d.k + 1; j < min(c.last, d.k+reachMerit); j++ {
 		w := &p.words[j]
 		switch {
-		case w.punct == '.', w.pos == document.VERB, w.is(cThat|cNegative|cRelative):
+		case w.punct == '.', w.pos == document.VERB, w.is(cThat | cNegative | cRelative):
 			return false
 		case x.forceOf(w)&fcWorthy != 0 && !x.averted(j, d.k):
 			return true

@@ -82,7 +82,7 @@ func (x *Extractor) responsible(j, last int) bool {
 	p := &x.page
 	switch b := strings.TrimPrefix(p.words[j].base, "ال"); b {
 	case "مسؤول", "مسؤولة", "مسؤولون", "مسؤولان", "مسؤولين", "مسئول", "مسئولة":
-		return j+1 < last && p.words[j+1].base == "عن" && x.isBlame(j+2, last)
+		return j+1 < last && p.words[j+1].base == "عن" && (x.isBlame(j+2, last) || j+3 < last && p.words[j+2].base == "كل" && p.words[j+3].base == "ما")
 	case "وراء", "خلف":
 		return x.isBlame(j+1, last)
 	}

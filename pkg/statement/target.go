@@ -57,6 +57,9 @@ func (x *Extractor) setTarget(dr *draft) {
 func (x *Extractor) targetByAct(dr *draft) {
 	switch dr.act {
 	case "praise", "condemn", "accuse":
+		if dr.trigger.rule == "content-named" && x.takeActor(dr, dr.trigger.party) {
+			return
+		}
 		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, fAla|fFi|fIla|fAn) && !x.targetOfPronoun(dr) && dr.pron != "" && dr.trigger.rule != "cue" {
 			x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron}) // قالت إنه رائع
 		}

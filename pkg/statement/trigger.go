@@ -143,6 +143,9 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 	if t, ok := x.tone(dr); ok {
 		return t, true
 	}
+	if t, ok := x.deemed(dr); ok {
+		return t, true
+	}
 	return x.later(dr)
 }
 

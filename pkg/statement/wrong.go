@@ -28,7 +28,7 @@ func (x *Extractor) assails(c *clauses, d *deed) bool {
 		switch w := &p.words[j]; {
 		case x.forceOf(w)&fcVictim != 0 && !x.isVictimOfNone(j):
 			return true
-		case w.punct == '.', w.pos == document.VERB && !w.conj, w.is(cThat|cRelative):
+		case w.punct == '.', w.pos == document.VERB && !w.conj, w.is(cThat | cRelative):
 			return false
 		}
 	}
