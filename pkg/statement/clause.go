@@ -130,6 +130,9 @@ func (x *Extractor) isCondition(k, limit int) bool {
 	case "الا":
 		return next == "اذا" || w.conj
 	case "ان":
+		if w.below && k+1 < limit && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Aspect == document.Perf && !w.conj {
+			return true // إن فرضت الرسوم فسنرد
+		}
 		return k+1 < limit && !w.conj && k > 0 && p.words[k-1].punct != 0 && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Aspect == document.Perf && p.words[k+1].feats.Person == document.Second
 	}
 	return false

@@ -68,7 +68,9 @@ func (x *Extractor) targetByAct(dr *draft) {
 		if t := &dr.trigger; t.first > first && t.last < dr.content.last {
 			first = t.last // أننا مع استقرار مصر
 		}
-		x.targetAmong(dr, first, min(dr.content.last, first+4), fAla|fFi|fIla|fAn|fBi)
+		if !x.targetAmong(dr, first, min(dr.content.last, first+4), fAla|fFi|fIla|fAn|fBi) {
+			x.takeBehind(dr)
+		}
 	case "reject":
 		if !x.targetSaid(dr) && !x.targetWith(dr) && !x.nationWithin(dr, dr.content.first+1, min(dr.content.last, dr.content.first+3)) {
 			x.targetContent(dr, fAla|fFi|fIla|fAn|fMaa|fBi|fLi)
@@ -85,10 +87,58 @@ func (x *Extractor) targetByAct(dr *draft) {
 	case "regret":
 		if condolences[strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.page.words[dr.content.first].base, "ال"), "ها"), "ه")] {
 			x.targetBehind(dr, fLi)
+		} else if sympathies[dr.trigger.rule] {
+			x.takeBehind(dr)
 		}
 	case "pledge":
 		x.targetBeneficiary(dr)
 	}
+}
+
+// sympathies are the rules by which a phrase inside the content decides.
+var sympathies = set("content-any content-start")
+
+// takeBehind takes the party behind the words that decided the act, past a preposition and an
+// adjective (نقف خلف البنك المركزي، تعازينا الحارة إلى لبنان).
+func (x *Extractor) takeBehind(dr *draft) bool {
+	p := &x.page
+	if dr.trigger.rule == "cue" {
+		return false
+	}
+	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+3); k++ {
+		w := &p.words[k]
+		if w.hasBefore("ب") && w.mention == 0 {
+			continue // بقوة
+		}
+		if w.punct == 0 && !individuals[w.lemma()] && !(k+1 < dr.content.last && quantities[w.form] && individuals[p.words[k+1].lemma()]) && x.takeParty(dr, k) {
+			return true
+		}
+		if w.pos != document.ADP && !w.is(cPreposition) && w.pos != document.ADJ && !w.is(cAdverb) && w.base != "جانب" {
+			return false
+		}
+	}
+	return false
+}
+
+// individuals are who is nobody in particular.
+var individuals = set("شخص فرد انسان احد")
+
+// targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
+// (الهجوم الذي شنته تركيا), or behind الصادر عن.
+func (x *Extractor) targetCulprit(dr *draft) bool {
+	if x.targetAgent(dr) || x.targetSaid(dr) {
+		return true
+	}
+	p := &x.page
+	for k := dr.content.first + 1; k+2 < min(dr.content.last, dr.content.first+maxDoer); k++ {
+		switch w := &p.words[k]; {
+		case strings.HasPrefix(w.base, "الصادر") && p.words[k+1].base == "عن", p.words[k+1].base == "به" && w.pos == document.VERB && p.words[k-1].is(cRelative), p.words[k+1].base == "بها" && w.pos == document.VERB && p.words[k-1].is(cRelative):
+			return x.takeParty(dr, k+2)
+		case w.pos == document.VERB && !p.words[k-1].is(cRelative), w.punct != 0 && !p.isMark(k):
+			return false
+		}
+	}
+	return false
 }
 
 // warns are the verbs of warning, whose content names what is to be feared rather than who is
@@ -113,7 +163,9 @@ func (x *Extractor) targetRival(dr *draft) bool {
 func (x *Extractor) targetOfForce(dr *draft) {
 	switch dr.act {
 	case "accuse", "condemn":
-		x.takeActor(dr, dr.trigger.party)
+		if !x.takeActor(dr, dr.trigger.party) && dr.trigger.party.last == 0 {
+			x.targetCulprit(dr)
+		}
 	case "threaten":
 		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
 			x.targetContent(dr, fFi)
@@ -126,8 +178,12 @@ func (x *Extractor) targetOfForce(dr *draft) {
 			return
 		}
 		x.targetOrdered(dr)
-	case "consult", "support":
+	case "consult":
 		x.targetBehind(dr, fMaa)
+	case "support":
+		if !x.targetBehind(dr, fMaa) && !x.takeBehind(dr) {
+			x.targetContent(dr, fAla|fFi|fIla|fAn|fBi)
+		}
 	case "praise", "reduce":
 		if dr.trigger.rule == "force-merit" {
 			x.takeActor(dr, dr.trigger.party)
@@ -187,6 +243,9 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 	if t.party.last > 0 {
 		return x.takeActor(dr, t.party)
 	}
+	if x.targetBidden(dr) {
+		return true
+	}
 	k, limit := t.last, min(dr.content.last, t.last+10)
 	if t.rule == "content-obligation" {
 		if k, limit = t.first+1, t.last; p.words[limit-1].form == "ان" || p.words[limit-1].form == "الا" {
@@ -207,6 +266,30 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 	}
 	return x.takeTarget(dr, np)
 }
+
+// targetBidden takes whom the phrase that decided an appeal bids: behind من (نرجو من الجماهير), or the
+// subject of the verb that is wished for (الوقت حان كي تستجيب السلطات).
+func (x *Extractor) targetBidden(dr *draft) bool {
+	p := &x.page
+	t := dr.trigger
+	if dr.act != "appeal" && dr.act != "demand" {
+		return false
+	}
+	k := t.last
+	if k+1 < dr.content.last && p.words[k].base == "من" {
+		return x.takeParty(dr, k+1)
+	}
+	if t.rule == "content-bidden" {
+		return x.takeParty(dr, k)
+	}
+	if k+2 < dr.content.last && purposes[p.words[k].base] && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Person == document.Third {
+		return x.takeParty(dr, k+2)
+	}
+	return false
+}
+
+// purposes are the particles before what is wished for.
+var purposes = set("كي لكي ان")
 
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
 func (x *Extractor) targetObject(dr *draft) bool {
@@ -312,6 +395,9 @@ func (x *Extractor) targetBeneficiary(dr *draft) bool {
 		w := &p.words[k]
 		bound = bound || strings.HasPrefix(w.base, "ملتزم") || strings.HasPrefix(w.base, "التزام")
 		if k > dr.content.first && x.forceOf(&p.words[k-1])&fcGive != 0 && !p.words[k-1].definite() && x.takeParty(dr, k) {
+			return true
+		}
+		if w.base == "مع" && k+1 < dr.content.last && p.words[k+1].definite() && p.words[k+1].is(cHuman|cInstitution) && x.takeParty(dr, k+1) {
 			return true
 		}
 		if w.hasBefore("ل") && w.definite() && x.isPeople(w) && w.feats.Number == plural && x.takeParty(dr, k) {
