@@ -443,7 +443,7 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 		return "accuse", "force-blame", true
 	case x.unlawfully(d.k, c.last), !passive && d.actor.last > 0 && x.inBreach(d.k, c.last):
 		return "accuse", "force-unlawful", true
-	case x.assails(c, d):
+	case x.assails(c, d), !passive && d.actor.last > 0 && d.actor.first < d.k && x.turns(d.k, c.last):
 		return "accuse", "force-assails", true
 	case x.excels(c, d), !passive && x.deserves(d.k, c.last):
 		return "praise", "force-merit", true

@@ -21,7 +21,7 @@ func (x *Extractor) assails(c *clauses, d *deed) bool {
 	if d.actor.last == 0 || w.feats.Voice == document.Pass || !x.isBody(d.actor.first) {
 		return false
 	}
-	if d.force&fcAssail == 0 && !(w.lemma() == "اطلق" && d.k+1 < c.last && shots[strings.TrimPrefix(p.words[d.k+1].base, "ال")]) {
+	if d.force&fcAssail == 0 && !(fires[w.lemma()] && x.shotBehind(d.k, c.last)) {
 		return false
 	}
 	for j := d.k + 1; j < min(c.last, d.k+reachVictim); j++ {
@@ -35,8 +35,50 @@ func (x *Extractor) assails(c *clauses, d *deed) bool {
 	return false
 }
 
-// shots are what is fired.
-var shots = set("نار رصاص نيران ذخيرة قذائف صواريخ")
+// shotBehind reports whether what is fired stands behind the verb at word k.
+func (x *Extractor) shotBehind(k, last int) bool {
+	for j := k + 1; j < min(last, k+5); j++ {
+		if w := &x.page.words[j]; shots[strings.TrimPrefix(w.base, "ال")] {
+			return true
+		} else if w.punct != 0 || w.pos == document.VERB || w.pos == document.ADP {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	// fires are the verbs of firing and using.
+	fires = set("اطلق استخدم استعمل فتح القى")
+	// shots are what is fired.
+	shots = set("نار رصاص نيران ذخيرة قذائف صواريخ غاز براميل اسلحة سلاح")
+)
+
+// turns reports whether the verb at word k uses something for a hostile end or makes a weapon of it
+// (تستخدم القضاء لتصفية خصومها، حولت المياه إلى سلاح).
+func (x *Extractor) turns(k, last int) bool {
+	p := &x.page
+	if !using[p.words[k].lemma()] {
+		return false
+	}
+	for j := k + 2; j < min(last, k+8); j++ {
+		w := &p.words[j]
+		switch {
+		case w.punct == '.', w.pos == document.VERB, w.is(cThat|cRelative):
+			return false
+		case weapons[w.base] && (p.words[j-1].base == "الى" || w.feats.Case == document.Acc || strings.HasSuffix(w.base, "ا") || w.hasBefore("ك")), w.hasBefore("ل") && w.feats.Masdar && x.forceOf(w)&(fcHostile|fcAim) != 0:
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// using are the verbs of using and turning.
+	using = set("استخدم استعمل استغل وظف حول اتخذ")
+	// weapons are what things are turned into.
+	weapons = set("سلاح سلاحا كسلاح اداة كاداة ذريعة ورقة رهائن دروعا رهينة")
+)
 
 // isVictimOfNone reports whether the word at k only stands before the name of fighters (عناصر مدنية
 // مسلحة) or is denied (غير مدنيين).
