@@ -321,8 +321,8 @@ func (r *Recognizer) government(i int, m match) bool {
 		}
 		j = n.end
 	}
-	for j < len(r.tokens) && r.tokens[j].pos == document.PART {
-		j++
+	for j < len(r.tokens) && (r.tokens[j].pos == document.PART || isQuote(r.tokens[j].folded)) {
+		j++ // باريس "لن تتخلى"
 	}
 	v := r.verbAt(j)
 	return v&vGovernment != 0 && !r.masculine(j)

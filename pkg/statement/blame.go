@@ -19,6 +19,12 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 	if d.force&fcOrder != 0 && w.feats.Aspect == document.Perf && x.orders(d.k, c.last) {
 		return "demand", "force-order", true // أصدرت توجيهاتي
 	}
+	if d.future && x.whoever(c, d) {
+		return "threaten", "force-whoever", true
+	}
+	if d.future && c.condition != 0 && c.rival.side == otherSide && w.feats.Voice == document.Pass && d.force&(fcCut|fcRetaliate) != 0 {
+		return "threaten", "force-condition", true // ستلغى الإعفاءات ما لم تلتزم كراكاس
+	}
 	happens := d.force&fcHappen != 0
 	lemma := w.lemma()
 	switch {

@@ -130,7 +130,7 @@ func (x *Extractor) isCondition(k, limit int) bool {
 	case "الا":
 		return next == "اذا" || w.conj
 	case "ان":
-		if w.below && k+1 < limit && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Aspect == document.Perf && !w.conj {
+		if w.below && k+1 < limit && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Aspect == document.Perf && !w.conj && p.words[k+1].lemma() != "شاء" {
 			return true // إن فرضت الرسوم فسنرد
 		}
 		return k+1 < limit && !w.conj && k > 0 && p.words[k-1].punct != 0 && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Aspect == document.Perf && p.words[k+1].feats.Person == document.Second
@@ -275,9 +275,9 @@ func (x *Extractor) thatClause(c *clauses, k int) (int, trigger, bool) {
 		before := c.actor.side
 		c.actor, c.said, c.negation, c.embedded = actor{}, false, 0, k > c.first && !w.conj && !c.said
 		c.spoken = false
-		if pr := pronounOf(w.form); pr != "" {
+		if pr := pronounOf(w.base); pr != "" {
 			c.actor = actor{side: otherSide, pronoun: pr}
-			if pr == "نا" || pr == "ني" || pr == "ي" || before == ownSide && w.conj {
+			if pr == "نا" || pr == "ني" || pr == "ي" || before == ownSide && w.conj || (before == thing || before == nobody) && w.conj && x.sideOfPronoun(pr, c.dr) == ownSide {
 				c.actor.side = ownSide // إن بلاده ترفض وإنها سترد
 			}
 		}
@@ -349,6 +349,12 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 	}
 	if !c.protasis {
 		if t, ok := x.judge(c, &d); ok {
+			return k, t, true
+		}
+	}
+	if w.lemma() == "زال" && d.negation > 0 && c.actor.side != nobody && k+1 < c.last {
+		c.said, c.negation = true, 0 // لا تزال مؤيدة
+		if _, t, ok := x.nominalClause(c, k+1); ok && t.act != "" {
 			return k, t, true
 		}
 	}

@@ -22,7 +22,7 @@ func (x *Extractor) deemed(dr *draft) (trigger, bool) {
 	for k := c.first + 1; k < min(c.last, c.first+reachDeemed); k++ {
 		w := &p.words[k]
 		switch {
-		case w.punct == '.', w.punct == ':', w.is(cThat | cBithat | cNegative):
+		case w.punct == '.', w.punct == ':', w.is(cThat | cBithat | cNegative), bound[w.base].frame == fLi:
 			return trigger{}, false
 		case p.isMark(k) && p.quoteAt(k) != 0:
 			if k+1 < c.last && x.mayName(k+1) {
@@ -38,8 +38,10 @@ func (x *Extractor) deemed(dr *draft) (trigger, bool) {
 				return trigger{}, false
 			}
 			embedded = false
-		case object && x.isDeemedSo(k):
-			return x.nameAt(k, dr)
+		case object && x.isDeemedSo(k), !object && x.isPredicate(k):
+			if t, ok := x.nameAt(k, dr); ok || object {
+				return t, ok
+			}
 		}
 	}
 	return trigger{}, false
@@ -59,6 +61,20 @@ func (x *Extractor) mayName(k int) bool {
 	return w.base == "غير" || (w.pos == document.NOUN || w.pos == document.ADJ || w.pos == document.X) && !w.definite() && w.mention == 0 && !w.hasProclitic()
 }
 
+// isPredicate reports whether the word at k may be the predicate of a nominal clause: an indefinite
+// noun or adjective, no accusative, behind a definite phrase and no preposition.
+func (x *Extractor) isPredicate(k int) bool {
+	p := &x.page
+	w, b := &p.words[k], &p.words[k-1]
+	if w.pos != document.NOUN && w.pos != document.ADJ || w.definite() || w.hasPronoun() || w.hasProclitic() || w.conj || w.mention != 0 || w.punct != 0 || w.is(cTime|cAdverb|cPreposition) {
+		return false
+	}
+	if w.feats.Case == document.Acc || strings.HasSuffix(w.base, "ا") || w.feats.Definite == document.Cons && w.base != "خطوة" {
+		return false
+	}
+	return b.pos != document.ADP && b.punct == 0 && (b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PRON || b.pos == document.PROPN)
+}
+
 // isDeemedSo reports whether the word at k is the second object of a verb of taking for: an indefinite
 // accusative.
 func (x *Extractor) isDeemedSo(k int) bool {
@@ -69,6 +85,9 @@ func (x *Extractor) isDeemedSo(k int) bool {
 	return w.feats.Case == document.Acc || strings.HasSuffix(w.base, "ا") || w.base == "غير"
 }
 
+// states are what is good or bad without anybody's doing.
+var states = set("وضع حالة صحة ظروف سبب نتيجة هدف جو طقس اوضاع خبر انباء")
+
 // nameAt judges the name at word k and its next words.
 func (x *Extractor) nameAt(k int, dr *draft) (trigger, bool) {
 	p := &x.page
@@ -77,9 +96,13 @@ func (x *Extractor) nameAt(k int, dr *draft) (trigger, bool) {
 	if named.side != otherSide {
 		named.last = 0
 	}
+	quoted := p.isMark(k-1) || judging[fold(dr.verb.lemma)]
+	if w := &p.words[dr.content.first]; dr.act == "assert" && named.last == 0 && !quoted && !w.feats.Masdar && x.forceOf(w)&fcSaying == 0 || !quoted && states[strings.TrimPrefix(w.base, "ال")] {
+		return trigger{}, false // أكد أن النتائج مزورة
+	}
 	for j := k; j < min(last, k+3); j++ {
 		w := &p.words[j]
-		if w.punct != 0 || w.pos == document.VERB || w.pos == document.ADP || j > k && w.conj {
+		if w.punct != 0 || w.pos == document.VERB || w.pos == document.ADP || j > k && (w.conj || w.definite() || w.hasPronoun() || w.hasProclitic()) || !quoted && w.lemma() == "ارهابي" {
 			break
 		}
 		t := trigger{first: j, last: j + 1, act: "condemn", rule: "content-named", party: named}
@@ -96,7 +119,7 @@ func (x *Extractor) nameAt(k int, dr *draft) (trigger, bool) {
 			}
 			return trigger{}, false
 		case x.averted(j, dr.content.first):
-		case f&(fcScorn|fcBad) != 0 || f&fcHostile != 0 && j == k:
+		case f&(fcScorn|fcBad) != 0 || quoted && f&fcHostile != 0 && j == k:
 			return t, true
 		case f&fcWorthy != 0 && (t.party.side == otherSide || x.forceOf(&p.words[dr.content.first])&fcSaying != 0):
 			t.act = "praise"

@@ -31,7 +31,7 @@ func (x *Extractor) obliges(k int, dr *draft) bool {
 	if k+1 < last && bound[p.words[k+1].base].frame == fAla {
 		return true // يجب عليهم
 	}
-	if k+1 < last && (p.words[k+1].hasBefore("ل") || strings.HasPrefix(strings.TrimPrefix(p.words[k].base, "من "), "واجب")) && x.sideAt(k+1, dr) == otherSide {
+	if k+1 < last && p.words[k+1].hasBefore("ل") && x.sideAt(k+1, dr) == otherSide || k+2 < last && p.words[k+1].base == "واجب" && x.sideAt(k+2, dr) == otherSide {
 		return true // ينبغي للسلطات، من واجب واشنطن
 	}
 	if first+2 < k && partitive[p.words[first].base] && p.words[first+1].form == "من" {
@@ -103,7 +103,7 @@ func (x *Extractor) obligationAt(k int, dr *draft) (trigger, bool) {
 		w := &p.words[j]
 		that := w.form == "ان" || w.form == "الا"
 		// على حكومته التحلي بالمرونة
-		if that || p.words[k+1].mention != w.mention && (w.feats.Masdar || x.likeMasdar(j)) && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && (p.words[j+1].definite() || p.words[j+1].hasPronoun())) && p.words[j-1].pos != document.ADP {
+		if that || (w.mention == 0 || p.words[k+1].mention != w.mention) && (w.feats.Masdar || x.likeMasdar(j)) && !w.hasProclitic() && !w.conj && (w.definite() || w.hasPronoun() || j+1 < dr.content.last && (p.words[j+1].definite() || p.words[j+1].hasPronoun() || quantity[p.words[j+1].base] || p.words[j+1].base == "مزيد")) && p.words[j-1].pos != document.ADP {
 			t := trigger{first: k, last: j, act: "appeal", rule: "content-obligation"}
 			deed := w
 			if that {
@@ -140,7 +140,7 @@ func (x *Extractor) bidden(dr *draft) (trigger, bool) {
 	case w.pos == document.VERB && w.feats.Person == document.First && hopes[w.lemma()] && p.words[first+1].form == "ان":
 		v := &p.words[first+2]
 		t.last = first + 3
-		return t, v.pos == document.VERB && v.feats.Person == document.Third && x.forceOf(v)&fcState&^fcFriendly == 0 && x.sideAt(first+3, dr) == otherSide
+		return t, v.pos == document.VERB && v.feats.Person == document.Third && (x.forceOf(v)&fcState == 0 || x.forceOf(v)&fcFriendly != 0) && (x.sideAt(first+3, dr) == otherSide || x.sideAt(first+3, dr) == bothSides)
 	}
 	a, next := x.readActor(first, last, dr)
 	if a.side != otherSide || next+1 >= last {

@@ -120,7 +120,7 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return x.announced(d.k, c.last), "force-expressed", true
 	case (first && imperfect || !d.future && !d.modal && !d.wished && expresses[w.lemma()]) && x.expressed(d.k, c.last) != "":
 		return x.expressed(d.k, c.last), "force-expressed", true
-	case imperfect && d.k+1 < c.last && p.words[d.k+1].base == "مع" && sidesWith[w.lemma()]:
+	case imperfect && sidesWith[w.lemma()] && x.sidesBehind(d.k, c.last):
 		return "support", "force-side", true
 	case imperfect && !first && !d.future && !d.modal && x.performs(d, c) != "":
 		return x.performs(d, c), "force-verb", true
@@ -314,11 +314,34 @@ func (x *Extractor) performs(d *deed, c *clauses) string {
 		default:
 			continue
 		}
-		if f.kind == imperfect && f.lemma == w.lemma() && f.verb.flags&(flagWeak|flagQuote) == 0 && (x.frameBeside(d.k, f.verb) || (f.verb.frames|f.verb.target)&fObject != 0 && d.k+1 < c.last && x.isObject(d.k+1)) {
+		if f.kind == imperfect && f.lemma == w.lemma() && f.verb.flags&(flagWeak|flagQuote) == 0 && (x.frameBeside(d.k, f.verb) || (f.verb.frames|f.verb.target)&fObject != 0 && d.k+1 < c.last && x.isObject(x.pastWarmly(d.k+1, c.last))) {
 			return f.verb.act
 		}
 	}
 	return ""
+}
+
+// sidesBehind reports whether what stands behind the verb at word k tells on whose side one is (تقف
+// بحزم مع اليابان).
+func (x *Extractor) sidesBehind(k, last int) bool {
+	p := &x.page
+	for j := k + 1; j < min(last, k+5); j++ {
+		switch w := &p.words[j]; {
+		case w.base == "مع", w.base == "بجانب", w.base == "الى" && j+1 < last && p.words[j+1].base == "جانب":
+			return true
+		case w.punct != 0 && !p.isMark(j), w.pos == document.VERB, w.mention != 0, w.definite():
+			return false
+		}
+	}
+	return false
+}
+
+// pastWarmly returns the word behind the adverbs and marks that begin at word k.
+func (x *Extractor) pastWarmly(k, last int) int {
+	for k+1 < last && (warmly[x.page.words[k].base] || x.page.isMark(k)) {
+		k++
+	}
+	return k
 }
 
 // cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
@@ -422,6 +445,9 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 		if d.future && reckons[w.lemma()] && d.actor.side != secondSide {
 			return "threaten", "force-reckoning", true
 		}
+		if d.future && x.whoever(c, d) {
+			return "threaten", "force-whoever", true
+		}
 		if d.force&fcRue != 0 && d.future && (w.lemma() == "ندم" || x.dooms(d.k, c.last)) || d.future && x.loses(c, d) {
 			return "threaten", "force-rue", true
 		}
@@ -479,6 +505,20 @@ func (x *Extractor) dooms(k, last int) bool {
 		if x.forceOf(&x.page.words[j])&fcDoom != 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// whoever reports whether the future deed befalls whoever does something (كل من يعتدي سيواجه).
+func (x *Extractor) whoever(c *clauses, d *deed) bool {
+	p := &x.page
+	w := &p.words[d.k]
+	if d.force&(fcRue|fcRevenge|fcCut) == 0 && w.lemma() != "وجد" || c.begin+1 >= d.k {
+		return false
+	}
+	b := &p.words[c.begin]
+	if b.base == "كل" && p.words[c.begin+1].base == "من" || b.base == "اي" || b.base == "من" {
+		return (w.feats.Voice == document.Pass || d.force&fcRue != 0 || w.lemma() == "وجد") && d.k-c.begin > 2
 	}
 	return false
 }

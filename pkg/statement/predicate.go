@@ -28,6 +28,10 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 			t.act, t.rule = "pledge", "force-ready" // إنها ماضية في
 			return j, t, true
 		}
+		if (side == ownSide || side == house) && c.negation == 0 && x.isBacker(j, c.last) {
+			t.act, t.rule = "support", "force-side" // نحن متضامنون مع
+			return j, t, true
+		}
 		unfair := w.base == "غير" && j+1 < c.last && x.forceOf(&p.words[j+1])&fcFair != 0
 		if unfair {
 			t.last = j + 2
@@ -71,6 +75,19 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 		}
 	}
 	return k, trigger{}, false
+}
+
+// isBacker reports whether the participle at word j tells whose side one is on (متضامنون مع، مؤيدة ل).
+func (x *Extractor) isBacker(j, last int) bool {
+	p := &x.page
+	b := p.words[j].base
+	for _, stem := range []string{"متضامن", "مؤيد", "مساند", "داعم"} {
+		if rest, ok := strings.CutPrefix(b, stem); ok && (rest == "" || rest == "ة" || rest == "ون" || rest == "ين" || rest == "ا") {
+			j = x.pastWarmly(j+1, last)
+			return j < last && (p.words[j].base == "مع" || p.words[j].hasBefore("ل") || p.words[j].base == "بشكل")
+		}
+	}
+	return false
 }
 
 // carriesOn are the participles of going on with something.

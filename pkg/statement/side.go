@@ -163,7 +163,9 @@ func (w *word) hasBefore(form string) bool {
 }
 
 // pronounSide tells whose deed follows أنه: the speaker's where the pronoun agrees with him.
-func (x *Extractor) pronounSide(dr *draft) side {
+func (x *Extractor) pronounSide(dr *draft) side { return x.sideOfPronoun(dr.pron, dr) }
+
+func (x *Extractor) sideOfPronoun(pron string, dr *draft) side {
 	s := &dr.speaker
 	g := document.Gender(0)
 	gender := s.gender
@@ -173,7 +175,7 @@ func (x *Extractor) pronounSide(dr *draft) side {
 			gender = f.gender // وقالت وزارة … إنها
 		}
 	}
-	switch dr.pron {
+	switch pron {
 	case "":
 		return nobody
 	case "نا", "ي", "ني":
@@ -184,9 +186,9 @@ func (x *Extractor) pronounSide(dr *draft) side {
 		g = feminine
 	}
 	switch {
-	case dr.pron == "هما" && strings.Contains(s.name, " و"):
+	case pron == "هما" && strings.Contains(s.name, " و"):
 		return ownSide // أعلنت كندا والمكسيك أنهما
-	case dr.pron == "ه" && s.number == plural:
+	case pron == "ه" && s.number == plural:
 		return otherSide
 	case g != 0 && gender != 0 && gender != g && s.number != plural, g == 0 && (s.number == singular && s.kind == document.Person || s.kind == document.Country):
 		return otherSide
@@ -210,6 +212,9 @@ func nounPart(w *word) bool {
 func (x *Extractor) readActor(k, last int, dr *draft) (actor, int) {
 	p := &x.page
 	a := actor{side: x.sideAt(k, dr), first: k, last: k + 1}
+	if w := &p.words[k]; a.side == thing && w.pos == document.PROPN && w.unknownName() {
+		a.side = otherSide // a name that nobody has introduced
+	}
 	definite := false
 	j := k
 	for ; j < last; j++ {

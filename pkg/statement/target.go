@@ -107,13 +107,13 @@ func (x *Extractor) takeBehind(dr *draft) bool {
 	}
 	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+3); k++ {
 		w := &p.words[k]
-		if w.hasBefore("ب") && w.mention == 0 {
+		if w.hasBefore("ب") && w.mention == 0 || w.base == "جانب" {
 			continue // بقوة
 		}
 		if w.punct == 0 && !individuals[w.lemma()] && !(k+1 < dr.content.last && quantities[w.form] && individuals[p.words[k+1].lemma()]) && x.takeParty(dr, k) {
 			return true
 		}
-		if w.pos != document.ADP && !w.is(cPreposition) && w.pos != document.ADJ && !w.is(cAdverb) && w.base != "جانب" {
+		if w.pos != document.ADP && !w.is(cPreposition) && w.pos != document.ADJ && !w.is(cAdverb) {
 			return false
 		}
 	}

@@ -350,14 +350,20 @@ func (x *Extractor) unreal(k, first int) bool {
 // wishes are the words before أن that make what follows an act of its own.
 var wishes = set("اود نود اريد نريد يسعدني يسعدنا يشرفني احب اسمحوا")
 
+// warmly are the adverbs between a verb of judging and its complement.
+var warmly = set("عاليا بشدة بقوة كثيرا بالغا بحرارة تماما كليا غاليا")
+
 // frameBeside reports whether a complement of v follows word k directly.
 func (x *Extractor) frameBeside(k int, v *verb) bool {
 	p := &x.page
+	for k+2 < len(p.words) && (warmly[p.words[k+1].base] || p.isMark(k+1)) {
+		k++
+	}
 	if k+1 >= len(p.words) {
 		return false
 	}
 	n := &p.words[k+1]
-	if v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && proclisis(n, "ب") || v.frames&fClause != 0 && n.is(cThat|cBithat) {
+	if v.frames&prepositionFrame(n.form) != 0 || v.frames&fBi != 0 && proclisis(n, "ب") || v.frames&fLi != 0 && n.hasBefore("ل") || v.frames&fClause != 0 && n.is(cThat|cBithat) {
 		return true
 	}
 	return v.frames&fObject != 0 && v.flags&flagAmb == 0 && x.isObject(k+1) || v.frames&fObject != 0 && (v.act == "reject" || v.act == "support")

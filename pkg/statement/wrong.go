@@ -64,7 +64,7 @@ func (x *Extractor) turns(k, last int) bool {
 	for j := k + 2; j < min(last, k+8); j++ {
 		w := &p.words[j]
 		switch {
-		case w.punct == '.', w.pos == document.VERB, w.is(cThat|cRelative):
+		case w.punct == '.', w.pos == document.VERB, w.is(cThat | cRelative):
 			return false
 		case weapons[w.base] && (p.words[j-1].base == "الى" || w.feats.Case == document.Acc || strings.HasSuffix(w.base, "ا") || w.hasBefore("ك")), w.hasBefore("ل") && w.feats.Masdar && x.forceOf(w)&(fcHostile|fcAim) != 0:
 			return true
