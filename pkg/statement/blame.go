@@ -13,8 +13,14 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 	if d.negation > 0 && p.words[d.negation-1].base == "لن" && d.force&fcPermit != 0 && d.actor.side == nobody && x.isOfficial(c.dr) {
 		return "reject", "force-refusal", true // لن يسمح بأي حملات
 	}
+	if d.negation > 0 && p.words[d.negation-1].base == "لن" && x.forfeits(c, d) {
+		return "threaten", "force-condition", true
+	}
 	if d.negation > 0 || d.modal {
 		return "", "", false
+	}
+	if b := strings.TrimPrefix(p.words[c.begin].base, "ال"); (b == "مسؤولية" || b == "مسئولية") && (lemmaFalls[w.lemma()]) && !d.future {
+		return "accuse", "force-responsibility", true // المسؤولية تقع على الشركة
 	}
 	if d.force&fcOrder != 0 && w.feats.Aspect == document.Perf && x.orders(d.k, c.last) {
 		return "demand", "force-order", true // أصدرت توجيهاتي
@@ -46,6 +52,9 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 	}
 	return "", "", false
 }
+
+// lemmaFalls are the verbs of falling to somebody.
+var lemmaFalls = set("وقع عاد رجع")
 
 // ownMasdar reports whether the masdar at word k or what follows it is the speaker's (تعزيز دعمنا).
 func (x *Extractor) ownMasdar(k, last int) bool {

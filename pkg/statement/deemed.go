@@ -15,7 +15,7 @@ func (x *Extractor) deemed(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
 	object := judging[fold(dr.verb.lemma)] && (dr.kind == byObject || dr.kind == byPreposition)
-	if w := &p.words[c.first]; w.pos == document.ADP || w.is(cPreposition|cNegative|cConnective|cAux) || w.base == "هناك" || w.pos == document.VERB && x.forceOf(w)&fcCopula == 0 {
+	if w := &p.words[c.first]; w.base != "ما" && (w.pos == document.ADP || w.is(cPreposition|cNegative|cConnective|cAux) || w.base == "هناك" || w.pos == document.VERB && x.forceOf(w)&fcCopula == 0) {
 		return trigger{}, false
 	}
 	embedded := relatives[p.words[c.first].base]
@@ -36,6 +36,9 @@ func (x *Extractor) deemed(dr *draft) (trigger, bool) {
 		case w.pos == document.VERB && w.mention == 0:
 			if !embedded && x.forceOf(w)&fcCopula == 0 {
 				return trigger{}, false
+			}
+			if embedded && k == c.first+1 && k+2 < c.last && x.isPredicate(k+1) {
+				return x.nameAt(k+1, dr) // ما حدث سلوك عنصري
 			}
 			embedded = false
 		case object && x.isDeemedSo(k), !object && x.isPredicate(k):
@@ -72,7 +75,7 @@ func (x *Extractor) isPredicate(k int) bool {
 	if w.feats.Case == document.Acc || strings.HasSuffix(w.base, "ا") || w.feats.Definite == document.Cons && w.base != "خطوة" {
 		return false
 	}
-	return b.pos != document.ADP && b.punct == 0 && (b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PRON || b.pos == document.PROPN)
+	return b.pos != document.ADP && b.punct == 0 && (b.definite() || b.mention != 0 || b.hasPronoun() || b.pos == document.PRON || b.pos == document.PROPN || b.pos == document.VERB)
 }
 
 // isDeemedSo reports whether the word at k is the second object of a verb of taking for: an indefinite

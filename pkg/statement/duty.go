@@ -142,6 +142,10 @@ func (x *Extractor) bidden(dr *draft) (trigger, bool) {
 		t.last = first + 3
 		return t, v.pos == document.VERB && v.feats.Person == document.Third && (x.forceOf(v)&fcState == 0 || x.forceOf(v)&fcFriendly != 0) && (x.sideAt(first+3, dr) == otherSide || x.sideAt(first+3, dr) == bothSides)
 	}
+	if k := x.wishBehind(first, dr); k > 0 {
+		t.first, t.last = first, k // رغبته في أن تعود إيران
+		return t, true
+	}
 	a, next := x.readActor(first, last, dr)
 	if a.side != otherSide || next+1 >= last {
 		return trigger{}, false
@@ -152,6 +156,34 @@ func (x *Extractor) bidden(dr *draft) (trigger, bool) {
 	}
 	return trigger{}, false
 }
+
+// wishBehind returns the word of the party of whom a wish of the speaker at word k asks something
+// (أمله في أن تعود إيران), 0 for none.
+func (x *Extractor) wishBehind(k int, dr *draft) int {
+	p := &x.page
+	if w := &p.words[k]; !w.hasPronoun() || !wished[w.lemma()] {
+		return 0
+	}
+	if k++; p.words[k].base == "في" || p.words[k].base == "ب" {
+		k++
+	}
+	if k+2 >= dr.content.last || p.words[k].form != "ان" && p.words[k].form != "بان" {
+		return 0
+	}
+	v := &p.words[k+1]
+	if v.pos != document.VERB || v.feats.Voice == document.Pass || x.forceOf(v)&fcState != 0 && x.forceOf(v)&fcFriendly == 0 || x.sideAt(k+2, dr) != otherSide {
+		return 0
+	}
+	if m := p.mentionAt(k + 2); m != nil {
+		if g := p.d.Entities[m.entity].Gender; g != 0 && v.feats.Gender != 0 && g != v.feats.Gender {
+			return 0 // أن يزور الكويت: himself
+		}
+	}
+	return k + 2
+}
+
+// wished are the nouns of wishing.
+var wished = set("امل رغبة تمن امنية")
 
 var (
 	// hopes are the verbs of hoping.

@@ -112,6 +112,8 @@ func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-revenge", true
 	case imperfect && !d.modal && x.retaliates(d.k, c.last):
 		return "threaten", "force-retaliation", true
+	case d.future && x.measured(d.k, c.last):
+		return "threaten", "force-measures", true
 	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.pronoun == "" || w.lemma() != "ساعد"):
 		return "pledge", "force-promise", true
 	case first && d.force&fcFail != 0 && !d.future && !d.modal, perfect && !d.modal && w.lemma() == "ارتكب" && d.k+1 < c.last && mistakes[p.words[d.k+1].lemma()]:
@@ -155,6 +157,24 @@ func (x *Extractor) retaliates(k, last int) bool {
 		}
 		if w.pos == document.ADJ && measures[p.words[j-1].lemma()] && (punitive(w) || strings.HasPrefix(strings.TrimPrefix(w.base, "ال"), "مضاد")) {
 			return true
+		}
+	}
+	return false
+}
+
+// measured reports whether the deed at word k takes measures against somebody (ستتخذ إجراءات بحق
+// المخالفين).
+func (x *Extractor) measured(k, last int) bool {
+	p := &x.page
+	seen := false
+	for j := k + 1; j < min(last, k+9); j++ {
+		w := &p.words[j]
+		if seen && (w.base == "بحق" || w.base == "ضد") {
+			return true
+		}
+		seen = seen || measures[w.lemma()]
+		if w.pos == document.VERB || w.punct == '.' || w.is(cThat|cRelative) {
+			return false
 		}
 	}
 	return false
@@ -350,14 +370,17 @@ func (x *Extractor) cuts(k, last int) bool {
 		return k+1 < last && x.page.words[k+1].base == "من"
 	}
 	for j := k + 1; j < min(last, k+6); j++ {
-		if w := &x.page.words[j]; x.forceOf(w)&fcTie != 0 {
-			return true
+		if w := &x.page.words[j]; x.forceOf(w)&fcTie != 0 || w.hasPronoun() && business[w.lemma()] && j+1 < last && x.page.words[j+1].base == "في" {
+			return true // ستوقف أعمالها في إيران
 		} else if w.pos == document.VERB || w.punct != 0 && !x.page.isMark(j) {
 			return false
 		}
 	}
 	return false
 }
+
+// business is what a company does in a country.
+var business = set("عمل عملية نشاط انتاج استثمار خدمة مبيعات")
 
 // sidesWith are the verbs that take a side with مع.
 var sidesWith = set("اتفق تضامن تعاطف وقف")
@@ -436,6 +459,8 @@ func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) 
 			return "deny", "force-defence", true
 		case (neg == "لم" || neg == "لا") && d.force&fcDuty != 0 && !d.modal && x.owed(d.k, c.last):
 			return "condemn", "force-neglect", true
+		case neg == "لن" && x.forfeits(c, d):
+			return "threaten", "force-condition", true
 		case neg == "لن" && c.dr.speaker.country != "" && d.force&(fcState|fcDuty) == 0 && x.onOwnGround(d.k, c):
 			return "reject", "force-barrier", true
 		}
@@ -522,6 +547,27 @@ func (x *Extractor) whoever(c *clauses, d *deed) bool {
 	}
 	return false
 }
+
+// forfeits reports whether the deed that will not be is what another loses when he fulfils the condition
+// (إذا فعلوا ذلك فلن تحدث الصفقة).
+func (x *Extractor) forfeits(c *clauses, d *deed) bool {
+	p := &x.page
+	if c.condition == 0 || c.condition > d.k || d.force&fcState == 0 || !x.isOfficial(c.dr) {
+		return false
+	}
+	if c.rival.side != otherSide && !(c.condition < c.last && p.words[c.condition].feats.Person == document.Third && p.words[c.condition].feats.Number == plural) {
+		return false
+	}
+	for j := max(c.condition, d.k-7); j < min(c.last, d.k+6); j++ {
+		if w := &p.words[j]; x.forceOf(w)&fcTie != 0 || forfeit[w.lemma()] {
+			return true
+		}
+	}
+	return false
+}
+
+// forfeit is what one may lose.
+var forfeit = set("مكان تفاوض صفقة سلام حوار فرصة")
 
 // loses reports whether the future deed of another is a loss that a condition would bring him, or that
 // awaits whoever does something (ستفقد المساعدات ما لم، الولايات التي ترفض ستخسر).

@@ -182,7 +182,7 @@ const maxDoer = 20
 
 // noTargets are words of the classes of parties that stand for things where something is
 // blamed, demanded or threatened.
-var noTargets = set("الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
+var noTargets = set("الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
 
 // canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
 // definite noun, several, or one in construct.
@@ -263,6 +263,9 @@ func (x *Extractor) targetHead(dr *draft) bool {
 	for n := 0; n < 2 && k < dr.content.last && (p.isMark(k) || p.words[k].pos == document.ADP || x.isOwn(k)); n++ {
 		k++
 	}
+	if k < dr.content.last && dr.trigger.rule == "cue" && dr.kind == byObject && dr.act == "condemn" && x.takesOwn(dr, k) {
+		return true
+	}
 	if k < dr.content.last && (x.heads(k, dr) && x.takeParty(dr, k) || x.targetCrowd(dr, k)) {
 		return true
 	}
@@ -270,6 +273,16 @@ func (x *Extractor) targetHead(dr *draft) bool {
 		return x.takeParty(dr, k+1)
 	}
 	return false
+}
+
+// takesOwn takes the country at word k that is condemned although it is the speaker's own.
+func (x *Extractor) takesOwn(dr *draft, k int) bool {
+	p := &x.page
+	m := p.mentionAt(k)
+	if m == nil || p.d.Entities[m.entity].Kind != document.Country || m.first != k {
+		return false
+	}
+	return x.takeTarget(dr, phrase{first: k, last: m.last, after: m.last, head: p.words[k].class, mention: p.words[k].mention})
 }
 
 // heads reports whether a party stands at word k, with or without a preposition on it.

@@ -138,7 +138,7 @@ func (x *Extractor) isOfficial(dr *draft) bool {
 }
 
 // unofficial are the words of roles and names that speak for no country.
-var unofficial = set("حزب حركة جماعة منظمة نقابة جمعية شركة نادي اتحاد معارض معارضة محلل خبير باحث استاذ صحفي صحافي ناشط محامي محام مرشح لاعب مدرب فنان كاتب وكالة صحيفة قناة")
+var unofficial = set("حزب حركة جماعة منظمة نقابة جمعية شركة نادي اتحاد معارض معارضة محلل خبير باحث استاذ صحفي صحافي ناشط محامي محام مرشح لاعب مدرب فنان ممثل ممثلة نجم نجمة مغن مغنية مخرج إعلامي اعلامي شاعر روائي مواطن طالب كاتب وكالة صحيفة قناة")
 
 // hasFirstPerson reports whether the word carries a pronoun of the first person (حكومتنا).
 func (x *Extractor) hasFirstPerson(w *word) bool {

@@ -120,8 +120,35 @@ func (x *Extractor) takeBehind(dr *draft) bool {
 	return false
 }
 
+// takeSaid takes whose words or deeds stand behind the verb that decided the act (تثمن دور البعثة).
+func (x *Extractor) takeSaid(dr *draft) bool {
+	p := &x.page
+	for k := dr.trigger.last; k+1 < min(dr.content.last, dr.trigger.last+5); k++ {
+		if w := &p.words[k]; x.forceOf(w)&fcSaying != 0 && !w.definite() && !w.hasPronoun() {
+			return x.takeParty(dr, k+1)
+		}
+	}
+	return false
+}
+
 // individuals are who is nobody in particular.
 var individuals = set("شخص فرد انسان احد")
+
+// targetLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
+func (x *Extractor) targetLiable(dr *draft) {
+	p := &x.page
+	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+5); k++ {
+		w := &p.words[k]
+		if w.hasBefore("ل") && x.takeParty(dr, k) {
+			return
+		}
+		if w.base == "على" || w.base == "الى" || w.base == "عاتق" {
+			if k+1 < dr.content.last && x.takeParty(dr, k+1) {
+				return
+			}
+		}
+	}
+}
 
 // targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
 // (الهجوم الذي شنته تركيا), or behind الصادر عن.
@@ -163,6 +190,10 @@ func (x *Extractor) targetRival(dr *draft) bool {
 func (x *Extractor) targetOfForce(dr *draft) {
 	switch dr.act {
 	case "accuse", "condemn":
+		if dr.trigger.rule == "force-responsibility" {
+			x.targetLiable(dr)
+			return
+		}
 		if !x.takeActor(dr, dr.trigger.party) && dr.trigger.party.last == 0 {
 			x.targetCulprit(dr)
 		}
@@ -189,7 +220,9 @@ func (x *Extractor) targetOfForce(dr *draft) {
 			x.takeActor(dr, dr.trigger.party)
 			return
 		}
-		x.targetContent(dr, fFi)
+		if !x.targetContent(dr, fFi) && dr.act == "praise" {
+			x.takeSaid(dr)
+		}
 	case "appeal":
 		x.targetOfTrigger(dr)
 	case "reject":

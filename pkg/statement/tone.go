@@ -144,7 +144,7 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 		}
 		t := trigger{first: k, last: k + 1, act: "reduce", rule: "content-severed"}
 		if w.lemma() == "انسحاب" {
-			return t, w.hasPronoun() || k+1 < last && x.sideAt(k+1, dr) == ownSide
+			return t, k > first || w.hasPronoun() || k+1 < last && x.sideAt(k+1, dr) == ownSide
 		}
 		for j := k + 1; j < min(last, k+5); j++ {
 			if p.words[j].pos == document.VERB || p.words[j].punct != 0 && !p.isMark(j) {
