@@ -22,7 +22,7 @@ func opensAdjunct(in *info) bool {
 
 // adjunct returns the word behind the adverbial phrase that begins at word j between the parts of a
 // clause: a setting, a manner, an occasion or what is answered (ردا على سؤال); j for none.
-func (x *Extractor) adjunct(j, limit int) int {
+func (x *Reader) adjunct(j, limit int) int {
 	p := &x.page
 	if j+1 >= limit || !p.words[j].adverbial || p.words[j].conj || p.words[j].punct != 0 {
 		return j
@@ -63,7 +63,7 @@ func (x *Extractor) adjunct(j, limit int) int {
 
 // isAdverbial reports whether word j is an adjective in the accusative behind what is definite, which
 // tells how something is done (كتابيا); before a proper name it is a name itself.
-func (x *Extractor) isAdverbial(j int) bool {
+func (x *Reader) isAdverbial(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if j == 0 || j+1 >= len(p.words) || w.pos != document.ADJ || w.article || w.conj || w.mention != 0 || w.is(cHuman) || !p.accusative(w) || w.formOf(participle) != nil {
@@ -74,7 +74,7 @@ func (x *Extractor) isAdverbial(j int) bool {
 }
 
 // phraseBehind returns the word behind the noun phrase that follows word j, j for none.
-func (x *Extractor) phraseBehind(j, limit int) int {
+func (x *Reader) phraseBehind(j, limit int) int {
 	if j+1 < limit && x.page.words[j+1].punct == 0 && questions[x.page.words[j+1].base] {
 		end := j + 2
 		for end < limit && (x.page.words[end].pos == document.ADJ || spreadAdjectives[x.page.words[end].base]) && !x.page.words[end].definite() {
@@ -89,7 +89,7 @@ func (x *Extractor) phraseBehind(j, limit int) int {
 var questions = set("سؤال اسئلة استفسار استفسارات")
 
 // specified passes over what a reply is about (سؤال حول الأزمة).
-func (x *Extractor) specified(k, limit int) int {
+func (x *Reader) specified(k, limit int) int {
 	p := &x.page
 	if k+1 >= limit || !about[p.words[k].form] || p.words[k+1].punct != 0 {
 		return k
@@ -103,7 +103,7 @@ var about = set("حول بشان بخصوص")
 // occasion returns the word behind the occasion whose preposition stands at word j (فور وصوله إلى
 // المطار, بعد ساعات على الهجوم), j for none. An object of its masdar is taken in where another object
 // stands behind it (أثناء زيارته المدينة السلطات).
-func (x *Extractor) occasion(j, limit int) int {
+func (x *Reader) occasion(j, limit int) int {
 	p := &x.page
 	k := j + 1
 	w := &p.words[k]
@@ -143,7 +143,7 @@ func (x *Extractor) occasion(j, limit int) int {
 
 // masdarObject returns the word behind the object at word k of a masdar with a pronoun, where the rest
 // of the clause goes on behind it with an object or a complement of its own; k for none.
-func (x *Extractor) masdarObject(k, limit int) int {
+func (x *Reader) masdarObject(k, limit int) int {
 	if k >= limit || !x.isObject(k) {
 		return k
 	}
@@ -156,7 +156,7 @@ func (x *Extractor) masdarObject(k, limit int) int {
 
 // adjunctBefore returns the word where the adverbial phrase or the comma before it begins that ends
 // before word j, behind a subject (الرئيس، في خطاب متلفز، قال); 0 for none.
-func (x *Extractor) adjunctBefore(j, lo int) int {
+func (x *Reader) adjunctBefore(j, lo int) int {
 	p := &x.page
 	for a := j - 2; a > lo && j-a <= maxSetting; a-- {
 		if p.words[a].is(cRelative) && x.closesSubject(a-1) && x.relativeEnd(a, j) == j {
@@ -178,7 +178,7 @@ func (x *Extractor) adjunctBefore(j, lo int) int {
 
 // saidIn reports whether the phrase before the verb at word i is the paper in which the subject before
 // it spoke (الوزارة في بيان قالت) rather than the subject itself (وسط تقارير قالت).
-func (x *Extractor) saidIn(np phrase, i, lo int) bool {
+func (x *Reader) saidIn(np phrase, i, lo int) bool {
 	if np.first <= lo || np.first == 0 {
 		return false
 	}
@@ -188,7 +188,7 @@ func (x *Extractor) saidIn(np phrase, i, lo int) bool {
 
 // relativeEnd returns the word behind the least that the relative clause at word j can be: its verb with
 // one object or one prepositional phrase (الذي يزور باريس); j where it begins with no verb or with a cue.
-func (x *Extractor) relativeEnd(j, limit int) int {
+func (x *Reader) relativeEnd(j, limit int) int {
 	p := &x.page
 	limit = min(limit, j+maxSetting)
 	k := j + 1
@@ -216,7 +216,7 @@ func (x *Extractor) relativeEnd(j, limit int) int {
 }
 
 // beforeCommas returns the word i or the first of the commas before it.
-func (x *Extractor) beforeCommas(i int) int {
+func (x *Reader) beforeCommas(i int) int {
 	for i > 0 && x.page.isComma(i-1) {
 		i--
 	}
@@ -226,7 +226,7 @@ func (x *Extractor) beforeCommas(i int) int {
 // remark returns the comma that ends the remark which the comma at word j opens between subject and
 // object: a circumstance, a clause of state or what is said of the subject (، وهو من قادة الحزب،); j
 // for none.
-func (x *Extractor) remark(j, limit int) int {
+func (x *Reader) remark(j, limit int) int {
 	p := &x.page
 	if j+2 >= limit || !p.isComma(j) {
 		return j

@@ -16,7 +16,7 @@ const (
 // isApposed reports whether the quotation from the mark at word j to the one at word end is the
 // name of a party rather than what the verb v says, whose complement stands behind it in the
 // same clause (دعا "تحالف الأحزاب"، الذي يضم خصومه، إلى; قالت الشركة "نور"، الأحد، إن).
-func (x *Extractor) isApposed(j, end, limit int, v *verb) bool {
+func (x *Reader) isApposed(j, end, limit int, v *verb) bool {
 	p := &x.page
 	if n := end - j - 1; n < 1 || n > maxApposed || end+1 >= limit || p.words[j-1].punct != 0 || p.words[j-1].is(cThat|cBithat|cPreposition) {
 		return false
@@ -55,7 +55,7 @@ var examples = set("مثل امثال منهم منها ومنهم ومنها ب
 
 // skipExamples returns the comma behind the examples that the comma at word j opens
 // (عارضت دول، مثل مالطا وقبرص، فرض), j for none.
-func (x *Extractor) skipExamples(j, limit int) int {
+func (x *Reader) skipExamples(j, limit int) int {
 	p := &x.page
 	if j+2 >= limit || !p.isComma(j) || !examples[p.words[j+1].base] && !(p.words[j+1].base == "من" && examples[p.words[j+2].base]) {
 		return j
@@ -74,7 +74,7 @@ func (x *Extractor) skipExamples(j, limit int) int {
 // isCircumstantial reports whether word j is an indefinite accusative that tells how something
 // is said (وقال متحدثا بالفرنسية), no subject: no noun follows that it could be in construct
 // with.
-func (x *Extractor) isCircumstantial(j int) bool {
+func (x *Reader) isCircumstantial(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if w.read == nil || w.read.Source != document.Lexicon || w.pos != document.NOUN && w.pos != document.ADJ || w.definite() || w.hasPronoun() || j+1 >= len(p.words) {

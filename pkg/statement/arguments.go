@@ -72,7 +72,7 @@ func (x *Extractor) arguments(i, first int, f *verbForm, np phrase, c complement
 
 // deedBehindPronoun reads the masdar behind a verb of telling or imploring whose pronoun tells whom
 // (وناشدتها احترام الهدنة): it is the content and no subject.
-func (x *Extractor) deedBehindPronoun(i int, np phrase, c complement, limit int) arguments {
+func (x *Reader) deedBehindPronoun(i int, np phrase, c complement, limit int) arguments {
 	a := arguments{subject: np, content: c}
 	at := i + 1
 	if np.ok() && !x.page.words[np.first].feats.Masdar {
@@ -88,7 +88,7 @@ func (x *Extractor) deedBehindPronoun(i int, np phrase, c complement, limit int)
 }
 
 // isMasdarObject reports whether the object at word j is a deed: a masdar, or the denial of one.
-func (x *Extractor) isMasdarObject(j int) bool {
+func (x *Reader) isMasdarObject(j int) bool {
 	w := &x.page.words[j]
 	return x.isObject(j) && (w.feats.Masdar || w.form == "عدم")
 }
@@ -98,7 +98,7 @@ var tells = map[string]bool{"أبلغ": true, "أخطر": true}
 
 // addressed reports whether the phrase behind a verb that goes on with a speaker names many, or those
 // who are his, whom one calls upon rather than that they call.
-func (x *Extractor) addressed(np phrase, c complement) bool {
+func (x *Reader) addressed(np phrase, c complement) bool {
 	w := &x.page.words[np.first]
 	if !c.isApart() || np.mention != 0 && x.isPerson(np.mention) || x.isNominative(np.first) {
 		return false
@@ -120,7 +120,7 @@ func (x *Extractor) spokeBefore(first int, f *verbForm) bool {
 }
 
 // soleObject reports whether nothing but the phrase can be the object of the verb.
-func (x *Extractor) soleObject(np phrase, limit int, v *verb) bool {
+func (x *Reader) soleObject(np phrase, limit int, v *verb) bool {
 	if np.mention != 0 && x.isPerson(np.mention) || x.isNominative(np.first) {
 		return false
 	}
@@ -194,7 +194,7 @@ func (x *Extractor) objectBehind(a *arguments, i, first int, f *verbForm, limit 
 
 // pairOfPeople returns the second of two definite nouns of people side by side at the head of the
 // phrase, 0 for none.
-func (x *Extractor) pairOfPeople(np phrase) int {
+func (x *Reader) pairOfPeople(np phrase) int {
 	p := &x.page
 	k := np.first + 1
 	if k >= np.last || p.words[np.first].mention != 0 || p.words[k].mention != 0 {
@@ -209,7 +209,7 @@ func (x *Extractor) pairOfPeople(np phrase) int {
 
 // behindComplement returns the subject that stands behind a prepositional complement of one
 // phrase (وأعلن عن الخطة المستشار فلان), and the word where it begins; not ok for none.
-func (x *Extractor) behindComplement(c complement, limit int, v *verb) phrase {
+func (x *Reader) behindComplement(c complement, limit int, v *verb) phrase {
 	p := &x.page
 	k := c.start
 	if c.kind != byPreposition || k+1 >= limit {
@@ -240,7 +240,7 @@ func (x *Extractor) behindComplement(c complement, limit int, v *verb) phrase {
 // clashes reports whether the noun right behind the verb cannot be its subject: any behind a
 // dual or plural (وطالبا الشركة, as a verb before its subject is singular), a masculine singular
 // behind a feminine verb (ونعتت الرئيس, وسألت الوفد), or accusatives in ين (ودعت خبراء أميركيين).
-func (x *Extractor) clashes(np phrase, f *verbForm) bool {
+func (x *Reader) clashes(np phrase, f *verbForm) bool {
 	p := &x.page
 	w := &p.words[np.first]
 	if f.verb.target&fObject != 0 && (f.number == dual || f.number == plural) {
@@ -266,7 +266,7 @@ func (x *Extractor) clashes(np phrase, f *verbForm) bool {
 }
 
 // strongPhrase reports whether the phrase names or heads somebody who can speak.
-func (x *Extractor) strongPhrase(np phrase) bool {
+func (x *Reader) strongPhrase(np phrase) bool {
 	return np.mention != 0 || x.page.d.Tokens[np.first].Kind == document.Number && x.canSpeak(np) || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || x.page.words[np.first].pos == document.PROPN
 }
 
@@ -275,7 +275,7 @@ var calledUpon = set("المجتمع الاطراف الجميع الدول ال
 
 // accusative reports whether the ending of the first word shows that it is the object of v
 // (ودعت المواطنين إلى): a sound masculine plural or dual in ين.
-func (x *Extractor) accusative(np phrase, v *verb) bool {
+func (x *Reader) accusative(np phrase, v *verb) bool {
 	w := &x.page.words[np.first]
 	if v.target&fObject == 0 || np.mention != 0 || !strings.HasSuffix(w.base, "ين") || w.pos == document.PROPN {
 		return false
@@ -285,7 +285,7 @@ func (x *Extractor) accusative(np phrase, v *verb) bool {
 
 // otherGender reports whether the person or country right behind a verb that is aimed at
 // somebody cannot be its subject by gender (وطالب إسرائيل ب, واتهمت ترامب ب).
-func (x *Extractor) otherGender(np phrase, f *verbForm) bool {
+func (x *Reader) otherGender(np phrase, f *verbForm) bool {
 	if f.verb.target&fObject == 0 || f.gender == 0 || f.number != singular || np.mention == 0 || x.page.mentions[np.mention-1].first != np.first {
 		return false
 	}
@@ -306,7 +306,7 @@ const maxRelative = 25
 
 // skipRelative returns the comma behind the relative clause that begins at word j or behind a
 // comma there (أعلن الوزير، الذي فاز حزبه، مد اليد), j where there is none.
-func (x *Extractor) skipRelative(j, limit int) int {
+func (x *Reader) skipRelative(j, limit int) int {
 	p := &x.page
 	if j+1 >= limit || !p.isComma(j) && !p.words[j].is(cRelative) {
 		return j
@@ -329,7 +329,7 @@ func (x *Extractor) skipRelative(j, limit int) int {
 
 // secondParty returns the comma in a phrase behind which somebody else stands than before
 // it, a definite title behind a name; 0 for none.
-func (x *Extractor) secondParty(np phrase) int {
+func (x *Reader) secondParty(np phrase) int {
 	p := &x.page
 	k := np.first + 1
 	if np.mention != 0 && x.isPerson(np.mention) {
@@ -350,7 +350,7 @@ const maxTitle = 4
 
 // skipTarget passes over the prepositional phrase of the one that v is aimed at, to the
 // object behind it (طلبت من تركيا نسخة).
-func (x *Extractor) skipTarget(j, limit int, v *verb) int {
+func (x *Reader) skipTarget(j, limit int, v *verb) int {
 	if j+1 >= limit || prepositionFrame(x.page.words[j].form)&v.target == 0 {
 		return j
 	}
@@ -362,27 +362,27 @@ func (x *Extractor) skipTarget(j, limit int, v *verb) int {
 
 // objectAside reports whether an object follows at word j behind a day or a comma, so that
 // the phrase before is the subject (أعلنت النيابة، الاثنين، توقيف).
-func (x *Extractor) objectAside(j, limit int) bool {
+func (x *Reader) objectAside(j, limit int) bool {
 	at := x.skipAside(j, limit)
 	return at > j && at < limit && x.isObject(at)
 }
 
 // ownDeed reports whether the object at word j carries a pronoun for the subject before it
 // (أبدى توفيق سعادته).
-func (x *Extractor) ownDeed(j, limit int) bool {
+func (x *Reader) ownDeed(j, limit int) bool {
 	return j < limit && x.isObject(j) && x.page.words[j].hasPronoun()
 }
 
 // isDeed reports whether word j is what a verb with both has for an object rather than a
 // name: a masdar, or a noun with a pronoun (أكد رغبته، أكد استمرار).
-func (x *Extractor) isDeed(j int) bool {
+func (x *Reader) isDeed(j int) bool {
 	w := &x.page.words[j]
 	return w.form == "اي" || w.form == "قرب" || w.feats.Masdar || w.hasPronoun() || w.definite() || w.formOf(masdar) != nil || w.read == nil
 }
 
 // objectContent returns the complement of the verb, which is the object where the verb
 // takes its content so and has no better one before it.
-func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
+func (x *Reader) objectContent(i int, a arguments, v *verb) complement {
 	c, o := a.content, a.object
 	switch {
 	case v.frames&fObject == 0, v.flags&flagWeak != 0, !o.ok(), x.page.words[i].pronoun != "":
@@ -403,7 +403,7 @@ func (x *Extractor) objectContent(i int, a arguments, v *verb) complement {
 
 // objectPhrase reads the object at word j; a quotation or what is no noun phrase for the
 // reader counts as one of a word.
-func (x *Extractor) objectPhrase(j, limit int, v *verb) phrase {
+func (x *Reader) objectPhrase(j, limit int, v *verb) phrase {
 	np := x.nounPhrase(j, limit, v)
 	if !np.ok() {
 		np.first, np.last, np.after = j, j+1, j+1

@@ -8,7 +8,7 @@ import (
 
 // skipAside passes over adverbs, days and short prepositional phrases of the manner
 // (من جديد, مرة أخرى, في بيان) before an object.
-func (x *Extractor) skipAside(j, limit int) int {
+func (x *Reader) skipAside(j, limit int) int {
 	p := &x.page
 	for n := 0; j < limit && n < maxSkip; n++ {
 		w := &p.words[j]
@@ -70,7 +70,7 @@ func (x *Extractor) skipAside(j, limit int) int {
 }
 
 // placeBehind returns the word behind the name of a country or place at word k+1, 0 where there is none.
-func (x *Extractor) placeBehind(k int) int {
+func (x *Reader) placeBehind(k int) int {
 	m := x.page.mentionAt(k + 1)
 	if m == nil || m.start > x.page.words[k+1].Start {
 		return 0
@@ -82,7 +82,7 @@ func (x *Extractor) placeBehind(k int) int {
 }
 
 // skipSpread passes over where a paper was published (نشره على فيسبوك).
-func (x *Extractor) skipSpread(j, limit int) int {
+func (x *Reader) skipSpread(j, limit int) int {
 	p := &x.page
 	if j >= limit || !published[p.words[j].base] {
 		return j
@@ -101,7 +101,7 @@ func (x *Extractor) skipSpread(j, limit int) int {
 }
 
 // skipSite passes over where somebody writes (على تويتر، على حسابه في فيسبوك).
-func (x *Extractor) skipSite(j, limit int) int {
+func (x *Reader) skipSite(j, limit int) int {
 	p := &x.page
 	k := j
 	for n := 0; n < 2 && k+1 < limit; n++ {
@@ -125,7 +125,7 @@ func (x *Extractor) skipSite(j, limit int) int {
 }
 
 // isAccount reports whether word k is a page of somebody's or a social medium, where one writes.
-func (x *Extractor) isAccount(k int) bool {
+func (x *Reader) isAccount(k int) bool {
 	return accounts[x.page.words[k].base] || networks[x.page.words[k].base]
 }
 
@@ -140,7 +140,7 @@ var published = set("نشره نشرها نشرته نشرتها بثه بثها
 
 // circumstance returns the comma that ends the prepositional phrase between commas which the
 // comma at word j opens, j where there is none.
-func (x *Extractor) circumstance(j, limit int) int {
+func (x *Reader) circumstance(j, limit int) int {
 	p := &x.page
 	if j+3 >= limit || !p.words[j+1].is(cPreposition) || p.words[j+1].conj {
 		return j
@@ -157,14 +157,14 @@ func (x *Extractor) circumstance(j, limit int) int {
 }
 
 // goesOnDate reports whether word j goes on a date: a number, a month or الماضي.
-func (x *Extractor) goesOnDate(j int) bool {
+func (x *Reader) goesOnDate(j int) bool {
 	w := &x.page.words[j]
 	return dateTail[w.base] || months[w.base] || x.page.d.Tokens[j].Kind == document.Number || w.punct == '/'
 }
 
 // skipMedium passes over the medium or public that somebody talks to (لـ«الحياة», إلى رويترز,
 // للصحافيين), to return j where there is none.
-func (x *Extractor) skipMedium(j, limit int) int {
+func (x *Reader) skipMedium(j, limit int) int {
 	p := &x.page
 	if j+1 >= limit {
 		return j

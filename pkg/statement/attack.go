@@ -77,11 +77,11 @@ func (x *Extractor) readLearned(i, first, last int) bool {
 	if !x.canSpeak(who) {
 		return false
 	}
-	c := x.complementOf(i, who.after, last, x.say)
+	c := x.complementOf(i, who.after, last, x.lex.say)
 	if c.kind != byClause {
 		return false
 	}
-	dr := draft{cue: i, cueFirst: i, verb: x.say, act: x.say.act, form: perfect, rule: "learned", intro: c.intro, pron: c.pron, kind: c.kind, subject: who}
+	dr := draft{cue: i, cueFirst: i, verb: x.lex.say, act: x.lex.say.act, form: perfect, rule: "learned", intro: c.intro, pron: c.pron, kind: c.kind, subject: who}
 	dr.speaker = x.identify(who)
 	dr.speaker.rule = "relayed"
 	dr.relay = x.relaySpan(medium.first, medium.last)
@@ -108,7 +108,7 @@ func asidesOf(phrases ...string) map[string][][]string {
 }
 
 // fixedAside returns the word behind the adverbial phrase that begins at word j, j for none.
-func (x *Extractor) fixedAside(j, limit int) int {
+func (x *Reader) fixedAside(j, limit int) int {
 	for _, rest := range fixedAsides[x.page.words[j].form] {
 		if x.follows(j+1, limit, rest) {
 			return j + 1 + len(rest)

@@ -19,7 +19,7 @@ func (x *Extractor) isBackground(s int) bool {
 
 // opensBackground reports whether the paragraph of sentence s begins with يذكر أن or with
 // a date of a year.
-func (x *Extractor) opensBackground(s int) bool {
+func (x *Reader) opensBackground(s int) bool {
 	d := x.page.d
 	par := d.Sentences[s].Paragraph
 	for s > 0 && d.Sentences[s-1].Paragraph == par {
@@ -48,7 +48,7 @@ const maxYear = 6
 
 // pastYear reports whether words [k, limit) name a year that is over for the document;
 // without a date of its own any year counts (وفي عام 2011).
-func (x *Extractor) pastYear(k, limit int) bool {
+func (x *Reader) pastYear(k, limit int) bool {
 	d := x.page.d
 	for ; k < limit; k++ {
 		if d.Tokens[k].Kind != document.Number || d.Tokens[k].Len() != 4 {

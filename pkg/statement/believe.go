@@ -14,7 +14,7 @@ func (x *Extractor) believable(dr *draft, first int) bool {
 
 // insideOther reports whether the cue stands in what another one says, or in a relative
 // clause with its object before it.
-func (x *Extractor) insideOther(dr *draft, first int) bool {
+func (x *Reader) insideOther(dr *draft, first int) bool {
 	v, w, b := dr.verb, &x.page.words[dr.cue], &x.page.words[max(dr.cue-1, 0)]
 	rule, subject := dr.speaker.rule, dr.subject
 	near := rule == "subject-verb" || rule == "clause" || rule == "verb-subject" || rule == "clause-pronoun"
@@ -40,7 +40,7 @@ func (x *Extractor) insideOther(dr *draft, first int) bool {
 }
 
 // unspoken reports whether the draft has no speaker where one is needed.
-func (x *Extractor) unspoken(dr *draft) bool {
+func (x *Reader) unspoken(dr *draft) bool {
 	if dr.speaker.name != "" {
 		return false
 	}
@@ -64,7 +64,7 @@ func (x *Extractor) unspoken(dr *draft) bool {
 
 // passiveSense reports whether the verb is passive or has a sense that is no speech: to be
 // held for, to show.
-func (x *Extractor) passiveSense(dr *draft, first int) bool {
+func (x *Reader) passiveSense(dr *draft, first int) bool {
 	v, w, b := dr.verb, &x.page.words[dr.cue], &x.page.words[max(dr.cue-1, 0)]
 	rule, subject := dr.speaker.rule, dr.subject
 	switch {
@@ -87,7 +87,7 @@ func (x *Extractor) passiveSense(dr *draft, first int) bool {
 }
 
 // noSpeech reports whether what the verb governs makes it no verb of speech.
-func (x *Extractor) noSpeech(dr *draft) bool {
+func (x *Reader) noSpeech(dr *draft) bool {
 	v := dr.verb
 	switch {
 	case v.lemma == "دعا" && dr.kind == byPreposition && feasts[x.page.words[dr.content.first].lemma()]:
@@ -132,7 +132,7 @@ func (x *Extractor) goesOnWith(dr *draft, first int) bool {
 var feasts = set("مادبة عشاء غداء افطار وليمة مائدة حفل حفلة سحور")
 
 // gestures reports whether the verb of pointing at word i is done with the hand.
-func (x *Extractor) gestures(i int) bool {
+func (x *Reader) gestures(i int) bool {
 	for k := i + 1; k < min(i+5, len(x.page.words)); k++ {
 		switch x.page.words[k].base {
 		case "بيده", "بيدها", "بيديه", "براسه", "براسها", "باصبعه", "باصبعها", "بسبابته", "بيدهم":

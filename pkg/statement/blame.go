@@ -7,7 +7,7 @@ import (
 )
 
 // judgeEvent judges what nobody by name does (جرى تزوير، سيتم تعزيز).
-func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
+func (x *Judge) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
 	if d.negation > 0 && p.words[d.negation-1].base == "لن" && d.force&fcPermit != 0 && d.actor.side == nobody && x.isOfficial(c.dr) {
@@ -57,7 +57,7 @@ func (x *Extractor) judgeEvent(c *clauses, d *deed) (act, rule string, ok bool) 
 var lemmaFalls = set("وقع عاد رجع")
 
 // ownMasdar reports whether the masdar at word k or what follows it is the speaker's (تعزيز دعمنا).
-func (x *Extractor) ownMasdar(k, last int) bool {
+func (x *Judge) ownMasdar(k, last int) bool {
 	return x.hasFirstPerson(&x.page.words[k]) || k+1 < last && x.hasFirstPerson(&x.page.words[k+1])
 }
 
@@ -66,7 +66,7 @@ var discussions = set("مناقشة بحث تباحث تشاور")
 
 // hostileObject reports whether what a verb does is hostile by its name: the object or the
 // complement of its preposition, past a container (أعمال تخريب).
-func (x *Extractor) hostileObject(k, last int) bool {
+func (x *Judge) hostileObject(k, last int) bool {
 	p := &x.page
 	for j := k + 1; j < min(last, k+5); j++ {
 		w := &p.words[j]
@@ -95,7 +95,7 @@ var leans = set("اصر اقدم واصل شجع حرض سعى خطط عمد ل�
 
 // answersFor reports whether the verb at word k makes its subject answer for something
 // bad (يقف وراء الهجوم، تتحمل مسؤولية مقتل).
-func (x *Extractor) answersFor(k, last int) bool {
+func (x *Judge) answersFor(k, last int) bool {
 	p := &x.page
 	switch p.words[k].lemma() {
 	case "وقف":
@@ -111,7 +111,7 @@ func (x *Extractor) answersFor(k, last int) bool {
 }
 
 // isBlame reports whether the noun phrase at word k begins with what somebody may be to blame for.
-func (x *Extractor) isBlame(k, last int) bool {
+func (x *Judge) isBlame(k, last int) bool {
 	p := &x.page
 	for j := k; j < min(last, k+3); j++ {
 		w := &p.words[j]
@@ -125,7 +125,7 @@ func (x *Extractor) isBlame(k, last int) bool {
 }
 
 // unlawfully reports whether an adverb behind the verb calls the deed unlawful.
-func (x *Extractor) unlawfully(k, last int) bool {
+func (x *Judge) unlawfully(k, last int) bool {
 	p := &x.page
 	for j := k + 1; j < min(last, k+12); j++ {
 		w := &p.words[j]

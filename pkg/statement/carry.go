@@ -20,7 +20,7 @@ func (x *Extractor) carriesOn(n int) {
 }
 
 // badWord returns the first word of the content that names anything bad, 0 for none.
-func (x *Extractor) badWord(dr *draft) int {
+func (x *Reader) badWord(dr *draft) int {
 	p := &x.page
 	c := &dr.content
 	for k := max(1, c.first); k < min(c.last, c.first+reachForce); k++ {
@@ -36,7 +36,7 @@ func (x *Extractor) badWord(dr *draft) int {
 }
 
 // namesOthers reports whether the content names another party.
-func (x *Extractor) namesOthers(dr *draft) bool {
+func (x *Reader) namesOthers(dr *draft) bool {
 	for k := dr.content.first; k < min(dr.content.last, dr.content.first+reachForce); k++ {
 		if x.page.words[k].punct == 0 && x.sideAt(k, dr) == otherSide {
 			return true

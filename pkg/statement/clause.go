@@ -36,7 +36,7 @@ type clauses struct {
 
 // force reads the clauses of a content whose cue is neutral for the first deed that decides
 // what the speaker does by saying so: promise, refuse, accuse, condemn, threaten, deny.
-func (x *Extractor) force(dr *draft) (trigger, bool) {
+func (x *Judge) force(dr *draft) (trigger, bool) {
 	p := &x.page
 	if (dr.kind == byPreposition || dr.kind == byObject) && (dr.content.first == 0 || !p.words[dr.content.first-1].is(cThat|cBithat)) {
 		return trigger{}, false
@@ -65,10 +65,10 @@ func (x *Extractor) force(dr *draft) (trigger, bool) {
 
 // goesOn reports whether the walk goes on behind the full stop at word k: only where a
 // condition has begun before it, or nothing but an exclamation stands there (لا. لن نقبل).
-func (x *Extractor) goesOn(c *clauses, k int) bool { return k < c.first+4 }
+func (x *Judge) goesOn(c *clauses, k int) bool { return k < c.first+4 }
 
 // findCondition finds the first condition of the content and who would fulfil it.
-func (x *Extractor) findCondition(c *clauses) {
+func (x *Judge) findCondition(c *clauses) {
 	p := &x.page
 	limit := min(c.dr.content.last, c.first+2*reachForce)
 	for k := c.first; k < limit; k++ {
@@ -93,7 +93,7 @@ func (x *Extractor) findCondition(c *clauses) {
 }
 
 // findRival finds the subject of the condition that begins at word k.
-func (x *Extractor) findRival(c *clauses, k, limit int) {
+func (x *Judge) findRival(c *clauses, k, limit int) {
 	p := &x.page
 	for j := k + 1; j < min(limit, k+5); j++ {
 		w := &p.words[j]
@@ -113,7 +113,7 @@ func (x *Extractor) findRival(c *clauses, k, limit int) {
 }
 
 // isCondition reports whether a condition begins at word k.
-func (x *Extractor) isCondition(k, limit int) bool {
+func (x *Reader) isCondition(k, limit int) bool {
 	p := &x.page
 	w := &p.words[k]
 	next := ""
@@ -139,7 +139,7 @@ func (x *Extractor) isCondition(k, limit int) bool {
 }
 
 // clauseAtWord looks at one word of the walk; done tells that it is over.
-func (x *Extractor) clauseAtWord(c *clauses, k int) (next int, t trigger, done bool) {
+func (x *Judge) clauseAtWord(c *clauses, k int) (next int, t trigger, done bool) {
 	p := &x.page
 	w := &p.words[k]
 	switch {
@@ -227,7 +227,7 @@ func adversative(w *word) bool { return strings.HasPrefix(w.base, "لكن") && w
 
 // ownLacks reports whether the negation at word k denies that the speaker's side has any
 // part (ليس لقطر أي اتصال, لم تكن لنا علاقة).
-func (x *Extractor) ownLacks(k int, c *clauses) bool {
+func (x *Judge) ownLacks(k int, c *clauses) bool {
 	p := &x.page
 	j := k + 1
 	if j < c.last && p.words[j].lemma() == "كان" {
@@ -252,7 +252,7 @@ func (x *Extractor) ownLacks(k int, c *clauses) bool {
 
 // nothingOf reports whether the object at word k, behind a negation, is a part in something or
 // anything at all that is no knowledge (لا تملك أي غازات, but لا تملك أي معلومات).
-func (x *Extractor) nothingOf(k, last int) bool {
+func (x *Judge) nothingOf(k, last int) bool {
 	p := &x.page
 	if k+1 >= last {
 		return false
@@ -269,7 +269,7 @@ var parts = set("اطماع اطماعا نوايا علاقة صلة اتصال
 
 // thatClause handles أن inside a content: one that begins another clause of the same
 // speech (وأن), or one that what follows depends on.
-func (x *Extractor) thatClause(c *clauses, k int) (int, trigger, bool) {
+func (x *Judge) thatClause(c *clauses, k int) (int, trigger, bool) {
 	w := &x.page.words[k]
 	if k == c.first || w.conj || !c.said || c.spoken {
 		before := c.actor.side
@@ -289,7 +289,7 @@ func (x *Extractor) thatClause(c *clauses, k int) (int, trigger, bool) {
 
 // pronounClause handles a free pronoun: a subject (نحن نرفض), or one between subject and
 // predicate (س هي حاضنة).
-func (x *Extractor) pronounClause(c *clauses, k int) (int, trigger, bool) {
+func (x *Judge) pronounClause(c *clauses, k int) (int, trigger, bool) {
 	w := &x.page.words[k]
 	switch w.base {
 	case "نحن", "انا":
@@ -307,7 +307,7 @@ func (x *Extractor) pronounClause(c *clauses, k int) (int, trigger, bool) {
 }
 
 // subjectClause reads a subject and, where no verb follows it, its predicate.
-func (x *Extractor) subjectClause(c *clauses, k int) (int, trigger, bool) {
+func (x *Judge) subjectClause(c *clauses, k int) (int, trigger, bool) {
 	p := &x.page
 	a, next := x.readActor(k, c.last, c.dr)
 	c.begin = k
@@ -328,7 +328,7 @@ func (x *Extractor) subjectClause(c *clauses, k int) (int, trigger, bool) {
 }
 
 // verbClause judges the finite verb at word k and goes on behind it.
-func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
+func (x *Judge) verbClause(c *clauses, k int) (int, trigger, bool) {
 	p := &x.page
 	w := &p.words[k]
 	wished := k > c.first+1 && p.words[k-1].form == "ان" && wishes[p.words[k-2].base]
@@ -384,7 +384,7 @@ func (x *Extractor) verbClause(c *clauses, k int) (int, trigger, bool) {
 }
 
 // deedAt reads the finite verb at word k and whose deed it is; wished is one after أود أن.
-func (x *Extractor) deedAt(c *clauses, k int, wished bool) deed {
+func (x *Judge) deedAt(c *clauses, k int, wished bool) deed {
 	p := &x.page
 	w := &p.words[k]
 	d := deed{k: k, actor: c.actor, force: x.forceOf(w), negation: c.negation, modal: c.modal, wished: wished, future: w.hasBefore("س") || w.read == nil && w.future || k > c.first && p.words[k-1].base == "سوف" || k > c.first+1 && p.isMark(k-1) && p.words[k-2].base == "سوف"}
@@ -414,7 +414,7 @@ func (x *Extractor) deedAt(c *clauses, k int, wished bool) deed {
 
 // wasTo reports whether the future at word k is one of the past, which came to nothing or is over
 // (كان سيفعل).
-func (x *Extractor) wasTo(k, first int) bool {
+func (x *Judge) wasTo(k, first int) bool {
 	p := &x.page
 	for j := k - 1; j >= max(first, k-3); j-- {
 		if w := &p.words[j]; w.pos == document.VERB {
@@ -427,7 +427,7 @@ func (x *Extractor) wasTo(k, first int) bool {
 }
 
 // staysReady reports whether a deed is to stay or become ready of the speaker's side (ستظل ملتزمة).
-func (x *Extractor) staysReady(d *deed, c *clauses) bool {
+func (x *Judge) staysReady(d *deed, c *clauses) bool {
 	w := &x.page.words[d.k]
 	lasts := d.force&fcCopula != 0 && d.future || w.lemma() == "زال" || w.lemma() == "ظل"
 	return lasts && d.actor.side == ownSide && d.k+1 < c.last && x.forceOf(&x.page.words[d.k+1])&fcReady != 0
@@ -435,7 +435,7 @@ func (x *Extractor) staysReady(d *deed, c *clauses) bool {
 
 // describes reports whether the verb at word k describes the indefinite noun before it as
 // a relative clause without pronoun (في مواجهة بلد ينتهك، عقوبات تستهدف).
-func (x *Extractor) describes(k int, c *clauses) bool {
+func (x *Judge) describes(k int, c *clauses) bool {
 	w := &x.page.words[k]
 	if k == c.first || w.conj || w.feats.Person != document.Third && !w.hasPronoun() {
 		return false
@@ -445,7 +445,7 @@ func (x *Extractor) describes(k int, c *clauses) bool {
 
 // indefinite reports whether word k is an indefinite noun or adjective that a relative
 // clause without pronoun may describe.
-func (x *Extractor) indefinite(k int) bool {
+func (x *Judge) indefinite(k int) bool {
 	b := &x.page.words[k]
 	if b.pos != document.NOUN && b.pos != document.ADJ || b.definite() || b.hasPronoun() || b.mention != 0 {
 		return false
@@ -454,7 +454,7 @@ func (x *Extractor) indefinite(k int) bool {
 }
 
 // actorAfter reads the subject behind its verb at word k (ستبدأ مؤسساتنا).
-func (x *Extractor) actorAfter(k int, c *clauses) actor {
+func (x *Judge) actorAfter(k int, c *clauses) actor {
 	p := &x.page
 	j := k + 1
 	for j < c.last && (p.isMark(j) || p.words[j].is(cAdverb)) {
@@ -469,7 +469,7 @@ func (x *Extractor) actorAfter(k int, c *clauses) actor {
 
 // quotesOthers reports whether the verb at k opens the speech of somebody else, whose
 // deeds are told there (إن الوزير اتهم …).
-func (x *Extractor) quotesOthers(k int, d *deed, c *clauses) bool {
+func (x *Judge) quotesOthers(k int, d *deed, c *clauses) bool {
 	w := &x.page.words[k]
 	if d.actor.side == ownSide || d.actor.side == bothSides {
 		return false

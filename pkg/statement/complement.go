@@ -66,7 +66,7 @@ var noneFound = complement{via: -1}
 
 // complementOf looks for the complement of the verb v at word i, from word j on, outside adverbial
 // phrases or, where there is none, also in them (أشار قبل وصوله إلى).
-func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
+func (x *Reader) complementOf(i, j, limit int, v *verb) complement {
 	c, skipped := x.seekComplement(i, j, limit, v, true)
 	if c.kind == noComplement && skipped {
 		c, _ = x.seekComplement(i, j, limit, v, false)
@@ -76,7 +76,7 @@ func (x *Extractor) complementOf(i, j, limit int, v *verb) complement {
 
 // seekComplement is complementOf with or without skipping adverbial phrases, and tells whether it
 // has skipped one.
-func (x *Extractor) seekComplement(i, j, limit int, v *verb, skip bool) (c complement, skipped bool) {
+func (x *Reader) seekComplement(i, j, limit int, v *verb, skip bool) (c complement, skipped bool) {
 	p := &x.page
 	s := search{i: i, from: j, limit: min(limit, i+maxComplement), v: v, via: -1}
 	for ; j < s.limit; j++ {
@@ -129,7 +129,7 @@ var remarks = set("تعليقا ردا")
 
 // complementAt looks at word j for a search; done tells that the search is over, with or
 // without a complement.
-func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
+func (x *Reader) complementAt(s *search, j int) (c complement, done bool) {
 	p := &x.page
 	w := &p.words[j]
 	v := s.v
@@ -165,7 +165,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 		if s.via >= 0 {
 			return noneFound, true
 		}
-		s.via, s.v = j, x.say
+		s.via, s.v = j, x.lex.say
 		s.rel, s.relCue = false, false
 	case w.formOf(participle) != nil && !w.is(cHuman) && !s.rel && x.isParticipleCue(j):
 		if f := w.formOf(participle).verb; s.via >= 0 || f.act != "comment" || f.frames&fClause == 0 || w.conj || p.isComma(j-1) {
@@ -203,7 +203,7 @@ func (x *Extractor) complementAt(s *search, j int) (c complement, done bool) {
 var interrogatives = set("كيف متى هل لماذا ماذا كم اين اي")
 
 // thatAt is complementAt for أن at word j.
-func (x *Extractor) thatAt(s *search, j int) (c complement, done bool) {
+func (x *Reader) thatAt(s *search, j int) (c complement, done bool) {
 	p := &x.page
 	switch v := s.v; {
 	case adjunct[p.words[j-1].base] && !x.prepositionBefore(j, v):
@@ -218,7 +218,7 @@ func (x *Extractor) thatAt(s *search, j int) (c complement, done bool) {
 
 // opensRelative reports whether the verb at word j begins a relative clause without pronoun
 // behind an indefinite noun: في بيان نقلته الوكالة, في مقال نشر على موقعه, تحقيق أجراه فريق.
-func (x *Extractor) opensRelative(j int) bool {
+func (x *Reader) opensRelative(j int) bool {
 	p := &x.page
 	w, b := &p.words[j], &p.words[j-1]
 	if w.pos != document.VERB || w.read == nil || w.conj || b.pos == document.VERB {
@@ -238,7 +238,7 @@ func (x *Extractor) opensRelative(j int) bool {
 
 // describesSession reports whether the imperfect at word j tells of the indefinite noun of talk before
 // it, which has whose it is between (خلال جلسة للمجلس تبحث).
-func (x *Extractor) describesSession(j int) bool {
+func (x *Reader) describesSession(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if j < 2 || w.conj || w.feats.Aspect != document.Imp || w.feats.Person != document.Third || p.words[j-1].prefix != "ل" {
@@ -249,7 +249,7 @@ func (x *Extractor) describesSession(j int) bool {
 }
 
 // bithatSoon reports whether بأن stands behind word j in its clause.
-func (x *Extractor) bithatSoon(j, limit int) bool {
+func (x *Reader) bithatSoon(j, limit int) bool {
 	p := &x.page
 	for k := j + 1; k < min(limit, j+maxBehindName); k++ {
 		w := &p.words[k]
@@ -268,7 +268,7 @@ var sessions = set("جلسة اجتماع قمة ندوة دورة لقاء ور
 
 // staysUnnamed reports whether the verb at word j tells that a source will not be named
 // (مسؤول طلب عدم نشر اسمه), which is no statement.
-func (x *Extractor) staysUnnamed(j int) bool {
+func (x *Reader) staysUnnamed(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if w.pos != document.VERB || j+2 >= len(p.words) {
@@ -297,7 +297,7 @@ var adjunct = map[string]bool{
 }
 
 // isSpeech reports whether the quotation from mark j to end is what the cue at i says.
-func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
+func (x *Reader) isSpeech(i, j, end, q int, v *verb) bool {
 	p := &x.page
 	if p.quotes[q-1].Unbalanced && p.words[end-1].Start-p.words[j].Start > 3000 {
 		return false
@@ -333,7 +333,7 @@ func (x *Extractor) isSpeech(i, j, end, q int, v *verb) bool {
 
 // isTitle reports whether the quotation at mark j is the title of a work or the name of a
 // thing, which the word before it tells (تحت عنوان "…").
-func (x *Extractor) isTitle(j int) bool {
+func (x *Reader) isTitle(j int) bool {
 	switch strings.TrimPrefix(x.page.words[j-1].base, "ب") {
 	case "عنوان", "اسم", "شعار", "هاشتاغ", "هاشتاج", "وسم", "كتاب", "فيلم", "مسلسل", "برنامج", "حملة", "مبادرة", "عملية", "معرض":
 		return true
@@ -357,7 +357,7 @@ func (p *page) quoteEnd(q, j int) int {
 }
 
 // prepositionBefore reports whether the word before أن at j is one that v takes (على أن).
-func (x *Extractor) prepositionBefore(j int, v *verb) bool {
+func (x *Reader) prepositionBefore(j int, v *verb) bool {
 	return j > 0 && v.frames&prepositionFrame(x.page.words[j-1].form) != 0
 }
 
@@ -387,7 +387,7 @@ func prepositionFrame(form string) frame {
 }
 
 // clauseAt returns the clause that the complementiser at word j opens.
-func (x *Extractor) clauseAt(intro, j, via int) complement {
+func (x *Reader) clauseAt(intro, j, via int) complement {
 	p := &x.page
 	c := complement{kind: byClause, intro: intro, start: j + 1, via: via, pron: pronounOf(p.words[j].form)}
 	if c.start >= len(p.words) {
@@ -411,7 +411,7 @@ func pronounOf(that string) string {
 const maxReason = 14
 
 // prepositionAt returns the prepositional complement of v that begins at word j.
-func (x *Extractor) prepositionAt(i, j, limit int, v *verb) complement {
+func (x *Reader) prepositionAt(i, j, limit int, v *verb) complement {
 	p := &x.page
 	w := &p.words[j]
 	none := complement{via: -1}
@@ -472,7 +472,7 @@ func proclisis(w *word, pre string) bool {
 
 // prefixLength is the length in bytes of the preposition that w begins with in the text,
 // with a stretch after it.
-func (x *Extractor) prefixLength(w *word) int {
+func (x *Reader) prefixLength(w *word) int {
 	s := x.page.d.Text[w.Start:w.End]
 	rest := s[2:]
 	for strings.HasPrefix(rest, "ـ") {

@@ -72,7 +72,7 @@ func (x *Extractor) fromQuote(q, j, limit int) content {
 
 // quotedSubject reports whether the quotation at word j, behind أن, is a name whose verb follows it
 // (أن "الشركة العربية" تعد).
-func (x *Extractor) quotedSubject(j, limit int) bool {
+func (x *Reader) quotedSubject(j, limit int) bool {
 	p := &x.page
 	q := p.quoteAt(j)
 	end := p.quoteEnd(q, j)
@@ -89,7 +89,7 @@ func (x *Extractor) quotedSubject(j, limit int) bool {
 }
 
 // cutUnclosed ends a quotation without closing mark at the end of its sentence.
-func (x *Extractor) cutUnclosed(c content, limit int) content {
+func (x *Reader) cutUnclosed(c content, limit int) content {
 	p := &x.page
 	last := min(c.last, max(limit, c.first+1))
 	for last > c.first+1 && p.words[last-1].punct != 0 {
@@ -103,7 +103,7 @@ func (x *Extractor) cutUnclosed(c content, limit int) content {
 // continues reports whether the clause goes on behind a quotation at word k
 // ("…صراع" بين البلدين) rather than giving way to something new. Behind a long
 // quotation a conjunction begins something new.
-func (x *Extractor) continues(k int, long bool) bool {
+func (x *Reader) continues(k int, long bool) bool {
 	p := &x.page
 	w := &p.words[k]
 	switch {
@@ -127,7 +127,7 @@ func (x *Extractor) continues(k int, long bool) bool {
 
 // isPostposed reports whether what follows a quotation at word k tells the place or time
 // of speaking (خلال مؤتمر صحفي, في تصريح, بعد لقائه) rather than more of the clause.
-func (x *Extractor) isPostposed(k int) bool {
+func (x *Reader) isPostposed(k int) bool {
 	p := &x.page
 	switch p.words[k].form {
 	case "خلال", "عقب", "لدى", "اثناء", "قبيل", "غداة", "ردا", "تعليقا", "مع", "بعد":
@@ -187,7 +187,7 @@ func (x *Extractor) fromClause(from, j, limit int, loose bool) content {
 // isNameIn reports whether the quotation from the mark at word k to the one at word end is no
 // more than a name: that of an entity, or one behind a word for a party, medium or work
 // (تحالف "سائرون").
-func (x *Extractor) isNameIn(k, end int) bool {
+func (x *Reader) isNameIn(k, end int) bool {
 	p := &x.page
 	if k == 0 || end-k-1 > 3 {
 		return false
@@ -200,7 +200,7 @@ func (x *Extractor) isNameIn(k, end int) bool {
 }
 
 // trailing reports whether word k is a mark that no content ends with.
-func (x *Extractor) trailing(k int) bool {
+func (x *Reader) trailing(k int) bool {
 	p := &x.page
 	switch p.words[k].punct {
 	case 0:
@@ -239,7 +239,7 @@ func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 
 // endsClause reports whether something new begins at word k: a cue of its own, a source
 // (وفقا ل), a turn, a connective that contrasts, the dateline of another text.
-func (x *Extractor) endsClause(k, j int) bool {
+func (x *Reader) endsClause(k, j int) bool {
 	p := &x.page
 	w := &p.words[k]
 	comma := k > j && p.isComma(k-1) || k > 0 && p.isMark(k-1)
@@ -294,7 +294,7 @@ func (x *Extractor) endsClause(k, j int) bool {
 
 // fronts reports whether the clause that begins at word j begins with what stands before its
 // subject, which فإن takes up (إنه بالنسبة للقطاع فإن الاتفاق، إنه رغم الحرب فإن).
-func (x *Extractor) fronts(j int) bool {
+func (x *Reader) fronts(j int) bool {
 	w := &x.page.words[j]
 	return w.pos == document.ADP || w.is(cPreposition) || w.hasProclitic() || x.isCondition(j, len(x.page.words)) || fronting[w.base]
 }
@@ -310,7 +310,7 @@ var expected = set("المتوقع المقرر المنتظر المرجح ال
 
 // goesOnBehind reports whether the clause goes on behind the source at word k, which stands
 // between commas, with a noun that is joined to it (، بحسب تقارير دولية، وأكبر المخازن).
-func (x *Extractor) goesOnBehind(k int) bool {
+func (x *Reader) goesOnBehind(k int) bool {
 	p := &x.page
 	for j := k + 2; j+1 < min(len(p.words), k+maxAsideSource); j++ {
 		switch {
@@ -326,7 +326,7 @@ func (x *Extractor) goesOnBehind(k int) bool {
 
 // relativeIn reports whether a relative pronoun stands in words [j, k), with which the one at
 // k may be coordinate.
-func (x *Extractor) relativeIn(j, k int) bool {
+func (x *Reader) relativeIn(j, k int) bool {
 	for ; j < k; j++ {
 		if x.page.words[j].is(cRelative) {
 			return true
@@ -337,7 +337,7 @@ func (x *Extractor) relativeIn(j, k int) bool {
 
 // closesQuote reports whether the mark at word k, or the one before a comma there, ends a
 // quotation of some length.
-func (x *Extractor) closesQuote(k int) bool {
+func (x *Reader) closesQuote(k int) bool {
 	p := &x.page
 	if p.isComma(k) {
 		k--
@@ -348,7 +348,7 @@ func (x *Extractor) closesQuote(k int) bool {
 
 // isAside reports whether the remark that begins at word k ends soon with a comma, behind
 // which the clause goes on (، في إشارة لمصر، وتحقيق).
-func (x *Extractor) isAside(k int) bool {
+func (x *Reader) isAside(k int) bool {
 	p := &x.page
 	for j := k + 2; j < min(k+8, len(p.words)); j++ {
 		if p.words[j].punct == '.' || p.isMark(j) {
@@ -363,7 +363,7 @@ func (x *Extractor) isAside(k int) bool {
 
 // closesClause reports whether the clause is over behind the source at word k (…، على حد
 // قوله.) rather than going on (والتي -بحسب قوله- تنتهك).
-func (x *Extractor) closesClause(k int) bool {
+func (x *Reader) closesClause(k int) bool {
 	p := &x.page
 	for j := k; j < min(k+5, len(p.words)); j++ {
 		switch p.words[j].punct {
@@ -378,7 +378,7 @@ func (x *Extractor) closesClause(k int) bool {
 }
 
 // opensClause reports whether word k is a connective before which a clause has ended (كما, لذلك).
-func (x *Extractor) opensClause(k int) bool {
+func (x *Reader) opensClause(k int) bool {
 	w := &x.page.words[k]
 	return w.is(cConnective) && w.form != "حتى" && w.form != "كلما" && w.form != "لو" && w.form != "اذا" && w.form != "الا" && !w.is(cRelative)
 }

@@ -121,7 +121,7 @@ var bygone = set("سابق سابقة اسبق راحل راحلة مخلوع م
 
 // definitePhrase reports whether a title is definite: by its article, or by that of the word or
 // name that it is in construct with.
-func (x *Extractor) definitePhrase(np phrase) bool {
+func (x *Reader) definitePhrase(np phrase) bool {
 	p := &x.page
 	if p.words[np.first].definite() || p.words[np.first].article {
 		return true
@@ -176,7 +176,7 @@ func namedBefore(e *document.Entity, offset int) int {
 // bodyBefore returns the fuller phrase that a single definite noun of an institution takes up
 // (الصندوق: صندوق النقد الدولي; الموقع نفسه: موقع "لوموند"), not ok for none: the nearest one
 // before it with the same head.
-func (x *Extractor) bodyBefore(np phrase) phrase {
+func (x *Reader) bodyBefore(np phrase) phrase {
 	p := &x.page
 	w := &p.words[np.first]
 	if np.mention != 0 || w.read == nil || !w.article || w.is(cHuman) && !w.is(cInstitution) || !w.is(cInstitution|cMediaHead) {
@@ -207,7 +207,7 @@ var sameAgain = set("نفسه نفسها ذاته ذاتها عينه عينها
 
 // authorOfPaper returns the phrase of the body that a paper comes from, where the paper says
 // so (بيان صادر عن المجلس), not ok for none.
-func (x *Extractor) authorOfPaper(np phrase) phrase {
+func (x *Reader) authorOfPaper(np phrase) phrase {
 	p := &x.page
 	if np.author == 0 || np.author >= np.last {
 		return x.ownerOfTalk(np)
@@ -220,7 +220,7 @@ func (x *Extractor) authorOfPaper(np phrase) phrase {
 
 // ownerOfTalk returns the person whose words the phrase is, a noun of talk with his name right
 // behind it (تصريح ترامب).
-func (x *Extractor) ownerOfTalk(np phrase) phrase {
+func (x *Reader) ownerOfTalk(np phrase) phrase {
 	p := &x.page
 	k := np.first + 1
 	if !p.words[np.first].is(cTalk) || p.words[np.first].definite() || k >= np.last || p.words[k].mention == 0 || !x.isPerson(p.words[k].mention) {
@@ -235,7 +235,7 @@ func (x *Extractor) ownerOfTalk(np phrase) phrase {
 
 // addAuthor takes the body that a paper comes from into its phrase (بيان صادر عن المجلس, صدر أمس
 // عن المجلس, أصدره المجلس).
-func (x *Extractor) addAuthor(np *phrase, limit int) {
+func (x *Reader) addAuthor(np *phrase, limit int) {
 	p := &x.page
 	if !np.ok() || np.last+1 >= limit || np.head&(cReport|cTalk) == 0 {
 		return

@@ -17,7 +17,7 @@ func (x *Extractor) taken(i int) bool {
 }
 
 // plausible rejects verb readings of words that stand where only a noun can.
-func (x *Extractor) plausible(i, first int) bool {
+func (x *Reader) plausible(i, first int) bool {
 	p := &x.page
 	w := &p.words[i]
 	if w.mention != 0 || !w.agreesWithReading() && !(w.base == "رد" && w.conj && x.bithatFollows(i)) && (i == first || p.words[i-1].base != "لم") {
@@ -65,7 +65,7 @@ func (x *Extractor) plausible(i, first int) bool {
 
 // closesSubject reports whether word k ends a phrase for somebody, behind which a noun spelt like a
 // verb is one (الوزير طالب السلطات ب).
-func (x *Extractor) closesSubject(k int) bool {
+func (x *Reader) closesSubject(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	if w.mention != 0 {
@@ -75,7 +75,7 @@ func (x *Extractor) closesSubject(k int) bool {
 }
 
 // aboutFollows reports whether عن follows word i within a subject's length.
-func (x *Extractor) aboutFollows(i int) bool {
+func (x *Reader) aboutFollows(i int) bool {
 	p := &x.page
 	for j := i + 2; j < min(i+14, len(p.words)); j++ {
 		if p.words[j].form == "عن" {
@@ -89,7 +89,7 @@ func (x *Extractor) aboutFollows(i int) bool {
 }
 
 // frameFollows reports whether a complement that v takes follows word i in its sentence.
-func (x *Extractor) frameFollows(i int, v *verb) bool {
+func (x *Reader) frameFollows(i int, v *verb) bool {
 	p := &x.page
 	for j := i + 1; j < min(i+25, len(p.words)); j++ {
 		if v.frames&prepositionFrame(p.words[j].form) != 0 || p.words[j].is(cThat|cBithat) && v.frames&fClause != 0 {
@@ -104,7 +104,7 @@ func (x *Extractor) frameFollows(i int, v *verb) bool {
 
 // irrealis reports whether the imperfect at word i is not said to happen: after أن, كي,
 // إذا (على أن توافق), or in the future (سيعلن).
-func (x *Extractor) irrealis(i int) bool {
+func (x *Reader) irrealis(i int) bool {
 	w, b := &x.page.words[i], &x.page.words[i-1]
 	if w.future {
 		return true
@@ -121,7 +121,7 @@ func (x *Extractor) irrealis(i int) bool {
 }
 
 // clauseFollows reports whether أن, a colon or a quotation follows word i closely.
-func (x *Extractor) clauseFollows(i int) bool {
+func (x *Reader) clauseFollows(i int) bool {
 	p := &x.page
 	for j := i + 1; j < min(i+10, len(p.words)); j++ {
 		if p.words[j].is(cThat|cBithat) || p.words[j].punct == ':' || p.quoteAt(j) != 0 {
@@ -135,7 +135,7 @@ func (x *Extractor) clauseFollows(i int) bool {
 }
 
 // isCue reports whether the finite verb at k will make a statement, by a look ahead.
-func (x *Extractor) isCue(k int) bool {
+func (x *Reader) isCue(k int) bool {
 	w := &x.page.words[k]
 	f := w.finite()
 	if f == nil || !x.plausible(k, 0) {
@@ -155,7 +155,7 @@ func (x *Extractor) isCue(k int) bool {
 
 // goesOnAfter reports whether a preposition that the verb at word k takes stands behind the noun
 // phrase of people, bodies or names after it.
-func (x *Extractor) goesOnAfter(k int, v *verb) bool {
+func (x *Reader) goesOnAfter(k int, v *verb) bool {
 	p := &x.page
 	if k+2 >= len(p.words) || p.words[k+1].punct != 0 || p.words[k+1].prefix != "" {
 		return false
@@ -173,7 +173,7 @@ func (x *Extractor) goesOnAfter(k int, v *verb) bool {
 
 // isParticipleCue reports whether word k is a participle that carries a content: an
 // accusative without article (مشيرا إلى), or one in ة or ين with its complement beside it.
-func (x *Extractor) isParticipleCue(k int) bool {
+func (x *Reader) isParticipleCue(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	f := w.formOf(participle)
@@ -224,7 +224,7 @@ func (x *Extractor) isParticipleCue(k int) bool {
 var continuing = set("يزال تزال زال زالت مازال مازالت زلت زلنا يزالون زالوا ظل ظلت يظل تظل بات باتت اصبح اصبحت")
 
 // bithatFollows reports whether بأن follows word k closely, with nothing but names between.
-func (x *Extractor) bithatFollows(k int) bool {
+func (x *Reader) bithatFollows(k int) bool {
 	p := &x.page
 	for j := k + 1; j < min(k+8, len(p.words)); j++ {
 		if p.words[j].is(cBithat) {
@@ -239,7 +239,7 @@ func (x *Extractor) bithatFollows(k int) bool {
 
 // clauseInitial reports whether word i begins a clause as verbs do: with a conjunction,
 // first, or behind a comma, a connective or a particle.
-func (x *Extractor) clauseInitial(i, first int) bool {
+func (x *Reader) clauseInitial(i, first int) bool {
 	p := &x.page
 	if i == first || p.words[i].conj {
 		return true
@@ -249,7 +249,7 @@ func (x *Extractor) clauseInitial(i, first int) bool {
 }
 
 // negatedAt reports whether the cue at word i is denied (لم يقل).
-func (x *Extractor) negatedAt(i, first int) bool {
+func (x *Reader) negatedAt(i, first int) bool {
 	if i == first || x.page.words[i].conj {
 		return false
 	}
@@ -264,7 +264,7 @@ func (x *Extractor) negatedAt(i, first int) bool {
 }
 
 // isBackgroundCue reports whether the cue is the يذكر of "يذكر أن", which nobody says.
-func (x *Extractor) isBackgroundCue(i int) bool {
+func (x *Reader) isBackgroundCue(i int) bool {
 	p := &x.page
 	w := &p.words[i]
 	return w.base == "يذكر" && i+1 < len(p.words) && (p.words[i+1].is(cThat) || p.words[i+1].is(cBithat))

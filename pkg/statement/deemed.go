@@ -11,7 +11,7 @@ const reachDeemed = 24
 
 // deemed judges the name that a content gives to what it names first: behind a verb of taking for
 // (اعتبر القرار انتهاكا), or quoted behind a subject that no verb follows (القرار "عار على الأمة").
-func (x *Extractor) deemed(dr *draft) (trigger, bool) {
+func (x *Judge) deemed(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
 	object := judging[fold(dr.verb.lemma)] && (dr.kind == byObject || dr.kind == byPreposition)
@@ -52,7 +52,7 @@ func (x *Extractor) deemed(dr *draft) (trigger, bool) {
 
 // mayName reports whether what is quoted from word k on may be the predicate of what stands before the
 // mark: an indefinite noun or adjective that nothing before it governs.
-func (x *Extractor) mayName(k int) bool {
+func (x *Judge) mayName(k int) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-2]
 	if k < 2 || b.pos == document.ADP || b.is(cPreposition|cThat|cBithat) || b.punct != 0 {
@@ -66,7 +66,7 @@ func (x *Extractor) mayName(k int) bool {
 
 // isPredicate reports whether the word at k may be the predicate of a nominal clause: an indefinite
 // noun or adjective, no accusative, behind a definite phrase and no preposition.
-func (x *Extractor) isPredicate(k int) bool {
+func (x *Judge) isPredicate(k int) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
 	if w.pos != document.NOUN && w.pos != document.ADJ || w.definite() || w.hasPronoun() || w.hasProclitic() || w.conj || w.mention != 0 || w.punct != 0 || w.is(cTime|cAdverb|cPreposition) {
@@ -80,7 +80,7 @@ func (x *Extractor) isPredicate(k int) bool {
 
 // isDeemedSo reports whether the word at k is the second object of a verb of taking for: an indefinite
 // accusative.
-func (x *Extractor) isDeemedSo(k int) bool {
+func (x *Judge) isDeemedSo(k int) bool {
 	w := &x.page.words[k]
 	if w.pos != document.NOUN && w.pos != document.ADJ || w.definite() || w.hasPronoun() || w.hasProclitic() || w.conj || w.mention != 0 || x.page.words[k-1].pos == document.ADP {
 		return false
@@ -92,7 +92,7 @@ func (x *Extractor) isDeemedSo(k int) bool {
 var states = set("وضع حالة صحة ظروف سبب نتيجة هدف جو طقس اوضاع خبر انباء")
 
 // nameAt judges the name at word k and its next words.
-func (x *Extractor) nameAt(k int, dr *draft) (trigger, bool) {
+func (x *Judge) nameAt(k int, dr *draft) (trigger, bool) {
 	p := &x.page
 	last := dr.content.last
 	named, _ := x.readActor(dr.content.first, k, dr)

@@ -7,7 +7,7 @@ var spares = set("ادخر توانى خذل نسي تخلف وانى")
 
 // leavesPeople reports whether people stand behind عن after the verb at word k (لن نتخلى عن
 // اللاجئين).
-func (x *Extractor) leavesPeople(k, last int) bool {
+func (x *Judge) leavesPeople(k, last int) bool {
 	p := &x.page
 	if k+2 >= last || p.words[k+1].form != "عن" {
 		return false
@@ -17,7 +17,7 @@ func (x *Extractor) leavesPeople(k, last int) bool {
 }
 
 // judgeDenied judges a deed that the speaker's side does not do.
-func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool) {
+func (x *Judge) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
 	first := w.feats.Person == document.First || d.wished
@@ -52,7 +52,7 @@ func (x *Extractor) judgeDenied(c *clauses, d *deed) (act, rule string, ok bool)
 }
 
 // ever reports whether an adverb behind the denied verb at word k excludes every time (لم يلتق به قط).
-func (x *Extractor) ever(k, last int) bool {
+func (x *Judge) ever(k, last int) bool {
 	for j := k + 1; j < min(last, k+7); j++ {
 		if w := &x.page.words[j]; always[w.base] {
 			return true
@@ -71,7 +71,7 @@ var opposes = set("استبعد رفض مانع عارض اعترض نفى تر�
 
 // nothingBut reports whether an exception behind the denied verb leaves nothing but what is
 // hostile (لم نجد سوى العنف).
-func (x *Extractor) nothingBut(k, last int) bool {
+func (x *Judge) nothingBut(k, last int) bool {
 	p := &x.page
 	if k+2 >= last || p.words[k+1].base != "سوى" && p.words[k+1].base != "الا" {
 		return false

@@ -12,7 +12,7 @@ var nobodysDuty = set("يجب ينبغي يتعين يتوجب لا من الو�
 // dutyAct returns the act of a word of duty at word k, whose phrase ends before word behind: an
 // appeal where it tells whose duty it is (يجب على إسرائيل أن) or counts the speaker in (يجب أن
 // نتعاون), else a position taken (يجب الحفاظ على الآثار).
-func (x *Extractor) dutyAct(k, behind int, dr *draft) string {
+func (x *Judge) dutyAct(k, behind int, dr *draft) string {
 	w := &x.page.words[k]
 	if !nobodysDuty[strings.TrimPrefix(w.base, "ب")] || w.feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || x.dutyOf(behind, dr) {
 		return "appeal"
@@ -22,7 +22,7 @@ func (x *Extractor) dutyAct(k, behind int, dr *draft) string {
 
 // obliges reports whether a verb of duty at word k puts it upon a party: the one behind على, or
 // the subject before it (يجب على إسرائيل أن, الدول يجب أن).
-func (x *Extractor) obliges(k int, dr *draft) bool {
+func (x *Judge) obliges(k int, dr *draft) bool {
 	p := &x.page
 	first, last := dr.content.first, dr.content.last
 	if k+2 < last && p.words[k+1].base == "على" {
@@ -46,7 +46,7 @@ func (x *Extractor) obliges(k int, dr *draft) bool {
 
 // sharedDuty reports whether the verb behind أن at word k, or the word itself, counts the
 // speaker in.
-func (x *Extractor) sharedDuty(k int, dr *draft) bool {
+func (x *Judge) sharedDuty(k int, dr *draft) bool {
 	p := &x.page
 	for ; k < dr.content.last && (p.words[k].is(cThat) || p.words[k].is(cNegative)); k++ {
 	}
@@ -55,7 +55,7 @@ func (x *Extractor) sharedDuty(k int, dr *draft) bool {
 
 // dutyOf reports whether the deed behind a word of duty has a party to do it: behind the verb
 // (يجب أن يتحرك المجلس), or behind the masdar (ضرورة تدخل الفيفا).
-func (x *Extractor) dutyOf(k int, dr *draft) bool {
+func (x *Judge) dutyOf(k int, dr *draft) bool {
 	p := &x.page
 	last := dr.content.last
 	for ; k < last && (p.words[k].is(cThat) || p.words[k].is(cNegative) || p.isMark(k)); k++ {
@@ -77,7 +77,7 @@ func (x *Extractor) dutyOf(k int, dr *draft) bool {
 var yields = set("تخلى كف توقف اوقف سحب انسحب رفع افرج سلم انهى غادر اعتذر تراجع رحل اطلق رضخ امتنع عدل تنحى استقال الغى")
 
 // obligation finds "على واشنطن أن …" at the beginning of a content.
-func (x *Extractor) obligation(dr *draft) (trigger, bool) {
+func (x *Judge) obligation(dr *draft) (trigger, bool) {
 	if t, ok := x.obligationAt(dr.content.first, dr); ok {
 		return t, true
 	}
@@ -93,7 +93,7 @@ func (x *Extractor) obligation(dr *draft) (trigger, bool) {
 }
 
 // obligationAt finds it at word k.
-func (x *Extractor) obligationAt(k int, dr *draft) (trigger, bool) {
+func (x *Judge) obligationAt(k int, dr *draft) (trigger, bool) {
 	p := &x.page
 	if p.words[k].base != "على" || k+2 >= dr.content.last || !x.canOwe(k+1) {
 		return trigger{}, false
@@ -123,7 +123,7 @@ func (x *Extractor) obligationAt(k int, dr *draft) (trigger, bool) {
 
 // bidden finds a jussive that bids a party (فليستمع القادة), a party that is called upon (المجتمع الدولي
 // مطالب بأن), or one of whom the speaker hopes something (نأمل أن يعود الطرفان).
-func (x *Extractor) bidden(dr *draft) (trigger, bool) {
+func (x *Judge) bidden(dr *draft) (trigger, bool) {
 	p := &x.page
 	first, last := dr.content.first, dr.content.last
 	for p.isMark(first) && first+1 < last {
@@ -159,7 +159,7 @@ func (x *Extractor) bidden(dr *draft) (trigger, bool) {
 
 // wishBehind returns the word of the party of whom a wish of the speaker at word k asks something
 // (أمله في أن تعود إيران), 0 for none.
-func (x *Extractor) wishBehind(k int, dr *draft) int {
+func (x *Judge) wishBehind(k int, dr *draft) int {
 	p := &x.page
 	if w := &p.words[k]; !w.hasPronoun() || !wished[w.lemma()] {
 		return 0
@@ -193,7 +193,7 @@ var (
 )
 
 // deedLemma returns the lemma of the verb, of that of which the word is the masdar.
-func (x *Extractor) deedLemma(w *word) string {
+func (x *Judge) deedLemma(w *word) string {
 	if f := w.formOf(masdar); f != nil {
 		return fold(f.verb.lemma)
 	}
@@ -201,7 +201,7 @@ func (x *Extractor) deedLemma(w *word) string {
 }
 
 // canOwe reports whether the word behind على can be who has a duty (على واشنطن أن, not على الرغم من أن).
-func (x *Extractor) canOwe(k int) bool {
+func (x *Judge) canOwe(k int) bool {
 	w := &x.page.words[k]
 	if x.page.isMark(k) {
 		return true

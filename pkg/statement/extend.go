@@ -7,7 +7,7 @@ import (
 )
 
 // extend returns how many words from k on belong to the phrase np, 0 at its end.
-func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
+func (x *Reader) extend(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
 	if rest, ok := strings.CutPrefix(w.base, "ل"); ok && k > np.first && reporters[rest] && k+1 < limit && x.isMedium(k+1, k+2) {
@@ -74,7 +74,7 @@ func (x *Extractor) extend(np *phrase, k, limit int, v *verb) int {
 
 // leaves reports whether word k, behind the first of the phrase, is a number, the public, an adverbial
 // phrase or an object rather than more of it.
-func (x *Extractor) leaves(np *phrase, k, limit int, v *verb) bool {
+func (x *Reader) leaves(np *phrase, k, limit int, v *verb) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
 	switch {
@@ -91,7 +91,7 @@ func (x *Extractor) leaves(np *phrase, k, limit int, v *verb) bool {
 }
 
 // extendPunctuation is extend for a mark.
-func (x *Extractor) extendPunctuation(np *phrase, k, limit int, v *verb) int {
+func (x *Reader) extendPunctuation(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
 	switch {
@@ -118,7 +118,7 @@ func (p *page) afflicted(k int) bool {
 var afflicted = set("مشتبه مدعى مدعي مجني محكوم معتدى معتدي مفرج مغرر مقبوض مشار مستانف")
 
 // extendDemonstrative is extend for a demonstrative.
-func (x *Extractor) extendDemonstrative(np *phrase, k, limit int, v *verb) int {
+func (x *Reader) extendDemonstrative(np *phrase, k, limit int, v *verb) int {
 	if k == np.first {
 		return 1
 	}
@@ -134,7 +134,7 @@ func (x *Extractor) extendDemonstrative(np *phrase, k, limit int, v *verb) int {
 }
 
 // extendNoun is extend for a noun or adjective that no other rule is for.
-func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
+func (x *Reader) extendNoun(np *phrase, k int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
 	if w.pos == document.PROPN && !w.definite() {
@@ -161,7 +161,7 @@ func (x *Extractor) extendNoun(np *phrase, k int, v *verb) int {
 }
 
 // singular reports whether word k is neither plural nor dual, nor a word of quantity.
-func (x *Extractor) singular(k int) bool {
+func (x *Reader) singular(k int) bool {
 	w := &x.page.words[k]
 	return w.feats.Number != plural && w.feats.Number != dual && !quantity[w.base] && !partitive[w.base] && !oblique(w)
 }
@@ -171,7 +171,7 @@ var beginning = set("مطلع منتصف نهاية اواخر اوائل شهر
 
 // extendMention takes an entity mention into the phrase. A second name without comma or
 // conjunction is the object (اتهم مادورو سانتوس).
-func (x *Extractor) extendMention(np *phrase, m *mention, k int, v *verb) int {
+func (x *Reader) extendMention(np *phrase, m *mention, k int, v *verb) int {
 	p := &x.page
 	e := &p.d.Entities[m.entity]
 	joined := k == np.first || p.isComma(k-1) || p.words[k].conj || np.open && e.Kind != document.Person && p.words[k-1].pos == document.ADP
@@ -214,7 +214,7 @@ func (x *Extractor) extendMention(np *phrase, m *mention, k int, v *verb) int {
 // secondTitle reports whether the title or body with article at word k is somebody else's behind a
 // verb that is aimed at its object: the adjective of a country stands before it (هنأ العاهل الأردني
 // الرئيس الإندونيسي).
-func (x *Extractor) secondTitle(np *phrase, k int, v *verb) bool {
+func (x *Reader) secondTitle(np *phrase, k int, v *verb) bool {
 	if v == nil || v.target&fObject == 0 || k <= np.first+1 || np.head&cHuman == 0 {
 		return false
 	}
@@ -224,7 +224,7 @@ func (x *Extractor) secondTitle(np *phrase, k int, v *verb) bool {
 
 // secondName reports whether the name at word k is another party than the institution that
 // the phrase is (اتهمت هيومن رايتس ووتش الجيش العراقي), or a medium spoken to (أبلغ القائد رويترز).
-func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
+func (x *Reader) secondName(np *phrase, m *mention, k int) bool {
 	p := &x.page
 	if k == np.first || m.start > p.words[k].Start {
 		return false
@@ -266,7 +266,7 @@ func (x *Extractor) secondName(np *phrase, m *mention, k int) bool {
 
 // closeTo reports whether the name at word k is that of somebody whom those of the phrase are
 // near to or belong to (أحد المقربين من رئيس الوزراء فلان).
-func (x *Extractor) closeTo(np *phrase, k int) bool {
+func (x *Reader) closeTo(np *phrase, k int) bool {
 	p := &x.page
 	for j := np.first + 2; j < k; j++ {
 		if w := &p.words[j]; (w.is(cPreposition) || w.prefix != "") && attached[p.words[j-1].base] && p.words[j-1].form != "الخاص" && p.words[j-1].form != "الخاصة" {
@@ -284,7 +284,7 @@ var some = set("الاخير الاخيرة احدهم احدهما احداهن
 
 // ofPerson reports whether the name at word k belongs to the title or institution before it
 // rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.
-func (x *Extractor) ofPerson(np *phrase, k int) bool {
+func (x *Reader) ofPerson(np *phrase, k int) bool {
 	p := &x.page
 	if p.words[k-1].form == "باسم" {
 		return true
@@ -294,7 +294,7 @@ func (x *Extractor) ofPerson(np *phrase, k int) bool {
 
 // partOfTitle reports whether the name in the phrase belongs to an indefinite title that goes
 // on behind it up to the comma at word k (رئيس ترامب للفنادق، إيريك).
-func (x *Extractor) partOfTitle(np *phrase, k int) bool {
+func (x *Reader) partOfTitle(np *phrase, k int) bool {
 	if np.mention == 0 || !x.isPerson(np.mention) {
 		return false
 	}
@@ -303,7 +303,7 @@ func (x *Extractor) partOfTitle(np *phrase, k int) bool {
 }
 
 // titleBetween reports whether a title stands in words [first, last).
-func (x *Extractor) titleBetween(first, last int) bool {
+func (x *Reader) titleBetween(first, last int) bool {
 	for k := first; k < last; k++ {
 		if w := &x.page.words[k]; w.is(cHuman) && !w.conj && w.punct == 0 {
 			return true
@@ -314,7 +314,7 @@ func (x *Extractor) titleBetween(first, last int) bool {
 
 // isTitleOf reports whether the words of the phrase before the name at word k are the
 // title of that person: they begin with a title that is no relation to him.
-func (x *Extractor) isTitleOf(np *phrase, k int) bool {
+func (x *Reader) isTitleOf(np *phrase, k int) bool {
 	if np.head&cHuman == 0 {
 		return false
 	}
@@ -329,7 +329,7 @@ func (x *Extractor) isTitleOf(np *phrase, k int) bool {
 }
 
 // extendApposition decides on a comma inside the phrase: الرئيس التركي، رجب طيب أردوغان،
-func (x *Extractor) extendApposition(np *phrase, k, limit int) int {
+func (x *Reader) extendApposition(np *phrase, k, limit int) int {
 	p := &x.page
 	if k == np.first || k+1 >= limit {
 		return 0
@@ -370,7 +370,7 @@ var aged = set("البالغ البالغة المولود المولودة ال
 
 // blessing returns the number of words of a religious title of several words that stands at word
 // k before a person's name (آية الله), 0 for none.
-func (x *Extractor) blessing(k, limit int) int {
+func (x *Reader) blessing(k, limit int) int {
 	p := &x.page
 	if k+2 >= limit || p.words[k].form != "اية" && p.words[k].form != "حجة" {
 		return 0

@@ -14,44 +14,54 @@ type Options struct {
 	SkipHeadings bool
 }
 
-// Extractor finds statements. It keeps scratch space and is used by one goroutine at a
-// time; the lexicon behind it is shared.
-type Extractor struct {
+// Reader reads the phrases and clauses of one page at a time. It keeps scratch space and is
+// used by one goroutine at a time; the lexicon behind it is shared.
+type Reader struct {
 	lex    *lexicon
-	opt    Options
-	say    *verb   // قال
 	forces []force // by number of the lemma
 	page   page
 	// readings and infos remember what is known of analyses and surface forms.
 	readings memo.Table[reading]
 	infos    []infoSlot
+	formBuf  []string
+}
+
+// Judge tells by what is said which act a statement is.
+type Judge struct {
+	*Reader
+}
+
+// Extractor finds statements. It keeps scratch space and is used by one goroutine at a
+// time; the lexicon behind it is shared.
+type Extractor struct {
+	Judge
+	opt Options
 
 	drafts  []draft
 	book    registry
 	chain   chain
 	memo    notes
 	topics  []topic
-	formBuf []string
 	current *speaker // of the draft whose content is being read
 	aimed   *draft   // the last one with a target, while targets are looked for
 }
 
-// New returns an extractor. It fails only when the embedded data are defective.
-func New(opt Options) (*Extractor, error) {
+// newReader returns a reader. It fails only when the embedded data are defective.
+func newReader() (*Reader, error) {
 	lex, err := loadLexicon()
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{lex: lex, opt: opt, infos: make([]infoSlot, infoSlots), memo: newNotes()}
-	for i := range lex.verbs {
-		if lex.verbs[i].lemma == "قال" {
-			x.say = &lex.verbs[i]
-		}
+	return &Reader{lex: lex, infos: make([]infoSlot, infoSlots)}, nil
+}
+
+// New returns an extractor. It fails only when the embedded data are defective.
+func New(opt Options) (*Extractor, error) {
+	r, err := newReader()
+	if err != nil {
+		return nil, err
 	}
-	if x.say == nil {
-		return nil, fmt.Errorf("statement: data have no قال")
-	}
-	return x, nil
+	return &Extractor{Judge: Judge{r}, opt: opt, memo: newNotes()}, nil
 }
 
 // notes hold what is worked out once for an entity or paragraph of the document, so that
@@ -149,7 +159,7 @@ var linkWords = set("اقرا اقرأ إقرأ شاهد شاهدوا طالع �
 
 // linksAway reports whether sentence s is the headline of another story behind an
 // invitation to read it (قد يهمك أيضا: …).
-func (x *Extractor) linksAway(s int) bool {
+func (x *Reader) linksAway(s int) bool {
 	p := &x.page
 	i, last := p.d.Sentences[s].First, p.d.Sentences[s].Last
 	if i+2 >= last {

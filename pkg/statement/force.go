@@ -96,7 +96,7 @@ func (f *forces) read(r *row) error {
 
 // forceOf returns the classes of the lemma of a word, 0 without an analysis. They are kept
 // by the number of the lemma.
-func (x *Extractor) forceOf(w *word) force {
+func (x *Reader) forceOf(w *word) force {
 	if w.read == nil {
 		return 0
 	}

@@ -119,7 +119,7 @@ func (x *Extractor) readCharging(i, first, last int, f verbForm) bool {
 
 // guiltBehind returns the noun for guilt that belongs to the verb at word i, 0 for none: no other
 // verb stands before it outside a relative clause.
-func (x *Extractor) guiltBehind(i, last int) int {
+func (x *Reader) guiltBehind(i, last int) int {
 	p := &x.page
 	relative := false
 	for k := i + 1; k < min(last, i+maxGuilt); k++ {

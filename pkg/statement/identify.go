@@ -51,7 +51,7 @@ func unhash(name string) string {
 }
 
 // counted reports whether the phrase is a number of people or bodies (47 دولة).
-func (x *Extractor) counted(np phrase) bool {
+func (x *Reader) counted(np phrase) bool {
 	p := &x.page
 	k := np.first + 1
 	return k < np.last && (p.d.Tokens[np.first].Kind == document.Number || p.words[np.first].pos == document.NUM) && (p.words[k].is(cHuman|cInstitution) || x.forceOf(&p.words[k])&fcParty != 0)
@@ -59,7 +59,7 @@ func (x *Extractor) counted(np phrase) bool {
 
 // bracketed is the name of s with its bracket closed as the text has it (وكالة الأنباء (وفا)), and
 // without what a bracket in the name of a person tells (سعاد (53 سنة) العاملة).
-func (x *Extractor) bracketed(s *speaker, np phrase) string {
+func (x *Reader) bracketed(s *speaker, np phrase) string {
 	k := strings.IndexByte(s.name, '(')
 	switch {
 	case k < 0:
@@ -132,7 +132,7 @@ func (x *Extractor) resolvePerson(np phrase, m *mention, s speaker) speaker {
 
 // resolveBody is the speaker s of the phrase np, which is the mention m of a country or a
 // body.
-func (x *Extractor) resolveBody(np phrase, m *mention, s speaker) speaker {
+func (x *Reader) resolveBody(np phrase, m *mention, s speaker) speaker {
 	p := &x.page
 	e := &p.d.Entities[m.entity]
 	s.entity, s.kind = m.entity+1, e.Kind
@@ -281,7 +281,7 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 
 // nation returns the country of the people that an adjective in the phrase names (مسؤولون أتراك),
 // "" for none.
-func (x *Extractor) nation(np phrase) string {
+func (x *Reader) nation(np phrase) string {
 	for k := np.first + 1; k < np.last; k++ {
 		if w := &x.page.words[k]; w.pos != document.VERB && w.punct == 0 {
 			if code := entity.Nation(w.base); code != "" {
@@ -350,7 +350,7 @@ func (x *Extractor) holderOf(np phrase, words []string, person bool) int {
 }
 
 // genderOf guesses gender and number of a phrase from its head.
-func (x *Extractor) genderOf(np phrase) (gender, number) {
+func (x *Reader) genderOf(np phrase) (gender, number) {
 	w := &x.page.words[np.first]
 	n := number(0)
 	if w.feats.Number != 0 && w.pos != document.X {

@@ -19,7 +19,7 @@ type deed struct {
 }
 
 // judge decides whether a deed gives the content its force.
-func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
+func (x *Judge) judge(c *clauses, d *deed) (trigger, bool) {
 	p := &x.page
 	w := &p.words[d.k]
 	t := trigger{first: d.k, last: d.k + 1, party: d.actor}
@@ -66,7 +66,7 @@ func (x *Extractor) judge(c *clauses, d *deed) (trigger, bool) {
 }
 
 // involved returns whose part in a wrong the verb of a deed shows (يثبت تورط النظام).
-func (x *Extractor) involved(c *clauses, d *deed) actor {
+func (x *Judge) involved(c *clauses, d *deed) actor {
 	p := &x.page
 	if d.force&fcShow == 0 || d.negation > 0 || d.modal {
 		return actor{}
@@ -87,7 +87,7 @@ func (x *Extractor) involved(c *clauses, d *deed) actor {
 var dummySubject = set("تم جرى وجب")
 
 // judgeOwn judges a deed of the speaker's side.
-func (x *Extractor) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
+func (x *Judge) judgeOwn(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
 	if d.negation > 0 {
@@ -145,7 +145,7 @@ var mistakes = set("خطا هفوة غلطة")
 
 // retaliates reports whether the deed at word k makes measures of retaliation ready or takes them
 // (تعد إجراءات انتقامية).
-func (x *Extractor) retaliates(k, last int) bool {
+func (x *Judge) retaliates(k, last int) bool {
 	p := &x.page
 	for j := k + 1; j < min(last, k+7); j++ {
 		w := &p.words[j]
@@ -164,7 +164,7 @@ func (x *Extractor) retaliates(k, last int) bool {
 
 // measured reports whether the deed at word k takes measures against somebody (ستتخذ إجراءات بحق
 // المخالفين).
-func (x *Extractor) measured(k, last int) bool {
+func (x *Judge) measured(k, last int) bool {
 	p := &x.page
 	seen := false
 	for j := k + 1; j < min(last, k+9); j++ {
@@ -194,7 +194,7 @@ var measures = set("اجراء تدبير خطوة رد رسم عقوبة ضرب
 
 // judgesBad reports whether the verb of judging at word k calls its object bad (تعتبر الموقف غير
 // مسؤول).
-func (x *Extractor) judgesBad(k, last int) bool {
+func (x *Judge) judgesBad(k, last int) bool {
 	p := &x.page
 	for j := k + 1; j < min(last, k+reachJudged); j++ {
 		w := &p.words[j]
@@ -221,7 +221,7 @@ var judging = set("اعتبر عد راى وصف")
 const reachJudged = 14
 
 // hitsBack reports whether the answer at word k is no answer in words (سترد عليها بقوة).
-func (x *Extractor) hitsBack(k, last int) bool {
+func (x *Judge) hitsBack(k, last int) bool {
 	for j := k + 1; j < min(last, k+5); j++ {
 		if w := &x.page.words[j]; j > k+1 && (measures[w.lemma()] || x.forceOf(w)&(fcHostile|fcBlow) != 0) {
 			return true // سترد على هذه الإجراءات
@@ -236,7 +236,7 @@ func (x *Extractor) hitsBack(k, last int) bool {
 
 // confers reports whether a deed early in the content is a consultation with somebody (الرئيس ناقش
 // الأمر مع نظيره).
-func (x *Extractor) confers(c *clauses, d *deed) bool {
+func (x *Judge) confers(c *clauses, d *deed) bool {
 	p := &x.page
 	if d.modal || d.future || d.k > c.first+reachConferring || p.words[d.k].feats.Voice == document.Pass || !x.consults(&p.words[d.k]) {
 		return false
@@ -256,7 +256,7 @@ func (x *Extractor) confers(c *clauses, d *deed) bool {
 const reachConferring = 8
 
 // consults reports whether the word is a verb of consulting.
-func (x *Extractor) consults(w *word) bool {
+func (x *Judge) consults(w *word) bool {
 	for i := range w.cues {
 		if w.cues[i].verb.act == "consult" {
 			return true
@@ -266,7 +266,7 @@ func (x *Extractor) consults(w *word) bool {
 }
 
 // wages reports whether a deed is one of ill will with a hostile noun, or a declaration of war.
-func (x *Extractor) wages(d *deed, c *clauses) bool {
+func (x *Judge) wages(d *deed, c *clauses) bool {
 	if d.force&fcCarry != 0 && x.hostileObject(d.k, c.last) {
 		return true
 	}
@@ -278,7 +278,7 @@ var expresses = set("اعرب عبر ابدى شعر")
 
 // expressed returns the act of the feeling or act of speech that a verb of expressing in the
 // first person has behind it (أعرب عن التقدير), "" for none.
-func (x *Extractor) expressed(k, last int) string {
+func (x *Judge) expressed(k, last int) string {
 	switch x.page.words[k].lemma() {
 	case "اكد", "اعلن":
 		return x.announced(k, last)
@@ -300,7 +300,7 @@ func (x *Extractor) expressed(k, last int) string {
 
 // announced returns the act of the noun of feeling or speech with a pronoun that is the object of a
 // verb of announcing (نؤكد استعدادنا).
-func (x *Extractor) announced(k, last int) string {
+func (x *Judge) announced(k, last int) string {
 	for j := k + 1; j < min(last, k+8); j++ {
 		w := &x.page.words[j]
 		if w.is(cThat|cBithat) || w.pos == document.VERB || w.punct == '.' {
@@ -322,7 +322,7 @@ func (x *Extractor) announced(k, last int) string {
 
 // performs returns the act of a forceful verb of the lexicon that the speaker's side does by
 // his saying so (قطر تثمن جهود, بلاده تدين), with its complement beside it.
-func (x *Extractor) performs(d *deed, c *clauses) string {
+func (x *Judge) performs(d *deed, c *clauses) string {
 	w := &x.page.words[d.k]
 	if d.k > c.first && x.page.words[d.k-1].is(cAux) || w.hasPronoun() || w.lemma() == "تمنى" {
 		return "" // كانت تدعم
@@ -343,7 +343,7 @@ func (x *Extractor) performs(d *deed, c *clauses) string {
 
 // sidesBehind reports whether what stands behind the verb at word k tells on whose side one is (تقف
 // بحزم مع اليابان).
-func (x *Extractor) sidesBehind(k, last int) bool {
+func (x *Judge) sidesBehind(k, last int) bool {
 	p := &x.page
 	for j := k + 1; j < min(last, k+5); j++ {
 		switch w := &p.words[j]; {
@@ -357,7 +357,7 @@ func (x *Extractor) sidesBehind(k, last int) bool {
 }
 
 // pastWarmly returns the word behind the adverbs and marks that begin at word k.
-func (x *Extractor) pastWarmly(k, last int) int {
+func (x *Judge) pastWarmly(k, last int) int {
 	for k+1 < last && (warmly[x.page.words[k].base] || x.page.isMark(k)) {
 		k++
 	}
@@ -365,7 +365,7 @@ func (x *Extractor) pastWarmly(k, last int) int {
 }
 
 // cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
-func (x *Extractor) cuts(k, last int) bool {
+func (x *Judge) cuts(k, last int) bool {
 	if x.page.words[k].lemma() == "انسحب" {
 		return k+1 < last && x.page.words[k+1].base == "من"
 	}
@@ -386,7 +386,7 @@ var business = set("عمل عملية نشاط انتاج استثمار خدم�
 var sidesWith = set("اتفق تضامن تعاطف وقف")
 
 // isPromise reports whether a future verb is one of doing.
-func (x *Extractor) isPromise(k int, f force) bool {
+func (x *Judge) isPromise(k int, f force) bool {
 	p := &x.page
 	if f&fcState == 0 {
 		return p.words[k].feats.Voice != document.Pass
@@ -410,7 +410,7 @@ func (x *Extractor) isPromise(k int, f force) bool {
 
 // commits reports whether the present of a verb of commitment commits: with the deed
 // behind it (تستهدف تحقيق, تستعد لاستخدام, نعرض إنفاق).
-func (x *Extractor) commits(k, last int, first bool) bool {
+func (x *Judge) commits(k, last int, first bool) bool {
 	p := &x.page
 	switch p.words[k].lemma() {
 	case "اعتزم", "نوى", "تعهد":
@@ -436,7 +436,7 @@ func (x *Extractor) commits(k, last int, first bool) bool {
 }
 
 // orders reports whether a verb of giving orders has them for its object or is one itself.
-func (x *Extractor) orders(k, last int) bool {
+func (x *Judge) orders(k, last int) bool {
 	p := &x.page
 	if p.words[k].lemma() == "امر" {
 		return p.words[k].feats.Person == document.First && k+1 < last && (p.words[k+1].prefix == "ب" || p.words[k+1].is(cBithat))
@@ -450,7 +450,7 @@ func (x *Extractor) orders(k, last int) bool {
 }
 
 // judgeOther judges a deed of somebody else.
-func (x *Extractor) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) {
+func (x *Judge) judgeOther(c *clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.page
 	w := &p.words[d.k]
 	if d.negation > 0 {
@@ -507,7 +507,7 @@ var reckons = set("حاسب عاقب لاحق")
 
 // owed reports whether the denied verb at word k is one of duty where it stands: doing
 // only with a deed or anything at all (لم تقم بدورها، لا تفعل شيئا).
-func (x *Extractor) owed(k, last int) bool {
+func (x *Judge) owed(k, last int) bool {
 	p := &x.page
 	switch p.words[k].lemma() {
 	case "قام", "فعل":
@@ -525,7 +525,7 @@ func (x *Extractor) owed(k, last int) bool {
 }
 
 // dooms reports whether what the verb at word k brings is dear or bad (سيدفعون الثمن، ستواجه عواقب).
-func (x *Extractor) dooms(k, last int) bool {
+func (x *Judge) dooms(k, last int) bool {
 	for j := k + 1; j < min(last, k+4); j++ {
 		if x.forceOf(&x.page.words[j])&fcDoom != 0 {
 			return true
@@ -535,7 +535,7 @@ func (x *Extractor) dooms(k, last int) bool {
 }
 
 // whoever reports whether the future deed befalls whoever does something (كل من يعتدي سيواجه).
-func (x *Extractor) whoever(c *clauses, d *deed) bool {
+func (x *Judge) whoever(c *clauses, d *deed) bool {
 	p := &x.page
 	w := &p.words[d.k]
 	if d.force&(fcRue|fcRevenge|fcCut) == 0 && w.lemma() != "وجد" || c.begin+1 >= d.k {
@@ -550,7 +550,7 @@ func (x *Extractor) whoever(c *clauses, d *deed) bool {
 
 // forfeits reports whether the deed that will not be is what another loses when he fulfils the condition
 // (إذا فعلوا ذلك فلن تحدث الصفقة).
-func (x *Extractor) forfeits(c *clauses, d *deed) bool {
+func (x *Judge) forfeits(c *clauses, d *deed) bool {
 	p := &x.page
 	if c.condition == 0 || c.condition > d.k || d.force&fcState == 0 || !x.isOfficial(c.dr) {
 		return false
@@ -571,7 +571,7 @@ var forfeit = set("مكان تفاوض صفقة سلام حوار فرصة")
 
 // loses reports whether the future deed of another is a loss that a condition would bring him, or that
 // awaits whoever does something (ستفقد المساعدات ما لم، الولايات التي ترفض ستخسر).
-func (x *Extractor) loses(c *clauses, d *deed) bool {
+func (x *Judge) loses(c *clauses, d *deed) bool {
 	p := &x.page
 	if !losing[p.words[d.k].lemma()] || d.actor.side != otherSide {
 		return false
@@ -591,7 +591,7 @@ func (x *Extractor) loses(c *clauses, d *deed) bool {
 var losing = set("فقد خسر حرم")
 
 // onOwnGround reports whether the speaker's country stands soon behind the verb.
-func (x *Extractor) onOwnGround(k int, c *clauses) bool {
+func (x *Judge) onOwnGround(k int, c *clauses) bool {
 	for j := k + 1; j < min(c.last, k+5); j++ {
 		if (x.page.mentionAt(j) != nil || x.isOwn(j)) && x.sideAt(j, c.dr) == ownSide {
 			return true

@@ -16,7 +16,7 @@ type reading struct {
 }
 
 // fill sets what is known of the surface form of w and of its analysis a, nil for none.
-func (x *Extractor) fill(w *word, surface string, a *document.Analysis) {
+func (x *Reader) fill(w *word, surface string, a *document.Analysis) {
 	if a == nil {
 		w.info = x.infoFor(surface)
 		w.class = w.info.class
@@ -40,7 +40,7 @@ const infoSlots = 1 << 15
 
 // infoFor returns what is known of a surface form. Each form has one slot to be
 // remembered in, which the next one of the same slot takes.
-func (x *Extractor) infoFor(surface string) *info {
+func (x *Reader) infoFor(surface string) *info {
 	h := hashOf(surface)
 	slot := &x.infos[h%infoSlots]
 	if slot.hash != h || slot.info == nil || slot.info.surface != surface {

@@ -108,6 +108,7 @@ type lexicon struct {
 	acts     map[string]act
 	order    []string // the codes of acts as acts.tsv has them
 	words    sieve    // of forms, nouns and classes
+	say      *verb    // قال
 }
 
 var loadLexicon = sync.OnceValues(readLexicon)
@@ -141,7 +142,13 @@ func readLexicon() (*lexicon, error) {
 	}
 	l.link()
 	l.sift()
-	return l, nil
+	for i := range l.verbs {
+		if l.verbs[i].lemma == "قال" {
+			l.say = &l.verbs[i]
+			return l, nil
+		}
+	}
+	return nil, fmt.Errorf("data have no قال")
 }
 
 // row is one line of a data file with the words of the last header line "= …".

@@ -7,7 +7,7 @@ import (
 )
 
 // isMedium reports whether the words name a medium.
-func (x *Extractor) isMedium(first, last int) bool {
+func (x *Reader) isMedium(first, last int) bool {
 	p := &x.page
 	if x.otherHead(first) {
 		return false
@@ -52,7 +52,7 @@ func (p *page) isPress(k int) bool {
 
 // otherHead reports whether word k, a word for media, stands for something else here: an
 // organisation that is none (وكالة الطاقة الذرية, برنامج الأغذية العالمي), or a place (موقع الحادث).
-func (x *Extractor) otherHead(k int) bool {
+func (x *Reader) otherHead(k int) bool {
 	p := &x.page
 	if !x.isMediaHead(k) || k+1 >= len(p.words) {
 		return false
@@ -87,13 +87,13 @@ var scene = set("الحادث حادث الانفجار انفجار الهجو�
 
 // namesMedium reports whether the quotation of n words with its marks at word k names a
 // medium: behind ل, or as one of the list.
-func (x *Extractor) namesMedium(k, n int) bool {
+func (x *Reader) namesMedium(k, n int) bool {
 	p := &x.page
 	return n <= 6 && p.words[k-1].form == "ل" || x.lex.media[fold(p.text(k+1, k+n-1))] && x.carries(k, 0)
 }
 
 // mediumEnd returns the word behind the name of the medium that begins at word k.
-func (x *Extractor) mediumEnd(k, limit int) int {
+func (x *Reader) mediumEnd(k, limit int) int {
 	p := &x.page
 	w := &p.words[k]
 	end := k + 1
@@ -138,7 +138,7 @@ func (x *Extractor) mediumEnd(k, limit int) int {
 
 // nameEnds reports whether another party begins at word end behind the name of the medium at word k
 // (وكالة الأنباء الرسمية الحكومة, قناة الجزيرة حزب الله).
-func (x *Extractor) nameEnds(k, end int) bool {
+func (x *Reader) nameEnds(k, end int) bool {
 	b, e := &x.page.words[end-1], &x.page.words[end]
 	if doubleDeeds[e.base] && end > k+1 {
 		return true // وكالة رويترز المشاركة
@@ -156,7 +156,7 @@ func (x *Extractor) nameEnds(k, end int) bool {
 }
 
 // isMediaHead reports whether word k is صحيفة, قناة and the like, with or without ل.
-func (x *Extractor) isMediaHead(k int) bool {
+func (x *Reader) isMediaHead(k int) bool {
 	w := &x.page.words[k]
 	return w.is(cMediaHead) || x.lex.classes[strings.TrimPrefix(w.base, "ل")]&cMediaHead != 0
 }
@@ -179,12 +179,12 @@ func (p *page) mediaQuote(k, limit int) int {
 }
 
 // isMediaEntity reports whether the entity of a mention is a medium by its name.
-func (x *Extractor) isMediaEntity(m int) bool {
+func (x *Reader) isMediaEntity(m int) bool {
 	return x.isMediaOf(x.page.mentions[m-1].entity)
 }
 
 // isMediaOf is isMediaEntity for an entity.
-func (x *Extractor) isMediaOf(entity int) bool {
+func (x *Reader) isMediaOf(entity int) bool {
 	e := &x.page.d.Entities[entity]
 	if e.Kind != document.Organisation {
 		return false

@@ -11,7 +11,7 @@ const reachMerit = 7
 
 // excels reports whether a deed is one of achieving with a word of merit behind it (أحرزت تقدما
 // ملحوظا، تعاملت بحرفية): told of others it praises them.
-func (x *Extractor) excels(c *clauses, d *deed) bool {
+func (x *Judge) excels(c *clauses, d *deed) bool {
 	p := &x.page
 	if d.modal || d.future || d.negation > 0 || d.force&fcAchieve == 0 || p.words[d.k].feats.Voice == document.Pass {
 		return false
@@ -29,7 +29,7 @@ func (x *Extractor) excels(c *clauses, d *deed) bool {
 }
 
 // deserves reports whether the verb at word k tells that somebody deserves praise (يستحق التقدير).
-func (x *Extractor) deserves(k, last int) bool {
+func (x *Judge) deserves(k, last int) bool {
 	p := &x.page
 	return p.words[k].lemma() == "استحق" && k+1 < last && deserts[strings.TrimPrefix(p.words[k+1].base, "ال")] && (k == 0 || !p.words[k-1].is(cNegative))
 }
@@ -39,7 +39,7 @@ var deserts = set("تقدير اعجاب اشادة تهنئة ثناء شكر �
 
 // meritAt reports whether the predicate at word j praises the party c.actor: a quality of merit
 // (كان نموذجيا), or a name of merit with such a quality behind it (شريك موثوق).
-func (x *Extractor) meritAt(c *clauses, j int) bool {
+func (x *Judge) meritAt(c *clauses, j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if w.definite() || w.prefix != "" || w.pos != document.NOUN && w.pos != document.ADJ || x.averted(j, c.first) {

@@ -8,7 +8,7 @@ import (
 
 // lateName adds the name that stands behind the complement of a title (الباحث في مدرسة العلوم،
 // رومان تارتيز، أن; المسؤول في الحركة تنداي بيتي إن), or behind يدعى.
-func (x *Extractor) lateName(np *phrase, limit int) {
+func (x *Reader) lateName(np *phrase, limit int) {
 	if !np.ok() || np.head&cHuman == 0 || x.nameBehindAdjectives(np, limit) || x.calledName(np, limit) {
 		return
 	}
@@ -43,7 +43,7 @@ func (x *Extractor) lateName(np *phrase, limit int) {
 // nameUpTo takes the personal name that begins at word k into the phrase, if it ends at a comma,
 // أن or a quotation: a person of the text, behind a comma or of two words at least, or unknown
 // words that look like a name. Where the title is known to be somebody's it is his name only.
-func (x *Extractor) nameUpTo(np *phrase, k, limit int, titled bool) bool {
+func (x *Reader) nameUpTo(np *phrase, k, limit int, titled bool) bool {
 	p := &x.page
 	comma := p.isComma(k - 1)
 	m := p.mentionAt(k)
@@ -81,14 +81,14 @@ func (x *Extractor) nameUpTo(np *phrase, k, limit int, titled bool) bool {
 
 // endsName reports whether the name of a speaker ends before word k: at a comma, a colon, أن, a
 // quotation or قوله.
-func (x *Extractor) endsName(k int) bool {
+func (x *Reader) endsName(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	return p.isComma(k) || w.punct == ':' || w.is(cThat|cBithat) || p.quoteAt(k) != 0 || w.formOf(masdar) != nil && (w.pronoun != "" || w.hasPronoun())
 }
 
 // calledName takes the name behind يدعى into an indefinite phrase (شاهد عيان يدعى إيفان).
-func (x *Extractor) calledName(np *phrase, limit int) bool {
+func (x *Reader) calledName(np *phrase, limit int) bool {
 	p := &x.page
 	if np.named && np.last > np.first+1 || p.words[np.first].definite() {
 		return false
@@ -113,7 +113,7 @@ var called = set("يدعى تدعى يسمى تسمى اسمه اسمها الم
 
 // nameBehindAdjectives adds the name that a second title brings in behind the complement of
 // the first (قائد القوات الإيرانية شبه الحكومية الجنرال غلام حسين).
-func (x *Extractor) nameBehindAdjectives(np *phrase, limit int) bool {
+func (x *Reader) nameBehindAdjectives(np *phrase, limit int) bool {
 	p := &x.page
 	if np.head&cHuman == 0 || np.named || np.proper || !np.ok() {
 		return false
@@ -134,13 +134,13 @@ func (x *Extractor) nameBehindAdjectives(np *phrase, limit int) bool {
 // nameParts are common nouns that names are made with.
 var nameParts = map[string]bool{"بن": true, "ابن": true, "بنت": true, "ابو": true, "ابي": true, "ابا": true, "ال": true, "عبد": true, "ام": true, "نور": true, "سيف": true}
 
-func (x *Extractor) isPerson(mention int) bool {
+func (x *Reader) isPerson(mention int) bool {
 	return x.page.d.Entities[x.page.mentions[mention-1].entity].Kind == document.Person
 }
 
 // looksLikeName reports whether word k can begin a personal name: no article, in no
 // closed class, no verb.
-func (x *Extractor) looksLikeName(k int) bool {
+func (x *Reader) looksLikeName(k int) bool {
 	w := &x.page.words[k]
 	if !w.arabic || w.conj || w.class != 0 || w.prefix != "" || x.isVerb(k) || w.cues != nil {
 		return false
@@ -153,7 +153,7 @@ func (x *Extractor) looksLikeName(k int) bool {
 
 // namedWithTitle reports whether a title stands behind two words without article of which the
 // second is a proper name (هيفي مصطفى عضو الإدارة).
-func (x *Extractor) namedWithTitle(np phrase) bool {
+func (x *Reader) namedWithTitle(np phrase) bool {
 	p := &x.page
 	if np.last-np.first < 3 || p.words[np.first].definite() || p.words[np.first+1].pos != document.PROPN {
 		return false
@@ -168,7 +168,7 @@ const maxName = 4
 // nameRun returns how many words from k on are the name behind a full title, whatever the
 // dictionary takes them for: two words or more without article, of no class, up to a comma,
 // a colon or أن (قالت رئيسة المجلس الوطني للانتخابات تيبيساي لوسينا إن).
-func (x *Extractor) nameRun(np *phrase, k, limit int) int {
+func (x *Reader) nameRun(np *phrase, k, limit int) int {
 	p := &x.page
 	if np.head&cHuman == 0 || np.named || np.proper || k == np.first || k-np.first < 2 {
 		return 0
@@ -192,7 +192,7 @@ func (x *Extractor) nameRun(np *phrase, k, limit int) int {
 // surnameAt reports whether word k, whatever the dictionary takes it for, is the surname
 // behind the single given name of a mention: the phrase ends right after it (وقال وزير
 // التربية هاينز فاسمان إن).
-func (x *Extractor) surnameAt(mention, k, limit int) bool {
+func (x *Reader) surnameAt(mention, k, limit int) bool {
 	p := &x.page
 	m := &p.mentions[mention-1]
 	if m.last != k || m.last-m.first != 1 || m.by != document.ByName || !x.isPerson(mention) || k+1 >= limit {

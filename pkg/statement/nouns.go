@@ -37,7 +37,7 @@ func (x *Extractor) readNoun(i, first, last int) {
 }
 
 // ownerOf is the phrase behind the noun of speech at word i that tells whose it is.
-func (x *Extractor) ownerOf(i, limit int) phrase {
+func (x *Reader) ownerOf(i, limit int) phrase {
 	p := &x.page
 	w := &p.words[i]
 	owner := phrase{first: i + 1, last: i + 1, after: i + 1}
@@ -52,7 +52,7 @@ func (x *Extractor) ownerOf(i, limit int) phrase {
 		}
 	}
 	if !owner.ok() && w.nounOwner == "" && i+2 < limit && p.words[i+1].form == "من" { // ضمانات من موسكو بأن
-		if np := x.nounPhrase(i+2, min(limit, i+12), x.say); x.canSpeak(np) && np.mention != 0 {
+		if np := x.nounPhrase(i+2, min(limit, i+12), x.lex.say); x.canSpeak(np) && np.mention != 0 {
 			owner = np
 		}
 	}
@@ -60,7 +60,7 @@ func (x *Extractor) ownerOf(i, limit int) phrase {
 }
 
 // complementOfNoun is the complement of the noun of speech at word i, behind its owner.
-func (x *Extractor) complementOfNoun(i, limit int, owner phrase) complement {
+func (x *Reader) complementOfNoun(i, limit int, owner phrase) complement {
 	p := &x.page
 	w, n := &p.words[i], p.words[i].noun
 	j := owner.after

@@ -10,7 +10,7 @@ import (
 // phrase and the content, adverbials, relative clauses and the subject's name apart: the
 // object then, the first one the subject (اتهمت إسرائيل للمرة الأولى منذ سنوات إيران باستهدافها;
 // دعا الوزير، بحضور نظيره، رجال الأعمال إلى).
-func (x *Extractor) farObject(np phrase, c complement, f *verbForm) phrase {
+func (x *Reader) farObject(np phrase, c complement, f *verbForm) phrase {
 	p := &x.page
 	if f.verb.target&fObject == 0 || c.kind == noComplement || c.intro-np.after > maxTargetGap {
 		return phrase{}
@@ -52,7 +52,7 @@ func (x *Extractor) farObject(np phrase, c complement, f *verbForm) phrase {
 
 // namesPeople reports whether a definite phrase of people or of a body begins at word k
 // (رجال الأعمال، جميع المتاجر).
-func (x *Extractor) namesPeople(k int) bool {
+func (x *Reader) namesPeople(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	if w.hasProclitic() || w.prefix != "" || w.pos == document.VERB || w.is(cTime|cReport) {
@@ -75,7 +75,7 @@ var crowds = set("رجال سكان اهالي ابناء اصحاب افراد 
 // indefinite adjective (طالب نواب مستقلون البرلمان), an accusative of people behind what is
 // no people (دعا البرنامج المتقدمين), or people in construct behind it (تدعو المنشورات سكان
 // المنطقة). It returns 0 for none.
-func (x *Extractor) swallowed(np phrase, c complement, v *verb) int {
+func (x *Reader) swallowed(np phrase, c complement, v *verb) int {
 	p := &x.page
 	if v.target&fObject == 0 || v.frames&fObject != 0 || !np.ok() || c.kind == noComplement || c.kind == byQuote && c.intro > np.last+1 || np.last-np.first > maxPhrase {
 		return 0
@@ -105,6 +105,6 @@ func (x *Extractor) swallowed(np phrase, c complement, v *verb) int {
 
 // namedTitle reports whether a title stands before the name in the phrase, so that another
 // title behind it is somebody else's (دعا الوزير إريك لوند، الرئيس النمساوي، إلى).
-func (x *Extractor) namedTitle(np phrase) bool {
+func (x *Reader) namedTitle(np phrase) bool {
 	return np.mention != 0 && np.head&cHuman != 0 && x.isPerson(np.mention) && x.page.mentions[np.mention-1].first > np.first
 }

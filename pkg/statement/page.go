@@ -29,7 +29,7 @@ type page struct {
 const warmed = 64
 
 // open fills the page from a document.
-func (x *Extractor) open(d *document.Document) {
+func (x *Reader) open(d *document.Document) {
 	p := &x.page
 	p.d = d
 	p.words = slices.Grow(p.words[:0], len(d.Tokens))[:len(d.Tokens)]

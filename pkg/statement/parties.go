@@ -9,7 +9,7 @@ import (
 // splitArguments parts subject and object of a verb that is aimed at its object where the reader
 // of phrases has taken both for one (دعا زعيم المعارضة سكان المنطقة إلى): at the word that most looks
 // like the beginning of another party.
-func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c complement, limit int) {
+func (x *Reader) splitArguments(a *arguments, np phrase, f *verbForm, c complement, limit int) {
 	v := f.verb
 	if v.target&fObject == 0 || describes[v.lemma] || !np.ok() || !a.subject.ok() && a.object.ok() && a.object.first != np.first {
 		return
@@ -45,7 +45,7 @@ func (x *Extractor) splitArguments(a *arguments, np phrase, f *verbForm, c compl
 
 // splitDeed parts the subject of a verb without object or complement from the masdar that is spelt
 // like its adjective (رفضت روسيا المشاركة في).
-func (x *Extractor) splitDeed(a *arguments, v *verb) {
+func (x *Reader) splitDeed(a *arguments, v *verb) {
 	if v.frames&fObject == 0 || !a.subject.ok() || a.object.ok() || a.content.kind != noComplement {
 		return
 	}
@@ -72,7 +72,7 @@ const (
 
 // secondBegins returns the word in [lo, hi) that looks most, and at least so much, like the
 // beginning of a second party, 0 for none.
-func (x *Extractor) secondBegins(lo, hi, least int) int {
+func (x *Reader) secondBegins(lo, hi, least int) int {
 	best, at := least-1, 0
 	x.parties(lo, hi, func(k, s int) bool {
 		if s > best {
@@ -84,7 +84,7 @@ func (x *Extractor) secondBegins(lo, hi, least int) int {
 }
 
 // firstBegins is secondBegins for the first word that looks so.
-func (x *Extractor) firstBegins(lo, hi, least int) int {
+func (x *Reader) firstBegins(lo, hi, least int) int {
 	at := 0
 	x.parties(lo, hi, func(k, s int) bool {
 		if s >= least {
@@ -97,7 +97,7 @@ func (x *Extractor) firstBegins(lo, hi, least int) int {
 
 // parties tells how much each of the words (lo, hi) looks like the beginning of another party, until
 // the clause or the walk is over.
-func (x *Extractor) parties(lo, hi int, yield func(k, s int) bool) {
+func (x *Reader) parties(lo, hi int, yield func(k, s int) bool) {
 	p := &x.page
 	human, named, code := p.words[lo].is(cHuman), false, ""
 	for k := lo; k < hi; k++ {
@@ -143,7 +143,7 @@ func (x *Extractor) parties(lo, hi int, yield func(k, s int) bool) {
 
 // likeParty tells how much word k looks like the beginning of another party. A person's name behind
 // an office, where open tells that one may follow, is that of its holder.
-func (x *Extractor) likeParty(lo, k int, open bool) int {
+func (x *Reader) likeParty(lo, k int, open bool) int {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
 	if w.conj || w.hasProclitic() || w.prefix != "" || b.is(cPreposition) || b.pos == document.ADP || b.prefix == "ل" && b.form == "ل" || w.is(cPreposition|cTime|cAdverb) {
@@ -189,7 +189,7 @@ func (x *Extractor) likeParty(lo, k int, open bool) int {
 }
 
 // namedIn reports whether a person's name stands in words [lo, k).
-func (x *Extractor) namedIn(lo, k int) bool {
+func (x *Reader) namedIn(lo, k int) bool {
 	for ; lo < k; lo++ {
 		if m := x.page.words[lo].mention; m != 0 && x.isPerson(m) {
 			return true
@@ -202,7 +202,7 @@ func (x *Extractor) namedIn(lo, k int) bool {
 var ranks = set("كبير كبيرة بارز بارزة رفيع رفيعة سابق سابقة سام")
 
 // likeName is likeParty for the first word of a mention.
-func (x *Extractor) likeName(lo, k int, m *mention, open bool) int {
+func (x *Reader) likeName(lo, k int, m *mention, open bool) int {
 	w, b := &x.page.words[k], &x.page.words[k-1]
 	switch kind := x.page.d.Entities[m.entity].Kind; {
 	case kind == document.Date:

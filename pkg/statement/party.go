@@ -29,7 +29,7 @@ func (p *page) governor(k int, m *mention) frame {
 // antecedentNot is antecedent for somebody other than the speaker.
 func (x *Extractor) antecedentNot(i int, pronoun string, not *speaker) speaker {
 	p := &x.page
-	f := verbForm{gender: masculine, number: singular, verb: x.say}
+	f := verbForm{gender: masculine, number: singular, verb: x.lex.say}
 	switch pronoun {
 	case "ها":
 		f.gender = feminine
@@ -154,7 +154,7 @@ func (x *Extractor) targetBehind(dr *draft, want frame) bool {
 }
 
 // namesIt reports whether the phrase holds a word of the name.
-func (x *Extractor) namesIt(np phrase, name string) bool {
+func (x *Reader) namesIt(np phrase, name string) bool {
 	words := nameWords(name)
 	for k := np.first; k < np.last; k++ {
 		for _, w := range nameWords(x.page.text(k, k+1)) {
@@ -202,7 +202,7 @@ var quantities = set("جميع كل كافة بعض عدد")
 
 // isPeople reports whether the word names people: by its class, or as a party with the
 // sound plural of men (المسلحين, not الأنظمة).
-func (x *Extractor) isPeople(w *word) bool {
+func (x *Reader) isPeople(w *word) bool {
 	if x.classOf(w)&cHuman != 0 {
 		return true
 	}

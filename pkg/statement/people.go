@@ -68,7 +68,7 @@ func (l *people) read(r *row) error {
 func lemmaKey(s string) string { return fold(strings.ReplaceAll(s, "آ", "اا")) }
 
 // classify gives w the classes of its lemma in the analysis a.
-func (x *Extractor) classify(w *word, a *document.Analysis) {
+func (x *Reader) classify(w *word, a *document.Analysis) {
 	for _, s := range a.Segments[:a.Host] {
 		if s.UPOS == document.ADP {
 			return // للرئيس: what it may be is told by the preposition's reader

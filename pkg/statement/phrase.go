@@ -8,7 +8,7 @@ import (
 
 // newPhrase reports whether word k cannot go on the noun phrase of the word before it: a
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
-func (x *Extractor) newPhrase(k int, v *verb) bool {
+func (x *Reader) newPhrase(k int, v *verb) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
 	if w.base == "الاعضاء" && b.base == "الدول" {
 		return false
@@ -59,7 +59,7 @@ func (x *Extractor) newPhrase(k int, v *verb) bool {
 var peers = set("نظير نظيرت زميل زميلت سلف خصم خصوم منافس منافست منافسي حليف حلفاء مضيف ضيف صديق شريك غريم نظراء زملاء شركاء جار جيران")
 
 // isPeer reports whether word k is one of them with a pronoun (نظيره).
-func (x *Extractor) isPeer(k int) bool {
+func (x *Reader) isPeer(k int) bool {
 	w := &x.page.words[k]
 	if w.prefix != "" {
 		return false
@@ -74,7 +74,7 @@ func (x *Extractor) isPeer(k int) bool {
 
 // newTarget reports whether the indefinite noun at word k begins the object of a verb that is
 // directed at its object.
-func (x *Extractor) newTarget(k int) bool {
+func (x *Reader) newTarget(k int) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
 	if !b.definite() {
 		return false
@@ -90,7 +90,7 @@ func (x *Extractor) newTarget(k int) bool {
 }
 
 // newThing is newPhrase for a noun that names neither people nor a body.
-func (x *Extractor) newThing(k int, v *verb) bool {
+func (x *Reader) newThing(k int, v *verb) bool {
 	w, b := &x.page.words[k], &x.page.words[k-1]
 	if v != nil && v.target&fObject != 0 && b.definite() && b.pos == document.NOUN && b.is(cHuman) && !w.definite() && k+1 < len(x.page.words) && x.page.words[k+1].definite() && x.page.words[k+1].pos == document.NOUN && w.read.Source == document.Lexicon {
 		return true // وصف الناطق خطط الشركة
@@ -125,7 +125,7 @@ func (x *Extractor) newThing(k int, v *verb) bool {
 }
 
 // mediumBehind reports whether the preposition ل on or at word k stands before a medium.
-func (x *Extractor) mediumBehind(k int) bool {
+func (x *Reader) mediumBehind(k int) bool {
 	if k >= len(x.page.words) {
 		return false
 	}
@@ -144,7 +144,7 @@ func (p *page) accusative(w *word) bool {
 
 // extendPreposition keeps a preposition inside the phrase where its head takes one: the
 // complement of a title (المبعوث الأممي إلى اليمن, المتحدث باسم) or of a description (مسؤول في).
-func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
+func (x *Reader) extendPreposition(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	w := &p.words[k]
 	if k > np.first && w.prefix == "ل" && np.head&cHuman != 0 && x.mediumBehind(k) {
@@ -187,7 +187,7 @@ func (x *Extractor) extendPreposition(np *phrase, k, limit int, v *verb) int {
 
 // extendFrame is extendPreposition for a preposition that may be the verb's; indefinite tells that
 // the head carries no article.
-func (x *Extractor) extendFrame(np *phrase, k, limit int, v *verb, indefinite bool) int {
+func (x *Reader) extendFrame(np *phrase, k, limit int, v *verb, indefinite bool) int {
 	p := &x.page
 	w := &p.words[k]
 	switch w.form {
@@ -240,7 +240,7 @@ var settings = set("خلال عقب عبر اثناء غداة عشية قبيل
 
 // bodyBehind reports whether the word with ب at k is a definite body or place, behind which a
 // definite phrase goes on: what those before it belong to, and no complement of the verb.
-func (x *Extractor) bodyBehind(k int) bool {
+func (x *Reader) bodyBehind(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	if !strings.HasPrefix(w.base, "بال") || k+1 >= len(p.words) || x.classOf(w)&cInstitution == 0 {
@@ -283,7 +283,7 @@ var attached = map[string]bool{
 }
 
 // extendOverPlace keeps "إلى اليمن" before a name where the verb takes إلى itself.
-func (x *Extractor) extendOverPlace(k, limit int) int {
+func (x *Reader) extendOverPlace(k, limit int) int {
 	p := &x.page
 	m := p.mentionAt(k + 1)
 	if m == nil || m.last >= limit {
@@ -296,7 +296,7 @@ func (x *Extractor) extendOverPlace(k, limit int) int {
 }
 
 // extendConjunct keeps "والوزير" and "والبيت الأبيض" in a coordinated subject.
-func (x *Extractor) extendConjunct(np *phrase, k int) int {
+func (x *Reader) extendConjunct(np *phrase, k int) int {
 	w := &x.page.words[k]
 	if x.isVerb(k) || w.finite() != nil || w.formOf(participle) != nil {
 		return 0
@@ -311,7 +311,7 @@ func (x *Extractor) extendConjunct(np *phrase, k int) int {
 }
 
 // startsObject reports whether the word after a name is no part of it.
-func (x *Extractor) startsObject(np *phrase, k int) bool {
+func (x *Reader) startsObject(np *phrase, k int) bool {
 	w := &x.page.words[k]
 	if np.mention == 0 {
 		return false
@@ -329,7 +329,7 @@ func (x *Extractor) startsObject(np *phrase, k int) bool {
 
 // nisbaAt reports whether word k, behind a name, is the surname of origin that ends it: definite
 // and in ي, with the phrase over behind it (طاهر محمود الأشرفي، أن).
-func (x *Extractor) nisbaAt(k int) bool {
+func (x *Reader) nisbaAt(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	if !w.definite() || !strings.HasSuffix(w.base, "ي") || w.class != 0 || w.conj || w.mention != 0 || k+1 >= len(p.words) {
@@ -341,7 +341,7 @@ func (x *Extractor) nisbaAt(k int) bool {
 
 // extendMark returns how many words the quotation at word k has that belongs to the phrase: the
 // name of a medium, of a party or of a thing.
-func (x *Extractor) extendMark(np *phrase, k, limit int, v *verb) int {
+func (x *Reader) extendMark(np *phrase, k, limit int, v *verb) int {
 	p := &x.page
 	if np.head&cMediaHead != 0 && !x.holdsMark(np.first, k) || k > np.first && p.words[k-1].is(cHuman|cInstitution) && !p.words[k-1].definite() {
 		return p.mediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
@@ -360,7 +360,7 @@ func (x *Extractor) extendMark(np *phrase, k, limit int, v *verb) int {
 
 // holdsMark reports whether a quotation mark stands in words [first, last): a medium has one
 // name in marks, what stands in others is said.
-func (x *Extractor) holdsMark(first, last int) bool {
+func (x *Reader) holdsMark(first, last int) bool {
 	for k := first; k < last; k++ {
 		if x.page.isMark(k) {
 			return true
@@ -410,7 +410,7 @@ func (p *page) quoteAt(k int) int {
 }
 
 // canSpeak reports whether the phrase names somebody who can say something.
-func (x *Extractor) canSpeak(np phrase) bool {
+func (x *Reader) canSpeak(np phrase) bool {
 	if !np.ok() {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 
 // nominalClause judges the predicate that begins at word k: a name or quality that
 // condemns, guilt, readiness.
-func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
+func (x *Judge) nominalClause(c *clauses, k int) (int, trigger, bool) {
 	p := &x.page
 	side := c.actor.side
 	for j := k; j < min(c.last, k+4); j++ {
@@ -78,7 +78,7 @@ func (x *Extractor) nominalClause(c *clauses, k int) (int, trigger, bool) {
 }
 
 // isBacker reports whether the participle at word j tells whose side one is on (متضامنون مع، مؤيدة ل).
-func (x *Extractor) isBacker(j, last int) bool {
+func (x *Judge) isBacker(j, last int) bool {
 	p := &x.page
 	b := p.words[j].base
 	for _, stem := range []string{"متضامن", "مؤيد", "مساند", "داعم"} {
@@ -95,7 +95,7 @@ var carriesOn = set("ماض ماضية ماضون ماضين ماضيا")
 
 // responsible reports whether the predicate at word j makes somebody answer for something bad
 // (مسؤول عن الهجوم، وراء التفجير).
-func (x *Extractor) responsible(j, last int) bool {
+func (x *Judge) responsible(j, last int) bool {
 	p := &x.page
 	switch b := strings.TrimPrefix(p.words[j].base, "ال"); b {
 	case "مسؤول", "مسؤولة", "مسؤولون", "مسؤولان", "مسؤولين", "مسئول", "مسئولة":
@@ -107,7 +107,7 @@ func (x *Extractor) responsible(j, last int) bool {
 }
 
 // readyToHit reports whether the readiness at word j is for retaliation (مستعدة لاستئناف التخصيب).
-func (x *Extractor) readyToHit(j, last int) bool {
+func (x *Judge) readyToHit(j, last int) bool {
 	for k := j + 1; k < min(last, j+3); k++ {
 		if x.forceOf(&x.page.words[k])&fcBlow != 0 {
 			return true
@@ -117,13 +117,13 @@ func (x *Extractor) readyToHit(j, last int) bool {
 }
 
 // fearsIt reports whether the bad name at word j is governed by a noun that is against it.
-func (x *Extractor) fearsIt(j int) bool {
+func (x *Judge) fearsIt(j int) bool {
 	p := &x.page
 	return j > 0 && p.words[j-1].pos == document.NOUN && !p.words[j-1].definite() && p.words[j-1].feats.Masdar && x.forceOf(&p.words[j-1])&(fcContainer|fcBad|fcHostile) == 0 && p.words[j].pos == document.NOUN
 }
 
 // blamed finds "مسؤولية س ليست موضع شك" and "مسؤول عن الهجوم" in the words [k, next) of a subject.
-func (x *Extractor) blamed(c *clauses, k, next int) (trigger, bool) {
+func (x *Judge) blamed(c *clauses, k, next int) (trigger, bool) {
 	p := &x.page
 	if c.actor.side != otherSide && c.actor.side != house && (c.actor.side != thing || c.actor.last == 0) {
 		return trigger{}, false

@@ -137,7 +137,7 @@ func (x *Extractor) againstOwn(dr *draft, f *verbForm) {
 
 // isNominative reports whether the ending of word k shows that it is no object: a sound masculine
 // plural in و or ون.
-func (x *Extractor) isNominative(k int) bool {
+func (x *Reader) isNominative(k int) bool {
 	w := &x.page.words[k]
 	return w.pos != document.VERB && w.feats.Number == plural && !w.feats.Broken && !w.hasPronoun() && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "و"))
 }
@@ -184,7 +184,7 @@ func (x *Extractor) speak(dr *draft, c complement, limit int) {
 
 // misreadName reports whether the subject of the draft, read as an indefinite masculine noun
 // behind a feminine verb, must be a name (قالت آنا تيني).
-func (x *Extractor) misreadName(dr *draft) bool {
+func (x *Reader) misreadName(dr *draft) bool {
 	if !dr.subject.ok() || dr.subject.first != dr.cue+1 {
 		return false
 	}
@@ -195,7 +195,7 @@ func (x *Extractor) misreadName(dr *draft) bool {
 
 // signs reports whether something that is signed stands in words [k, end): an agreement, a law,
 // a paper.
-func (x *Extractor) signs(k, end int) bool {
+func (x *Reader) signs(k, end int) bool {
 	for end = min(end, len(x.page.words)); k < end; k++ {
 		if w := &x.page.words[k]; w.read != nil && signed[w.read.Lemma] {
 			return true
@@ -209,7 +209,7 @@ var signed = set("خطاب اتفاق اتفاقية معاهدة مذكرة ق�
 
 // isThing reports whether word k ends an indefinite phrase for a thing, of which the verb
 // behind it tells (سلوك يشير إلى).
-func (x *Extractor) isThing(k int) bool {
+func (x *Reader) isThing(k int) bool {
 	w := &x.page.words[x.page.beforeAdjectives(k)]
 	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && !w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia|cTime|cAdverb) && w.read.Source == document.Lexicon
 }
@@ -225,7 +225,7 @@ func (p *page) beforeAdjectives(k int) int {
 
 // surnameLike reports whether the span is one adjective with article, which as a subject is a
 // surname (لكن المحمود أشار).
-func (x *Extractor) surnameLike(s document.Span) bool {
+func (x *Reader) surnameLike(s document.Span) bool {
 	p := &x.page
 	k := p.wordAt(s.Start)
 	return k < len(p.words) && p.words[k].End == s.End && p.words[k].pos == document.ADJ && p.words[k].definite()
@@ -233,7 +233,7 @@ func (x *Extractor) surnameLike(s document.Span) bool {
 
 // isCourt reports whether the speaker of the draft, or the head of its relative clause, is a
 // court, which convicts rather than condemns.
-func (x *Extractor) isCourt(dr *draft) bool {
+func (x *Reader) isCourt(dr *draft) bool {
 	for k := max(0, dr.cue-3); k <= min(dr.cue+3, len(x.page.words)-1); k++ {
 		switch x.page.words[k].base {
 		case "القضاء", "المحكمة", "محكمة", "القاضي", "قاض", "المحلفين", "محلفين", "المحلفون":
@@ -263,7 +263,7 @@ var messages = set("رسالة رسائل برقية برقيات سؤال نص�
 
 // isSpeechNoun reports whether word j is a noun of speech: one of nouns.tsv, a letter, or
 // a feeling or deed that triggers.tsv has as the head of a content.
-func (x *Extractor) isSpeechNoun(j int) bool {
+func (x *Reader) isSpeechNoun(j int) bool {
 	w := &x.page.words[j]
 	if heartfelt[w.base] && j+1 < len(x.page.words) {
 		j++ // خالص تعازيه
@@ -289,7 +289,7 @@ func (x *Extractor) isSpeechNoun(j int) bool {
 
 // cutToName cuts the content of a verb of describing to the name that it gives: ما وصفه
 // ب"…" is no more than what is quoted, ما تصفه بسرقة الحقوق ends with the comma.
-func (x *Extractor) cutToName(dr *draft, c complement, first int) {
+func (x *Reader) cutToName(dr *draft, c complement, first int) {
 	p := &x.page
 	i := dr.cue
 	free := i > first && strings.HasSuffix(p.words[i-1].form, "ما")
@@ -302,7 +302,7 @@ func (x *Extractor) cutToName(dr *draft, c complement, first int) {
 }
 
 // cutAtComma ends an indirect content at its first comma.
-func (x *Extractor) cutAtComma(c *content) {
+func (x *Reader) cutAtComma(c *content) {
 	for k := c.first + 1; k < c.last; k++ {
 		if x.page.isComma(k) {
 			c.last, c.tail, c.to = k, k, x.page.words[k-1].End
@@ -313,7 +313,7 @@ func (x *Extractor) cutAtComma(c *content) {
 
 // quoteLimit is the end of the search for a complement: the sentence, or the next one
 // too where this one ends with a colon (قال: ¶ "…").
-func (x *Extractor) quoteLimit(i, last int) int {
+func (x *Reader) quoteLimit(i, last int) int {
 	p := &x.page
 	if last < len(p.words) && (p.words[last-1].punct == ':' || p.quoteAt(last) != 0 && last-i < 12 && p.words[last-1].punct == 0) {
 		return min(last+3, len(p.words))
@@ -322,7 +322,7 @@ func (x *Extractor) quoteLimit(i, last int) int {
 }
 
 // isObject reports whether a direct object may begin at word j.
-func (x *Extractor) isObject(j int) bool {
+func (x *Reader) isObject(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	switch {
@@ -364,7 +364,7 @@ func isReflexive(w *word) bool {
 
 // likeMasdar reports whether word j, read as a verb in the perfect, is the masdar spelt like it:
 // no verb stands without conjunction behind a subject that is complete.
-func (x *Extractor) likeMasdar(j int) bool {
+func (x *Reader) likeMasdar(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if j == 0 || w.pos != document.VERB || w.conj || w.feats.Aspect != document.Perf || j+1 >= len(p.words) {
@@ -385,7 +385,7 @@ func (x *Extractor) likeMasdar(j int) bool {
 
 // carriesOthers reports whether the phrase is a report or medium, whose clause may hold
 // the cues of others (أفادت الأنباء أن الرئيس قاطعه قائلا …).
-func (x *Extractor) carriesOthers(np phrase) bool {
+func (x *Reader) carriesOthers(np phrase) bool {
 	return np.ok() && np.head&(cReport|cMediaHead|cMedia) != 0
 }
 
@@ -398,7 +398,7 @@ func (x *Extractor) readParticiple(i, first, last int) {
 		return // "وتابع … قائلا" was read with its verb
 	}
 	if v.lemma == "قال" {
-		v = x.say
+		v = x.lex.say
 	}
 	limit := min(last, i+maxContent)
 	none := phrase{}

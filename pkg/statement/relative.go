@@ -66,7 +66,7 @@ func (x *Extractor) saidOfThing(i, j int, f *verbForm) speaker {
 
 // indefiniteBefore returns the indefinite phrase of people, institutions or papers that ends
 // before word j, with which a relative clause without pronoun goes: at most three words.
-func (x *Extractor) indefiniteBefore(j, lo int) phrase {
+func (x *Reader) indefiniteBefore(j, lo int) phrase {
 	p := &x.page
 	for k := j - 1; k >= lo && k >= j-4; k-- {
 		w := &p.words[k]
@@ -87,7 +87,7 @@ func (x *Extractor) indefiniteBefore(j, lo int) phrase {
 
 // resumes reports whether the pronoun on the verb at word i takes up the relative pronoun at
 // word j: الذي …ه, التي …ها, الذين …هم.
-func (x *Extractor) resumes(i, j int) bool {
+func (x *Reader) resumes(i, j int) bool {
 	p := &x.page
 	pronoun := p.words[i].pronoun
 	switch p.words[j].base {
@@ -105,7 +105,7 @@ func (x *Extractor) resumes(i, j int) bool {
 
 // relativeHead returns the phrase that the relative pronoun at word j goes with: the name
 // or title right before it.
-func (x *Extractor) relativeHead(j, lo int) phrase {
+func (x *Reader) relativeHead(j, lo int) phrase {
 	p := &x.page
 	for j > lo && p.isComma(j-1) {
 		j--
@@ -135,7 +135,7 @@ func (x *Extractor) relativeHead(j, lo int) phrase {
 // objectWithin returns the word inside a phrase right behind a verb where its object begins, whom
 // the relative clause tells of: people behind a noun that can have nothing in construct (استقبل
 // الملك وزير الخارجية الذي); 0 for none.
-func (x *Extractor) objectWithin(np phrase) int {
+func (x *Reader) objectWithin(np phrase) int {
 	p := &x.page
 	if np.first == 0 || p.words[np.first-1].pos != document.VERB {
 		return 0

@@ -7,7 +7,7 @@ import (
 )
 
 // relaySpan is the text of a medium without the preposition ل on it.
-func (x *Extractor) relaySpan(first, last int) document.Span {
+func (x *Reader) relaySpan(first, last int) document.Span {
 	p := &x.page
 	w := &p.words[first]
 	s := document.Span{Start: w.Start, End: p.words[last-1].End}
@@ -34,7 +34,7 @@ func (x *Extractor) relaySpan(first, last int) document.Span {
 // relayName is the relay as it is told: the text of the span with its article restored
 // (للصحيفة) and a general word replaced by the name that it stands for, if the text has one
 // (الصحيفة: صحيفة "ديلي ميل").
-func (x *Extractor) relayName(s document.Span) string {
+func (x *Reader) relayName(s document.Span) string {
 	p := &x.page
 	name := cutLam(p.d.Slice(s))
 	k := p.wordAt(s.Start)
@@ -88,7 +88,7 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	}
 	cue, v := x.relayedCue(j+2, min(last, who.after+14)) // the phrase may have run into قوله
 	limit := min(last, i+maxContent)
-	dr := draft{cueFirst: i, cue: i, verb: x.say, act: "comment", form: perfect, rule: "relay", subject: who}
+	dr := draft{cueFirst: i, cue: i, verb: x.lex.say, act: "comment", form: perfect, rule: "relay", subject: who}
 	from := who.after
 	if cue >= 0 {
 		if who.last > cue {
@@ -126,7 +126,7 @@ func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {
 		if j+1 >= last || !p.words[j+1].is(cThat) {
 			return false
 		}
-		cue, v = i, x.say // نقلت الوكالة عنه أن
+		cue, v = i, x.lex.say // نقلت الوكالة عنه أن
 	}
 	limit := min(last, i+maxContent)
 	c := x.complementOf(cue, max(cue, j)+1, x.quoteLimit(j+1, last), v)
@@ -136,7 +136,7 @@ func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {
 	dr := draft{cueFirst: cue, cue: cue, verb: v, act: v.act, form: masdar, rule: "relay", intro: c.intro, pron: c.pron, kind: c.kind}
 	dr.content = x.contentOf(c, limit, false)
 	pronoun := strings.TrimPrefix(p.words[j].form, "عن")
-	f := &verbForm{verb: x.say, gender: masculine, number: singular}
+	f := &verbForm{verb: x.lex.say, gender: masculine, number: singular}
 	if pronoun == "ها" {
 		f.gender = feminine
 	}
@@ -156,7 +156,7 @@ func (x *Extractor) readRelayOf(i, j, last int, medium phrase) bool {
 
 // relays reports whether the preposition at word j names whose words are carried: عن, إلى,
 // على لسان.
-func (x *Extractor) relays(j int) bool {
+func (x *Reader) relays(j int) bool {
 	p := &x.page
 	switch p.words[j].form {
 	case "عن", "الى":
@@ -193,7 +193,7 @@ func (x *Extractor) attributed(dr *draft, from int) {
 
 // relayedCue returns the masdar with a pronoun that carries relayed words (قوله، تأكيدها)
 // in words [k, limit) and its verb; −1 and قال where there is none.
-func (x *Extractor) relayedCue(k, limit int) (int, *verb) {
+func (x *Reader) relayedCue(k, limit int) (int, *verb) {
 	p := &x.page
 	for ; k < limit; k++ {
 		w := &p.words[k]
@@ -204,7 +204,7 @@ func (x *Extractor) relayedCue(k, limit int) (int, *verb) {
 			break
 		}
 	}
-	return -1, x.say
+	return -1, x.lex.say
 }
 
 // relayBetween finds the medium that a speaker talked to or that spread his words between
@@ -225,7 +225,7 @@ const maxRelay = 45
 
 // relayIn returns the first medium that words [from, to) outside the subject name as one
 // that carries words.
-func (x *Extractor) relayIn(from, to int, dr *draft) document.Span {
+func (x *Reader) relayIn(from, to int, dr *draft) document.Span {
 	p := &x.page
 	for k := from; k < to; k++ {
 		if dr.subject.first <= k && k < dr.subject.last {
@@ -249,7 +249,7 @@ var reporters = set("مراسل مراسلة مراسلو المراسل الم�
 
 // employs reports whether the medium at word k is the one that the person before it works for
 // (قال مراسل الشؤون السياسية لبي بي سي).
-func (x *Extractor) employs(k, cue int) bool {
+func (x *Reader) employs(k, cue int) bool {
 	p := &x.page
 	if !strings.HasPrefix(p.words[k].base, "ل") && p.words[k-1].form != "ل" {
 		return false
@@ -267,7 +267,7 @@ func (x *Extractor) employs(k, cue int) bool {
 
 // inRelative reports whether the medium at word k stands in a relative clause, from word from on,
 // that tells of something else than speaking (التي شاركت في برنامج "…").
-func (x *Extractor) inRelative(k, from int) bool {
+func (x *Reader) inRelative(k, from int) bool {
 	p := &x.page
 	for j := k - 1; j >= from; j-- {
 		w := &p.words[j]
@@ -292,7 +292,7 @@ var speaking = set("تحدث صرح أدلى قال كتب ظهر غرد حل")
 // carries reports whether the medium at word k, in words from the cue at lo on, is one that
 // somebody speaks to or through rather than one that he speaks of: it has a preposition of
 // that sense, or it is the subject of a verb of spreading (بثها التلفزيون).
-func (x *Extractor) carries(k, lo int) bool {
+func (x *Reader) carries(k, lo int) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
 	if strings.HasPrefix(w.base, "ل") && w.arabic && !p.isMark(k-1) && w.info.class&(cMediaHead|cMedia) == 0 {
@@ -335,7 +335,7 @@ var spreading = map[string]bool{
 }
 
 // relayBehind finds the medium that spread the paper behind the content (…، في بيان بثته الوكالة).
-func (x *Extractor) relayBehind(dr *draft) document.Span {
+func (x *Reader) relayBehind(dr *draft) document.Span {
 	p := &x.page
 	k := dr.content.tail
 	if k < len(p.words) && p.isComma(k) {
@@ -382,7 +382,7 @@ func (x *Extractor) relayBefore(dr *draft) document.Span {
 
 // relayOfThat returns the medium that carries what follows in a clause with أن, where the verb at
 // word k tells so (نقلت وكالة رويترز أن الوزير قال).
-func (x *Extractor) relayOfThat(k, limit int) document.Span {
+func (x *Reader) relayOfThat(k, limit int) document.Span {
 	p := &x.page
 	f := p.words[k].finite()
 	if f == nil || f.verb.flags&flagRelay == 0 || k+2 >= limit {

@@ -43,7 +43,7 @@ func (x *Extractor) seekTarget(n int) {
 
 // targetCity takes the city that is itself the object of a verb aimed at somebody, which stands for
 // a government (انتقد طهران).
-func (x *Extractor) targetCity(dr *draft) bool {
+func (x *Reader) targetCity(dr *draft) bool {
 	if dr.kind != byObject || dr.verb.target&fObject == 0 {
 		return false
 	}
@@ -131,7 +131,7 @@ func (x *Extractor) targetApart(dr *draft) bool {
 
 // opensParty reports whether word k begins another noun phrase than the one before it, of a
 // party, which no preposition governs.
-func (x *Extractor) opensParty(k int, dr *draft) bool {
+func (x *Reader) opensParty(k int, dr *draft) bool {
 	p := &x.page
 	w, b := &p.words[k], &p.words[k-1]
 	if w.conj || w.hasProclitic() || w.prefix != "" || w.punct != 0 || w.pos == document.ADJ && w.mention == 0 || w.pos == document.VERB {
@@ -186,7 +186,7 @@ var noTargets = set("الدولتين الحكم الاحكام حكم احكا�
 
 // canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
 // definite noun, several, or one in construct.
-func (x *Extractor) canDo(k int, dr *draft) bool {
+func (x *Reader) canDo(k int, dr *draft) bool {
 	w := &x.page.words[k]
 	if s := x.sideAt(k, dr); s != otherSide && s != house || w.hasProclitic() || w.prefix != "" || w.hasPronoun() || noTargets[w.base] {
 		return false
@@ -234,7 +234,7 @@ func (x *Extractor) targetDescribed(dr *draft) bool {
 
 // beforeRemark returns the comma that opens the remark about a name which the comma at word k
 // closes (غولن، المقيم في أمريكا، الذي), k for none.
-func (x *Extractor) beforeRemark(k int) int {
+func (x *Reader) beforeRemark(k int) int {
 	p := &x.page
 	for j := k - 1; j > 1 && j > k-maxSkip; j-- {
 		if p.isComma(j) {
@@ -286,7 +286,7 @@ func (x *Extractor) takesOwn(dr *draft, k int) bool {
 }
 
 // heads reports whether a party stands at word k, with or without a preposition on it.
-func (x *Extractor) heads(k int, dr *draft) bool {
+func (x *Reader) heads(k int, dr *draft) bool {
 	w := &x.page.words[k]
 	return x.sideAt(k, dr) == otherSide && !w.hasPronoun() && !noTargets[strings.TrimPrefix(w.base, "ب")] && (w.mention != 0 || w.definite() || w.feats.Number == plural || k+1 < dr.content.last && x.page.words[k+1].definite())
 }
@@ -365,7 +365,7 @@ func (x *Extractor) targetWith(dr *draft) bool {
 
 // targetNation takes the country of the document that an adjective at the head of the content
 // is of (العقوبات الصينية).
-func (x *Extractor) targetNation(dr *draft) bool {
+func (x *Reader) targetNation(dr *draft) bool {
 	first, last, t := dr.content.first, dr.content.last, &dr.trigger
 	if x.nationWithin(dr, first+1, min(last, first+6)) {
 		return true
@@ -375,7 +375,7 @@ func (x *Extractor) targetNation(dr *draft) bool {
 }
 
 // nationWithin is targetNation for the adjectives among words [first, last).
-func (x *Extractor) nationWithin(dr *draft, first, last int) bool {
+func (x *Reader) nationWithin(dr *draft, first, last int) bool {
 	p := &x.page
 	for k := first; k < last; k++ {
 		w := &p.words[k]
@@ -419,7 +419,7 @@ func isNation(e *document.Entity, stem string) bool {
 
 // targetCrowd takes the definite plural at word k that an adjective in ين shows to be of people
 // (رحبت بالحجاج الماليزيين).
-func (x *Extractor) targetCrowd(dr *draft, k int) bool {
+func (x *Reader) targetCrowd(dr *draft, k int) bool {
 	p := &x.page
 	if k+1 >= dr.content.last || p.words[k].feats.Number != plural || p.words[k].pos != document.NOUN {
 		return false

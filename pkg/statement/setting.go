@@ -24,7 +24,7 @@ const maxSetting = 16
 // setting returns the word behind the circumstance that the preposition at word j opens: the paper,
 // talk, meeting or visit in which somebody speaks with what belongs to it (في بيان صدر الخميس, في كلمة
 // ألقاها أمام أنصاره, على هامش القمة العربية); j for none.
-func (x *Extractor) setting(j, limit int) int {
+func (x *Reader) setting(j, limit int) int {
 	p := &x.page
 	limit = min(limit, j+maxSetting)
 	if j+1 >= limit || !settingPrepositions[p.words[j].form] || p.words[j].conj {
@@ -74,7 +74,7 @@ var addresses = set("بيان بيانات كلمة خطاب تصريح تصري
 
 // before returns the word behind the preposition أمام at word j and those before whom somebody speaks; j
 // for none.
-func (x *Extractor) before(j, limit int) int {
+func (x *Reader) before(j, limit int) int {
 	if x.page.words[j].form != "امام" {
 		return j
 	}
@@ -83,7 +83,7 @@ func (x *Extractor) before(j, limit int) int {
 
 // partyBehind returns the word behind the noun phrase that follows word j, before any other party; j for
 // none.
-func (x *Extractor) partyBehind(j, limit int) int {
+func (x *Reader) partyBehind(j, limit int) int {
 	if j+1 >= limit || x.page.words[j+1].punct != 0 {
 		return j
 	}
@@ -94,7 +94,7 @@ func (x *Extractor) partyBehind(j, limit int) int {
 }
 
 // partyPhrase returns the word behind the noun phrase at word k, before any other party.
-func (x *Extractor) partyPhrase(k, limit int) int {
+func (x *Reader) partyPhrase(k, limit int) int {
 	if w := &x.page.words[k]; w.article && w.pos == document.NOUN && !w.is(cHuman) && w.mention == 0 {
 		return x.dativeEnd(x.adjectivesEnd(k+1, limit), limit) // خلال الاجتماع الطارئ لوزراء الخارجية
 	}
@@ -122,7 +122,7 @@ func (x *Extractor) partyPhrase(k, limit int) int {
 }
 
 // adjectivesEnd returns the word behind the adjectives with article from word k on.
-func (x *Extractor) adjectivesEnd(k, limit int) int {
+func (x *Reader) adjectivesEnd(k, limit int) int {
 	for k < limit {
 		w := &x.page.words[k]
 		if spread := spreadAdjectives[strings.TrimPrefix(w.base, "ال")]; !w.definite() || doubleDeeds[w.base] || !spread && (w.is(cHuman) || w.pos != document.ADJ) {
@@ -134,7 +134,7 @@ func (x *Extractor) adjectivesEnd(k, limit int) int {
 }
 
 // dativeEnd returns the word behind those of whom the meeting is, with ل at word k; k for none.
-func (x *Extractor) dativeEnd(k, limit int) int {
+func (x *Reader) dativeEnd(k, limit int) int {
 	p := &x.page
 	if k+1 >= limit || p.words[k].prefix != "ل" || public[p.words[k].base] || x.isMedium(k, k+1) {
 		return k
@@ -149,7 +149,7 @@ var inNameOf = set("باسم بلسان عن لدى")
 
 // settingRest passes over what belongs to the paper or talk before word k: adjectives, days, places,
 // the public, the medium and a relative clause.
-func (x *Extractor) settingRest(k, limit int) int {
+func (x *Reader) settingRest(k, limit int) int {
 	p := &x.page
 	for from := k; k < limit; from = k {
 		w := &p.words[k]
@@ -200,7 +200,7 @@ var spreadAdjectives = set("صادر صادرة مشترك مشتركة منشو
 // spreadClause returns the word behind the verb of the relative clause that begins at word k and tells
 // where the paper or talk before it was held or spread, and behind the medium that is its subject; k
 // for none.
-func (x *Extractor) spreadClause(k, limit int) int {
+func (x *Reader) spreadClause(k, limit int) int {
 	p := &x.page
 	w := &p.words[k]
 	if w.read == nil || w.conj || !issuedWith[w.base] && (w.pos != document.VERB || !spreading[w.read.Lemma] && !issuing[w.read.Lemma]) {

@@ -4,7 +4,7 @@ import "github.com/bayan-nlp/bayan/pkg/document"
 
 // share returns the number of words from word j on that tell how many of those behind them
 // are meant, with من (العديد من, 56% من, ثلاثة أرباع ...), 0 for none.
-func (x *Extractor) share(j, limit int) int {
+func (x *Reader) share(j, limit int) int {
 	p := &x.page
 	if j+2 > limit {
 		return 0
@@ -42,7 +42,7 @@ func (x *Extractor) share(j, limit int) int {
 
 // about returns the number of words at j that make the number behind them a rough one (نحو 40,
 // أكثر من 50), 0 for none.
-func (x *Extractor) about(j int) int {
+func (x *Reader) about(j int) int {
 	p := &x.page
 	n := 0
 	switch p.words[j].base {

@@ -28,7 +28,7 @@ type actor struct {
 }
 
 // sideAt tells the side of the noun phrase that begins at word k.
-func (x *Extractor) sideAt(k int, dr *draft) side {
+func (x *Reader) sideAt(k int, dr *draft) side {
 	p := &x.page
 	w := &p.words[k]
 	if x.isOwn(k) || x.hasFirstPerson(w) {
@@ -74,7 +74,7 @@ func speaksFor(s *speaker, institution string) bool {
 
 // classOf returns the classes of the word, of its lemma where a preposition is written on it
 // (لأسرة).
-func (x *Extractor) classOf(w *word) class {
+func (x *Reader) classOf(w *word) class {
 	if w.class != 0 || w.read == nil || w.read.Source == document.Guess || !w.hasProclitic() {
 		return w.class
 	}
@@ -94,7 +94,7 @@ var organs = set("وزارة حكومة رئاسة جيش خارجية داخل�
 var notParties = set("مفاوضات المفاوضات بيان تقرير دراسة اعلان مؤتمر المؤتمر بيت برنامج البرنامج موقع مقر")
 
 // sideOfMention tells the side of an entity.
-func (x *Extractor) sideOfMention(m *mention, dr *draft) side {
+func (x *Reader) sideOfMention(m *mention, dr *draft) side {
 	e := &x.page.d.Entities[m.entity]
 	own := dr.speaker.entity == m.entity+1
 	switch e.Kind {
@@ -117,7 +117,7 @@ func (x *Extractor) sideOfMention(m *mention, dr *draft) side {
 
 // isOfficial reports whether the speaker is likely to speak for his country: no medium,
 // party, company or expert.
-func (x *Extractor) isOfficial(dr *draft) bool {
+func (x *Reader) isOfficial(dr *draft) bool {
 	s := &dr.speaker
 	if s.kind == document.Country {
 		return true
@@ -141,7 +141,7 @@ func (x *Extractor) isOfficial(dr *draft) bool {
 var unofficial = set("حزب حركة جماعة منظمة نقابة جمعية شركة نادي اتحاد معارض معارضة محلل خبير باحث استاذ صحفي صحافي ناشط محامي محام مرشح لاعب مدرب فنان ممثل ممثلة نجم نجمة مغن مغنية مخرج إعلامي اعلامي شاعر روائي مواطن طالب كاتب وكالة صحيفة قناة")
 
 // hasFirstPerson reports whether the word carries a pronoun of the first person (حكومتنا).
-func (x *Extractor) hasFirstPerson(w *word) bool {
+func (x *Reader) hasFirstPerson(w *word) bool {
 	if !w.hasPronoun() {
 		return false
 	}
@@ -163,9 +163,9 @@ func (w *word) hasBefore(form string) bool {
 }
 
 // pronounSide tells whose deed follows أنه: the speaker's where the pronoun agrees with him.
-func (x *Extractor) pronounSide(dr *draft) side { return x.sideOfPronoun(dr.pron, dr) }
+func (x *Judge) pronounSide(dr *draft) side { return x.sideOfPronoun(dr.pron, dr) }
 
-func (x *Extractor) sideOfPronoun(pron string, dr *draft) side {
+func (x *Judge) sideOfPronoun(pron string, dr *draft) side {
 	s := &dr.speaker
 	g := document.Gender(0)
 	gender := s.gender
@@ -209,7 +209,7 @@ func nounPart(w *word) bool {
 
 // readActor reads the subject of a clause from word k on: its noun phrase with what
 // belongs to it, to the verb, the particle or the predicate, where it returns.
-func (x *Extractor) readActor(k, last int, dr *draft) (actor, int) {
+func (x *Judge) readActor(k, last int, dr *draft) (actor, int) {
 	p := &x.page
 	a := actor{side: x.sideAt(k, dr), first: k, last: k + 1}
 	if w := &p.words[k]; a.side == thing && w.pos == document.PROPN && w.unknownName() {
@@ -253,7 +253,7 @@ func (x *Extractor) readActor(k, last int, dr *draft) (actor, int) {
 
 // sharesNation reports whether an adjective of nation in the subject stands in the name or
 // role of the speaker too (المركز الروسي, said by وزارة الدفاع الروسية).
-func (x *Extractor) sharesNation(a actor, dr *draft) bool {
+func (x *Judge) sharesNation(a actor, dr *draft) bool {
 	for k := a.first + 1; k < a.last; k++ {
 		w := &x.page.words[k]
 		if w.pos != document.ADJ || !w.definite() || w.mention != 0 || !strings.HasPrefix(w.base, "ال") {
@@ -272,7 +272,7 @@ func (x *Extractor) sharesNation(a actor, dr *draft) bool {
 
 // predicate reports whether the word after a definite one is what is said of it: an
 // indefinite noun or adjective that no preposition governs.
-func (x *Extractor) predicate(j, first int) bool {
+func (x *Judge) predicate(j, first int) bool {
 	w := &x.page.words[j]
 	if w.pos != document.NOUN && w.pos != document.ADJ || w.definite() || w.prefix != "" || w.mention != 0 || w.read.Source == document.Guess {
 		return false
@@ -288,7 +288,7 @@ func (x *Extractor) predicate(j, first int) bool {
 
 // refine finds the party behind a thing that it has or does (مسؤولية النظام, المناورات بين
 // الحليفين), or narrows a party down to the words that name it.
-func (x *Extractor) refine(a *actor, dr *draft) {
+func (x *Judge) refine(a *actor, dr *draft) {
 	p := &x.page
 	if a.side == otherSide {
 		a.last = x.partyEnd(a.first, a.last)
@@ -315,7 +315,7 @@ func (x *Extractor) refine(a *actor, dr *draft) {
 
 // partyEnd returns the end of the words before end that name the party at word k, with a
 // name behind a title (الجنرال ماكماستر).
-func (x *Extractor) partyEnd(k, end int) int {
+func (x *Judge) partyEnd(k, end int) int {
 	p := &x.page
 	if end == k+1 && end < len(p.words) && p.words[k].is(cHuman) && (p.words[end].mention != 0 && !p.words[end].conj || p.words[end].unknownName()) {
 		end = min(len(p.words), k+4)
@@ -335,7 +335,7 @@ func (w *word) hasProclitic() bool {
 }
 
 // tidy is the text of an actor without marks around it.
-func (x *Extractor) tidy(first, last int) string {
+func (x *Reader) tidy(first, last int) string {
 	return strings.Trim(x.page.text(first, last), "\"«»“” ،")
 }
 

@@ -2,7 +2,7 @@ package statement
 
 // skipAdjunct returns the word behind the adverbial phrase or remark at word j, none of whose
 // prepositions can be the verb's; j where there is none or the complement may stand in it.
-func (x *Extractor) skipAdjunct(s *search, j int) int {
+func (x *Reader) skipAdjunct(s *search, j int) int {
 	p := &x.page
 	if k := x.remark(j, s.limit); k > j && k+1 < s.limit && s.v.target&fObject != 0 && x.isObject(k+1) {
 		return k + 1 // ، على نحو مفاجئ، خصومه
@@ -18,7 +18,7 @@ func (x *Extractor) skipAdjunct(s *search, j int) int {
 }
 
 // thatSoon reports whether a clause with أن or a comma with its preposition goes on behind word j.
-func (x *Extractor) thatSoon(j, limit int) bool {
+func (x *Reader) thatSoon(j, limit int) bool {
 	p := &x.page
 	for k := j; k < min(limit, j+maxAside); k++ {
 		if p.words[k].is(cThat|cBithat) || p.isComma(k) && k+1 < limit && (prepositionFrame(p.words[k+1].form) != 0 || p.words[k+1].hasBefore("ب")) {
@@ -33,7 +33,7 @@ const maxAside = 16
 
 // asideEnd returns the comma that ends the remark which the comma at word j opens, where the
 // complement follows it directly (وتقول إحداهن، وقد تحفظت عن ذكر اسمها، إن); j for none.
-func (x *Extractor) asideEnd(j, limit int) int {
+func (x *Reader) asideEnd(j, limit int) int {
 	p := &x.page
 	if !p.isComma(j) || j+3 >= limit {
 		return j
@@ -56,7 +56,7 @@ const maxAsideSource = 14
 
 // sourceEnd returns the comma behind the source that stands at word j between a cue and
 // its complement, j where there is none.
-func (x *Extractor) sourceEnd(j, limit int) int {
+func (x *Reader) sourceEnd(j, limit int) int {
 	p := &x.page
 	if j+2 >= limit || x.sourceAt(j) == nil {
 		return j

@@ -8,7 +8,7 @@ import (
 
 // sourceAt returns the prepositional cue that begins at word k (بحسب, وفقا ل, على لسان),
 // nil for none.
-func (x *Extractor) sourceAt(k int) *source {
+func (x *Reader) sourceAt(k int) *source {
 	var best *source
 	for _, s := range x.page.words[k].sources {
 		if x.matches(s, k) && (best == nil || len(s.words) > len(best.words)) {
@@ -19,7 +19,7 @@ func (x *Extractor) sourceAt(k int) *source {
 }
 
 // matches reports whether the words of s stand at word k.
-func (x *Extractor) matches(s *source, k int) bool {
+func (x *Reader) matches(s *source, k int) bool {
 	p := &x.page
 	for n, sw := range s.words[1:] {
 		j := k + n + 1
@@ -39,7 +39,7 @@ func (x *Extractor) matches(s *source, k int) bool {
 func isPronoun(s string) bool { return indexOf(enclitics, s) >= 0 }
 
 // ownSource reports whether the source at word k is the speaker himself (بحسب قوله).
-func (x *Extractor) ownSource(k int) bool {
+func (x *Reader) ownSource(k int) bool {
 	p := &x.page
 	s := x.sourceAt(k)
 	if s == nil {
@@ -144,7 +144,7 @@ func (x *Extractor) attribute(s *source, i, first, last int, np phrase, relay do
 
 // saysSo reports whether a verb of saying stands behind "على ما" at word i (على ما أكد الوزير, not
 // على ما يبدو).
-func (x *Extractor) saysSo(i int) bool {
+func (x *Reader) saysSo(i int) bool {
 	p := &x.page
 	if i+2 >= len(p.words) || p.words[i+1].form != "ما" {
 		return false
@@ -158,7 +158,7 @@ const maxSpread = 10
 
 // sourceBehind reads the source from word j on and the medium before it (حسب ما قال
 // لـ"العربية" الأمير).
-func (x *Extractor) sourceBehind(j, last int) (np phrase, relay document.Span) {
+func (x *Reader) sourceBehind(j, last int) (np phrase, relay document.Span) {
 	p := &x.page
 	for j < last && withPronoun[p.words[j].form] { // وفق ما نقلت عنه وكالة
 		j++
@@ -177,7 +177,7 @@ func (x *Extractor) sourceBehind(j, last int) (np phrase, relay document.Span) {
 
 // toldTo returns the medium behind ل that the source before word j spoke to (وفقا لما ذكره
 // مسؤولون بالإدارة لرويترز).
-func (x *Extractor) toldTo(j, last int) document.Span {
+func (x *Reader) toldTo(j, last int) document.Span {
 	p := &x.page
 	for k := j; k < min(last, j+6) && p.words[k].punct == 0; k++ {
 		w := &p.words[k]
@@ -206,7 +206,7 @@ func (x *Extractor) follow(np phrase, i int) {
 
 // isPaper reports whether the phrase is a report, which carries what others said (وفقا
 // للتقرير).
-func (x *Extractor) isPaper(np phrase) bool {
+func (x *Reader) isPaper(np phrase) bool {
 	switch strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(x.page.words[np.first].base, "لل"), "ل"), "ال") {
 	case "تقرير", "تقارير", "انباء":
 		return true
@@ -215,7 +215,7 @@ func (x *Extractor) isPaper(np phrase) bool {
 }
 
 // headBehindLam is the class of the word at k without its preposition ل (للمجلس).
-func (x *Extractor) headBehindLam(k int) class {
+func (x *Reader) headBehindLam(k int) class {
 	base := x.page.words[k].base
 	if rest, ok := strings.CutPrefix(base, "لل"); ok {
 		return x.lex.classes[rest] | x.lex.classes["ال"+rest]
@@ -252,15 +252,15 @@ func (x *Extractor) readCited(i, first, last int) {
 	if !np.ok() || np.after >= last {
 		return
 	}
-	c := x.complementOf(i, np.after, x.quoteLimit(i, last), x.say)
+	c := x.complementOf(i, np.after, x.quoteLimit(i, last), x.lex.say)
 	if c.kind != byClause && c.kind != byQuote {
 		return
 	}
-	dr := draft{cue: i, cueFirst: i, verb: x.say, act: x.say.act, form: perfect, rule: "cited-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
+	dr := draft{cue: i, cueFirst: i, verb: x.lex.say, act: x.lex.say.act, form: perfect, rule: "cited-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
 	dr.speaker = x.identify(np)
 	dr.speaker.rule = "cited"
 	if x.generic(np) {
-		if s := x.chainFor(i, &verbForm{verb: x.say}); s.name != "" {
+		if s := x.chainFor(i, &verbForm{verb: x.lex.say}); s.name != "" {
 			dr.speaker = s
 		}
 	}
@@ -307,7 +307,7 @@ func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bo
 }
 
 // sourcePhrase reads the phrase after a source whose first word may carry ل.
-func (x *Extractor) sourcePhrase(j, limit int) phrase {
+func (x *Reader) sourcePhrase(j, limit int) phrase {
 	p := &x.page
 	if j+1 < limit && p.words[j].form == "في" && p.words[j+1].is(cReport|cTalk|cMediaHead|cMedia) { // بحسب ما جاء في صحيفة
 		j++

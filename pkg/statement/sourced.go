@@ -12,8 +12,8 @@ func (x *Extractor) ownStatement(i, first, last int) {
 		return
 	}
 	from := x.clauseFrom(i, first)
-	f := &verbForm{verb: x.say}
-	dr := draft{cue: i, cueFirst: i, verb: x.say, act: "comment", form: masdar, rule: "source-own", intro: i, kind: byClause}
+	f := &verbForm{verb: x.lex.say}
+	dr := draft{cue: i, cueFirst: i, verb: x.lex.say, act: "comment", form: masdar, rule: "source-own", intro: i, kind: byClause}
 	if i+2 < last && i-from <= 3 { // أسفرت بحسب قوله عن
 		dr.content = x.fromClause(p.words[from].Start, from, last, false)
 	} else {
@@ -28,7 +28,7 @@ func (x *Extractor) ownStatement(i, first, last int) {
 // sourceStatement makes a statement of the clause beside the source np.
 func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 	p := &x.page
-	dr := draft{cue: i, cueFirst: i, verb: x.say, act: "comment", form: masdar, rule: "source", intro: i, kind: byClause, subject: np}
+	dr := draft{cue: i, cueFirst: i, verb: x.lex.say, act: "comment", form: masdar, rule: "source", intro: i, kind: byClause, subject: np}
 	if x.isMedium(np.first, np.last) {
 		dr.rule = "source-medium"
 	}
@@ -75,7 +75,7 @@ func (x *Extractor) sourceStatement(i int, np phrase, first, last int) {
 }
 
 // commaBehind returns the first comma in words [j, limit) with no verb before it, 0 for none.
-func (x *Extractor) commaBehind(j, limit int) int {
+func (x *Reader) commaBehind(j, limit int) int {
 	for ; j < limit && !x.isVerb(j); j++ {
 		if x.page.isComma(j) {
 			return j
@@ -90,7 +90,7 @@ var dashes = map[rune]bool{'-': true, '–': true, '—': true}
 // goesOnPast returns the mark behind the source np where the clause of words [from, i) is not over
 // before it but goes on there: the source stands between dashes, or the clause is short and ends
 // with a verb or has none. It returns 0 for none.
-func (x *Extractor) goesOnPast(from, i int, np phrase, last int) int {
+func (x *Reader) goesOnPast(from, i int, np phrase, last int) int {
 	p := &x.page
 	if i <= from+1 {
 		return 0
@@ -116,7 +116,7 @@ func (x *Extractor) goesOnPast(from, i int, np phrase, last int) int {
 
 // midClause reports whether word k, behind the comma that ends a remark, goes on the clause before
 // it: a noun or a preposition, which begin no clause of their own.
-func (x *Extractor) midClause(k int) bool {
+func (x *Reader) midClause(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	for j := k; j < k+3; j++ {
@@ -135,7 +135,7 @@ func (x *Extractor) midClause(k int) bool {
 
 // restOfSource returns the comma behind what the reader of phrases has left of a source at word j
 // (بحسب شركة "آسمان" للطيران الإيرانية،), j for none.
-func (x *Extractor) restOfSource(j, last int) int {
+func (x *Reader) restOfSource(j, last int) int {
 	p := &x.page
 	for k := j; k < min(last, j+maxTitle); k++ {
 		w := &p.words[k]
@@ -150,7 +150,7 @@ func (x *Extractor) restOfSource(j, last int) int {
 }
 
 // clauseFrom returns the first word of the clause that ends before word i.
-func (x *Extractor) clauseFrom(i, first int) int {
+func (x *Reader) clauseFrom(i, first int) int {
 	p := &x.page
 	for k := i - 2; k > first; k-- {
 		if !p.isComma(k - 1) {
@@ -169,7 +169,7 @@ func (x *Extractor) clauseFrom(i, first int) int {
 }
 
 // clauseBefore is the content of words [from, i) without the marks at its end.
-func (x *Extractor) clauseBefore(from, i int) content {
+func (x *Reader) clauseBefore(from, i int) content {
 	p := &x.page
 	last := i
 	for last > from && p.words[last-1].punct != 0 && !p.isMark(last-1) {

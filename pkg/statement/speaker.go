@@ -196,7 +196,7 @@ func (x *Extractor) wordsOwner(i, j, lo int, f *verbForm) speaker {
 
 // hasAux reports whether كان or its like stands in the clause before the verb at word i, so
 // that the subject may stand between the two.
-func (x *Extractor) hasAux(i, first int) bool {
+func (x *Reader) hasAux(i, first int) bool {
 	for j := i - 1; j >= first && j >= i-maxTitle*3; j-- {
 		if x.page.words[j].is(cAux) {
 			return true
@@ -210,7 +210,7 @@ func (x *Extractor) hasAux(i, first int) bool {
 
 // ownTalk reports whether the phrase is what a speaker does rather than one: a noun of a
 // single word with his pronoun (وختم حديثه قائلا).
-func (x *Extractor) ownTalk(np phrase) bool {
+func (x *Reader) ownTalk(np phrase) bool {
 	w := &x.page.words[np.first]
 	if np.mention != 0 || np.last != np.first+1 || w.is(cHuman|cInstitution|cMediaHead) {
 		return false
@@ -228,7 +228,7 @@ func (x *Extractor) ownTalk(np phrase) bool {
 
 // isPassive reports whether the vowels of the verb at word i, or its analysis, say that it
 // is passive (يُعتقد, ذُكر).
-func (x *Extractor) isPassive(i int) bool {
+func (x *Reader) isPassive(i int) bool {
 	w := &x.page.words[i]
 	if w.pos == document.VERB && w.feats.Voice == document.Pass {
 		return true
@@ -237,7 +237,7 @@ func (x *Extractor) isPassive(i int) bool {
 }
 
 // markedPassive reports whether the vowels written in the text make word i passive.
-func (x *Extractor) markedPassive(i int) bool {
+func (x *Reader) markedPassive(i int) bool {
 	w := &x.page.words[i]
 	s := x.page.d.Text[w.Start:w.End]
 	if w.conj {
@@ -335,7 +335,7 @@ const maxChain = 8
 
 // generic reports whether the phrase is the paper that a speaker's words stand in
 // (وأضاف البيان), who then is its author.
-func (x *Extractor) generic(np phrase) bool {
+func (x *Reader) generic(np phrase) bool {
 	if np.last-np.first > 1 || np.mention != 0 {
 		return false
 	}
@@ -348,7 +348,7 @@ func (x *Extractor) generic(np phrase) bool {
 
 // agrees reports whether a verb form can have the speaker as its subject. Unknown
 // gender or number agrees with all; a plural of things takes a feminine singular.
-func (x *Extractor) agrees(f *verbForm, s *speaker) bool {
+func (x *Reader) agrees(f *verbForm, s *speaker) bool {
 	if f.gender == 0 {
 		return true
 	}
@@ -385,7 +385,7 @@ func (x *Extractor) antecedent(i int, pronoun string) speaker {
 	case "هما":
 		n = dual
 	}
-	f := &verbForm{gender: g, number: n, verb: x.say}
+	f := &verbForm{gender: g, number: n, verb: x.lex.say}
 	p := &x.page
 	for j := i - 1; j >= 0 && j >= i-60; j-- {
 		m := p.words[j].mention

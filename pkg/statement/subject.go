@@ -36,7 +36,7 @@ const (
 
 // subjectAfter reads the noun phrase that follows a verb, passing over adverbs, days
 // and turns (قال أمس الوزير). v is the verb, whose complements end the phrase.
-func (x *Extractor) subjectAfter(j, limit int, v *verb) phrase {
+func (x *Reader) subjectAfter(j, limit int, v *verb) phrase {
 	p := &x.page
 	if d := x.skipAside(j, limit); d > j && (!x.page.words[d-1].is(cTime|cAdverb) || !x.page.words[j].is(cTime) && x.adjunct(j, limit) > j) {
 		j = d // أعلنت عام 2016 الحكومة
@@ -93,7 +93,7 @@ func oblique(w *word) bool {
 
 // obliqueHead reports whether word j is a sound masculine plural in ي before its genitive, which is
 // no subject (أمرت سائقي الشاحنات).
-func (x *Extractor) obliqueHead(j int) bool {
+func (x *Reader) obliqueHead(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	return j+1 < len(p.words) && w.pos == document.NOUN && w.read.Source == document.Lexicon && w.feats.Number == plural && !w.feats.Broken && !w.hasPronoun() && w.mention == 0 && strings.HasSuffix(w.base, "ي") && !strings.HasSuffix(fold(w.read.Lemma), "ي") && p.words[j+1].pos == document.NOUN && p.words[j+1].definite()
@@ -115,7 +115,7 @@ func owned(w *word) bool {
 
 // isNamed reports whether the quotation of n words with its marks at word j is the name of an
 // institution, with more of the sentence behind it.
-func (x *Extractor) isNamed(j, n int) bool {
+func (x *Reader) isNamed(j, n int) bool {
 	p := &x.page
 	if n < 4 || !p.words[j+1].is(cInstitution) || p.words[j+1].definite() {
 		return false
@@ -132,7 +132,7 @@ func (x *Extractor) isNamed(j, n int) bool {
 var withPronoun = set("فيه فيها فيهما فيهم خلاله خلالها معه معها معهم عنه عنها عنهم عليه عليها عليهم اليه اليها اليهم بعده بعدها قبله قبلها منه منها له لها لهم به بها بشانه بشانها بشانهم حوله حولها حولهم تجاهه تجاهها ضده ضدها")
 
 // nounPhrase reads the noun phrase that begins at word j.
-func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
+func (x *Reader) nounPhrase(j, limit int, v *verb) phrase {
 	p := &x.page
 	np := phrase{first: j, last: j, after: j}
 	if j >= limit || !x.beginsPhrase(j) || p.words[j].conj && v != nil {
@@ -178,7 +178,7 @@ func (x *Extractor) nounPhrase(j, limit int, v *verb) phrase {
 
 // nationalOf reports whether the word with article at j tells where the person comes from whose
 // name follows, past another adjective (الألماني الدولي مسعود أوزيل).
-func (x *Extractor) nationalOf(j, limit int) bool {
+func (x *Reader) nationalOf(j, limit int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if !w.definite() || !w.article || w.mention != 0 || !strings.HasSuffix(w.base, "ي") && !strings.HasSuffix(w.base, "ية") {
@@ -196,7 +196,7 @@ func (x *Extractor) nationalOf(j, limit int) bool {
 }
 
 // beginsPhrase reports whether a noun phrase may begin at word j.
-func (x *Extractor) beginsPhrase(j int) bool {
+func (x *Reader) beginsPhrase(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	switch {
@@ -230,7 +230,7 @@ func (x *Extractor) beginsPhrase(j int) bool {
 
 // isManner reports whether word j tells how somebody speaks: an indefinite feminine adjective
 // behind a feminine verb or its subject, right before what is said (وقالت باكية: "…").
-func (x *Extractor) isManner(j int) bool {
+func (x *Reader) isManner(j int) bool {
 	p := &x.page
 	w := &p.words[j]
 	if j == 0 || j+1 >= len(p.words) || w.pos != document.ADJ || w.conj || w.definite() || !strings.HasSuffix(w.base, "ة") && !p.accusative(w) || w.formOf(participle) != nil || w.is(cHuman|cInstitution) || w.mention != 0 {
@@ -249,7 +249,7 @@ func (x *Extractor) isManner(j int) bool {
 
 // isNameHere reports whether word j, read as a verb, is a given name: it stands behind a verb
 // and before a proper name (وقالت دانا وايت).
-func (x *Extractor) isNameHere(j int) bool {
+func (x *Reader) isNameHere(j int) bool {
 	p := &x.page
 	if j == 0 || j+1 >= len(p.words) || p.words[j].conj || p.words[j].hasPronoun() {
 		return false
@@ -279,7 +279,7 @@ func nominal(w *word) bool {
 }
 
 // isVerb reports whether word j is a finite verb.
-func (x *Extractor) isVerb(j int) bool {
+func (x *Reader) isVerb(j int) bool {
 	w := &x.page.words[j]
 	if w.pos == document.VERB {
 		return w.mention == 0

@@ -53,7 +53,7 @@ func (x *Extractor) topicOf(s int) *topic {
 
 // subjectPast returns the title or person that stands behind a prepositional phrase at word j, as the
 // subject of the verb before it (وتحدث في المؤتمر رئيس الوزراء فلان).
-func (x *Extractor) subjectPast(j, limit int) phrase {
+func (x *Reader) subjectPast(j, limit int) phrase {
 	p := &x.page
 	if j >= limit || !p.words[j].is(cPreposition) {
 		return phrase{}
@@ -83,7 +83,7 @@ var bullets = map[rune]bool{'-': true, '–': true, '—': true, '•': true, '*
 
 // clauseStart passes over what precedes the subject or verb of a clause: a dateline,
 // connectives, turns, adverbs, auxiliaries and short adverbial phrases up to a comma.
-func (x *Extractor) clauseStart(j, last int) int {
+func (x *Reader) clauseStart(j, last int) int {
 	p := &x.page
 	for j < last && j+1 < len(p.words) && bullets[p.words[j].punct] {
 		j++ // - السلطات رفضت
@@ -234,7 +234,7 @@ func (x *Extractor) distantTopic(i, lo int, f *verbForm) speaker {
 
 // takesUp reports whether the pronoun on the verb at word i takes up the indefinite noun right
 // before it, of which it tells (معلومات وصفتها بالمغلوطة).
-func (x *Extractor) takesUp(i int) bool {
+func (x *Reader) takesUp(i int) bool {
 	p := &x.page
 	b := &p.words[p.beforeAdjectives(i-1)]
 	if b.pos != document.NOUN || b.definite() || b.hasPronoun() || b.mention != 0 || b.is(cHuman|cInstitution) {
@@ -251,7 +251,7 @@ func (x *Extractor) takesUp(i int) bool {
 
 // remarkBefore returns the comma that opens the remark with وهو which the comma before word j closes, 0
 // for none.
-func (x *Extractor) remarkBefore(j, lo int) int {
+func (x *Reader) remarkBefore(j, lo int) int {
 	p := &x.page
 	if j-1 <= lo {
 		return 0
@@ -274,7 +274,7 @@ func (x *Extractor) remarkBefore(j, lo int) int {
 }
 
 // verbIn reports whether a finite verb stands in words [k, end).
-func (x *Extractor) verbIn(k, end int) bool {
+func (x *Reader) verbIn(k, end int) bool {
 	for ; k < end; k++ {
 		if x.isVerb(k) {
 			return true
@@ -285,14 +285,14 @@ func (x *Extractor) verbIn(k, end int) bool {
 
 // saysNobody reports whether word k ends an indefinite phrase of things or of what is said, the
 // subject of the relative clause behind it: a feminine or a plural.
-func (x *Extractor) saysNobody(k int) bool {
+func (x *Reader) saysNobody(k int) bool {
 	w := &x.page.words[x.page.beforeAdjectives(k)]
 	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && w.feats.Number == plural && w.class&^cTalk == 0 && w.read.Source == document.Lexicon
 }
 
 // isShouted reports whether word k, or the noun before its adjectives, is what people say or
 // write: of the class of talk, or a slogan.
-func (x *Extractor) isShouted(k int) bool {
+func (x *Reader) isShouted(k int) bool {
 	w := &x.page.words[x.page.beforeAdjectives(k)]
 	return w.is(cTalk) || shouted[w.base]
 }
@@ -325,7 +325,7 @@ func (x *Extractor) subjectOfThat(i, lo int, f *verbForm) speaker {
 }
 
 // phraseEnding returns the noun phrase that ends before word j, not reaching before lo.
-func (x *Extractor) phraseEnding(j, lo int) phrase {
+func (x *Reader) phraseEnding(j, lo int) phrase {
 	p := &x.page
 	for j > lo && (p.isComma(j-1) || p.isMark(j-1)) {
 		j--
@@ -357,7 +357,7 @@ func (x *Extractor) phraseEnding(j, lo int) phrase {
 
 // ownsRest reports whether what stands between the phrase and word j names the person of a
 // title inside the phrase, an institution (حزب رئيس الوزراء السابق، كريم مولاي، رفض).
-func (x *Extractor) ownsRest(np phrase, j int) bool {
+func (x *Reader) ownsRest(np phrase, j int) bool {
 	p := &x.page
 	if np.head&cInstitution == 0 || np.head&cHuman != 0 || !p.isComma(np.last) || j-np.last > maxName+2 || !x.titleBetween(np.first+1, np.last) {
 		return false
@@ -372,7 +372,7 @@ func (x *Extractor) ownsRest(np phrase, j int) bool {
 
 // phraseMayStart reports whether a subject may begin at word s inside a clause: behind a
 // comma, a connective, أن or كان, or at a title.
-func (x *Extractor) phraseMayStart(s int) bool {
+func (x *Reader) phraseMayStart(s int) bool {
 	p := &x.page
 	b := &p.words[s-1]
 	if b.is(cPreposition) && p.words[s].is(cDemonstrative) {
@@ -436,7 +436,7 @@ func (x *Extractor) innerSubject(i, o int, f *verbForm) speaker {
 }
 
 // nearThat returns the complementiser just before word i, −1 if there is none.
-func (x *Extractor) nearThat(i, lo int) int {
+func (x *Reader) nearThat(i, lo int) int {
 	for j := i - 1; j >= lo && j >= i-3; j-- {
 		if x.page.words[j].is(cThat | cBithat) {
 			return j
@@ -446,7 +446,7 @@ func (x *Extractor) nearThat(i, lo int) int {
 }
 
 // isOwn reports whether the word is the speaker's own country or side (بلاده, حكومته).
-func (x *Extractor) isOwn(i int) bool {
+func (x *Reader) isOwn(i int) bool {
 	w := &x.page.words[i]
 	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت", "وزارت", "شركت", "مؤسست", "منظمت", "كتلت", "جهاز", "قوات", "فريق", "لجنت", "هيئت", "نقابت"} {
 		if rest, ok := strings.CutPrefix(w.base, h); ok && (rest == "ه" || rest == "ها" || rest == "هم" || rest == "نا") {

@@ -88,7 +88,7 @@ var supporting = map[string]verbForm{
 
 // supportAt returns the form of a verb of support at word i and the preposition that it takes, nil
 // where none is.
-func (x *Extractor) supportAt(i, first int) (*verbForm, frame) {
+func (x *Reader) supportAt(i, first int) (*verbForm, frame) {
 	w := &x.page.words[i]
 	if form, ok := supporting[w.base]; ok && w.mention == 0 {
 		f := form // only what is returned goes to the heap
@@ -104,7 +104,7 @@ func (x *Extractor) supportAt(i, first int) (*verbForm, frame) {
 
 // masdarBehind returns the masdar of a cue that stands behind the preposition fr from word j on, and
 // its verb; 0 for none.
-func (x *Extractor) masdarBehind(j, limit int, fr frame) (int, *verbForm) {
+func (x *Reader) masdarBehind(j, limit int, fr frame) (int, *verbForm) {
 	p := &x.page
 	j = x.skipAside(j, limit)
 	reach := j + maxBetween
@@ -130,7 +130,7 @@ func (x *Extractor) masdarBehind(j, limit int, fr frame) (int, *verbForm) {
 		}
 		base = strings.TrimPrefix(base, "ال")
 		if base == "قول" || base == "قوله" || base == "قولها" || base == "قولهم" {
-			return j, &verbForm{verb: x.say}
+			return j, &verbForm{verb: x.lex.say}
 		}
 		for n := range x.lex.formsOf(base) {
 			if f := &x.lex.formsOf(base)[n]; f.kind == masdar {
@@ -144,7 +144,7 @@ func (x *Extractor) masdarBehind(j, limit int, fr frame) (int, *verbForm) {
 
 // returner returns the subject of the verb before the cue at word i, which tells with what end
 // somebody did something (عادت الوزيرة لتؤكد أن); not ok for none.
-func (x *Extractor) returner(i, first int) phrase {
+func (x *Reader) returner(i, first int) phrase {
 	p := &x.page
 	for j := i - 1; j >= first && j > i-maxSupport; j-- {
 		w := &p.words[j]
@@ -166,7 +166,7 @@ func (x *Extractor) returner(i, first int) phrase {
 }
 
 // purposeOf is returner for the cue at word i where it stands behind the ل of purpose.
-func (x *Extractor) purposeOf(i, first int) phrase {
+func (x *Reader) purposeOf(i, first int) phrase {
 	if !x.page.words[i].purpose {
 		return phrase{}
 	}
@@ -174,7 +174,7 @@ func (x *Extractor) purposeOf(i, first int) phrase {
 }
 
 // soonAfter reports whether the verb at word i stands behind "ما لبث أن", which tells that it was done.
-func (x *Extractor) soonAfter(i int) bool {
+func (x *Reader) soonAfter(i int) bool {
 	for j := i - 2; j > 0 && j > i-maxSkip; j-- {
 		if w := &x.page.words[j]; w.pos == document.VERB {
 			return w.lemma() == "لبث"
@@ -185,7 +185,7 @@ func (x *Extractor) soonAfter(i int) bool {
 
 // addsBefore reports whether the imperfect at word i, behind "قبل أن", tells what the one who has
 // just spoken said next (قال …، قبل أن يضيف أن): it has no subject of its own behind it.
-func (x *Extractor) addsBefore(i int) bool {
+func (x *Reader) addsBefore(i int) bool {
 	p := &x.page
 	if i < 2 || p.words[i-1].form != "ان" || p.words[i-2].base != "قبل" {
 		return false

@@ -374,7 +374,7 @@ func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
 
 // nameBehind returns the 1-based person whose name a comma parts from the title in the phrase,
 // 0 for none.
-func (x *Extractor) nameBehind(np phrase) int {
+func (x *Reader) nameBehind(np phrase) int {
 	p := &x.page
 	k := np.last + 1
 	if k >= len(p.words) || !p.isComma(np.last) || np.head&cHuman == 0 || np.mention != 0 && x.isPerson(np.mention) {
@@ -452,7 +452,7 @@ func (x *Extractor) targetBeneficiary(dr *draft) bool {
 }
 
 // sends reports whether people rather than help are sent to the place at word k.
-func (x *Extractor) sends(dr *draft, k int) bool {
+func (x *Reader) sends(dr *draft, k int) bool {
 	for j := max(dr.content.first, k-6); j < k; j++ {
 		if troops[strings.TrimPrefix(x.page.words[j].lemma(), "ال")] {
 			return true
@@ -519,7 +519,7 @@ func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
 
 // isFought reports whether the party at word k is one that somebody is praised or supported for
 // fighting (جهود دحر تنظيم), or stands in a list with one, as before tells.
-func (x *Extractor) isFought(dr *draft, k int, before bool) bool {
+func (x *Reader) isFought(dr *draft, k int, before bool) bool {
 	if k == 0 || dr.act != "praise" && dr.act != "support" {
 		return false
 	}

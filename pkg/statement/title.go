@@ -67,7 +67,7 @@ func nameWords(name string) []string {
 
 // splitTitle parts a phrase into the title (وزير الخارجية) and the personal name. A
 // phrase without a name is a description and stays whole.
-func (x *Extractor) splitTitle(np phrase) (name, role string, person bool) {
+func (x *Reader) splitTitle(np phrase) (name, role string, person bool) {
 	p := &x.page
 	first, last := np.first, np.last
 	for last-1 > first && p.words[last-1].punct == ')' { // سعاد (53 سنة)
@@ -98,7 +98,7 @@ func (x *Extractor) splitTitle(np phrase) (name, role string, person bool) {
 	return whole, "", false
 }
 
-func (x *Extractor) untilComma(k, last int) int {
+func (x *Reader) untilComma(k, last int) int {
 	for j := k; j < last; j++ {
 		if x.page.isComma(j) {
 			return j
@@ -107,13 +107,13 @@ func (x *Extractor) untilComma(k, last int) int {
 	return last
 }
 
-func (x *Extractor) nameOnly(first, last int) string {
+func (x *Reader) nameOnly(first, last int) string {
 	name, _, _ := x.splitWords(first, last)
 	return name
 }
 
 // titled reports whether the words are a title only.
-func (x *Extractor) titled(first, last int) bool {
+func (x *Reader) titled(first, last int) bool {
 	p := &x.page
 	if first >= last || !p.words[first].is(cHuman) {
 		return false
@@ -125,7 +125,7 @@ func (x *Extractor) titled(first, last int) bool {
 // splitWords parts words without commas: the title goes on as long as its words carry
 // an article, are titles or institutions themselves, or stand before a word with article
 // in the lexicon; the name is the rest.
-func (x *Extractor) splitWords(first, last int) (name, role string, person bool) {
+func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	p := &x.page
 	if first >= last {
 		return "", "", false
@@ -180,7 +180,7 @@ var placeNouns = set("مدينة بلدة قرية ضاحية ولاية محا�
 
 // titleBehind returns the word where a title begins behind a name of two words or more in
 // [first, last), 0 for none.
-func (x *Extractor) titleBehind(first, last int) int {
+func (x *Reader) titleBehind(first, last int) int {
 	p := &x.page
 	if w := &p.words[first]; w.pos != document.PROPN && w.pos != document.X && w.mention == 0 && !x.isNameHere(first) || w.definite() {
 		return 0
@@ -197,7 +197,7 @@ func (x *Extractor) titleBehind(first, last int) int {
 }
 
 // titleWord reports whether word k goes on a title rather than beginning the name.
-func (x *Extractor) titleWord(k, last int, closed bool) bool {
+func (x *Reader) titleWord(k, last int, closed bool) bool {
 	p := &x.page
 	w := &p.words[k]
 	switch w.form {

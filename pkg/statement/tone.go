@@ -14,7 +14,7 @@ const (
 
 // tone finds the judgement that a content passes on others where no clause of it tells:
 // words that only one who condemns or accuses has for a deed (أرعن, تلفيق).
-func (x *Extractor) tone(dr *draft) (trigger, bool) {
+func (x *Judge) tone(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
 	for k := c.first; k < min(c.last, c.first+reachTone); k++ {
@@ -47,7 +47,7 @@ var unworthy = set("انساني اخلاقي")
 
 // judgement returns the classes of a noun or adjective, by its lemma or else by its form
 // without article and ending.
-func (x *Extractor) judgement(w *word) force {
+func (x *Reader) judgement(w *word) force {
 	if !w.arabic || w.pos == document.VERB || w.pos == document.PROPN {
 		return 0
 	}
@@ -66,7 +66,7 @@ func (x *Extractor) judgement(w *word) force {
 
 // averted reports whether the word of judgement at k is denied, or stands behind a noun that
 // is against it or tells that others speak of it (مكافحة الظلم, اتهامات بالتضليل).
-func (x *Extractor) averted(k, first int) bool {
+func (x *Reader) averted(k, first int) bool {
 	p := &x.page
 	for j := k - 1; j >= max(first, k-4); j-- {
 		w := &p.words[j]
@@ -91,7 +91,7 @@ var there = set("وجد وجب جاز انبغى كان شكل مثل عد حد�
 var unlike = set("لا لن لم عدم دون بدون بلا ليس ليست ضد اي")
 
 // described judges the name that a verb of describing gives (وصفه بالأحمق, بالشريك).
-func (x *Extractor) described(dr *draft) (trigger, bool) {
+func (x *Judge) described(dr *draft) (trigger, bool) {
 	if !describes[dr.verb.lemma] {
 		return trigger{}, false
 	}
@@ -125,7 +125,7 @@ func (x *Extractor) described(dr *draft) (trigger, bool) {
 
 // severed finds the announcement of a break or of sanctions at the head of a content
 // (إلغاء القمة, قراره وقف التعاون).
-func (x *Extractor) severed(dr *draft) (trigger, bool) {
+func (x *Judge) severed(dr *draft) (trigger, bool) {
 	if !announces[dr.verb.lemma] || dr.kind == byClause {
 		return trigger{}, false
 	}
@@ -162,7 +162,7 @@ func (x *Extractor) severed(dr *draft) (trigger, bool) {
 
 // seversAt reports whether the masdar at word k breaks off or imposes, with what it cuts behind it
 // (قطع علاقاتها).
-func (x *Extractor) seversAt(k, last int) bool {
+func (x *Judge) seversAt(k, last int) bool {
 	if k >= last || x.forceOf(&x.page.words[k])&fcSever == 0 {
 		return false
 	}
@@ -184,7 +184,7 @@ var series = set("سلسلة حزمة مجموعة عدد جملة عدة مزي
 
 // against reports whether measures before word k are against somebody (إجراءات ضد كندا، تدابير
 // عقابية).
-func (x *Extractor) against(k, last int) bool {
+func (x *Judge) against(k, last int) bool {
 	p := &x.page
 	for ; k < last; k++ {
 		w := &p.words[k]
@@ -205,7 +205,7 @@ var rumoured = set("نشر تردد ورد أشيع أشاع تداول أثير
 
 // disowned reports whether what is called false at word j is something alleged, between
 // words first and j (الأنباء كاذبة, هذا هراء).
-func (x *Extractor) disowned(first, j int) bool {
+func (x *Judge) disowned(first, j int) bool {
 	p := &x.page
 	if (x.forceOf(&p.words[j])|x.judgement(&p.words[j]))&fcFalse == 0 {
 		return false

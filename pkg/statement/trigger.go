@@ -64,7 +64,7 @@ const (
 
 // setAct decides the act of a draft: a forceful cue by itself, a neutral one by what its
 // content does.
-func (x *Extractor) setAct(dr *draft) {
+func (x *Judge) setAct(dr *draft) {
 	if dr.trigger.rule != "" {
 		return
 	}
@@ -83,7 +83,7 @@ func (x *Extractor) setAct(dr *draft) {
 }
 
 // findTrigger looks for the first trigger of the content.
-func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
+func (x *Judge) findTrigger(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
 	if dr.verb.flags&flagSpeech != 0 {
@@ -150,7 +150,7 @@ func (x *Extractor) findTrigger(dr *draft) (trigger, bool) {
 }
 
 // menace finds a phrase of threatening anywhere in the first sentence of a content.
-func (x *Extractor) menace(dr *draft) (trigger, bool) {
+func (x *Judge) menace(dr *draft) (trigger, bool) {
 	p := &x.page
 	c := &dr.content
 	for k := c.first; k < min(c.last, c.first+reachForce) && (p.words[k].punct != '.' || k == c.first); k++ {
@@ -164,7 +164,7 @@ func (x *Extractor) menace(dr *draft) (trigger, bool) {
 }
 
 // later finds a forceful verb in the first person in any sentence of a quotation.
-func (x *Extractor) later(dr *draft) (trigger, bool) {
+func (x *Judge) later(dr *draft) (trigger, bool) {
 	c := &dr.content
 	if c.kind != document.Direct {
 		return trigger{}, false
@@ -181,7 +181,7 @@ func (x *Extractor) later(dr *draft) (trigger, bool) {
 }
 
 // triggerAt looks the word k, the n-th of the content, up in the table.
-func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
+func (x *Judge) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 	w := &x.page.words[k]
 	for v, form := range x.triggerForms(w) {
 		for _, t := range x.lex.triggers[form] {
@@ -216,7 +216,7 @@ func (x *Extractor) triggerAt(k, n, last int, dr *draft) (trigger, bool) {
 }
 
 // namesOnly reports whether the word of gladness at k is a name or describes a noun (بور سعيد, بلد سعيد).
-func (x *Extractor) namesOnly(k int, form string) bool {
+func (x *Judge) namesOnly(k int, form string) bool {
 	w := &x.page.words[k]
 	if w.mention != 0 || w.pos == document.PROPN {
 		return true
@@ -251,7 +251,7 @@ var describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
 
 // triggerForms are the forms under which a word may stand in the table: itself, without
 // conjunction, without article or pronoun.
-func (x *Extractor) triggerForms(w *word) []string {
+func (x *Reader) triggerForms(w *word) []string {
 	x.formBuf = append(x.formBuf[:0], w.form, w.base)
 	b := strings.TrimPrefix(w.base, "ال")
 	x.formBuf = append(x.formBuf, b)
@@ -276,7 +276,7 @@ func (x *Extractor) triggerForms(w *word) []string {
 	return x.formBuf
 }
 
-func (x *Extractor) follows(k, last int, words []string) bool {
+func (x *Reader) follows(k, last int, words []string) bool {
 	for n, s := range words {
 		if k+n >= last || x.page.words[k+n].form != s {
 			return false
@@ -288,7 +288,7 @@ func (x *Extractor) follows(k, last int, words []string) bool {
 // verbTrigger finds a forceful verb of the lexicon that the speaker applies to himself:
 // in the first person inside a quotation (ندين), or after a subject that is the speaker
 // (إنه يرفض, إن بلاده تدين).
-func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
+func (x *Judge) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 	w := &x.page.words[k]
 	if w.pos != document.VERB && w.pos != document.X {
 		return trigger{}, false
@@ -333,7 +333,7 @@ func (x *Extractor) verbTrigger(k, n int, dr *draft) (trigger, bool) {
 
 // unreal reports whether the first person at word k only might or used to do it (أن نرفض,
 // كنت أتمنى); after a verb of wishing he does it by saying so (أود أن أشكر).
-func (x *Extractor) unreal(k, first int) bool {
+func (x *Judge) unreal(k, first int) bool {
 	p := &x.page
 	if k <= first {
 		return false
@@ -354,7 +354,7 @@ var wishes = set("اود نود اريد نريد يسعدني يسعدنا يش
 var warmly = set("عاليا بشدة بقوة كثيرا بالغا بحرارة تماما كليا غاليا")
 
 // frameBeside reports whether a complement of v follows word k directly.
-func (x *Extractor) frameBeside(k int, v *verb) bool {
+func (x *Reader) frameBeside(k int, v *verb) bool {
 	p := &x.page
 	for k+2 < len(p.words) && (warmly[p.words[k+1].base] || p.isMark(k+1)) {
 		k++
@@ -373,11 +373,11 @@ func (x *Extractor) frameBeside(k int, v *verb) bool {
 var negative = map[string]bool{"لا": true, "لن": true, "لم": true, "غير": true, "ليس": true, "ليست": true, "عليها": true, "عليه": true, "عليهم": true, "عليكم": true}
 
 // deniedInside reports whether the word at k is denied or stands in a relative clause.
-func (x *Extractor) deniedInside(k, first int) bool {
+func (x *Judge) deniedInside(k, first int) bool {
 	return x.negatedInside(k, first) || k > first && x.page.words[k-1].is(cRelative) || k > first && (x.page.words[k-1].form == "بما" || x.page.words[k-1].form == "ما")
 }
 
-func (x *Extractor) negatedInside(k, first int) bool {
+func (x *Reader) negatedInside(k, first int) bool {
 	if k <= first {
 		return false
 	}

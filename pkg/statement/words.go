@@ -283,7 +283,7 @@ func (w *word) is(c class) bool { return w.class&c != 0 }
 
 // use takes over what the analysis of the word knows better than its letters: part of
 // speech, features and clitics (بدعم = ب + دعم).
-func (x *Extractor) use(w *word, a *document.Analysis) {
+func (x *Reader) use(w *word, a *document.Analysis) {
 	w.read, w.pos, w.feats = a, a.UPOS(), a.Feats()
 	if (w.pos == document.NOUN || w.pos == document.ADJ) && w.class&^cDependent == 0 && w.noun == nil {
 		x.classify(w, a)

@@ -15,7 +15,7 @@ const (
 // assails reports whether the deed is violence of a state or an armed body against those who are
 // no fighters (قصفت القوات مستشفى): told by somebody else it accuses. Violence of single men is
 // an event.
-func (x *Extractor) assails(c *clauses, d *deed) bool {
+func (x *Judge) assails(c *clauses, d *deed) bool {
 	p := &x.page
 	w := &p.words[d.k]
 	if d.actor.last == 0 || w.feats.Voice == document.Pass || !x.isBody(d.actor.first) {
@@ -36,7 +36,7 @@ func (x *Extractor) assails(c *clauses, d *deed) bool {
 }
 
 // shotBehind reports whether what is fired stands behind the verb at word k.
-func (x *Extractor) shotBehind(k, last int) bool {
+func (x *Judge) shotBehind(k, last int) bool {
 	for j := k + 1; j < min(last, k+5); j++ {
 		if w := &x.page.words[j]; shots[strings.TrimPrefix(w.base, "ال")] {
 			return true
@@ -56,7 +56,7 @@ var (
 
 // turns reports whether the verb at word k uses something for a hostile end or makes a weapon of it
 // (تستخدم القضاء لتصفية خصومها، حولت المياه إلى سلاح).
-func (x *Extractor) turns(k, last int) bool {
+func (x *Judge) turns(k, last int) bool {
 	p := &x.page
 	if !using[p.words[k].lemma()] {
 		return false
@@ -82,11 +82,11 @@ var (
 
 // isVictimOfNone reports whether the word at k only stands before the name of fighters (عناصر مدنية
 // مسلحة) or is denied (غير مدنيين).
-func (x *Extractor) isVictimOfNone(k int) bool { return k > 0 && x.page.words[k-1].base == "غير" }
+func (x *Judge) isVictimOfNone(k int) bool { return k > 0 && x.page.words[k-1].base == "غير" }
 
 // isBody reports whether the subject that begins at word k is a state, an organisation or an armed
 // or official body.
-func (x *Extractor) isBody(k int) bool {
+func (x *Judge) isBody(k int) bool {
 	p := &x.page
 	w := &p.words[k]
 	if m := p.mentionAt(k); m != nil {
@@ -104,7 +104,7 @@ var bodies = set("قوات قوة ميليشيا مليشيا ميليشيات �
 
 // inBreach reports whether a remark behind the verb at word k tells that the deed breaks a law or a
 // promise (في انتهاك للهدنة، بلا سند قانوني).
-func (x *Extractor) inBreach(k, last int) bool {
+func (x *Judge) inBreach(k, last int) bool {
 	p := &x.page
 	for j := k + 1; j+1 < min(last, k+reachBreach); j++ {
 		w := &p.words[j]
