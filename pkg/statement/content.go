@@ -196,7 +196,7 @@ func (x *Reader) isNameIn(k, end int) bool {
 		return true
 	}
 	b := &p.words[k-1]
-	return b.is(cInstitution|cMediaHead) && !b.definite() && b.prefix != "ب" && !x.lex.isTalk(b) || x.isTitle(k)
+	return b.is(cInstitution|cMediaHead) && !b.definite() && b.prefix != "ب" && !b.isTalk() || x.isTitle(k)
 }
 
 // trailing reports whether word k is a mark that no content ends with.

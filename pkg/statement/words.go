@@ -277,7 +277,7 @@ func (in *info) formOf(k formKind) *verbForm {
 }
 
 // isTalk reports whether the word is a speech or a report rather than a body.
-func (l *lexicon) isTalk(w *word) bool { return w.is(cTalk | cReport) }
+func (w *word) isTalk() bool { return w.is(cTalk | cReport) }
 
 func (w *word) is(c class) bool { return w.class&c != 0 }
 
