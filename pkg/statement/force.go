@@ -102,14 +102,14 @@ func (x *Reader) forceOf(w *word) force {
 	}
 	id := int(w.read.LemmaID)
 	if id == 0 || id >= maxForces {
-		return x.lex.forces.of(w)
+		return x.lex.forces.of(w.lemma(), w.pos == document.VERB)
 	}
 	if id >= len(x.forces) {
 		x.forces = append(x.forces, make([]force, id+1024-len(x.forces))...)
 	}
 	f := x.forces[id]
 	if f == 0 {
-		f = x.lex.forces.of(w) | fcKnown
+		f = x.lex.forces.of(w.lemma(), w.pos == document.VERB) | fcKnown
 		x.forces[id] = f
 	}
 	return f &^ fcKnown
@@ -118,12 +118,12 @@ func (x *Reader) forceOf(w *word) force {
 // maxForces bounds the table of the classes of lemmas by number.
 const maxForces = 1 << 18
 
-// of looks the lemma of a word up.
-func (f *forces) of(w *word) force {
-	if w.pos == document.VERB {
-		return f.verbs[w.lemma()]
+// of returns the classes of a folded lemma of a verb, or of another word.
+func (f *forces) of(lemma string, verb bool) force {
+	if verb {
+		return f.verbs[lemma]
 	}
-	return f.nouns[w.lemma()]
+	return f.nouns[lemma]
 }
 
 // lemma is the folded lemma of the word, "" without an analysis.
