@@ -4,37 +4,39 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // addressee returns whom the speaker talks to as the text says it between cue and content:
 // the object of a verb of telling (أبلغ الوزير الصحافيين أن), or a person or party behind ل
 // that is no medium (قال لنظيره).
-func (x *Extractor) addressee(dr *draft) string {
-	p := &x.page
-	if v := dr.verb; v.target&fObject != 0 && dr.act == "comment" && dr.target != "" {
-		return unhash(dr.target)
+func (x *Extractor) addressee(dr *syntax.Draft) string {
+	p := &x.Page
+	if v := dr.Verb; v.Target&lexicon.FrameObject != 0 && dr.Act == "comment" && dr.Target != "" {
+		return unhash(dr.Target)
 	}
-	from := dr.cue + 1
-	if dr.subject.ok() {
-		from = dr.subject.after
+	from := dr.Cue + 1
+	if dr.Subject.Ok() {
+		from = dr.Subject.After
 	}
-	for k := from; k < dr.intro && k < from+maxSkip; k++ {
-		w := &p.words[k]
-		if !w.arabic || !strings.HasPrefix(w.base, "ل") && w.form != "ل" {
+	for k := from; k < dr.Intro && k < from+syntax.MaxSkip; k++ {
+		w := &p.Words[k]
+		if !w.Arabic || !strings.HasPrefix(w.Base, "ل") && w.Form != "ل" {
 			continue
 		}
-		if public[w.base] {
-			return cutLam(p.d.Text[w.Start:w.End])
+		if syntax.Public[w.Base] {
+			return syntax.CutLam(p.D.Text[w.Start:w.End])
 		}
-		m := p.mentionAt(k)
-		if m == nil || x.isMedium(k, k+1) || m.last > dr.intro {
+		m := p.MentionAt(k)
+		if m == nil || x.IsMedium(k, k+1) || m.Last > dr.Intro {
 			continue
 		}
-		switch p.d.Entities[m.entity].Kind {
+		switch p.D.Entities[m.Entity].Kind {
 		case document.Person:
-			return x.fullName(m.entity)
+			return x.fullName(m.Entity)
 		case document.Country, document.Organisation, document.Group, document.Title:
-			return p.d.Text[m.start:p.words[m.last-1].End]
+			return p.D.Text[m.Start:p.Words[m.Last-1].End]
 		}
 	}
 	return ""

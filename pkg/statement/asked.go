@@ -1,22 +1,27 @@
 package statement
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
 
 // duties are the words behind which على names who has a duty.
-var duties = set("يجب ينبغي يتعين يتوجب يجدر بد لابد وجب لزاما")
+var duties = lexicon.Set("يجب ينبغي يتعين يتوجب يجدر بد لابد وجب لزاما")
 
 // targetOfDuty takes who ought to do something: behind على, before or behind يجب, behind أن.
-func (x *Extractor) targetOfDuty(dr *draft) bool {
-	p := &x.page
-	last := min(dr.content.last, dr.content.first+14)
-	for k := dr.content.first; k < last-1; k++ {
-		w := &p.words[k]
-		if w.base == "على" && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) && x.takeParty(dr, k+1) {
+func (x *Extractor) targetOfDuty(dr *syntax.Draft) bool {
+	p := &x.Page
+	last := min(dr.Content.Last, dr.Content.First+14)
+	for k := dr.Content.First; k < last-1; k++ {
+		w := &p.Words[k]
+		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties[p.Words[k-1].Base]) && x.takeParty(dr, k+1) {
 			return true
 		}
-		if b := bound[w.base]; b.frame == fAla && (k == dr.content.first || w.conj || duties[p.words[k-1].base]) {
-			s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
-			if dr.target, dr.country = s.name, s.country; s.name != "" {
+		if b := syntax.Bound[w.Base]; b.Frame == lexicon.FrameAla && (k == dr.Content.First || w.Conj || duties[p.Words[k-1].Base]) {
+			s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
+			if dr.Target, dr.Country = s.Name, s.Country; s.Name != "" {
 				return true
 			}
 		}
@@ -26,22 +31,22 @@ func (x *Extractor) targetOfDuty(dr *draft) bool {
 
 // targetOfRequest takes the party that a verb of asking in the content has for its target
 // (أدعو الجميع إلى، سيطلب من السودان).
-func (x *Extractor) targetOfRequest(dr *draft) bool {
-	p := &x.page
-	for k := dr.content.first; k < min(dr.content.last-1, dr.content.first+12); k++ {
-		for i := range p.words[k].cues {
-			v := p.words[k].cues[i].verb
-			if v.act != "appeal" && v.act != "demand" || p.words[k].pos != document.VERB {
+func (x *Extractor) targetOfRequest(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+12); k++ {
+		for i := range p.Words[k].Cues {
+			v := p.Words[k].Cues[i].Verb
+			if v.Act != "appeal" && v.Act != "demand" || p.Words[k].Pos != document.VERB {
 				continue
 			}
 			at := k + 1
-			if prepositionFrame(p.words[at].form)&v.target != 0 {
+			if syntax.PrepositionFrame(p.Words[at].Form)&v.Target != 0 {
 				at++
-			} else if v.target&fObject == 0 {
+			} else if v.Target&lexicon.FrameObject == 0 {
 				continue
 			}
-			if at < dr.content.last && (x.sideAt(at, dr) == otherSide || p.words[at].base == "الجميع") {
-				np := x.nounPhrase(at, min(dr.content.last, at+8), &anyVerb)
+			if at < dr.Content.Last && (x.SideAt(at, dr) == syntax.OtherSide || p.Words[at].Base == "الجميع") {
+				np := x.NounPhrase(at, min(dr.Content.Last, at+8), &syntax.AnyVerb)
 				return x.takeTarget(dr, np)
 			}
 		}
@@ -51,25 +56,25 @@ func (x *Extractor) targetOfRequest(dr *draft) bool {
 
 // targetObliged takes the subject of what ought to be done: before يجب, or behind the verb
 // that follows أن (يجب أن يهتم به المجلس، اشترط أن تلتزم الحركة).
-func (x *Extractor) targetObliged(dr *draft) bool {
-	p := &x.page
-	first := dr.content.first
-	if first+2 < dr.content.last && partitive[p.words[first].base] && p.words[first+1].form == "من" {
+func (x *Extractor) targetObliged(dr *syntax.Draft) bool {
+	p := &x.Page
+	first := dr.Content.First
+	if first+2 < dr.Content.Last && syntax.Partitive[p.Words[first].Base] && p.Words[first+1].Form == "من" {
 		first += 2 // العديد من الدول يجب أن
 	}
-	for k := first; k < min(dr.content.last-1, first+12); k++ {
-		w := &p.words[k]
+	for k := first; k < min(dr.Content.Last-1, first+12); k++ {
+		w := &p.Words[k]
 		switch {
-		case w.punct == '.':
+		case w.Punct == '.':
 			return false
-		case duties[w.base] && k > first && k < first+8 && x.canDo(first, dr) && !(k+2 < dr.content.last && x.forceOf(&p.words[k+2])&fcState != 0) && x.takeParty(dr, first):
+		case duties[w.Base] && k > first && k < first+8 && x.CanDo(first, dr) && !(k+2 < dr.Content.Last && x.ForceOf(&p.Words[k+2])&lexicon.ForceState != 0) && x.takeParty(dr, first):
 			return true
-		case w.pos == document.VERB && w.feats.Aspect == document.Imp && w.feats.Person == document.Third && (k == first && dr.kind == byClause || k > 0 && p.words[k-1].is(cThat) && p.words[k-1].form != "الا"):
+		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا"):
 			at := k + 1
-			if withPronoun[p.words[at].form] {
+			if syntax.WithPronoun[p.Words[at].Form] {
 				at++
 			}
-			if at < dr.content.last && x.canDo(at, dr) && x.takeParty(dr, at) {
+			if at < dr.Content.Last && x.CanDo(at, dr) && x.takeParty(dr, at) {
 				return true
 			}
 		}
@@ -77,35 +82,32 @@ func (x *Extractor) targetObliged(dr *draft) bool {
 	return false
 }
 
-// intransitive are masdars whose genitive is who does it.
-var intransitive = set("انسحاب انضمام التزام امتثال تعاون تخلي استقالة تنحي رحيل خروج مشاركة تراجع عدول وفاء تقيد تنازل تدخل تحرك توقف امتناع مغادرة اسهام مساهمة اعتراف رضوخ انصياع انخراط انفتاح")
-
 // endings are masdars of what is to end.
-var endings = set("وقف ايقاف انهاء كف")
+var endings = lexicon.Set("وقف ايقاف انهاء كف")
 
 // deeds are their objects that somebody does.
-var deeds = set("دعم عدوان اعتداءات هجمات انتهاكات غارات ممارسات استفزازات تهديدات تجاوزات جرائم عمليات تسليح تمويل")
+var deeds = lexicon.Set("دعم عدوان اعتداءات هجمات انتهاكات غارات ممارسات استفزازات تهديدات تجاوزات جرائم عمليات تسليح تمويل")
 
 // needs are the nouns of what must be, before the deed.
-var needs = set("ضرورة الضرورة وجوب اهمية")
+var needs = lexicon.Set("ضرورة الضرورة وجوب اهمية")
 
 // targetAsked takes who is to do what is asked for (طالب بانسحاب إسرائيل، دعا إلى وقف دعم إيران
 // للميليشيات).
-func (x *Extractor) targetAsked(dr *draft) bool {
-	p := &x.page
-	k := dr.content.first
-	if dr.kind != byPreposition && dr.kind != byObject || k+2 >= dr.content.last {
+func (x *Extractor) targetAsked(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject || k+2 >= dr.Content.Last {
 		return false
 	}
-	if needs[p.words[k].base] {
+	if needs[p.Words[k].Base] {
 		k++ // ضرورة تدخل الفيفا
 	}
-	ends := endings[p.words[k].lemma()]
+	ends := endings[p.Words[k].Lemma()]
 	if ends {
 		k++
 	}
-	if w := &p.words[k]; k+1 >= dr.content.last || w.definite() || w.hasPronoun() || !intransitive[p.words[k].lemma()] && !(ends && deeds[w.base]) {
+	if w := &p.Words[k]; k+1 >= dr.Content.Last || w.Definite() || w.HasPronoun() || !judge.Intransitive[p.Words[k].Lemma()] && !(ends && deeds[w.Base]) {
 		return false
 	}
-	return x.canDo(k+1, dr) && x.takeParty(dr, k+1)
+	return x.CanDo(k+1, dr) && x.takeParty(dr, k+1)
 }

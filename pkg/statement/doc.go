@@ -7,4 +7,8 @@
 // verb stands without one, the speaker of the discourse. What is not decided stays
 // empty. Every statement carries the spans of its parts and the ids of the rules that
 // found it.
+//
+// Three packages below it do what needs no knowledge of the discourse: lexicon holds the words,
+// syntax reads phrases and clauses of a page, judge tells acts by what is said. The Extractor here
+// looks for the cues and keeps who has spoken, whom the text names and at whom acts are aimed.
 package statement

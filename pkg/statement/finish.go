@@ -4,33 +4,35 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // settle completes draft n as soon as its content is known: act, relay, and the speaker
 // that the discourse goes on with.
 func (x *Extractor) settle(n int) {
 	dr := &x.drafts[n]
-	if dr.outer != 0 && x.repeatsOuter(n) {
-		dr.drop = true
+	if dr.Outer != 0 && x.repeatsOuter(n) {
+		dr.Drop = true
 		return
 	}
-	x.setAct(dr)
+	x.SetAct(dr)
 	x.carriesOn(n)
-	if dr.relay.Len() == 0 && dr.form != masdar {
-		dr.relay = x.relayBetween(dr)
+	if dr.Relay.Len() == 0 && dr.Form != lexicon.Masdar {
+		dr.Relay = x.relayBetween(dr)
 	}
-	if dr.relay.Len() == 0 {
-		dr.relay = x.relayBehind(dr)
+	if dr.Relay.Len() == 0 {
+		dr.Relay = x.RelayBehind(dr)
 	}
-	if dr.relay.Len() == 0 {
-		dr.relay = x.inheritedRelay(n)
+	if dr.Relay.Len() == 0 {
+		dr.Relay = x.inheritedRelay(n)
 	}
-	if dr.outer == 0 && dr.speaker.name != "" {
+	if dr.Outer == 0 && dr.Speaker.Name != "" {
 		before := x.chain.before
-		if !x.chain.speaker.same(&dr.speaker) {
+		if !x.chain.speaker.Same(&dr.Speaker) {
 			before = x.chain.speaker
 		}
-		x.chain = chain{speaker: dr.speaker, before: before, sentence: x.page.sentence[dr.cue]}
+		x.chain = chain{speaker: dr.Speaker, before: before, sentence: x.Page.Sentence[dr.Cue]}
 	}
 }
 
@@ -38,19 +40,19 @@ func (x *Extractor) settle(n int) {
 // with its verb, a cue inside what a report tells (أفادت الأنباء أن … قائلا).
 func (x *Extractor) inheritedRelay(n int) document.Span {
 	dr := &x.drafts[n]
-	if dr.outer != 0 {
-		o := &x.drafts[dr.outer-1]
-		if o.relay.Len() > 0 && o.rule != "source" {
-			return o.relay
+	if dr.Outer != 0 {
+		o := &x.drafts[dr.Outer-1]
+		if o.Relay.Len() > 0 && o.Rule != "source" {
+			return o.Relay
 		}
-		if !dr.speaker.same(&o.speaker) && o.subject.ok() && (x.isPaper(o.subject) || x.isMedium(o.subject.first, o.subject.last)) {
-			return o.speaker.span // ذكرت الوكالة أن الوزير قال
+		if !dr.Speaker.Same(&o.Speaker) && o.Subject.Ok() && (x.IsPaper(o.Subject) || x.IsMedium(o.Subject.First, o.Subject.Last)) {
+			return o.Speaker.Span // ذكرت الوكالة أن الوزير قال
 		}
 		return document.Span{}
 	}
-	if (dr.form == participle || x.page.words[dr.cueFirst].conj && !dr.subject.ok()) && n > 0 {
-		if o := &x.drafts[n-1]; x.page.sentence[o.cue] == x.page.sentence[dr.cue] && o.speaker.same(&dr.speaker) {
-			return o.relay
+	if (dr.Form == lexicon.Participle || x.Page.Words[dr.CueFirst].Conj && !dr.Subject.Ok()) && n > 0 {
+		if o := &x.drafts[n-1]; x.Page.Sentence[o.Cue] == x.Page.Sentence[dr.Cue] && o.Speaker.Same(&dr.Speaker) {
+			return o.Relay
 		}
 	}
 	return document.Span{}
@@ -61,11 +63,11 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 // بحث مع نظيره): the trigger of the outer one, no statement of its own.
 func (x *Extractor) repeatsOuter(n int) bool {
 	dr := &x.drafts[n]
-	o := &x.drafts[dr.outer-1]
-	if t := &o.trigger; t.rule != "cue" && t.first <= dr.cue && dr.cue < t.last && o.act == dr.act {
+	o := &x.drafts[dr.Outer-1]
+	if t := &o.Trigger; t.Rule != "cue" && t.First <= dr.Cue && dr.Cue < t.Last && o.Act == dr.Act {
 		return true
 	}
-	return dr.speaker.same(&o.speaker) && dr.form != participle && dr.content.from < o.content.to && (dr.speaker.rule == "clause-pronoun" || dr.speaker.rule == "outer" || dr.speaker.rule == "chain")
+	return dr.Speaker.Same(&o.Speaker) && dr.Form != lexicon.Participle && dr.Content.From < o.Content.To && (dr.Speaker.Rule == "clause-pronoun" || dr.Speaker.Rule == "outer" || dr.Speaker.Rule == "chain")
 }
 
 // finish resolves what only the whole document tells: the fullest names, targets.
@@ -73,19 +75,19 @@ func (x *Extractor) finish() {
 	x.aimed = nil
 	for n := range x.drafts {
 		dr := &x.drafts[n]
-		if b := dr.speaker.book; b != 0 {
+		if b := dr.Speaker.Book; b != 0 {
 			e := &x.book.entries[b-1]
-			dr.speaker.name = e.name
-			if dr.speaker.role == "" {
-				dr.speaker.role = e.role
+			dr.Speaker.Name = e.name
+			if dr.Speaker.Role == "" {
+				dr.Speaker.Role = e.role
 			}
 		}
-		if e := dr.speaker.entity; e != 0 && dr.speaker.kind == document.Person {
-			dr.speaker.name = x.fullName(e - 1)
+		if e := dr.Speaker.Entity; e != 0 && dr.Speaker.Kind == document.Person {
+			dr.Speaker.Name = x.fullName(e - 1)
 		}
 		x.setTarget(dr)
 		x.seekTarget(n)
-		if dr.target != "" && !aimless[dr.act] {
+		if dr.Target != "" && !aimless[dr.Act] {
 			x.aimed = dr
 		}
 	}
@@ -93,44 +95,44 @@ func (x *Extractor) finish() {
 
 // statements writes the drafts as statements in the order of their cues.
 func (x *Extractor) statements() []document.Statement {
-	p := &x.page
+	p := &x.Page
 	out := make([]document.Statement, 0, len(x.drafts))
 	for n := range x.drafts {
 		dr := &x.drafts[n]
-		if dr.drop {
+		if dr.Drop {
 			continue
 		}
-		a := x.lex.acts[dr.act]
+		a := x.Lex.Acts[dr.Act]
 		st := document.Statement{
-			CueSpan:     document.Span{Start: p.words[dr.cueFirst].Start, End: p.words[dr.cue].End},
-			CueLemma:    dr.verb.lemma,
-			Speaker:     unhash(dr.speaker.name),
-			SpeakerSpan: dr.speaker.span,
-			Role:        dr.speaker.role,
-			Country:     dr.speaker.country,
-			Kind:        dr.content.kind,
-			ContentSpan: document.Span{Start: dr.content.from, End: dr.content.to},
-			RelaySpan:   dr.relay,
-			Act:         a.code, CAMEO: a.cameo, Goldstein: a.goldstein,
-			Negated:     dr.negated,
-			Unbalanced:  dr.content.unbalanced,
-			TriggerSpan: document.Span{Start: p.words[dr.trigger.first].Start, End: p.words[dr.trigger.last-1].End},
-			Rule:        dr.rule,
-			SpeakerRule: dr.speaker.rule,
-			ActRule:     dr.trigger.rule,
-			Sentence:    dr.sentence,
+			CueSpan:     document.Span{Start: p.Words[dr.CueFirst].Start, End: p.Words[dr.Cue].End},
+			CueLemma:    dr.Verb.Lemma,
+			Speaker:     unhash(dr.Speaker.Name),
+			SpeakerSpan: dr.Speaker.Span,
+			Role:        dr.Speaker.Role,
+			Country:     dr.Speaker.Country,
+			Kind:        dr.Content.Kind,
+			ContentSpan: document.Span{Start: dr.Content.From, End: dr.Content.To},
+			RelaySpan:   dr.Relay,
+			Act:         a.Code, CAMEO: a.Cameo, Goldstein: a.Goldstein,
+			Negated:     dr.Negated,
+			Unbalanced:  dr.Content.Unbalanced,
+			TriggerSpan: document.Span{Start: p.Words[dr.Trigger.First].Start, End: p.Words[dr.Trigger.Last-1].End},
+			Rule:        dr.Rule,
+			SpeakerRule: dr.Speaker.Rule,
+			ActRule:     dr.Trigger.Rule,
+			Sentence:    dr.Sentence,
 		}
-		st.Cue, st.Content, st.Trigger = p.d.Slice(st.CueSpan), p.d.Slice(st.ContentSpan), p.d.Slice(st.TriggerSpan)
+		st.Cue, st.Content, st.Trigger = p.D.Slice(st.CueSpan), p.D.Slice(st.ContentSpan), p.D.Slice(st.TriggerSpan)
 		if st.RelaySpan.Len() > 0 {
-			st.Relay = x.relayName(st.RelaySpan)
+			st.Relay = x.RelayName(st.RelaySpan)
 		}
-		st.Aliases = x.aliases(&dr.speaker)
+		st.Aliases = x.aliases(&dr.Speaker)
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
 		st.Addressee = x.addressee(dr)
-		if !aimless[dr.act] {
-			st.Target, st.TargetCountry = unhash(dr.target), dr.country
+		if !aimless[dr.Act] {
+			st.Target, st.TargetCountry = unhash(dr.Target), dr.Country
 		}
-		st.Background = x.isBackground(dr.sentence)
+		st.Background = x.isBackground(dr.Sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)
 		out = append(out, st)
 	}
@@ -152,31 +154,31 @@ func cover(spans ...document.Span) document.Span {
 const maxAliases = 12
 
 // aliases are the other strings by which the text names the speaker.
-func (x *Extractor) aliases(s *speaker) []string {
-	if s.entity == 0 {
-		if s.book == 0 {
+func (x *Extractor) aliases(s *syntax.Speaker) []string {
+	if s.Entity == 0 {
+		if s.Book == 0 {
 			return nil
 		}
-		return appendAliases(nil, s.name, x.book.entries[s.book-1].aliases...)
+		return appendAliases(nil, s.Name, x.book.entries[s.Book-1].aliases...)
 	}
-	out, ok := x.memo.aliases[s.entity]
-	if ok && indexOf(out, s.name) < 0 {
+	out, ok := x.memo.aliases[s.Entity]
+	if ok && lexicon.IndexOf(out, s.Name) < 0 {
 		return out
 	}
 	out = nil
-	for _, m := range x.page.d.Entities[s.entity-1].Mentions {
+	for _, m := range x.Page.D.Entities[s.Entity-1].Mentions {
 		if m.By != document.ByPronoun && len(out) < maxAliases {
-			out = appendAliases(out, s.name, strings.TrimSpace(x.page.d.Slice(m.Span)))
+			out = appendAliases(out, s.Name, strings.TrimSpace(x.Page.D.Slice(m.Span)))
 		}
 	}
-	x.memo.aliases[s.entity] = out
+	x.memo.aliases[s.Entity] = out
 	return out
 }
 
 // appendAliases appends the names that are neither empty nor name nor there already.
 func appendAliases(out []string, name string, more ...string) []string {
 	for _, t := range more {
-		if t != name && t != "" && len(out) < maxAliases && indexOf(out, t) < 0 {
+		if t != name && t != "" && len(out) < maxAliases && lexicon.IndexOf(out, t) < 0 {
 			out = append(out, t)
 		}
 	}
@@ -193,29 +195,29 @@ var speakerScore = map[string]float64{
 
 // confidence is the estimated probability that the speaker is right, and its label: high
 // from 0.9, medium from 0.75.
-func confidence(dr *draft) (float64, string) {
-	c := speakerScore[dr.speaker.rule]
+func confidence(dr *syntax.Draft) (float64, string) {
+	c := speakerScore[dr.Speaker.Rule]
 	switch {
-	case dr.speaker.name == "":
+	case dr.Speaker.Name == "":
 		c = 0.3
-	case dr.speaker.entity != 0 && dr.speaker.kind == document.Person:
+	case dr.Speaker.Entity != 0 && dr.Speaker.Kind == document.Person:
 		c += 0.03
-	case dr.speaker.entity == 0:
+	case dr.Speaker.Entity == 0:
 		c -= 0.05
 	}
-	if dr.speaker.entity == 0 && !dr.speaker.strong {
+	if dr.Speaker.Entity == 0 && !dr.Speaker.Strong {
 		c -= 0.15
 	}
-	if dr.kind == byObject {
+	if dr.Kind == syntax.ByObject {
 		c -= 0.1
 	}
-	if dr.outer != 0 {
+	if dr.Outer != 0 {
 		c -= 0.05
 	}
-	if dr.verb.flags&(flagAmb|flagNamed) != 0 && dr.kind != byClause && dr.kind != byQuote {
+	if dr.Verb.Flags&(lexicon.FlagAmb|lexicon.FlagNamed) != 0 && dr.Kind != syntax.ByClause && dr.Kind != syntax.ByQuote {
 		c -= 0.08
 	}
-	if dr.content.unbalanced {
+	if dr.Content.Unbalanced {
 		c -= 0.1
 	}
 	c = max(0, min(c, 0.99))
@@ -226,4 +228,45 @@ func confidence(dr *draft) (float64, string) {
 		return c, "medium"
 	}
 	return c, "low"
+}
+
+// forceRule begins the ids of the rules by which a clause of the content decides the act.
+const forceRule = "force-"
+
+// isBackground reports whether the paragraph of sentence s tells what was known before.
+func (x *Extractor) isBackground(s int) bool {
+	par := x.Page.D.Sentences[s].Paragraph
+	b, ok := x.memo.background[par]
+	if !ok {
+		b = x.OpensBackground(s)
+		x.memo.background[par] = b
+	}
+	return b
+}
+
+// stands reports whether the text has the name as it is.
+func (x *Extractor) stands(name string) bool {
+	there, ok := x.memo.stands[name]
+	if !ok {
+		there = strings.Contains(x.Page.D.Text, name)
+		x.memo.stands[name] = there
+	}
+	return there
+}
+
+// carriesOn decides the act of a statement without a trigger that goes on with an accusation or
+// condemnation of the same speaker: it is one too where it names anything bad.
+func (x *Extractor) carriesOn(n int) {
+	dr := &x.drafts[n]
+	if n == 0 || dr.Act != "comment" || dr.Trigger.Rule != "cue" || dr.Outer != 0 || dr.Speaker.Name == "" {
+		return
+	}
+	o := &x.drafts[n-1]
+	if o.Drop || o.Outer != 0 || o.Act != "accuse" && o.Act != "condemn" || !o.Speaker.Same(&dr.Speaker) {
+		return
+	}
+	if k := x.BadWord(dr); k > 0 && x.NamesOthers(dr) {
+		dr.Act = o.Act
+		dr.Trigger = syntax.Trigger{First: k, Last: k + 1, Act: o.Act, Rule: "carried-on"}
+	}
 }

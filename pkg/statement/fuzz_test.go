@@ -3,22 +3,9 @@ package statement
 import (
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
-
-// FuzzFold: folding twice changes nothing.
-func FuzzFold(f *testing.F) {
-	for _, s := range []string{"أكّد", "قـال", "ٱلوزير", "a\u200f", "\xd8", ""} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		if once := fold(s); utf8.ValidString(s) && fold(once) != once {
-			t.Fatalf("%q: %q, folded again %q", s, once, fold(once))
-		}
-	})
-}
 
 // FuzzGroups groups statements of any speakers: each stands in one group, whatever the
 // names are, and a filter keeps only what it matches.

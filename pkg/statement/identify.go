@@ -4,7 +4,8 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
-	"github.com/bayan-nlp/bayan/pkg/entity"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // registry holds the speakers of a document that no entity names: their fullest names,
@@ -20,7 +21,7 @@ type entry struct {
 	role    string
 	aliases []string
 	person  bool
-	gender  gender // as a verb has shown it, 0 unknown
+	gender  lexicon.Gender // as a verb has shown it, 0 unknown
 }
 
 // maxLookBack bounds the entries that a name is compared with, for linear time.
@@ -29,16 +30,16 @@ const maxLookBack = 256
 func (r *registry) reset() { r.entries = r.entries[:0] }
 
 // identify resolves the phrase to a speaker.
-func (x *Extractor) identify(np phrase) speaker {
+func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 	s := x.resolve(np)
-	s.name = x.bracketed(&s, np)
-	w := &x.page.words[np.first]
-	s.strong = np.mention != 0 || np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) != 0 || w.is(cHuman|cInstitution|cReport|cMediaHead|cMedia) || w.pos == document.PROPN && !w.definite() || some[w.base] || w.pos == document.VERB || x.counted(np) || w.article && x.isNominative(np.first)
-	s.paper = w.is(cReport|cTalk) && np.mention == 0
-	if w.is(cDemonstrative) && np.first+1 < np.last {
-		w = &x.page.words[np.first+1]
+	s.Name = x.Bracketed(&s, np)
+	w := &x.Page.Words[np.First]
+	s.Strong = np.Mention != 0 || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) || w.Pos == document.PROPN && !w.Definite() || syntax.Some[w.Base] || w.Pos == document.VERB || x.Counted(np) || w.Article && x.IsNominative(np.First)
+	s.Paper = w.Is(lexicon.ClassReport|lexicon.ClassTalk) && np.Mention == 0
+	if w.Is(lexicon.ClassDemonstrative) && np.First+1 < np.Last {
+		w = &x.Page.Words[np.First+1]
 	}
-	s.people = s.kind != document.Person && w.is(cHuman) && w.feats.Number == plural && w.feats.Gender != feminine
+	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine
 	return s
 }
 
@@ -50,152 +51,99 @@ func unhash(name string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(name, "#", ""), "_", " ")
 }
 
-// counted reports whether the phrase is a number of people or bodies (47 دولة).
-func (x *Reader) counted(np phrase) bool {
-	p := &x.page
-	k := np.first + 1
-	return k < np.last && (p.d.Tokens[np.first].Kind == document.Number || p.words[np.first].pos == document.NUM) && (p.words[k].is(cHuman|cInstitution) || x.forceOf(&p.words[k])&fcParty != 0)
-}
-
-// bracketed is the name of s with its bracket closed as the text has it (وكالة الأنباء (وفا)), and
-// without what a bracket in the name of a person tells (سعاد (53 سنة) العاملة).
-func (x *Reader) bracketed(s *speaker, np phrase) string {
-	k := strings.IndexByte(s.name, '(')
-	switch {
-	case k < 0:
-		return s.name
-	case k > 0 && s.kind == document.Person:
-		return strings.TrimSpace(s.name[:k])
-	case strings.IndexByte(s.name, ')') >= 0:
-		return s.name
-	case np.last < len(x.page.words) && x.page.words[np.last].punct == ')':
-		return s.name + ")"
-	case k > 0:
-		return strings.TrimSpace(s.name[:k])
-	}
-	return s.name
-}
-
-func (x *Extractor) resolve(np phrase) speaker {
-	p := &x.page
-	s := speaker{span: document.Span{Start: p.words[np.first].Start, End: p.words[np.last-1].End}}
-	if by := x.authorOfPaper(np); by.ok() {
+func (x *Extractor) resolve(np syntax.Phrase) syntax.Speaker {
+	p := &x.Page
+	s := syntax.Speaker{Span: document.Span{Start: p.Words[np.First].Start, End: p.Words[np.Last-1].End}}
+	if by := x.AuthorOfPaper(np); by.Ok() {
 		return x.resolve(by)
 	}
 	if n := x.holder(np); n != 0 {
-		e := &p.d.Entities[n-1]
-		s.entity, s.kind = n, e.Kind
-		s.name, s.role, s.country, s.gender, s.number = x.fullName(n-1), e.Role, e.Code, e.Gender, singular
+		e := &p.D.Entities[n-1]
+		s.Entity, s.Kind = n, e.Kind
+		s.Name, s.Role, s.Country, s.Gender, s.Number = x.fullName(n-1), e.Role, e.Code, e.Gender, lexicon.Singular
 		return s
 	}
-	if full := x.bodyBefore(np); full.ok() {
+	if full := x.BodyBefore(np); full.Ok() {
 		out := x.resolve(full)
-		out.span = s.span
+		out.Span = s.Span
 		return out
 	}
-	if np.mention == 0 {
+	if np.Mention == 0 {
 		return x.enter(np, s)
 	}
-	m := &p.mentions[np.mention-1]
-	e := &p.d.Entities[m.entity]
+	m := &p.Mentions[np.Mention-1]
+	e := &p.D.Entities[m.Entity]
 	switch {
 	case e.Kind == document.Person && x.namesake(np, m):
 	case e.Kind == document.Person:
 		return x.resolvePerson(np, m, s)
-	case m.first == np.first && m.last >= np.last || e.Kind == document.Country:
-		return x.resolveBody(np, m, s)
+	case m.First == np.First && m.Last >= np.Last || e.Kind == document.Country:
+		return x.ResolveBody(np, m, s)
 	default:
-		s.country = e.Code
+		s.Country = e.Code
 	}
 	return x.enter(np, s)
 }
 
 // resolvePerson is the speaker s of the phrase np, in which the mention m names a person.
-func (x *Extractor) resolvePerson(np phrase, m *mention, s speaker) speaker {
-	e := &x.page.d.Entities[m.entity]
-	s.entity, s.kind = m.entity+1, e.Kind
+func (x *Extractor) resolvePerson(np syntax.Phrase, m *syntax.Mention, s syntax.Speaker) syntax.Speaker {
+	e := &x.Page.D.Entities[m.Entity]
+	s.Entity, s.Kind = m.Entity+1, e.Kind
 	x.lengthen(np, m)
-	s.name, s.role, s.country, s.gender, s.number = x.fullName(m.entity), e.Role, e.Code, e.Gender, singular
-	if g, ok := x.memo.gender[s.entity]; ok {
-		s.gender = g
+	s.Name, s.Role, s.Country, s.Gender, s.Number = x.fullName(m.Entity), e.Role, e.Code, e.Gender, lexicon.Singular
+	if g, ok := x.memo.gender[s.Entity]; ok {
+		s.Gender = g
 	}
-	if n := x.longerEntry(s.name); n >= 0 { // اللواء بحيبح, met as مفرح بحيبح
+	if n := x.longerEntry(s.Name); n >= 0 { // اللواء بحيبح, met as مفرح بحيبح
 		o := &x.book.entries[n]
-		s.entity, s.book, s.name, s.role = 0, n+1, o.name, o.role
+		s.Entity, s.Book, s.Name, s.Role = 0, n+1, o.name, o.role
 		return s
 	}
-	if w := &x.page.words[np.first]; w.is(cHuman) && w.pos != document.PROPN && w.feats.Gender == feminine {
-		s.gender = feminine // النائبة جو سوينسون
-	}
-	return s
-}
-
-// resolveBody is the speaker s of the phrase np, which is the mention m of a country or a
-// body.
-func (x *Reader) resolveBody(np phrase, m *mention, s speaker) speaker {
-	p := &x.page
-	e := &p.d.Entities[m.entity]
-	s.entity, s.kind = m.entity+1, e.Kind
-	s.name = p.text(np.first, np.last)
-	if m.by == document.ByPronoun || m.by == document.ByRole {
-		s.name = e.Name
-	}
-	s.country, s.gender, s.number = e.Code, e.Gender, e.Number
-	w := &p.words[np.first]
-	if e.Kind == document.Organisation && w.is(cMediaHead|cInstitution) {
-		s.gender, s.number = x.genderOf(np) // صحيفة واشنطن بوست: the verb agrees with its first word
-	}
-	if w.conj {
-		s.name = e.Name
-	}
-	if w.prefix == "ل" || m.first == np.first && m.start > w.Start && strings.HasPrefix(w.base, "ل") {
-		s.name = cutLam(s.name)
-	}
-	if d := &p.d.Tokens[np.first]; d.Kind == document.Hashtag && np.last == np.first+1 {
-		s.name = e.Name // #قطر
+	if w := &x.Page.Words[np.First]; w.Is(lexicon.ClassHuman) && w.Pos != document.PROPN && w.Feats.Gender == lexicon.Feminine {
+		s.Gender = lexicon.Feminine // النائبة جو سوينسون
 	}
 	return s
 }
 
 // namesake reports whether the mention m is no more than a given name that another person
 // of the text has too, with a surname of its own behind it (جون برنان, not جون ماكين).
-func (x *Extractor) namesake(np phrase, m *mention) bool {
-	p := &x.page
-	if m.last-m.first != 1 || m.last >= np.last || !p.words[m.last].unknownName() {
+func (x *Extractor) namesake(np syntax.Phrase, m *syntax.Mention) bool {
+	p := &x.Page
+	if m.Last-m.First != 1 || m.Last >= np.Last || !p.Words[m.Last].UnknownName() {
 		return false
 	}
-	full := nameWords(x.fullName(m.entity))
-	return len(full) > 1 && full[0] == nameWords(p.text(m.first, m.last))[0] && indexOf(full, nameWords(p.text(m.last, m.last+1))[0]) < 0
+	full := syntax.NameWords(x.fullName(m.Entity))
+	return len(full) > 1 && full[0] == syntax.NameWords(p.Text(m.First, m.Last))[0] && lexicon.IndexOf(full, syntax.NameWords(p.Text(m.Last, m.Last+1))[0]) < 0
 }
 
 // lengthen notes the words round the mention m of a person that belong to his name but
 // not to the mention (مولودو before جاويش أوغلو).
-func (x *Extractor) lengthen(np phrase, m *mention) {
-	p := &x.page
-	k := m.first
-	for k > np.first && k > m.first-3 {
-		w := &p.words[k-1]
-		if w.punct != 0 || w.mention != 0 || w.definite() || w.base == "الله" || called[w.form] || w.class != 0 && !(k-1 == np.first && givenTitles[w.base]) || w.conj || w.prefix != "" || !w.arabic || w.pos == document.ADP || w.hasPronoun() {
+func (x *Extractor) lengthen(np syntax.Phrase, m *syntax.Mention) {
+	p := &x.Page
+	k := m.First
+	for k > np.First && k > m.First-3 {
+		w := &p.Words[k-1]
+		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Called[w.Form] || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() {
 			break
 		}
 		k--
 	}
-	end := m.last
-	for end < np.last && end < m.last+2 {
-		if !p.words[end].unknownName() && !x.nisbaAt(end) && !x.surnameAt(np.mention, end, len(p.words)) {
+	end := m.Last
+	for end < np.Last && end < m.Last+2 {
+		if !p.Words[end].UnknownName() && !x.NisbaAt(end) && !x.SurnameAt(np.Mention, end, len(p.Words)) {
 			break
 		}
 		end++
 	}
-	if k == np.first && k < m.first && p.words[k].pos != document.PROPN && p.words[k].pos != document.ADJ && p.words[k].pos != document.NOUN {
-		k = m.first
+	if k == np.First && k < m.First && p.Words[k].Pos != document.PROPN && p.Words[k].Pos != document.ADJ && p.Words[k].Pos != document.NOUN {
+		k = m.First
 	}
-	if k == m.first && end == m.last {
+	if k == m.First && end == m.Last {
 		return
 	}
-	if name := p.text(k, end); len(name) > len(x.memo.longer[m.entity]) {
-		x.memo.longer[m.entity] = name
-		delete(x.memo.full, m.entity)
+	if name := p.Text(k, end); len(name) > len(x.memo.longer[m.Entity]) {
+		x.memo.longer[m.Entity] = name
+		delete(x.memo.full, m.Entity)
 	}
 }
 
@@ -204,7 +152,7 @@ func (x *Extractor) fullName(e int) string {
 	if name, ok := x.memo.full[e]; ok {
 		return name
 	}
-	d := x.page.d
+	d := x.Page.D
 	ent := &d.Entities[e]
 	best := x.memo.longer[e]
 	for _, m := range ent.Mentions {
@@ -224,41 +172,41 @@ func (x *Extractor) fullName(e int) string {
 
 // enter resolves a phrase without entity through the registry: a name that was met in a
 // fuller form before, a description that was met before, else a new entry.
-func (x *Extractor) enter(np phrase, s speaker) speaker {
-	name, role, person := x.splitTitle(np)
-	if w := &x.page.words[np.first]; w.prefix == "ل" || x.isMediaHead(np.first) && !w.is(cMediaHead) {
-		name = cutLam(name)
+func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
+	name, role, person := x.SplitTitle(np)
+	if w := &x.Page.Words[np.First]; w.Prefix == "ل" || x.IsMediaHead(np.First) && !w.Is(lexicon.ClassMediaHead) {
+		name = syntax.CutLam(name)
 	}
 	if name == "" {
-		return speaker{rule: "unknown"}
+		return syntax.Speaker{Rule: "unknown"}
 	}
-	words := nameWords(name)
-	s.role = role
-	if s.country == "" {
-		s.country = x.nation(np)
+	words := syntax.NameWords(name)
+	s.Role = role
+	if s.Country == "" {
+		s.Country = x.Nation(np)
 	}
-	s.gender, s.number = x.genderOf(np)
+	s.Gender, s.Number = x.GenderOf(np)
 	if person {
-		s.kind = document.Person
-		s.number = singular
+		s.Kind = document.Person
+		s.Number = lexicon.Singular
 	}
-	if n := x.bearerOf(words); n >= 0 && (person || np.head&(cHuman|cInstitution) == 0) {
-		e := &x.page.d.Entities[n]
-		s.entity, s.kind = n+1, e.Kind
-		s.name, s.role, s.country, s.gender, s.number = x.fullName(n), e.Role, e.Code, e.Gender, singular
-		if s.role == "" {
-			s.role = role
+	if n := x.bearerOf(words); n >= 0 && (person || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0) {
+		e := &x.Page.D.Entities[n]
+		s.Entity, s.Kind = n+1, e.Kind
+		s.Name, s.Role, s.Country, s.Gender, s.Number = x.fullName(n), e.Role, e.Code, e.Gender, lexicon.Singular
+		if s.Role == "" {
+			s.Role = role
 		}
 		return s
 	}
 	if n := x.holderOf(np, words, person); n >= 0 {
 		e := &x.book.entries[n]
-		s.name, s.role, s.book, s.kind, s.number = e.name, e.role, n+1, document.Person, singular
+		s.Name, s.Role, s.Book, s.Kind, s.Number = e.name, e.role, n+1, document.Person, lexicon.Singular
 		return s
 	}
 	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
 		e := &x.book.entries[n]
-		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.head&(cHuman|cInstitution) == 0)) {
+		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0)) {
 			continue
 		}
 		if len(words) > len(e.words) && person {
@@ -268,28 +216,15 @@ func (x *Extractor) enter(np phrase, s speaker) speaker {
 		if e.role == "" {
 			e.role = role
 		}
-		s.name, s.role, s.book = e.name, e.role, n+1
+		s.Name, s.Role, s.Book = e.name, e.role, n+1
 		if e.gender != 0 {
-			s.gender = e.gender
+			s.Gender = e.gender
 		}
 		return s
 	}
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
-	s.name, s.book = name, len(x.book.entries)
+	s.Name, s.Book = name, len(x.book.entries)
 	return s
-}
-
-// nation returns the country of the people that an adjective in the phrase names (مسؤولون أتراك),
-// "" for none.
-func (x *Reader) nation(np phrase) string {
-	for k := np.first + 1; k < np.last; k++ {
-		if w := &x.page.words[k]; w.pos != document.VERB && w.punct == 0 {
-			if code := entity.Nation(w.base); code != "" {
-				return code
-			}
-		}
-	}
-	return ""
 }
 
 // longerEntry returns the person of the registry whose name of several words ends with the one word
@@ -298,7 +233,7 @@ func (x *Extractor) longerEntry(name string) int {
 	if strings.IndexByte(name, ' ') >= 0 {
 		return -1
 	}
-	words := nameWords(name)
+	words := syntax.NameWords(name)
 	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
 		if e := &x.book.entries[n]; e.person && len(words) == 1 && len(e.words) > 1 && e.words[len(e.words)-1] == words[0] {
 			return n
@@ -314,11 +249,11 @@ func (x *Extractor) bearerOf(words []string) int {
 		return -1
 	}
 	found := -1
-	for n := range x.page.d.Entities[:min(len(x.page.d.Entities), maxLookBack)] {
-		if e := &x.page.d.Entities[n]; e.Kind != document.Person {
+	for n := range x.Page.D.Entities[:min(len(x.Page.D.Entities), maxLookBack)] {
+		if e := &x.Page.D.Entities[n]; e.Kind != document.Person {
 			continue
 		}
-		full := nameWords(x.fullName(n))
+		full := syntax.NameWords(x.fullName(n))
 		if len(full) < 2 || full[len(full)-1] != words[0] {
 			continue
 		}
@@ -332,9 +267,9 @@ func (x *Extractor) bearerOf(words []string) int {
 
 // holderOf returns the entry of the person last met with the title that the words are, −1
 // for none: all words of الوزير الصيني stand in وزير الخارجية الصيني.
-func (x *Extractor) holderOf(np phrase, words []string, person bool) int {
-	w := &x.page.words[np.first]
-	if person || np.head&cHuman == 0 || !w.definite() && len(words) < 2 {
+func (x *Extractor) holderOf(np syntax.Phrase, words []string, person bool) int {
+	w := &x.Page.Words[np.First]
+	if person || np.Head&lexicon.ClassHuman == 0 || !w.Definite() && len(words) < 2 {
 		return -1
 	}
 	for n := len(x.book.entries) - 1; n >= max(0, len(x.book.entries)-maxLookBack); n-- {
@@ -342,29 +277,47 @@ func (x *Extractor) holderOf(np phrase, words []string, person bool) int {
 		if !e.person || e.role == "" {
 			continue
 		}
-		if role := nameWords(e.role); len(role) >= len(words) && role[0] == words[0] && within(words, role) {
+		if role := syntax.NameWords(e.role); len(role) >= len(words) && role[0] == words[0] && within(words, role) {
 			return n
 		}
 	}
 	return -1
 }
 
-// genderOf guesses gender and number of a phrase from its head.
-func (x *Reader) genderOf(np phrase) (gender, number) {
-	w := &x.page.words[np.first]
-	n := number(0)
-	if w.feats.Number != 0 && w.pos != document.X {
-		n = w.feats.Number
+// givenTitles are titles that are given names too where a surname follows (أمير حاتمي).
+var givenTitles = map[string]bool{"امير": true, "سلطان": true}
+
+// within reports whether every one of the words a stands in b.
+func within(a, b []string) bool {
+	for _, w := range a {
+		if lexicon.IndexOf(b, w) < 0 {
+			return false
+		}
 	}
-	switch {
-	case w.pos == document.PROPN && (w.read.Source != document.Lexicon || np.mention == 0) && !w.is(cHuman|cInstitution):
-		return 0, n // لكن ناورت نفت: the form of a name tells nothing
-	case w.pos != document.X && w.feats.Gender != 0:
-		return w.feats.Gender, n
-	case strings.HasSuffix(w.base, "ة"):
-		return feminine, n
-	case w.is(cHuman):
-		return masculine, n
+	return true
+}
+
+// sameName reports whether the words b are e again, in full or in part. A surname is the
+// end of the full name; a description (المصدر) repeats the head of a longer one.
+func sameName(e, b []string, persons bool) bool {
+	if len(e) == 0 || len(b) == 0 {
+		return false
 	}
-	return 0, n
+	short, long := b, e
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	if persons {
+		return equalWords(long[len(long)-len(short):], short)
+	}
+	return len(b) <= len(e) && equalWords(e[:len(b)], b)
+}
+
+func equalWords(a, b []string) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return len(a) == len(b)
 }

@@ -1,101 +1,105 @@
 package statement
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
 
 // participleSubject returns the speaker of the participle at word i: that of the cue
 // before it in its sentence, else the sentence's subject.
-func (x *Extractor) participleSubject(i int, f *verbForm, first int) speaker {
+func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syntax.Speaker {
 	if o := x.outerOf(i); o != 0 {
-		if s := x.verbSubjectIn(i, x.drafts[o-1].content.first, f); s.name != "" {
+		if s := x.verbSubjectIn(i, x.drafts[o-1].Content.First, f); s.Name != "" {
 			return s
 		}
-		if np := x.clauseSubject(i, o); np.ok() {
+		if np := x.clauseSubject(i, o); np.Ok() {
 			s := x.identify(np)
-			s.rule = "clause"
+			s.Rule = "clause"
 			return s
 		}
 	}
-	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].cue >= first; n-- {
+	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].Cue >= first; n-- {
 		d := &x.drafts[n]
-		if d.outer != 0 && n > 0 && x.drafts[d.outer-1].cue >= first && d.content.last < i-2 {
+		if d.Outer != 0 && n > 0 && x.drafts[d.Outer-1].Cue >= first && d.Content.Last < i-2 {
 			continue
 		}
-		if d.speaker.rule == "relative" && d.outer == 0 && n > 0 && x.drafts[n-1].cue >= first && x.drafts[n-1].speaker.name != "" && x.agrees(f, &x.drafts[n-1].speaker) {
+		if d.Speaker.Rule == "relative" && d.Outer == 0 && n > 0 && x.drafts[n-1].Cue >= first && x.drafts[n-1].Speaker.Name != "" && x.Agrees(f, &x.drafts[n-1].Speaker) {
 			continue // وصف الوزير التقارير التي تفيد بكذا …، قائلا
 		}
-		if d.speaker.name != "" && x.agrees(f, &d.speaker) {
-			s := d.speaker
-			s.rule = "participle"
-			s.span = document.Span{}
+		if d.Speaker.Name != "" && x.Agrees(f, &d.Speaker) {
+			s := d.Speaker
+			s.Rule = "participle"
+			s.Span = document.Span{}
 			return s
 		}
 	}
-	if s := x.subordinateSubject(i, first, f); s.name != "" {
+	if s := x.subordinateSubject(i, first, f); s.Name != "" {
 		return s
 	}
-	t := x.topicOf(x.page.sentence[i])
-	if t.speaker.name != "" && t.phrase.last <= i && (t.speaker.kind == document.Person || x.agrees(f, &t.speaker)) {
+	t := x.topicOf(x.Page.Sentence[i])
+	if t.speaker.Name != "" && t.phrase.Last <= i && (t.speaker.Kind == document.Person || x.Agrees(f, &t.speaker)) {
 		s := t.speaker
-		s.rule = "participle-topic"
+		s.Rule = "participle-topic"
 		return s
 	}
-	if s := x.lastPerson(i, f); s.name != "" && t.speaker.name != "" {
+	if s := x.lastPerson(i, f); s.Name != "" && t.speaker.Name != "" {
 		return s
 	}
-	if s := x.chainFor(i, f); s.name != "" || t.speaker.name == "" || t.phrase.last > i {
+	if s := x.chainFor(i, f); s.Name != "" || t.speaker.Name == "" || t.phrase.Last > i {
 		return s
 	}
 	s := t.speaker
-	s.rule = "previous-topic" // the best there is
+	s.Rule = "previous-topic" // the best there is
 	return s
 }
 
 // openers open clauses of time and contrast, whose subject a participle behind takes up.
-var openers = set("بعدما عندما حين حينما فيما بينما منذ اذ حيث")
+var openers = lexicon.Set("بعدما عندما حين حينما فيما بينما منذ اذ حيث")
 
 // subordinateSubject returns the person that is the subject of the subordinate clause before the
 // participle at word i (فيما حاول رئيس البلدية أن …، قائلا).
-func (x *Extractor) subordinateSubject(i, first int, f *verbForm) speaker {
-	p := &x.page
+func (x *Extractor) subordinateSubject(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
 	for j := i - 2; j > first && j > i-maxSubordinate; j-- {
-		w, b := &p.words[j], &p.words[j-1]
-		if w.pos != document.VERB || !(openers[b.base] || b.is(cThat) && j-2 >= first && adjunct[p.words[j-2].base]) {
+		w, b := &p.Words[j], &p.Words[j-1]
+		if w.Pos != document.VERB || !(openers[b.Base] || b.Is(lexicon.ClassThat) && j-2 >= first && syntax.Adjunct[p.Words[j-2].Base]) {
 			continue
 		}
-		np := x.subjectAfter(j+1, i, &anyVerb)
-		if !np.ok() || np.head&cHuman == 0 && (np.mention == 0 || !x.isPerson(np.mention)) {
-			return speaker{}
+		np := x.SubjectAfter(j+1, i, &syntax.AnyVerb)
+		if !np.Ok() || np.Head&lexicon.ClassHuman == 0 && (np.Mention == 0 || !x.IsPerson(np.Mention)) {
+			return syntax.Speaker{}
 		}
-		if s := x.identify(np); x.agrees(f, &s) {
-			s.rule, s.span = "participle-topic", document.Span{}
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule, s.Span = "participle-topic", document.Span{}
 			return s
 		}
-		return speaker{}
+		return syntax.Speaker{}
 	}
-	return speaker{}
+	return syntax.Speaker{}
 }
 
 // maxSubordinate bounds a subordinate clause in words.
 const maxSubordinate = 30
 
 // verbSubjectIn finds the subject of the last verb before word i in [lo, i).
-func (x *Extractor) verbSubjectIn(i, lo int, f *verbForm) speaker {
-	p := &x.page
+func (x *Extractor) verbSubjectIn(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
 	for j := i - 1; j >= lo && j >= i-8; j-- {
-		if p.words[j].pos == document.VERB {
-			if np := x.subjectAfter(j+1, i, nil); np.ok() && x.canSpeak(np) && !(p.words[j+1].punct != 0) {
+		if p.Words[j].Pos == document.VERB {
+			if np := x.SubjectAfter(j+1, i, nil); np.Ok() && x.CanSpeak(np) && !(p.Words[j+1].Punct != 0) {
 				s := x.identify(np)
-				s.rule = "verb-subject"
+				s.Rule = "verb-subject"
 				return s
 			}
 			if j > lo {
-				if np := x.phraseEnding(j, lo); np.ok() && x.canSpeak(np) {
+				if np := x.PhraseEnding(j, lo); np.Ok() && x.CanSpeak(np) {
 					s := x.identify(np)
-					s.rule = "subject-verb"
+					s.Rule = "subject-verb"
 					return s
 				}
 			}
 		}
 	}
-	return speaker{}
+	return syntax.Speaker{}
 }

@@ -4,120 +4,102 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// governor returns the preposition that governs the mention at word k, directly or on it.
-func (p *page) governor(k int, m *mention) frame {
-	if m.start > p.words[k].Start {
-		switch b := p.words[k].base; {
-		case strings.HasPrefix(b, "ل"):
-			return fLi
-		case strings.HasPrefix(b, "ب"):
-			return fBi
-		}
-	}
-	switch b := p.words[k-1].base; b {
-	case "داخل", "ب":
-		return fFi
-	case "ضد", "نحو", "لدى", "امام", "تجاه", "حول":
-		return fAla
-	default:
-		return prepositionFrame(b)
-	}
-}
-
 // antecedentNot is antecedent for somebody other than the speaker.
-func (x *Extractor) antecedentNot(i int, pronoun string, not *speaker) speaker {
-	p := &x.page
-	f := verbForm{gender: masculine, number: singular, verb: x.lex.say}
+func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) syntax.Speaker {
+	p := &x.Page
+	f := lexicon.VerbForm{Gender: lexicon.Masculine, Number: lexicon.Singular, Verb: x.Lex.Say}
 	switch pronoun {
 	case "ها":
-		f.gender = feminine
+		f.Gender = lexicon.Feminine
 	case "هم", "هن":
-		f.gender, f.number = 0, plural
+		f.Gender, f.Number = 0, lexicon.Plural
 	case "هما":
-		f.gender, f.number = 0, dual
+		f.Gender, f.Number = 0, lexicon.Dual
 	}
 	for j := i - 1; j >= 0 && j >= i-60; j-- {
-		w := &p.words[j]
-		m := w.mention
-		if m == 0 && pronoun == "هم" && w.definite() && !w.hasProclitic() && w.feats.Number == plural && x.isPeople(w) {
-			if s := x.identify(phrase{first: j, last: x.partyEnd(j, min(len(p.words), j+6))}); s.name != "" && !s.same(not) {
+		w := &p.Words[j]
+		m := w.Mention
+		if m == 0 && pronoun == "هم" && w.Definite() && !w.HasProclitic() && w.Feats.Number == lexicon.Plural && x.IsPeople(w) {
+			if s := x.identify(syntax.Phrase{First: j, Last: x.PartyEnd(j, min(len(p.Words), j+6))}); s.Name != "" && !s.Same(not) {
 				return s // الحلفاء … اتهمهم
 			}
 		}
-		if m == 0 || p.mentions[m-1].first != j {
+		if m == 0 || p.Mentions[m-1].First != j {
 			continue
 		}
-		e := &p.d.Entities[p.mentions[m-1].entity]
-		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation || x.isMediaOf(p.mentions[m-1].entity) {
+		e := &p.D.Entities[p.Mentions[m-1].Entity]
+		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation || x.IsMediaOf(p.Mentions[m-1].Entity) {
 			continue
 		}
-		s := x.identify(phrase{first: j, last: p.mentions[m-1].last, mention: m})
-		if s.same(not) || !x.agrees(&f, &s) || f.number == plural && e.Kind == document.Country {
+		s := x.identify(syntax.Phrase{First: j, Last: p.Mentions[m-1].Last, Mention: m})
+		if s.Same(not) || !x.Agrees(&f, &s) || f.Number == lexicon.Plural && e.Kind == document.Country {
 			continue
 		}
-		if m := &p.mentions[m-1]; m.start > p.words[j].Start && e.Kind != document.Person {
-			s.name = p.mentionText(m)
+		if m := &p.Mentions[m-1]; m.Start > p.Words[j].Start && e.Kind != document.Person {
+			s.Name = p.MentionText(m)
 		}
 		return s
 	}
-	return speaker{}
+	return syntax.Speaker{}
 }
 
 // takeParty takes the party that begins at word k, with a ل that is written on it.
-func (x *Extractor) takeParty(dr *draft, k int) bool {
-	p := &x.page
-	if k+1 < dr.content.last && quantities[p.words[k].form] {
+func (x *Extractor) takeParty(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	if k+1 < dr.Content.Last && syntax.Quantities[p.Words[k].Form] {
 		k++
 	}
-	w := &p.words[k]
-	switch x.sideAt(k, dr) {
-	case otherSide, house:
+	w := &p.Words[k]
+	switch x.SideAt(k, dr) {
+	case syntax.OtherSide, syntax.House:
 	default:
-		if m := p.mentionAt(k); m == nil || p.d.Entities[m.entity].Kind != document.Place {
+		if m := p.MentionAt(k); m == nil || p.D.Entities[m.Entity].Kind != document.Place {
 			return false
 		}
 	}
 	last := k + 1
-	if m := p.mentionAt(k); m != nil {
-		last = m.last
-		if p.d.Entities[m.entity].Kind == document.Title && last < dr.content.last {
-			if n := p.mentionAt(last); n != nil && p.d.Entities[n.entity].Kind == document.Person {
-				last = n.last // الرئيس عباس
+	if m := p.MentionAt(k); m != nil {
+		last = m.Last
+		if p.D.Entities[m.Entity].Kind == document.Title && last < dr.Content.Last {
+			if n := p.MentionAt(last); n != nil && p.D.Entities[n.Entity].Kind == document.Person {
+				last = n.Last // الرئيس عباس
 			}
 		}
 	} else {
-		for last < dr.content.last && last < k+5 && (p.words[last].pos == document.ADJ || p.words[last].pos == document.PROPN || p.words[last].pos == document.NOUN && !p.words[last-1].definite() || p.words[last].mention != 0 && !p.words[last].conj) && !p.words[last].hasProclitic() && p.words[last].punct == 0 {
+		for last < dr.Content.Last && last < k+5 && (p.Words[last].Pos == document.ADJ || p.Words[last].Pos == document.PROPN || p.Words[last].Pos == document.NOUN && !p.Words[last-1].Definite() || p.Words[last].Mention != 0 && !p.Words[last].Conj) && !p.Words[last].HasProclitic() && p.Words[last].Punct == 0 {
 			last++
 		}
 	}
-	np := phrase{first: k, last: last, after: last, head: w.class}
-	for j := k; j < last && np.mention == 0; j++ {
-		np.mention = p.words[j].mention
+	np := syntax.Phrase{First: k, Last: last, After: last, Head: w.Class}
+	for j := k; j < last && np.Mention == 0; j++ {
+		np.Mention = p.Words[j].Mention
 	}
 	if !x.takeTarget(dr, np) {
 		return false
 	}
-	if m := p.mentionAt(k); w.hasProclitic() && (m == nil || m.start == w.Start) {
-		dr.target = strings.TrimPrefix(cutLam(dr.target), "ب")
+	if m := p.MentionAt(k); w.HasProclitic() && (m == nil || m.Start == w.Start) {
+		dr.Target = strings.TrimPrefix(syntax.CutLam(dr.Target), "ب")
 	}
 	return true
 }
 
 // targetSaid takes whose saying or deed the content rejects, condemns or praises (دعوات أعضاء,
 // تصريحات الوزير, اتهامات تطلقها السلطات).
-func (x *Extractor) targetSaid(dr *draft) bool {
-	p := &x.page
-	for k := dr.content.first; k < min(dr.content.last-1, dr.content.first+3); k++ {
-		if x.forceOf(&p.words[k])&fcSaying != 0 && !p.words[k].definite() && !p.words[k].hasPronoun() && x.takeParty(dr, k+1) {
+func (x *Extractor) targetSaid(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+3); k++ {
+		if x.ForceOf(&p.Words[k])&lexicon.ForceSaying != 0 && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.takeParty(dr, k+1) {
 			return true
 		}
 	}
 	// behind a quotation too: "الإساءات" التي ترتكبها أنقرة
-	for k := dr.content.first + 1; k < min(len(p.words)-1, dr.content.last+3, dr.content.first+10) && p.words[k].punct != '.'; k++ {
-		if w := &p.words[k]; w.pos == document.VERB && w.hasPronoun() && p.words[k-1].is(cRelative) {
-			if p.words[k+1].hasBefore("ل") && p.words[k+1].punct == 0 && k+2 < len(p.words) {
+	for k := dr.Content.First + 1; k < min(len(p.Words)-1, dr.Content.Last+3, dr.Content.First+10) && p.Words[k].Punct != '.'; k++ {
+		if w := &p.Words[k]; w.Pos == document.VERB && w.HasPronoun() && p.Words[k-1].Is(lexicon.ClassRelative) {
+			if p.Words[k+1].HasBefore("ل") && p.Words[k+1].Punct == 0 && k+2 < len(p.Words) {
 				k++ // التي قدمتها للمؤتمر
 			}
 			if x.takeParty(dr, k+1) {
@@ -130,81 +112,47 @@ func (x *Extractor) targetSaid(dr *draft) bool {
 
 // targetBehind takes the party behind one of the prepositions in the first words of the
 // content; frame 0 stands for those of harm (ضد، حيال).
-func (x *Extractor) targetBehind(dr *draft, want frame) bool {
-	p := &x.page
-	for k := dr.content.first; k < min(dr.content.last, dr.content.first+14); k++ {
-		w := &p.words[k]
-		if k > dr.content.first+2 && asides[w.base] {
+func (x *Extractor) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
+	p := &x.Page
+	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+14); k++ {
+		w := &p.Words[k]
+		if k > dr.Content.First+2 && asides[w.Base] {
 			return false
 		}
 		at := k + 1
 		switch {
-		case want == 0 && (w.base == "ضد" || w.base == "حيال" || w.base == "بحق"):
-		case want != 0 && prepositionFrame(w.form)&want != 0:
-		case want&fLi != 0 && w.hasBefore("ل"):
+		case want == 0 && (w.Base == "ضد" || w.Base == "حيال" || w.Base == "بحق"):
+		case want != 0 && syntax.PrepositionFrame(w.Form)&want != 0:
+		case want&lexicon.FrameLi != 0 && w.HasBefore("ل"):
 			at = k
 		default:
 			continue
 		}
-		if at < dr.content.last && x.takeParty(dr, at) {
+		if at < dr.Content.Last && x.takeParty(dr, at) {
 			return true
 		}
 	}
 	return false
 }
 
-// namesIt reports whether the phrase holds a word of the name.
-func (x *Reader) namesIt(np phrase, name string) bool {
-	words := nameWords(name)
-	for k := np.first; k < np.last; k++ {
-		for _, w := range nameWords(x.page.text(k, k+1)) {
-			if indexOf(words, w) >= 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// mentionText is the text of a mention, with the article where ل has swallowed its alif (للأردن).
-func (p *page) mentionText(m *mention) string {
-	text := p.d.Text[m.start:p.words[m.last-1].End]
-	if before := p.d.Text[p.words[m.first].Start:m.start]; strings.HasSuffix(before, "ل") && strings.HasPrefix(text, "ل") {
-		return "ا" + text
-	}
-	return text
-}
-
 // takeActor takes a subject of the content for the target: what a pronoun stands for, or
 // the words that name it.
-func (x *Extractor) takeActor(dr *draft, a actor) bool {
-	if a.side == ownSide || a.side == bothSides {
+func (x *Extractor) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
+	if a.Side == syntax.OwnSide || a.Side == syntax.BothSides {
 		return false
 	}
-	if a.last == 0 {
-		if a.pronoun == "" {
+	if a.Last == 0 {
+		if a.Pronoun == "" {
 			return false
 		}
-		s := x.antecedentNot(dr.cue, a.pronoun, &dr.speaker)
-		dr.target, dr.country = s.name, s.country
-		return s.name != ""
+		s := x.antecedentNot(dr.Cue, a.Pronoun, &dr.Speaker)
+		dr.Target, dr.Country = s.Name, s.Country
+		return s.Name != ""
 	}
-	p := &x.page
-	np := phrase{first: a.first, last: a.last, after: a.last, head: p.words[a.first].class}
-	for k := a.first; k < a.last && np.mention == 0; k++ {
-		np.mention = p.words[k].mention
+	p := &x.Page
+	np := syntax.Phrase{First: a.First, Last: a.Last, After: a.Last, Head: p.Words[a.First].Class}
+	for k := a.First; k < a.Last && np.Mention == 0; k++ {
+		np.Mention = p.Words[k].Mention
 	}
 	return x.takeTarget(dr, np)
-}
-
-// quantities stand before those whom a target names (جميع المقاتلين).
-var quantities = set("جميع كل كافة بعض عدد")
-
-// isPeople reports whether the word names people: by its class, or as a party with the
-// sound plural of men (المسلحين, not الأنظمة).
-func (x *Reader) isPeople(w *word) bool {
-	if x.classOf(w)&cHuman != 0 {
-		return true
-	}
-	return x.forceOf(w)&fcParty != 0 && (strings.HasSuffix(w.base, "ون") || strings.HasSuffix(w.base, "ين"))
 }

@@ -1,53 +1,54 @@
 package statement
 
-import "github.com/bayan-nlp/bayan/pkg/document"
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
 
 // readResumed reads a cue whose pronoun takes up what stands before it: the clause (…، وهو
 // ما ينفيه الوزير), or a noun of which it tells what the speaker takes it for (التي تعتبرها
 // أنقرة منظمة "إرهابية"). It reports whether word i was one.
-func (x *Extractor) readResumed(i, first, last int, f *verbForm) bool {
-	p := &x.page
-	w := &p.words[i]
-	if i <= first || w.pronoun == "" && !p.words[i+min(1, len(p.words)-i-1)].is(cPreposition) {
+func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	if i <= first || w.Pronoun == "" && !p.Words[i+min(1, len(p.Words)-i-1)].Is(lexicon.ClassPreposition) {
 		return false
 	}
-	b := &p.words[i-1]
-	if b.form != "ما" && !b.is(cRelative) && !(considers[f.verb.lemma] && (p.isComma(i-1) || b.pos == document.NOUN && !b.definite())) {
+	b := &p.Words[i-1]
+	if b.Form != "ما" && !b.Is(lexicon.ClassRelative) && !(syntax.Considers[f.Verb.Lemma] && (p.IsComma(i-1) || b.Pos == document.NOUN && !b.Definite())) {
 		return false
 	}
-	np := x.subjectAfter(i+1, min(last, i+maxTitle*4), f.verb)
-	if !np.ok() || !x.canSpeak(np) {
+	np := x.SubjectAfter(i+1, min(last, i+syntax.MaxTitle*4), f.Verb)
+	if !np.Ok() || !x.CanSpeak(np) {
 		return false
 	}
-	dr := draft{outer: x.outerOf(i), cue: i, cueFirst: i, verb: f.verb, act: f.verb.act, form: f.kind, intro: np.after, kind: byObject, subject: np}
-	dr.speaker = x.identify(np)
-	dr.speaker.rule = "verb-subject"
+	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Intro: np.After, Kind: syntax.ByObject, Subject: np}
+	dr.Speaker = x.identify(np)
+	dr.Speaker.Rule = "verb-subject"
 	switch {
-	case considers[f.verb.lemma] && np.after < last && w.pronoun != "":
-		if !x.isObject(np.after) && p.quoteAt(np.after) == 0 || p.words[np.after].definite() {
+	case syntax.Considers[f.Verb.Lemma] && np.After < last && w.Pronoun != "":
+		if !x.IsObject(np.After) && p.QuoteAt(np.After) == 0 || p.Words[np.After].Definite() {
 			return false
 		}
-		dr.rule = "resumed-object"
-		dr.content = x.contentOf(p.complementFrom(byObject, np.after), last, false)
-		x.cutAtComma(&dr.content)
-	case b.form == "ما" && i-2 >= first && (p.words[i-2].form == "وهو" || p.words[i-2].form == "وهي") && f.verb.flags&flagWeak == 0:
+		dr.Rule = "resumed-object"
+		dr.Content = x.contentOf(p.ComplementFrom(syntax.ByObject, np.After), last, false)
+		x.CutAtComma(&dr.Content)
+	case b.Form == "ما" && i-2 >= first && (p.Words[i-2].Form == "وهو" || p.Words[i-2].Form == "وهي") && f.Verb.Flags&lexicon.FlagWeak == 0:
 		n := len(x.drafts) - 1
-		if n < 0 || x.drafts[n].drop || x.drafts[n].content.tail < i-4 || x.drafts[n].content.tail > i {
+		if n < 0 || x.drafts[n].Drop || x.drafts[n].Content.Tail < i-4 || x.drafts[n].Content.Tail > i {
 			return false
 		}
-		dr.rule, dr.outer, dr.content = "resumed-clause", 0, x.drafts[n].content
-		dr.content.tail = np.after
+		dr.Rule, dr.Outer, dr.Content = "resumed-clause", 0, x.drafts[n].Content
+		dr.Content.Tail = np.After
 	default:
 		return false
 	}
-	if dr.content.to <= dr.content.from {
+	if dr.Content.To <= dr.Content.From {
 		return false
 	}
-	x.current = &dr.speaker
+	x.current = &dr.Speaker
 	x.drafts = append(x.drafts, dr)
 	x.settle(len(x.drafts) - 1)
 	return true
 }
-
-// considers are the verbs by which something is taken for something else.
-var considers = map[string]bool{"اعتبر": true, "عد": true}

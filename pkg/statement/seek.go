@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // seekTarget looks further for whom a forceful act is aimed at, where neither its verb nor
@@ -11,161 +13,114 @@ import (
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
 func (x *Extractor) seekTarget(n int) {
 	dr := &x.drafts[n]
-	if dr.target != "" || aimless[dr.act] || describes[dr.verb.lemma] {
+	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] {
 		return
 	}
-	if x.targetPronoun(dr) || x.targetApart(dr) || x.targetCity(dr) || dr.warning() {
+	if x.targetPronoun(dr) || x.targetApart(dr) || x.TargetCity(dr) || dr.Warning() {
 		return
 	}
 	ok := false
-	switch dr.act {
+	switch dr.Act {
 	case "appeal", "demand":
 		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr) || x.targetAsked(dr)
 	case "accuse":
-		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.targetNation(dr)
+		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	case "condemn":
-		ok = x.targetAgent(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.targetNation(dr)
+		ok = x.targetAgent(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
 		ok = x.targetHead(dr)
 	case "reject":
-		ok = x.targetRefused(dr) || x.targetNation(dr)
+		ok = x.targetRefused(dr) || x.TargetNation(dr)
 	case "regret":
-		ok = x.targetSaidOf(dr) || dr.kind == byObject && dr.trigger.rule == "cue" && x.targetHead(dr)
+		ok = x.targetSaidOf(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr)
 	case "reduce":
-		ok = x.targetHead(dr) || x.targetBehind(dr, fMaa|fAla|fMin) || x.targetNation(dr)
+		ok = x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
 	case "threaten":
-		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.targetNation(dr)
+		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	}
-	if !ok && (dr.act == "accuse" || dr.act == "threaten") {
+	if !ok && (dr.Act == "accuse" || dr.Act == "threaten") {
 		x.targetBefore(n)
 	}
 }
 
-// targetCity takes the city that is itself the object of a verb aimed at somebody, which stands for
-// a government (انتقد طهران).
-func (x *Reader) targetCity(dr *draft) bool {
-	if dr.kind != byObject || dr.verb.target&fObject == 0 {
-		return false
-	}
-	m := x.page.mentionAt(dr.content.first)
-	if m == nil || x.page.d.Entities[m.entity].Kind != document.Place || x.page.d.Entities[m.entity].Code == "" {
-		return false
-	}
-	dr.target, dr.country = x.page.mentionText(m), x.page.d.Entities[m.entity].Code
-	return true
-}
-
 // hostileActs are those whose target the next one of the same speaker keeps.
-var hostileActs = set("accuse condemn threaten demand reject")
+var hostileActs = lexicon.Set("accuse condemn threaten demand reject")
 
 // targetBefore takes whom the same speaker has aimed at right before, where the act goes on.
 func (x *Extractor) targetBefore(n int) {
 	dr := &x.drafts[n]
 	for m := n - 1; m >= max(0, n-2); m-- {
 		o := &x.drafts[m]
-		if o.drop || !o.speaker.same(&dr.speaker) || x.page.sentence[dr.cue]-x.page.sentence[o.cue] > 2 {
+		if o.Drop || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[dr.Cue]-x.Page.Sentence[o.Cue] > 2 {
 			continue
 		}
-		if o.target != "" && !aimless[o.act] && (o.act == dr.act || hostileActs[o.act] && hostileActs[dr.act]) {
-			dr.target, dr.country = o.target, o.country
+		if o.Target != "" && !aimless[o.Act] && (o.Act == dr.Act || hostileActs[o.Act] && hostileActs[dr.Act]) {
+			dr.Target, dr.Country = o.Target, o.Country
 		}
 		return
 	}
 }
 
-// boundPreposition is a preposition with its pronoun.
-type boundPreposition struct {
-	frame   frame
-	pronoun string
-}
-
-// bound are the prepositions with a pronoun, and إيا with no frame.
-var bound = map[string]boundPreposition{
-	"منه": {fMin, "ه"}, "منها": {fMin, "ها"}, "منهم": {fMin, "هم"}, "منهما": {fMin, "هما"}, "اليه": {fIla, "ه"}, "اليها": {fIla, "ها"}, "اليهم": {fIla, "هم"},
-	"عليه": {fAla, "ه"}, "عليها": {fAla, "ها"}, "عليهم": {fAla, "هم"}, "عنه": {fAn, "ه"}, "عنها": {fAn, "ها"}, "عنهم": {fAn, "هم"},
-	"له": {fLi, "ه"}, "لها": {fLi, "ها"}, "لهم": {fLi, "هم"}, "به": {fBi, "ه"}, "بها": {fBi, "ها"}, "بهم": {fBi, "هم"}, "بهما": {fBi, "هما"},
-	"معه": {fMaa, "ه"}, "معها": {fMaa, "ها"}, "معهم": {fMaa, "هم"},
-	"اياه": {0, "ه"}, "اياها": {0, "ها"}, "اياهم": {0, "هم"}, "اياهما": {0, "هما"},
-}
-
 // targetPronoun takes whom the pronoun on the preposition right behind the verb, or on إيا,
 // stands for (طلبت منهم، داعيا إياه).
-func (x *Extractor) targetPronoun(dr *draft) bool {
-	p := &x.page
-	for k := dr.cue + 1; k < min(len(p.words), dr.cue+4); k++ {
-		b := bound[p.words[k].form]
-		if b.pronoun == "" || b.frame == fAn {
+func (x *Extractor) targetPronoun(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Cue + 1; k < min(len(p.Words), dr.Cue+4); k++ {
+		b := syntax.Bound[p.Words[k].Form]
+		if b.Pronoun == "" || b.Frame == lexicon.FrameAn {
 			continue
 		}
-		if !strings.HasPrefix(p.words[k].form, "ايا") && dr.verb.target == fObject || dr.verb.target == 0 && dr.act != "pledge" && dr.act != "appeal" && dr.act != "demand" {
+		if !strings.HasPrefix(p.Words[k].Form, "ايا") && dr.Verb.Target == lexicon.FrameObject || dr.Verb.Target == 0 && dr.Act != "pledge" && dr.Act != "appeal" && dr.Act != "demand" {
 			return false
 		}
-		s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
-		dr.target, dr.country = s.name, s.country
-		return s.name != ""
+		s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
+		dr.Target, dr.Country = s.Name, s.Country
+		return s.Name != ""
 	}
 	return false
 }
 
 // targetApart takes the object of a verb that is aimed at somebody where the reader of
 // arguments has not found it: behind the subject, an aside or at the head of the quotation.
-func (x *Extractor) targetApart(dr *draft) bool {
-	if dr.verb.target&fObject == 0 {
+func (x *Extractor) targetApart(dr *syntax.Draft) bool {
+	if dr.Verb.Target&lexicon.FrameObject == 0 {
 		return false
 	}
-	p := &x.page
-	from := dr.cue + 1
-	if dr.subject.ok() {
-		from = dr.subject.first + 1
+	p := &x.Page
+	from := dr.Cue + 1
+	if dr.Subject.Ok() {
+		from = dr.Subject.First + 1
 	}
-	for k := from; k < min(dr.intro, from+maxTargetGap) && p.words[k].punct != '('; k++ {
-		if x.opensParty(k, dr) && x.takeParty(dr, k) {
+	for k := from; k < min(dr.Intro, from+syntax.MaxTargetGap) && p.Words[k].Punct != '('; k++ {
+		if x.OpensParty(k, dr) && x.takeParty(dr, k) {
 			return true
 		}
 	}
-	if k := dr.content.first; k+1 < dr.content.last && (dr.kind == byQuote || dr.kind == byObject) && p.words[k].prefix == "" && (quantities[p.words[k].form] || x.sideAt(k, dr) == otherSide) {
+	if k := dr.Content.First; k+1 < dr.Content.Last && (dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByObject) && p.Words[k].Prefix == "" && (syntax.Quantities[p.Words[k].Form] || x.SideAt(k, dr) == syntax.OtherSide) {
 		return x.takeParty(dr, k)
 	}
 	return false
 }
 
-// opensParty reports whether word k begins another noun phrase than the one before it, of a
-// party, which no preposition governs.
-func (x *Reader) opensParty(k int, dr *draft) bool {
-	p := &x.page
-	w, b := &p.words[k], &p.words[k-1]
-	if w.conj || w.hasProclitic() || w.prefix != "" || w.punct != 0 || w.pos == document.ADJ && w.mention == 0 || w.pos == document.VERB {
-		return false
-	}
-	if b.is(cPreposition|cRelative|cDemonstrative) || b.pos == document.ADP || b.conj && b.pos != document.NOUN {
-		return false
-	}
-	if m := p.mentionAt(k); m != nil && (m.start > w.Start || m.first != k) {
-		return false
-	}
-	closed := (b.mention == 0 || b.mention != w.mention) && (b.definite() || b.punct != 0 || b.mention != 0 || b.is(cTime|cAdverb) || b.pos == document.ADJ || b.hasPronoun())
-	return closed && x.sideAt(k, dr) == otherSide
-}
-
 // targetDoer takes whose deed the content tells: its subject, or for an accusation the party
 // behind a verb or a masdar in it, victims apart.
-func (x *Extractor) targetDoer(dr *draft) bool {
-	p := &x.page
-	if dr.pron != "" && dr.kind == byClause && x.pronounSide(dr) == otherSide {
-		return x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron})
+func (x *Extractor) targetDoer(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Pron != "" && dr.Kind == syntax.ByClause && x.PronounSide(dr) == syntax.OtherSide {
+		return x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron})
 	}
-	first := dr.content.first
-	for k := first; k < min(dr.content.last, first+maxDoer) && p.words[k].punct != '.'; k++ {
-		if !x.canDo(k, dr) {
+	first := dr.Content.First
+	for k := first; k < min(dr.Content.Last, first+maxDoer) && p.Words[k].Punct != '.'; k++ {
+		if !x.CanDo(k, dr) {
 			continue
 		}
 		if k > first {
-			b := &p.words[k-1]
+			b := &p.Words[k-1]
 			switch {
-			case b.is(cThat | cBithat), k == first+1 && (p.isMark(k-1) || b.pos == document.VERB):
-			case dr.act != "accuse", b.is(cPreposition), x.forceOf(b)&fcPatient != 0:
+			case b.Is(lexicon.ClassThat | lexicon.ClassBithat), k == first+1 && (p.IsMark(k-1) || b.Pos == document.VERB):
+			case dr.Act != "accuse", b.Is(lexicon.ClassPreposition), x.ForceOf(b)&lexicon.ForcePatient != 0:
 				continue
-			case b.pos == document.VERB, b.pos == document.NOUN && !b.definite(), p.isComma(k - 1):
+			case b.Pos == document.VERB, b.Pos == document.NOUN && !b.Definite(), p.IsComma(k - 1):
 			default:
 				continue
 			}
@@ -180,159 +135,121 @@ func (x *Extractor) targetDoer(dr *draft) bool {
 // maxDoer bounds the words of a content that are searched for whose deed it tells.
 const maxDoer = 20
 
-// noTargets are words of the classes of parties that stand for things where something is
-// blamed, demanded or threatened.
-var noTargets = set("الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
-
-// canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
-// definite noun, several, or one in construct.
-func (x *Reader) canDo(k int, dr *draft) bool {
-	w := &x.page.words[k]
-	if s := x.sideAt(k, dr); s != otherSide && s != house || w.hasProclitic() || w.prefix != "" || w.hasPronoun() || noTargets[w.base] {
-		return false
-	}
-	return w.mention != 0 || w.definite() || w.feats.Number == plural || k+1 < dr.content.last && x.page.words[k+1].definite()
-}
-
 // targetDescribed takes the noun that the relative clause with the verb describes, whom the
 // pronoun on it stands for (الجماعة التي تتهمها أنقرة، جماعة متشددة اتهمتها السلطات).
-func (x *Extractor) targetDescribed(dr *draft) bool {
-	p := &x.page
-	k := dr.cueFirst - 1
-	for k > 0 && p.words[k].is(cAux) {
+func (x *Extractor) targetDescribed(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.CueFirst - 1
+	for k > 0 && p.Words[k].Is(lexicon.ClassAux) {
 		k--
 	}
-	relative := k > 0 && p.words[k].is(cRelative) && !p.words[k].conj
+	relative := k > 0 && p.Words[k].Is(lexicon.ClassRelative) && !p.Words[k].Conj
 	if relative {
 		k--
-		if p.isComma(k) {
-			k = x.beforeRemark(k) - 1
+		if p.IsComma(k) {
+			k = x.BeforeRemark(k) - 1
 		}
 	}
-	if k < 1 || p.words[k].punct != 0 || !relative && (!x.indefinite(k) || p.words[dr.cue].conj) {
+	if k < 1 || p.Words[k].Punct != 0 || !relative && (!x.Indefinite(k) || p.Words[dr.Cue].Conj) {
 		return false
 	}
 	j := k
-	for j > 0 && p.words[j].pos == document.ADJ && p.words[j].mention == 0 {
+	for j > 0 && p.Words[j].Pos == document.ADJ && p.Words[j].Mention == 0 {
 		j--
 	}
-	if m := p.words[j].mention; m != 0 {
-		j = p.mentions[m-1].first
+	if m := p.Words[j].Mention; m != 0 {
+		j = p.Mentions[m-1].First
 	}
-	for j > 0 && k-j < maxName && !p.words[j].hasProclitic() && p.words[j-1].pos == document.NOUN && !p.words[j-1].definite() && p.words[j-1].is(cInstitution|cHuman) {
+	for j > 0 && k-j < syntax.MaxName && !p.Words[j].HasProclitic() && p.Words[j-1].Pos == document.NOUN && !p.Words[j-1].Definite() && p.Words[j-1].Is(lexicon.ClassInstitution|lexicon.ClassHuman) {
 		j--
 	}
-	np := phrase{first: j, last: k + 1, after: k + 1, head: p.words[j].class}
-	for n := j; n <= k && np.mention == 0; n++ {
-		np.mention = p.words[n].mention
+	np := syntax.Phrase{First: j, Last: k + 1, After: k + 1, Head: p.Words[j].Class}
+	for n := j; n <= k && np.Mention == 0; n++ {
+		np.Mention = p.Words[n].Mention
 	}
-	if np.mention == 0 && x.sideAt(j, dr) != otherSide {
+	if np.Mention == 0 && x.SideAt(j, dr) != syntax.OtherSide {
 		return false
 	}
 	return x.takeTarget(dr, np)
 }
 
-// beforeRemark returns the comma that opens the remark about a name which the comma at word k
-// closes (غولن، المقيم في أمريكا، الذي), k for none.
-func (x *Reader) beforeRemark(k int) int {
-	p := &x.page
-	for j := k - 1; j > 1 && j > k-maxSkip; j-- {
-		if p.isComma(j) {
-			if n := &p.words[j+1]; n.article && (n.pos == document.ADJ || attached[n.base]) && p.words[j-1].mention != 0 && k-j > 2 {
-				return j
-			}
-			return k
-		}
-		if p.words[j].punct != 0 || x.isVerb(j) {
-			return k
-		}
-	}
-	return k
-}
-
 // targetHead takes the party at the head of what is praised, backed or condemned, or the one
 // whose it is (رحبت بالحجاج، ترحيبها بالمواطنين، أدانت قرار المحكمة).
-func (x *Extractor) targetHead(dr *draft) bool {
-	p := &x.page
-	k := dr.content.first
-	if dr.trigger.rule == "content-head" {
-		k = dr.trigger.last
-	} else if dr.kind != byPreposition && dr.kind != byObject {
+func (x *Extractor) targetHead(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if dr.Trigger.Rule == "content-head" {
+		k = dr.Trigger.Last
+	} else if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject {
 		return false
 	}
-	for n := 0; n < 2 && k < dr.content.last && (p.isMark(k) || p.words[k].pos == document.ADP || x.isOwn(k)); n++ {
+	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || x.IsOwn(k)); n++ {
 		k++
 	}
-	if k < dr.content.last && dr.trigger.rule == "cue" && dr.kind == byObject && dr.act == "condemn" && x.takesOwn(dr, k) {
+	if k < dr.Content.Last && dr.Trigger.Rule == "cue" && dr.Kind == syntax.ByObject && dr.Act == "condemn" && x.takesOwn(dr, k) {
 		return true
 	}
-	if k < dr.content.last && (x.heads(k, dr) && x.takeParty(dr, k) || x.targetCrowd(dr, k)) {
+	if k < dr.Content.Last && (x.Heads(k, dr) && x.takeParty(dr, k) || x.TargetCrowd(dr, k)) {
 		return true
 	}
-	if k+1 < dr.content.last && p.words[k].pos == document.NOUN && !p.words[k].definite() && !p.words[k].hasPronoun() && x.forceOf(&p.words[k])&fcPatient == 0 && x.canDo(k+1, dr) {
+	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && x.CanDo(k+1, dr) {
 		return x.takeParty(dr, k+1)
 	}
 	return false
 }
 
 // takesOwn takes the country at word k that is condemned although it is the speaker's own.
-func (x *Extractor) takesOwn(dr *draft, k int) bool {
-	p := &x.page
-	m := p.mentionAt(k)
-	if m == nil || p.d.Entities[m.entity].Kind != document.Country || m.first != k {
+func (x *Extractor) takesOwn(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	m := p.MentionAt(k)
+	if m == nil || p.D.Entities[m.Entity].Kind != document.Country || m.First != k {
 		return false
 	}
-	return x.takeTarget(dr, phrase{first: k, last: m.last, after: m.last, head: p.words[k].class, mention: p.words[k].mention})
-}
-
-// heads reports whether a party stands at word k, with or without a preposition on it.
-func (x *Reader) heads(k int, dr *draft) bool {
-	w := &x.page.words[k]
-	return x.sideAt(k, dr) == otherSide && !w.hasPronoun() && !noTargets[strings.TrimPrefix(w.base, "ب")] && (w.mention != 0 || w.definite() || w.feats.Number == plural || k+1 < dr.content.last && x.page.words[k+1].definite())
+	return x.takeTarget(dr, syntax.Phrase{First: k, Last: m.Last, After: m.Last, Head: p.Words[k].Class, Mention: p.Words[k].Mention})
 }
 
 // targetOfPronoun takes whom the pronoun stands for that begins a blame or praise: nobody
 // blames himself (قال عنه "إنه رجل صلب"، قالت إنها تكذب).
-func (x *Extractor) targetOfPronoun(dr *draft) bool {
-	p := &x.page
+func (x *Extractor) targetOfPronoun(dr *syntax.Draft) bool {
+	p := &x.Page
 	pr := ""
-	if dr.object.ok() {
+	if dr.Object.Ok() {
 		return false // اعتبر القرار بأنه
 	}
-	if dr.kind == byClause {
-		pr = dr.pron
-	} else if dr.content.kind == document.Direct {
-		w := &p.words[dr.content.first]
-		if w.is(cThat) {
-			pr = pronounOf(w.form)
+	if dr.Kind == syntax.ByClause {
+		pr = dr.Pron
+	} else if dr.Content.Kind == document.Direct {
+		w := &p.Words[dr.Content.First]
+		if w.Is(lexicon.ClassThat) {
+			pr = syntax.PronounOf(w.Form)
 		} else {
-			pr = map[string]string{"هو": "ه", "هي": "ها", "هم": "هم", "هما": "هما"}[w.base]
+			pr = map[string]string{"هو": "ه", "هي": "ها", "هم": "هم", "هما": "هما"}[w.Base]
 		}
 	}
 	switch pr {
 	case "ه", "ها", "هم", "هما":
-		if o := x.aimed; o != nil && dr.form == participle && o.speaker.same(&dr.speaker) && x.page.sentence[o.cue] == x.page.sentence[dr.cue] {
-			dr.target, dr.country = o.target, o.country // حذر الشركة قائلا إنها
+		if o := x.aimed; o != nil && dr.Form == lexicon.Participle && o.Speaker.Same(&dr.Speaker) && x.Page.Sentence[o.Cue] == x.Page.Sentence[dr.Cue] {
+			dr.Target, dr.Country = o.Target, o.Country // حذر الشركة قائلا إنها
 			return true
 		}
-		s := x.antecedentNot(dr.content.first, pr, &dr.speaker)
-		dr.target, dr.country = s.name, s.country
+		s := x.antecedentNot(dr.Content.First, pr, &dr.Speaker)
+		dr.Target, dr.Country = s.Name, s.Country
 	}
-	return dr.target != ""
+	return dr.Target != ""
 }
 
 // targetRefused takes with or for whom the speaker will not do something (لن نتفاوض مع الشركة).
-func (x *Extractor) targetRefused(dr *draft) bool {
-	p := &x.page
-	if dr.trigger.rule != "force-refusal" && dr.trigger.rule != "force-unwilling" {
+func (x *Extractor) targetRefused(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Trigger.Rule != "force-refusal" && dr.Trigger.Rule != "force-unwilling" {
 		return false
 	}
-	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+4); k++ {
-		w := &p.words[k]
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
+		w := &p.Words[k]
 		switch {
-		case (w.hasBefore("ل") || w.prefix == "ل") && p.words[k-1].pos != document.NOUN && x.takeParty(dr, k):
+		case (w.HasBefore("ل") || w.Prefix == "ل") && p.Words[k-1].Pos != document.NOUN && x.takeParty(dr, k):
 			return true
-		case prepositionFrame(w.form)&(fMaa|fIla|fLi) != 0 && k+1 < dr.content.last && x.takeParty(dr, k+1):
+		case syntax.PrepositionFrame(w.Form)&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 && k+1 < dr.Content.Last && x.takeParty(dr, k+1):
 			return true
 		}
 	}
@@ -340,10 +257,10 @@ func (x *Extractor) targetRefused(dr *draft) bool {
 }
 
 // targetSaidOf takes whose saying or bearing is regretted (قلقه من موقف الحكومة).
-func (x *Extractor) targetSaidOf(dr *draft) bool {
-	p := &x.page
-	for k := dr.content.first; k < min(dr.content.last-1, dr.content.first+8); k++ {
-		if w := &p.words[k]; x.forceOf(w)&fcSaying != 0 && !w.definite() && !w.hasPronoun() && x.takeParty(dr, k+1) {
+func (x *Extractor) targetSaidOf(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+8); k++ {
+		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && x.takeParty(dr, k+1) {
 			return true
 		}
 	}
@@ -351,84 +268,16 @@ func (x *Extractor) targetSaidOf(dr *draft) bool {
 }
 
 // targetWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
-func (x *Extractor) targetWith(dr *draft) bool {
-	p := &x.page
-	if k := dr.content.first; dr.kind == byObject && k+2 < dr.content.last && p.words[k].feats.Masdar {
-		for j := k + 1; j < min(k+4, dr.content.last-1); j++ {
-			if p.words[j].form == "مع" {
-				return x.canDo(j+1, dr) && x.takeParty(dr, j+1)
+func (x *Extractor) targetWith(dr *syntax.Draft) bool {
+	p := &x.Page
+	if k := dr.Content.First; dr.Kind == syntax.ByObject && k+2 < dr.Content.Last && p.Words[k].Feats.Masdar {
+		for j := k + 1; j < min(k+4, dr.Content.Last-1); j++ {
+			if p.Words[j].Form == "مع" {
+				return x.CanDo(j+1, dr) && x.takeParty(dr, j+1)
 			}
 		}
 	}
 	return false
-}
-
-// targetNation takes the country of the document that an adjective at the head of the content
-// is of (العقوبات الصينية).
-func (x *Reader) targetNation(dr *draft) bool {
-	first, last, t := dr.content.first, dr.content.last, &dr.trigger
-	if x.nationWithin(dr, first+1, min(last, first+6)) {
-		return true
-	}
-	// لا يمكنني كبح جماح غضبي من السياسة الأميركية
-	return dr.act == "condemn" && t.last > first+4 && x.nationWithin(dr, t.last+1, min(last, t.last+5))
-}
-
-// nationWithin is targetNation for the adjectives among words [first, last).
-func (x *Reader) nationWithin(dr *draft, first, last int) bool {
-	p := &x.page
-	for k := first; k < last; k++ {
-		w := &p.words[k]
-		b := &p.words[k-1]
-		if w.pos != document.ADJ || w.mention != 0 || b.pos != document.NOUN && b.pos != document.ADJ || w.definite() != b.definite() || b.hasPronoun() {
-			continue
-		}
-		adj := strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(w.base, "ال"), "ة"), "ين")
-		if !w.definite() {
-			adj = strings.TrimSuffix(adj, "ا") // دبلوماسيا روسيا
-		}
-		stem, ok := strings.CutSuffix(adj, "ي")
-		if !ok || len(stem) < 4 {
-			continue
-		}
-		for i := range p.d.Entities[:min(len(p.d.Entities), maxHolders)] {
-			e := &p.d.Entities[i]
-			if e.Kind != document.Country || e.Code == dr.speaker.country || !isNation(e, stem) {
-				continue
-			}
-			dr.target, dr.country = e.Name, e.Code
-			return true
-		}
-	}
-	return false
-}
-
-// isNation reports whether an adjective in ي with the stem is of the country.
-func isNation(e *document.Entity, stem string) bool {
-	if e.Code == "US" {
-		return stem == "امريك" || stem == "اميرك"
-	}
-	name := strings.TrimPrefix(fold(e.Name), "ال")
-	for _, end := range []string{"", "ا", "يا", "ة", "ية"} {
-		if name == stem+end {
-			return true
-		}
-	}
-	return false
-}
-
-// targetCrowd takes the definite plural at word k that an adjective in ين shows to be of people
-// (رحبت بالحجاج الماليزيين).
-func (x *Reader) targetCrowd(dr *draft, k int) bool {
-	p := &x.page
-	if k+1 >= dr.content.last || p.words[k].feats.Number != plural || p.words[k].pos != document.NOUN {
-		return false
-	}
-	if n := &p.words[k+1]; n.pos != document.ADJ || !n.definite() || !strings.HasSuffix(n.base, "ين") {
-		return false
-	}
-	dr.target = strings.TrimPrefix(cutLam(x.tidy(k, k+2)), "ب")
-	return true
 }
 
 // agents are the words behind a preposition that name who does a deed, after that preposition.
@@ -436,16 +285,16 @@ var agents = map[string]string{"قبل": "من", "جانب": "من", "طرف": "
 
 // targetAgent takes the party that a phrase of the agent names (تعرض للضرب على يد الشرطة، مؤامرة
 // وراءها الجيش).
-func (x *Extractor) targetAgent(dr *draft) bool {
-	p := &x.page
-	if dr.act == "praise" {
+func (x *Extractor) targetAgent(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Act == "praise" {
 		return false
 	}
-	for k := dr.content.first + 1; k < min(dr.content.last-1, dr.content.first+reachForce); k++ {
-		w := &p.words[k]
-		pr := agents[w.base]
-		by := pr != "" && p.words[k-1].base == pr || w.base == "بيد" || w.base == "بايدي" || w.base == "وراءها" || w.base == "وراءه"
-		if by && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
+	for k := dr.Content.First + 1; k < min(dr.Content.Last-1, dr.Content.First+syntax.ReachForce); k++ {
+		w := &p.Words[k]
+		pr := agents[w.Base]
+		by := pr != "" && p.Words[k-1].Base == pr || w.Base == "بيد" || w.Base == "بايدي" || w.Base == "وراءها" || w.Base == "وراءه"
+		if by && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
 			return true
 		}
 	}
@@ -454,13 +303,13 @@ func (x *Extractor) targetAgent(dr *draft) bool {
 
 // targetShown takes the subject of what the content shows or deplores (الأدلة تكشف أن المصنع
 // يلوث، من المؤسف أن الشرطة تسترت).
-func (x *Extractor) targetShown(dr *draft) bool {
-	p := &x.page
-	if dr.act == "praise" {
+func (x *Extractor) targetShown(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Act == "praise" {
 		return false
 	}
-	for k := dr.content.first + 1; k < min(dr.content.last-1, dr.content.first+maxDoer); k++ {
-		if p.words[k].base == "ان" && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
+	for k := dr.Content.First + 1; k < min(dr.Content.Last-1, dr.Content.First+maxDoer); k++ {
+		if p.Words[k].Base == "ان" && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
 			return true
 		}
 	}

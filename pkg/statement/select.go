@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
 
 // Filter chooses statements. An empty field chooses all.
@@ -53,15 +54,15 @@ func (f Filter) Match(d *document.Document, s *document.Statement) bool {
 	case !f.Since.IsZero() && !d.Date.IsZero() && d.Date.Before(f.Since):
 		return false
 	}
-	return f.Speaker == "" || names(s, fold(f.Speaker))
+	return f.Speaker == "" || names(s, lexicon.Fold(f.Speaker))
 }
 
 func names(s *document.Statement, part string) bool {
-	if strings.Contains(fold(s.Speaker), part) || strings.Contains(fold(s.Role), part) {
+	if strings.Contains(lexicon.Fold(s.Speaker), part) || strings.Contains(lexicon.Fold(s.Role), part) {
 		return true
 	}
 	for _, a := range s.Aliases {
-		if strings.Contains(fold(a), part) {
+		if strings.Contains(lexicon.Fold(a), part) {
 			return true
 		}
 	}
@@ -100,14 +101,14 @@ type Act struct {
 
 // Acts returns the acts in the order of their CAMEO numbers.
 func Acts() ([]Act, error) {
-	lex, err := loadLexicon()
+	lex, err := lexicon.Load()
 	if err != nil {
 		return nil, err
 	}
 	var out []Act
-	for _, code := range lex.order {
-		a := lex.acts[code]
-		out = append(out, Act{Code: a.code, CAMEO: a.cameo, Goldstein: a.goldstein, Arabic: a.label})
+	for _, code := range lex.Order {
+		a := lex.Acts[code]
+		out = append(out, Act{Code: a.Code, CAMEO: a.Cameo, Goldstein: a.Goldstein, Arabic: a.Label})
 	}
 	return out, nil
 }

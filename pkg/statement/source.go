@@ -1,241 +1,118 @@
 package statement
 
 import (
-	"strings"
-
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
-
-// sourceAt returns the prepositional cue that begins at word k (بحسب, وفقا ل, على لسان),
-// nil for none.
-func (x *Reader) sourceAt(k int) *source {
-	var best *source
-	for _, s := range x.page.words[k].sources {
-		if x.matches(s, k) && (best == nil || len(s.words) > len(best.words)) {
-			best = s
-		}
-	}
-	return best
-}
-
-// matches reports whether the words of s stand at word k.
-func (x *Reader) matches(s *source, k int) bool {
-	p := &x.page
-	for n, sw := range s.words[1:] {
-		j := k + n + 1
-		if j >= len(p.words) {
-			return false
-		}
-		if f := p.words[j].form; f != sw {
-			if n == len(s.words)-2 && (sw == "ل" && strings.HasPrefix(f, "ل") || strings.HasPrefix(f, sw) && isPronoun(f[len(sw):])) {
-				continue
-			}
-			return false
-		}
-	}
-	return true
-}
-
-func isPronoun(s string) bool { return indexOf(enclitics, s) >= 0 }
-
-// ownSource reports whether the source at word k is the speaker himself (بحسب قوله).
-func (x *Reader) ownSource(k int) bool {
-	p := &x.page
-	s := x.sourceAt(k)
-	if s == nil {
-		return false
-	}
-	last := k + len(s.words) - 1
-	if len(s.words) > 1 && isPronoun(strings.TrimPrefix(p.words[last].form, s.words[len(s.words)-1])) && p.words[last].form != s.words[len(s.words)-1] {
-		return true
-	}
-	if last+1 < len(p.words) {
-		switch p.words[last+1].form {
-		case "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "زعمه", "زعمها", "رايه", "كلامه", "كلامها":
-			return true
-		}
-	}
-	return false
-}
 
 // readSource reads the prepositional cue at word i and returns the word to go on from, i
 // where there was none. A
 // medium is the relay of the statement before it; another source makes a statement where
 // no cue covers its clause.
 func (x *Extractor) readSource(i, first, last int) int {
-	p := &x.page
-	s := x.sourceAt(i)
+	p := &x.Page
+	s := x.SourceAt(i)
 	if s == nil {
 		return i
 	}
-	j := i + len(s.words)
-	if s.words[len(s.words)-1] == "ل" || s.kind == "relay" && s.words[len(s.words)-1] == "ل" {
+	j := i + len(s.Words)
+	if s.Words[len(s.Words)-1] == "ل" || s.Kind == "relay" && s.Words[len(s.Words)-1] == "ل" {
 		j--
-		if p.words[j].form == "ل" {
+		if p.Words[j].Form == "ل" {
 			j++
 		}
 	}
-	if x.ownSource(i) {
+	if x.OwnSource(i) {
 		x.ownStatement(i, first, last)
-		return i + len(s.words)
+		return i + len(s.Words)
 	}
-	if s.kind == "clause" { // حسبما نقلت وكالة
-		for j < last && (p.words[j].finite() != nil || p.words[j].pos == document.VERB) {
+	if s.Kind == "clause" { // حسبما نقلت وكالة
+		for j < last && (p.Words[j].Finite() != nil || p.Words[j].Pos == document.VERB) {
 			j++
 		}
 	}
-	if s.kind == "clause" && j > i+len(s.words) && j < last && (p.words[j].form == "امام" || p.words[j].prefix == "ل" && !x.isMedium(j, j+1) || p.words[j].is(cTime)) {
+	if s.Kind == "clause" && j > i+len(s.Words) && j < last && (p.Words[j].Form == "امام" || p.Words[j].Prefix == "ل" && !x.IsMedium(j, j+1) || p.Words[j].Is(lexicon.ClassTime)) {
 		x.ownStatement(i, first, last) // وفق ما قال للمحققين
 		return j
 	}
-	np, relay := x.sourceBehind(j, last)
-	if !np.ok() {
-		if cover := x.covering(i, first, false); cover >= 0 && s.kind == "clause" && j < last && p.words[j].form == "في" { // حسبما جاء في حسابها على "تويتر"
-			if d := &x.drafts[cover]; d.relay.Len() == 0 {
-				d.relay = x.relayIn(j+1, min(last, j+8), &draft{cue: j})
+	np, relay := x.SourceBehind(j, last)
+	if !np.Ok() {
+		if cover := x.covering(i, first, false); cover >= 0 && s.Kind == "clause" && j < last && p.Words[j].Form == "في" { // حسبما جاء في حسابها على "تويتر"
+			if d := &x.drafts[cover]; d.Relay.Len() == 0 {
+				d.Relay = x.RelayIn(j+1, min(last, j+8), &syntax.Draft{Cue: j})
 			}
 		}
 		return j
 	}
-	if k := np.after; s.kind == "clause" && k+1 < last && p.words[k].form == "عن" && x.isMedium(np.first, np.last) { // حسبما نقلت الوكالة عن مصدر
-		if who := x.nounPhrase(k+1, min(last, k+20), nil); x.canSpeak(who) {
-			np, relay = who, x.relaySpan(np.first, np.last)
+	if k := np.After; s.Kind == "clause" && k+1 < last && p.Words[k].Form == "عن" && x.IsMedium(np.First, np.Last) { // حسبما نقلت الوكالة عن مصدر
+		if who := x.NounPhrase(k+1, min(last, k+20), nil); x.CanSpeak(who) {
+			np, relay = who, x.RelaySpan(np.First, np.Last)
 		}
 	}
-	if relay.Len() == 0 && s.kind == "clause" {
-		relay = x.toldTo(np.after, last)
+	if relay.Len() == 0 && s.Kind == "clause" {
+		relay = x.ToldTo(np.After, last)
 	}
-	if np.first > i && (np.head == 0) { // للمجلس
-		np.head = x.headBehindLam(np.first)
+	if np.First > i && (np.Head == 0) { // للمجلس
+		np.Head = x.HeadBehindLam(np.First)
 	}
 	x.follow(np, i)
 	x.attribute(s, i, first, last, np, relay)
-	return np.after
+	return np.After
 }
 
 // attribute gives the source np, behind the cue s at word i, and its relay to the statement that covers it, or
 // makes a statement of its own.
-func (x *Extractor) attribute(s *source, i, first, last int, np phrase, relay document.Span) {
-	if cover := x.covering(i, first, np.after >= last-2); cover >= 0 {
+func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.Phrase, relay document.Span) {
+	if cover := x.covering(i, first, np.After >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
-		if relay.Len() == 0 && np.head&(cTalk|cReport) != 0 && !x.isMedium(np.first, np.last) { // وفق بيان نشرته الوكالة
-			relay = x.relayIn(np.first+1, min(last, np.after+maxSpread), &draft{cue: np.first})
+		if relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) != 0 && !x.IsMedium(np.First, np.Last) { // وفق بيان نشرته الوكالة
+			relay = x.RelayIn(np.First+1, min(last, np.After+syntax.MaxSpread), &syntax.Draft{Cue: np.First})
 		}
-		if relay.Len() > 0 && d.relay.Len() == 0 {
-			d.relay = relay
+		if relay.Len() > 0 && d.Relay.Len() == 0 {
+			d.Relay = relay
 			x.spreadRelay(cover)
-		} else if (x.isMedium(np.first, np.last) || x.isPaper(np)) && d.relay.Len() == 0 {
-			d.relay = x.relaySpan(np.first, np.last)
+		} else if (x.IsMedium(np.First, np.Last) || x.IsPaper(np)) && d.Relay.Len() == 0 {
+			d.Relay = x.RelaySpan(np.First, np.Last)
 			x.spreadRelay(cover)
-		} else if d.speaker.name == "" {
-			d.speaker = x.identify(np)
-			d.speaker.rule = "source"
+		} else if d.Speaker.Name == "" {
+			d.Speaker = x.identify(np)
+			d.Speaker.Rule = "source"
 		}
 		return
 	}
-	if (x.canSpeak(np) || x.isMedium(np.first, np.last)) && (s.words[0] != "على" || x.saysSo(i)) {
+	if (x.CanSpeak(np) || x.IsMedium(np.First, np.Last)) && (s.Words[0] != "على" || x.SaysSo(i)) {
 		n := len(x.drafts)
 		x.sourceStatement(i, np, first, last)
 		if len(x.drafts) > n {
-			x.drafts[n].relay = relay
+			x.drafts[n].Relay = relay
 		}
 	}
-}
-
-// saysSo reports whether a verb of saying stands behind "على ما" at word i (على ما أكد الوزير, not
-// على ما يبدو).
-func (x *Reader) saysSo(i int) bool {
-	p := &x.page
-	if i+2 >= len(p.words) || p.words[i+1].form != "ما" {
-		return false
-	}
-	f := p.words[i+2].finite()
-	return f != nil && (f.verb.act == "comment" || f.verb.act == "assert") && f.verb.frames&fClause != 0
-}
-
-// maxSpread bounds the words behind a paper in which the medium stands that spread it.
-const maxSpread = 10
-
-// sourceBehind reads the source from word j on and the medium before it (حسب ما قال
-// لـ"العربية" الأمير).
-func (x *Reader) sourceBehind(j, last int) (np phrase, relay document.Span) {
-	p := &x.page
-	for j < last && withPronoun[p.words[j].form] { // وفق ما نقلت عنه وكالة
-		j++
-	}
-	if k := x.skipMedium(j, last); k > j && k < last {
-		if np = x.nounPhrase(k, min(last, k+20), nil); x.canSpeak(np) {
-			from := j
-			if p.words[j].form == "ل" {
-				from++
-			}
-			return np, x.relaySpan(from, k)
-		}
-	}
-	return x.sourcePhrase(j, min(last, j+20)), relay
-}
-
-// toldTo returns the medium behind ل that the source before word j spoke to (وفقا لما ذكره
-// مسؤولون بالإدارة لرويترز).
-func (x *Reader) toldTo(j, last int) document.Span {
-	p := &x.page
-	for k := j; k < min(last, j+6) && p.words[k].punct == 0; k++ {
-		w := &p.words[k]
-		if (w.form == "ل" || strings.HasPrefix(w.base, "ل")) && x.mediumBehind(k) {
-			if w.form == "ل" {
-				k++
-			}
-			return x.relaySpan(k, min(x.mediumEnd(k, last), last))
-		}
-	}
-	return document.Span{}
 }
 
 // follow notes that verbs without subject behind the source at word i may go on with it
 // (بحسب مصادر محلية. وأضافت): sources without name are chained, a named one is a topic.
-func (x *Extractor) follow(np phrase, i int) {
-	if np.mention != 0 || np.head&cReport == 0 && x.page.words[np.first].class&cReport == 0 {
+func (x *Extractor) follow(np syntax.Phrase, i int) {
+	if np.Mention != 0 || np.Head&lexicon.ClassReport == 0 && x.Page.Words[np.First].Class&lexicon.ClassReport == 0 {
 		return
 	}
 	s := x.identify(np)
-	if s.name == "" || s.same(&x.chain.speaker) {
+	if s.Name == "" || s.Same(&x.chain.speaker) {
 		return
 	}
-	x.chain = chain{speaker: s, before: x.chain.speaker, sentence: x.page.sentence[i]}
-}
-
-// isPaper reports whether the phrase is a report, which carries what others said (وفقا
-// للتقرير).
-func (x *Reader) isPaper(np phrase) bool {
-	switch strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(x.page.words[np.first].base, "لل"), "ل"), "ال") {
-	case "تقرير", "تقارير", "انباء":
-		return true
-	}
-	return false
-}
-
-// headBehindLam is the class of the word at k without its preposition ل (للمجلس).
-func (x *Reader) headBehindLam(k int) class {
-	base := x.page.words[k].base
-	if rest, ok := strings.CutPrefix(base, "لل"); ok {
-		return x.lex.classes[rest] | x.lex.classes["ال"+rest]
-	}
-	if rest, ok := strings.CutPrefix(base, "ل"); ok {
-		return x.lex.classes[rest]
-	}
-	return 0
+	x.chain = chain{speaker: s, before: x.chain.speaker, sentence: x.Page.Sentence[i]}
 }
 
 // spreadRelay gives the relay of draft n to the statements of its sentence and speaker
 // before it that it goes on with (وقالت …، مشددة على …، وفقا لرويترز).
 func (x *Extractor) spreadRelay(n int) {
 	d := &x.drafts[n]
-	for m := n - 1; m >= 0 && x.drafts[m+1].form == participle; m-- {
+	for m := n - 1; m >= 0 && x.drafts[m+1].Form == lexicon.Participle; m-- {
 		o := &x.drafts[m]
-		if x.page.sentence[o.cue] != x.page.sentence[d.cue] || !o.speaker.same(&d.speaker) || o.relay.Len() > 0 {
+		if x.Page.Sentence[o.Cue] != x.Page.Sentence[d.Cue] || !o.Speaker.Same(&d.Speaker) || o.Relay.Len() > 0 {
 			return
 		}
-		o.relay = d.relay
+		o.Relay = d.Relay
 	}
 }
 
@@ -244,24 +121,24 @@ const maxPostposed = 60
 
 // readCited reads "جاء في بيان للوزارة أن" at word i: the paper speaks.
 func (x *Extractor) readCited(i, first, last int) {
-	p := &x.page
-	if i+3 >= last || p.words[i+1].form != "في" || !p.words[i+2].is(cTalk|cReport|cMediaHead|cMedia) && p.words[i+2].mention == 0 {
+	p := &x.Page
+	if i+3 >= last || p.Words[i+1].Form != "في" || !p.Words[i+2].Is(lexicon.ClassTalk|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) && p.Words[i+2].Mention == 0 {
 		return
 	}
-	np := x.sourcePhrase(i+2, min(last, i+20))
-	if !np.ok() || np.after >= last {
+	np := x.SourcePhrase(i+2, min(last, i+20))
+	if !np.Ok() || np.After >= last {
 		return
 	}
-	c := x.complementOf(i, np.after, x.quoteLimit(i, last), x.lex.say)
-	if c.kind != byClause && c.kind != byQuote {
+	c := x.ComplementOf(i, np.After, x.QuoteLimit(i, last), x.Lex.Say)
+	if c.Kind != syntax.ByClause && c.Kind != syntax.ByQuote {
 		return
 	}
-	dr := draft{cue: i, cueFirst: i, verb: x.lex.say, act: x.lex.say.act, form: perfect, rule: "cited-" + complementRules[c.kind], intro: c.intro, pron: c.pron, kind: c.kind, subject: np}
-	dr.speaker = x.identify(np)
-	dr.speaker.rule = "cited"
-	if x.generic(np) {
-		if s := x.chainFor(i, &verbForm{verb: x.lex.say}); s.name != "" {
-			dr.speaker = s
+	dr := syntax.Draft{Cue: i, CueFirst: i, Verb: x.Lex.Say, Act: x.Lex.Say.Act, Form: lexicon.Perfect, Rule: "cited-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: np}
+	dr.Speaker = x.identify(np)
+	dr.Speaker.Rule = "cited"
+	if x.Generic(np) {
+		if s := x.chainFor(i, &lexicon.VerbForm{Verb: x.Lex.Say}); s.Name != "" {
+			dr.Speaker = s
 		}
 	}
 	x.speak(&dr, c, min(last, i+maxContent))
@@ -269,36 +146,36 @@ func (x *Extractor) readCited(i, first, last int) {
 
 // readPostposed reads a verb of saying behind what was said ("…"، يقول الوزير; …، كما
 // أفاد الناطق) and reports whether word i is one. np is its subject.
-func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bool {
-	p := &x.page
-	if f.verb.act != "comment" && f.verb.act != "assert" && (f.verb.frames&fClause == 0 || !p.isMark(i-1) && !(p.isComma(i-1) && i > first+1 && p.isMark(i-2))) || !np.ok() || !x.canSpeak(np) || !x.strongPhrase(np) || i <= first {
+func (x *Extractor) readPostposed(i, first, last int, f *lexicon.VerbForm, np syntax.Phrase) bool {
+	p := &x.Page
+	if f.Verb.Act != "comment" && f.Verb.Act != "assert" && (f.Verb.Frames&lexicon.FrameClause == 0 || !p.IsMark(i-1) && !(p.IsComma(i-1) && i > first+1 && p.IsMark(i-2))) || !np.Ok() || !x.CanSpeak(np) || !x.StrongPhrase(np) || i <= first {
 		return false
 	}
 	k := i - 1
-	for k > first && (p.words[k].form == "كما" || p.words[k].form == "هكذا" || p.isComma(k)) {
+	for k > first && (p.Words[k].Form == "كما" || p.Words[k].Form == "هكذا" || p.IsComma(k)) {
 		k--
 	}
-	if k == i-1 && !p.isMark(k) || k <= first || np.after < last-8 && !p.isMark(k) {
+	if k == i-1 && !p.IsMark(k) || k <= first || np.After < last-8 && !p.IsMark(k) {
 		return false
 	}
-	if c := x.covering(i, first, false); c >= 0 && p.words[i-1].form == "كما" && x.isMedium(np.first, np.last) {
-		if d := &x.drafts[c]; d.relay.Len() == 0 {
-			d.relay = x.relaySpan(np.first, np.last) // …، كما أوردت الصحيفة
+	if c := x.covering(i, first, false); c >= 0 && p.Words[i-1].Form == "كما" && x.IsMedium(np.First, np.Last) {
+		if d := &x.drafts[c]; d.Relay.Len() == 0 {
+			d.Relay = x.RelaySpan(np.First, np.Last) // …، كما أوردت الصحيفة
 			x.spreadRelay(c)
 		}
 		return true
 	}
-	if x.covering(i, first, false) >= 0 || !p.isMark(k) && (k-first > maxPostposed || np.mention == 0 && np.head&(cHuman|cInstitution|cReport|cMediaHead|cMedia) == 0) {
+	if x.covering(i, first, false) >= 0 || !p.IsMark(k) && (k-first > maxPostposed || np.Mention == 0 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) == 0) {
 		return false
 	}
-	dr := draft{cue: i, cueFirst: i, verb: f.verb, act: f.verb.act, form: f.kind, rule: "verb-postposed", intro: i, kind: byClause, subject: np}
-	dr.content = x.clauseBefore(first, k+1)
-	if q := p.words[max(first, k-1)].quote; p.isMark(k) && q != 0 { // only the quotation
-		quote := p.quotes[q-1]
-		dr.content.from, dr.content.to, dr.content.kind = quote.Content.Start, quote.Content.End, document.Direct
-		dr.content.first, dr.content.last = p.wordAt(quote.Content.Start), k
+	dr := syntax.Draft{Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Rule: "verb-postposed", Intro: i, Kind: syntax.ByClause, Subject: np}
+	dr.Content = x.ClauseBefore(first, k+1)
+	if q := p.Words[max(first, k-1)].Quote; p.IsMark(k) && q != 0 { // only the quotation
+		quote := p.Quotes[q-1]
+		dr.Content.From, dr.Content.To, dr.Content.Kind = quote.Content.Start, quote.Content.End, document.Direct
+		dr.Content.First, dr.Content.Last = p.WordAt(quote.Content.Start), k
 	}
-	dr.speaker = x.subjectOf(i, first, f, np, &dr)
+	dr.Speaker = x.subjectOf(i, first, f, np, &dr)
 	if x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
 		return true
@@ -306,62 +183,15 @@ func (x *Extractor) readPostposed(i, first, last int, f *verbForm, np phrase) bo
 	return false
 }
 
-// sourcePhrase reads the phrase after a source whose first word may carry ل.
-func (x *Reader) sourcePhrase(j, limit int) phrase {
-	p := &x.page
-	if j+1 < limit && p.words[j].form == "في" && p.words[j+1].is(cReport|cTalk|cMediaHead|cMedia) { // بحسب ما جاء في صحيفة
-		j++
-	}
-	if j >= limit {
-		return phrase{}
-	}
-	if p.isMark(j) && j+1 < limit {
-		end := j + 1
-		for end < limit && p.words[end].quote != 0 {
-			end++
-		}
-		return phrase{first: j + 1, last: end, after: end, head: p.words[j+1].class}
-	}
-	np := phrase{first: j, last: j, head: p.words[j].class}
-	if p.words[j].punct != 0 {
-		return np
-	}
-	if m := p.words[j].mention; m != 0 {
-		np.mention = m
-	}
-	for k := j; k < limit; {
-		n := 1
-		if k > j || p.mentionAt(k) != nil {
-			if w := &p.words[k]; w.is(cPreposition) && k > j && np.head&cHuman == 0 || w.prefix != "" && k > j && (w.prefix != "ل" || np.head&(cReport|cTalk) == 0) {
-				break
-			}
-			if n = x.extend(&np, k, limit, nil); n == 0 {
-				break
-			}
-		}
-		k += n
-		np.last = k
-	}
-	for np.last > np.first && p.words[np.last-1].punct != 0 && p.words[np.last-1].quote == 0 && !p.isMark(np.last-1) {
-		np.last--
-	}
-	if np.head == 0 {
-		np.head = x.headBehindLam(np.first)
-	}
-	x.addAuthor(&np, limit)
-	np.after = np.last
-	return np
-}
-
 // covering returns the index of the draft whose content ends at word i or holds it, −1
 // for none. A source that stands alone may belong to the sentence before.
 func (x *Extractor) covering(i, first int, alone bool) int {
 	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-8; n-- {
 		d := &x.drafts[n]
-		if d.cue >= first && d.cue < i && d.outer == 0 && d.content.tail+3 >= i {
+		if d.Cue >= first && d.Cue < i && d.Outer == 0 && d.Content.Tail+3 >= i {
 			return n
 		}
-		if alone && d.cue < first && d.content.tail+3 >= i && i-first < 4 {
+		if alone && d.Cue < first && d.Content.Tail+3 >= i && i-first < 4 {
 			return n
 		}
 	}

@@ -1,22 +1,22 @@
 package statement
 
 import (
-	"strings"
-
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/segment"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // topic is the subject that a sentence begins with.
 type topic struct {
-	phrase  phrase
-	speaker speaker
+	phrase  syntax.Phrase
+	speaker syntax.Speaker
 	known   bool
 }
 
 // findTopics clears the topics, which are found when asked for.
 func (x *Extractor) findTopics() {
-	n := len(x.page.d.Sentences)
+	n := len(x.Page.D.Sentences)
 	if cap(x.topics) < n {
 		x.topics = make([]topic, n)
 	}
@@ -31,172 +31,113 @@ func (x *Extractor) topicOf(s int) *topic {
 		return t
 	}
 	t.known = true
-	p := &x.page
-	j, last := p.d.Sentences[s].First, p.d.Sentences[s].Last
-	j = x.clauseStart(j+segment.Dateline(p.d, &p.d.Sentences[s]), last)
+	p := &x.Page
+	j, last := p.D.Sentences[s].First, p.D.Sentences[s].Last
+	j = x.ClauseStart(j+segment.Dateline(p.D, &p.D.Sentences[s]), last)
 	if j >= last {
 		return t
 	}
-	if p.words[j].pos == document.VERB || p.words[j].finite() != nil {
-		t.phrase = x.subjectAfter(j+1, min(last, j+30), &anyVerb)
-		if !t.phrase.ok() && p.words[j].pos == document.VERB {
-			t.phrase = x.subjectPast(j+1, min(last, j+maxSkip))
+	if p.Words[j].Pos == document.VERB || p.Words[j].Finite() != nil {
+		t.phrase = x.SubjectAfter(j+1, min(last, j+30), &syntax.AnyVerb)
+		if !t.phrase.Ok() && p.Words[j].Pos == document.VERB {
+			t.phrase = x.SubjectPast(j+1, min(last, j+syntax.MaxSkip))
 		}
 	} else {
-		t.phrase = x.nounPhrase(j, min(last, j+30), nil)
+		t.phrase = x.NounPhrase(j, min(last, j+30), nil)
 	}
-	if x.canSpeak(t.phrase) {
+	if x.CanSpeak(t.phrase) {
 		t.speaker = x.identify(t.phrase)
 	}
 	return t
 }
 
-// subjectPast returns the title or person that stands behind a prepositional phrase at word j, as the
-// subject of the verb before it (وتحدث في المؤتمر رئيس الوزراء فلان).
-func (x *Reader) subjectPast(j, limit int) phrase {
-	p := &x.page
-	if j >= limit || !p.words[j].is(cPreposition) {
-		return phrase{}
-	}
-	for k := j + 2; k < limit; k++ {
-		w := &p.words[k]
-		if w.punct != 0 || w.is(cThat|cRelative) || x.isVerb(k) {
-			return phrase{}
-		}
-		m := p.mentionAt(k)
-		if m == nil || m.first != k || m.start > w.Start || w.conj || w.prefix != "" || p.words[k-1].is(cPreposition) || p.words[k-1].prefix != "" && !p.words[k-1].definite() {
-			continue
-		}
-		switch p.d.Entities[m.entity].Kind {
-		case document.Person, document.Title:
-			return x.nounPhrase(k, limit+maxSkip, &anyVerb)
-		}
-	}
-	return phrase{}
-}
-
-// anyVerb stands for a verb of which nothing is known but that it may have an object.
-var anyVerb = verb{frames: fObject | fIla | fAla | fBi}
-
-// bullets are the marks before an item of a list.
-var bullets = map[rune]bool{'-': true, '–': true, '—': true, '•': true, '*': true}
-
-// clauseStart passes over what precedes the subject or verb of a clause: a dateline,
-// connectives, turns, adverbs, auxiliaries and short adverbial phrases up to a comma.
-func (x *Reader) clauseStart(j, last int) int {
-	p := &x.page
-	for j < last && j+1 < len(p.words) && bullets[p.words[j].punct] {
-		j++ // - السلطات رفضت
-	}
-	for n := 0; n < 4 && j < last; n++ {
-		k := j
-		for k < last && (p.words[k].is(cConnective|cAux|cAdverb|cTurn|cTime|cNegative) || p.isComma(k) || p.words[k].form == "قد") {
-			k++
-		}
-		if k < last && (p.words[k].is(cPreposition) || p.words[k].prefix != "") {
-			m := k + 1
-			for m < last && m < k+14 && !p.isComma(m) {
-				m++
-			}
-			if m < last && p.isComma(m) {
-				k = m + 1
-			}
-		}
-		if k == j {
-			break
-		}
-		j = k
-	}
-	return j
-}
-
 // authorOf finds the speaker of a cue that takes up a paper by a pronoun (نشرت الصحيفة
 // مقالا كشفت فيه): the subject of the verb before.
-func (x *Extractor) authorOf(i, first int, f *verbForm) speaker {
-	p := &x.page
-	if i+1 >= len(p.words) {
-		return speaker{}
+func (x *Extractor) authorOf(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	if i+1 >= len(p.Words) {
+		return syntax.Speaker{}
 	}
-	switch p.words[i+1].form {
+	switch p.Words[i+1].Form {
 	case "فيه", "فيها", "فيهما", "فيهم", "خلاله", "خلالها", "عبره", "عبرها", "به", "بها":
 	default:
-		return speaker{}
+		return syntax.Speaker{}
 	}
 	return x.subjectOfVerbBefore(i, first, f)
 }
 
 // subjectOfVerbBefore returns the subject of the nearest verb before word i that has one, if the
 // verb form f, nil for none, agrees with it.
-func (x *Extractor) subjectOfVerbBefore(i, first int, f *verbForm) speaker {
-	p := &x.page
+func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
 	for j := i - 2; j >= first && j > i-40; j-- {
-		if p.words[j].pos != document.VERB && p.words[j].finite() == nil || (p.words[j].hasPronoun() || p.words[j].pronoun != "") && !published[p.words[j].base] {
+		if p.Words[j].Pos != document.VERB && p.Words[j].Finite() == nil || (p.Words[j].HasPronoun() || p.Words[j].Pronoun != "") && !syntax.Published[p.Words[j].Base] {
 			continue
 		}
-		if np := x.subjectAfter(j+1, i, &anyVerb); np.ok() && x.canSpeak(np) {
-			if s := x.identify(np); f == nil || x.agrees(f, &s) {
-				s.rule = "author"
+		if np := x.SubjectAfter(j+1, i, &syntax.AnyVerb); np.Ok() && x.CanSpeak(np) {
+			if s := x.identify(np); f == nil || x.Agrees(f, &s) {
+				s.Rule = "author"
 				return s
 			}
 		}
 	}
-	return speaker{}
+	return syntax.Speaker{}
 }
 
 // subjectBefore finds a subject that stands before the verb at word i: the topic
 // (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
-func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
-	p := &x.page
-	if s := &p.d.Sentences[p.sentence[i]]; lo == s.First {
-		lo = min(i, lo+segment.Dateline(p.d, s))
+func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	if s := &p.D.Sentences[p.Sentence[i]]; lo == s.First {
+		lo = min(i, lo+segment.Dateline(p.D, s))
 	}
-	if i > lo && butHe[p.words[i-1].form] { // لكنه اعتبر
-		if s := x.afterBut(i, f); s.name != "" {
+	if i > lo && butHe[p.Words[i-1].Form] { // لكنه اعتبر
+		if s := x.afterBut(i, f); s.Name != "" {
 			return s
 		}
 	}
 	j := i
-	for j > lo && (p.words[j-1].is(cAux|cNegative|cAdverb|cTime) && p.words[j-1].mention == 0 || p.isComma(j-1) && !p.words[i].conj) && i-j < 6 {
+	for j > lo && (p.Words[j-1].Is(lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassAdverb|lexicon.ClassTime) && p.Words[j-1].Mention == 0 || p.IsComma(j-1) && !p.Words[i].Conj) && i-j < 6 {
 		j--
 	}
-	if j > lo && p.words[j-1].is(cRelative) {
+	if j > lo && p.Words[j-1].Is(lexicon.ClassRelative) {
 		return x.relativeSubject(i, j-1, lo, f)
 	}
-	if p.words[i].conj || j == lo {
-		return speaker{}
+	if p.Words[i].Conj || j == lo {
+		return syntax.Speaker{}
 	}
-	if j == i && x.takesUp(i) {
-		if s := x.saidOfThing(i, i, f); s.name != "" {
+	if j == i && x.TakesUp(i) {
+		if s := x.saidOfThing(i, i, f); s.Name != "" {
 			return s
 		}
-		return speaker{rule: "unknown-relative"}
+		return syntax.Speaker{Rule: "unknown-relative"}
 	}
-	if np := x.indefiniteBefore(j, lo); np.ok() && !x.saidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
-		if s := x.identify(np); x.agrees(f, &s) {
-			s.rule = "relative"
+	if np := x.IndefiniteBefore(j, lo); np.Ok() && !x.SaidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule = "relative"
 			return s
 		}
 	}
-	if j == i && f.kind == imperfect && f.verb.flags&flagChain == 0 && x.saysNobody(i-1) {
-		if x.isShouted(i - 1) { // ردد المحتجون هتافات تدعو إلى
-			if s := x.subjectOfVerbBefore(i, lo, nil); s.name != "" {
+	if j == i && f.Kind == lexicon.Imperfect && f.Verb.Flags&lexicon.FlagChain == 0 && x.SaysNobody(i-1) {
+		if x.IsShouted(i - 1) { // ردد المحتجون هتافات تدعو إلى
+			if s := x.subjectOfVerbBefore(i, lo, nil); s.Name != "" {
 				return s
 			}
 		}
-		return speaker{rule: "unknown-relative"}
+		return syntax.Speaker{Rule: "unknown-relative"}
 	}
-	if k := x.remarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
+	if k := x.RemarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
 		j = k
-	} else if k := x.adjunctBefore(x.beforeCommas(i), lo); k > lo {
+	} else if k := x.AdjunctBefore(x.BeforeCommas(i), lo); k > lo {
 		j = k
 	}
-	if np := x.phraseEnding(j, lo); np.ok() && (x.canSpeak(np) || np.first == x.clauseStart(lo, i) && p.words[np.first].pos != document.NOUN || j == i && (p.words[np.first].definite() || p.words[np.first].is(cDemonstrative))) {
-		if s := x.identify(np); x.agrees(f, &s) && !(s.number == dual && f.number == singular) {
-			s.rule = "subject-verb"
+	if np := x.PhraseEnding(j, lo); np.Ok() && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
+		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) {
+			s.Rule = "subject-verb"
 			return s
 		}
 	}
-	if s := x.subjectOfThat(i, lo, f); s.name != "" {
+	if s := x.subjectOfThat(i, lo, f); s.Name != "" {
 		return s
 	}
 	return x.distantTopic(i, lo, f)
@@ -204,11 +145,11 @@ func (x *Extractor) subjectBefore(i, lo int, f *verbForm) speaker {
 
 // afterBut is the subject of the verb at word i behind لكنه: the topic of the sentence, else
 // who spoke last.
-func (x *Extractor) afterBut(i int, f *verbForm) speaker {
-	p := &x.page
-	if t := x.topicOf(p.sentence[i]); t.speaker.kind == document.Person && t.speaker.entity != 0 && t.phrase.last < i && x.agrees(f, &t.speaker) && p.words[t.phrase.first].mention != 0 {
+func (x *Extractor) afterBut(i int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	if t := x.topicOf(p.Sentence[i]); t.speaker.Kind == document.Person && t.speaker.Entity != 0 && t.phrase.Last < i && x.Agrees(f, &t.speaker) && p.Words[t.phrase.First].Mention != 0 {
 		s := t.speaker
-		s.rule, s.span = "topic", document.Span{}
+		s.Rule, s.Span = "topic", document.Span{}
 		return s
 	}
 	return x.chainFor(i, f)
@@ -216,242 +157,96 @@ func (x *Extractor) afterBut(i int, f *verbForm) speaker {
 
 // distantTopic is the topic of the verb at word i with something between (أحمدي نجاد الذي
 // صرح …، هدد).
-func (x *Extractor) distantTopic(i, lo int, f *verbForm) speaker {
-	p := &x.page
-	start := x.clauseStart(lo, i)
+func (x *Extractor) distantTopic(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	start := x.ClauseStart(lo, i)
 	if start >= i {
-		return speaker{}
+		return syntax.Speaker{}
 	}
-	np := x.nounPhrase(start, i, nil)
-	if np.ok() && x.canSpeak(np) && np.last < i && (p.words[np.last].is(cRelative) || p.isComma(np.last) || start > lo && p.words[start-1].is(cAux) && f.kind == perfect && !x.verbIn(np.last, i)) {
-		if s := x.identify(np); x.agrees(f, &s) {
-			s.rule = "topic-verb"
+	np := x.NounPhrase(start, i, nil)
+	if np.Ok() && x.CanSpeak(np) && np.Last < i && (p.Words[np.Last].Is(lexicon.ClassRelative) || p.IsComma(np.Last) || start > lo && p.Words[start-1].Is(lexicon.ClassAux) && f.Kind == lexicon.Perfect && !x.VerbIn(np.Last, i)) {
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule = "topic-verb"
 			return s
 		}
 	}
-	return speaker{}
+	return syntax.Speaker{}
 }
-
-// takesUp reports whether the pronoun on the verb at word i takes up the indefinite noun right
-// before it, of which it tells (معلومات وصفتها بالمغلوطة).
-func (x *Reader) takesUp(i int) bool {
-	p := &x.page
-	b := &p.words[p.beforeAdjectives(i-1)]
-	if b.pos != document.NOUN || b.definite() || b.hasPronoun() || b.mention != 0 || b.is(cHuman|cInstitution) {
-		return false
-	}
-	switch p.words[i].pronoun {
-	case "ها":
-		return b.feats.Gender == feminine || b.feats.Number == plural
-	case "ه":
-		return b.feats.Gender == masculine && b.feats.Number == singular
-	}
-	return false
-}
-
-// remarkBefore returns the comma that opens the remark with وهو which the comma before word j closes, 0
-// for none.
-func (x *Reader) remarkBefore(j, lo int) int {
-	p := &x.page
-	if j-1 <= lo {
-		return 0
-	}
-	c := j - 1
-	if !p.isComma(c) {
-		if c = j; c >= len(p.words) || !p.isComma(c) {
-			return 0
-		}
-	}
-	for k := c - 1; k > lo && k > c-maxAside; k-- {
-		if p.isComma(k) {
-			if f := p.words[k+1].form; f == "وهو" || f == "وهي" || f == "وهم" || f == "وهما" {
-				return k
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
-// verbIn reports whether a finite verb stands in words [k, end).
-func (x *Reader) verbIn(k, end int) bool {
-	for ; k < end; k++ {
-		if x.isVerb(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// saysNobody reports whether word k ends an indefinite phrase of things or of what is said, the
-// subject of the relative clause behind it: a feminine or a plural.
-func (x *Reader) saysNobody(k int) bool {
-	w := &x.page.words[x.page.beforeAdjectives(k)]
-	return w.pos == document.NOUN && !w.definite() && !w.hasPronoun() && w.mention == 0 && w.feats.Number == plural && w.class&^cTalk == 0 && w.read.Source == document.Lexicon
-}
-
-// isShouted reports whether word k, or the noun before its adjectives, is what people say or
-// write: of the class of talk, or a slogan.
-func (x *Reader) isShouted(k int) bool {
-	w := &x.page.words[x.page.beforeAdjectives(k)]
-	return w.is(cTalk) || shouted[w.base]
-}
-
-// shouted are what people shout, carry and hand out.
-var shouted = set("هتافات شعارات لافتات منشورات ملصقات رسائل عبارات تغريدات صيحات تعليقات تدوينات")
 
 // butHe are the words for but with the pronoun of the subject.
-var butHe = set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
+var butHe = lexicon.Set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
 
 // subjectOfThat finds the subject behind the last أن or لكن before word i, with a relative
 // clause between it and the verb (إلا أن استطلاعا نشرته صحيفة، أظهر).
-func (x *Extractor) subjectOfThat(i, lo int, f *verbForm) speaker {
-	p := &x.page
+func (x *Extractor) subjectOfThat(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
 	for k := i - 2; k >= lo && k > i-40; k-- {
-		if !p.words[k].is(cThat | cBithat) {
+		if !p.Words[k].Is(lexicon.ClassThat | lexicon.ClassBithat) {
 			continue
 		}
-		np := x.nounPhrase(k+1, i, nil)
-		if !np.ok() || !x.canSpeak(np) {
-			return speaker{}
+		np := x.NounPhrase(k+1, i, nil)
+		if !np.Ok() || !x.CanSpeak(np) {
+			return syntax.Speaker{}
 		}
-		if s := x.identify(np); x.agrees(f, &s) {
-			s.rule = "topic-verb"
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule = "topic-verb"
 			return s
 		}
-		return speaker{}
+		return syntax.Speaker{}
 	}
-	return speaker{}
-}
-
-// phraseEnding returns the noun phrase that ends before word j, not reaching before lo.
-func (x *Reader) phraseEnding(j, lo int) phrase {
-	p := &x.page
-	for j > lo && (p.isComma(j-1) || p.isMark(j-1)) {
-		j--
-	}
-	if j <= lo {
-		return phrase{}
-	}
-	lo = max(lo, j-maxPhrase)
-	// the clause's own beginning first
-	start := x.clauseStart(lo, j)
-	for s := start; s < j; s++ {
-		if s != start && !x.phraseMayStart(s) {
-			continue
-		}
-		np := x.nounPhrase(s, j, nil)
-		if np.ok() && (np.last >= j || s == start && x.ownsRest(np, j)) {
-			return np
-		}
-	}
-	if m := p.words[j-1].mention; m != 0 {
-		first := p.mentions[m-1].first
-		if first > lo && (p.words[first-1].is(cPreposition) || p.words[first].prefix != "" || x.isVerb(first-1) && first-1 > start) {
-			return phrase{}
-		}
-		return x.nounPhrase(first, j, nil)
-	}
-	return phrase{}
-}
-
-// ownsRest reports whether what stands between the phrase and word j names the person of a
-// title inside the phrase, an institution (حزب رئيس الوزراء السابق، كريم مولاي، رفض).
-func (x *Reader) ownsRest(np phrase, j int) bool {
-	p := &x.page
-	if np.head&cInstitution == 0 || np.head&cHuman != 0 || !p.isComma(np.last) || j-np.last > maxName+2 || !x.titleBetween(np.first+1, np.last) {
-		return false
-	}
-	for k := np.last + 1; k < j; k++ {
-		if w := &p.words[k]; w.punct != 0 || w.conj || w.definite() || x.isVerb(k) || w.is(cPreposition|cRelative|cThat) {
-			return false
-		}
-	}
-	return true
-}
-
-// phraseMayStart reports whether a subject may begin at word s inside a clause: behind a
-// comma, a connective, أن or كان, or at a title.
-func (x *Reader) phraseMayStart(s int) bool {
-	p := &x.page
-	b := &p.words[s-1]
-	if b.is(cPreposition) && p.words[s].is(cDemonstrative) {
-		return false // رغم ذلك
-	}
-	return p.isComma(s-1) || b.is(cConnective|cAux|cThat|cBithat|cTime|cAdverb) || b.pos == document.VERB || b.finite() != nil
+	return syntax.Speaker{}
 }
 
 // clauseSubject returns the phrase at the beginning of the content of draft o, the
 // subject of the embedded clause (أن الولايات المتحدة طلبت).
-func (x *Extractor) clauseSubject(i, o int) phrase {
+func (x *Extractor) clauseSubject(i, o int) syntax.Phrase {
 	d := &x.drafts[o-1]
-	if d.kind != byClause {
-		return phrase{}
+	if d.Kind != syntax.ByClause {
+		return syntax.Phrase{}
 	}
-	np := x.nounPhrase(d.content.first, i, nil)
-	if !np.ok() || !x.canSpeak(np) {
-		return phrase{}
+	np := x.NounPhrase(d.Content.First, i, nil)
+	if !np.Ok() || !x.CanSpeak(np) {
+		return syntax.Phrase{}
 	}
 	return np
 }
 
 // innerSubject finds the subject of the finite cue at word i inside the content of draft o.
-func (x *Extractor) innerSubject(i, o int, f *verbForm) speaker {
+func (x *Extractor) innerSubject(i, o int, f *lexicon.VerbForm) syntax.Speaker {
 	d := &x.drafts[o-1]
-	lo := d.content.first
-	if x.isOwn(lo) && i == lo+1 { // إن بلاده تدين
-		s := d.speaker
-		s.rule = "clause-pronoun"
+	lo := d.Content.First
+	if x.IsOwn(lo) && i == lo+1 { // إن بلاده تدين
+		s := d.Speaker
+		s.Rule = "clause-pronoun"
 		return s
 	}
-	if s := x.subjectBefore(i, lo, f); s.rule != "" {
+	if s := x.subjectBefore(i, lo, f); s.Rule != "" {
 		return s
 	}
-	if that := x.nearThat(i, lo); that >= 0 { // التي تدعي أنها, إنه يعتقد إنه
-		if pr := pronounOf(x.page.words[that].form); pr != "" {
-			if s := d.speaker; x.agrees(f, &s) {
-				s.rule = "clause-pronoun"
+	if that := x.NearThat(i, lo); that >= 0 { // التي تدعي أنها, إنه يعتقد إنه
+		if pr := syntax.PronounOf(x.Page.Words[that].Form); pr != "" {
+			if s := d.Speaker; x.Agrees(f, &s) {
+				s.Rule = "clause-pronoun"
 				return s
 			}
 		}
 	}
-	if d.pron != "" || x.isOwn(lo) {
-		s := d.speaker
-		s.rule = "clause-pronoun"
+	if d.Pron != "" || x.IsOwn(lo) {
+		s := d.Speaker
+		s.Rule = "clause-pronoun"
 		return s
 	}
-	if np := x.clauseSubject(i, o); np.ok() {
+	if np := x.clauseSubject(i, o); np.Ok() {
 		s := x.identify(np)
-		if x.agrees(f, &s) {
-			s.rule = "clause"
+		if x.Agrees(f, &s) {
+			s.Rule = "clause"
 			return s
 		}
 	}
-	if x.agrees(f, &d.speaker) && d.kind != byClause {
-		s := d.speaker
-		s.rule = "outer"
+	if x.Agrees(f, &d.Speaker) && d.Kind != syntax.ByClause {
+		s := d.Speaker
+		s.Rule = "outer"
 		return s
 	}
-	return speaker{}
-}
-
-// nearThat returns the complementiser just before word i, −1 if there is none.
-func (x *Reader) nearThat(i, lo int) int {
-	for j := i - 1; j >= lo && j >= i-3; j-- {
-		if x.page.words[j].is(cThat | cBithat) {
-			return j
-		}
-	}
-	return -1
-}
-
-// isOwn reports whether the word is the speaker's own country or side (بلاده, حكومته).
-func (x *Reader) isOwn(i int) bool {
-	w := &x.page.words[i]
-	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت", "وزارت", "شركت", "مؤسست", "منظمت", "كتلت", "جهاز", "قوات", "فريق", "لجنت", "هيئت", "نقابت"} {
-		if rest, ok := strings.CutPrefix(w.base, h); ok && (rest == "ه" || rest == "ها" || rest == "هم" || rest == "نا") {
-			return true
-		}
-	}
-	return false
+	return syntax.Speaker{}
 }

@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // aimless are the acts that are aimed at nobody.
@@ -12,82 +15,82 @@ var aimless = map[string]bool{"comment": true, "assert": true, "deny": true, "co
 // setTarget fills in whom the act is aimed at: the complement that the verb keeps for
 // him, the pronoun on the verb, the party of the deed or phrase that decided the act, or
 // the first party that the content of a forceful act names.
-func (x *Extractor) setTarget(dr *draft) {
-	p := &x.page
-	v := dr.verb
-	if strings.HasPrefix(dr.trigger.rule, forceRule) {
-		if v.target&fObject == 0 || dr.kind == byObject || !x.targetObject(dr) {
+func (x *Extractor) setTarget(dr *syntax.Draft) {
+	p := &x.Page
+	v := dr.Verb
+	if strings.HasPrefix(dr.Trigger.Rule, forceRule) {
+		if v.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByObject || !x.targetObject(dr) {
 			x.targetOfForce(dr)
 		}
 		return
 	}
-	if w := &p.words[dr.cue]; w.pronoun != "" && dr.form != masdar && v.target&fObject != 0 {
+	if w := &p.Words[dr.Cue]; w.Pronoun != "" && dr.Form != lexicon.Masdar && v.Target&lexicon.FrameObject != 0 {
 		if x.targetDescribed(dr) {
 			return
 		}
-		s := x.antecedentNot(dr.cue, w.pronoun, &dr.speaker)
-		if s.name != "" && (!describes[v.lemma] || s.kind == document.Person || w.pronoun != "ها") {
-			dr.target, dr.country = s.name, s.country
+		s := x.antecedentNot(dr.Cue, w.Pronoun, &dr.Speaker)
+		if s.Name != "" && (!syntax.Describes[v.Lemma] || s.Kind == document.Person || w.Pronoun != "ها") {
+			dr.Target, dr.Country = s.Name, s.Country
 		}
 		return
 	}
 	switch {
-	case v.target&fObject != 0 && dr.kind != byObject:
+	case v.Target&lexicon.FrameObject != 0 && dr.Kind != syntax.ByObject:
 		if x.targetObject(dr) {
 			return
 		}
-	case v.target != 0 && v.target != fObject:
+	case v.Target != 0 && v.Target != lexicon.FrameObject:
 		if x.targetPreposition(dr) {
 			return
 		}
 	}
-	if describes[v.lemma] {
+	if syntax.Describes[v.Lemma] {
 		return // what is described is no party
 	}
-	if dr.trigger.rule != "cue" && x.targetOfTrigger(dr) {
+	if dr.Trigger.Rule != "cue" && x.targetOfTrigger(dr) {
 		return
 	}
-	if v.target&fObject != 0 && dr.kind != byObject && x.targetBetween(dr) {
+	if v.Target&lexicon.FrameObject != 0 && dr.Kind != syntax.ByObject && x.targetBetween(dr) {
 		return
 	}
 	x.targetByAct(dr)
 }
 
 // targetByAct looks for the target in the content, where the act says what it may stand behind.
-func (x *Extractor) targetByAct(dr *draft) {
-	switch dr.act {
+func (x *Extractor) targetByAct(dr *syntax.Draft) {
+	switch dr.Act {
 	case "praise", "condemn", "accuse":
-		if dr.trigger.rule == "content-named" && x.takeActor(dr, dr.trigger.party) {
+		if dr.Trigger.Rule == "content-named" && x.takeActor(dr, dr.Trigger.Party) {
 			return
 		}
-		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, fAla|fFi|fIla|fAn) && !x.targetOfPronoun(dr) && dr.pron != "" && dr.trigger.rule != "cue" {
-			x.takeActor(dr, actor{side: otherSide, pronoun: dr.pron}) // قالت إنه رائع
+		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.targetOfPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {
+			x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron}) // قالت إنه رائع
 		}
 	case "support":
-		first := dr.content.first
-		if t := &dr.trigger; t.first > first && t.last < dr.content.last {
-			first = t.last // أننا مع استقرار مصر
+		first := dr.Content.First
+		if t := &dr.Trigger; t.First > first && t.Last < dr.Content.Last {
+			first = t.Last // أننا مع استقرار مصر
 		}
-		if !x.targetAmong(dr, first, min(dr.content.last, first+4), fAla|fFi|fIla|fAn|fBi) {
+		if !x.targetAmong(dr, first, min(dr.Content.Last, first+4), lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi) {
 			x.takeBehind(dr)
 		}
 	case "reject":
-		if !x.targetSaid(dr) && !x.targetWith(dr) && !x.nationWithin(dr, dr.content.first+1, min(dr.content.last, dr.content.first+3)) {
-			x.targetContent(dr, fAla|fFi|fIla|fAn|fMaa|fBi|fLi)
+		if !x.targetSaid(dr) && !x.targetWith(dr) && !x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+3)) {
+			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameMaa|lexicon.FrameBi|lexicon.FrameLi)
 		}
 	case "consult":
-		x.targetBehind(dr, fMaa)
+		x.targetBehind(dr, lexicon.FrameMaa)
 	case "threaten", "reduce":
-		if x.targetRival(dr) || dr.act == "threaten" && dr.warning() {
+		if x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
 			return
 		}
 		if !x.targetBehind(dr, 0) {
-			x.targetContent(dr, fFi)
+			x.targetContent(dr, lexicon.FrameFi)
 		}
 	case "regret":
-		if condolences[strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.page.words[dr.content.first].base, "ال"), "ها"), "ه")] {
-			x.targetBehind(dr, fLi)
-		} else if sympathies[dr.trigger.rule] {
+		if condolences[strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.Page.Words[dr.Content.First].Base, "ال"), "ها"), "ه")] {
+			x.targetBehind(dr, lexicon.FrameLi)
+		} else if sympathies[dr.Trigger.Rule] {
 			x.takeBehind(dr)
 		}
 	case "pledge":
@@ -96,24 +99,24 @@ func (x *Extractor) targetByAct(dr *draft) {
 }
 
 // sympathies are the rules by which a phrase inside the content decides.
-var sympathies = set("content-any content-start")
+var sympathies = lexicon.Set("content-any content-start")
 
 // takeBehind takes the party behind the words that decided the act, past a preposition and an
 // adjective (نقف خلف البنك المركزي، تعازينا الحارة إلى لبنان).
-func (x *Extractor) takeBehind(dr *draft) bool {
-	p := &x.page
-	if dr.trigger.rule == "cue" {
+func (x *Extractor) takeBehind(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Trigger.Rule == "cue" {
 		return false
 	}
-	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+3); k++ {
-		w := &p.words[k]
-		if w.hasBefore("ب") && w.mention == 0 || w.base == "جانب" {
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+3); k++ {
+		w := &p.Words[k]
+		if w.HasBefore("ب") && w.Mention == 0 || w.Base == "جانب" {
 			continue // بقوة
 		}
-		if w.punct == 0 && !individuals[w.lemma()] && !(k+1 < dr.content.last && quantities[w.form] && individuals[p.words[k+1].lemma()]) && x.takeParty(dr, k) {
+		if w.Punct == 0 && !individuals[w.Lemma()] && !(k+1 < dr.Content.Last && syntax.Quantities[w.Form] && individuals[p.Words[k+1].Lemma()]) && x.takeParty(dr, k) {
 			return true
 		}
-		if w.pos != document.ADP && !w.is(cPreposition) && w.pos != document.ADJ && !w.is(cAdverb) {
+		if w.Pos != document.ADP && !w.Is(lexicon.ClassPreposition) && w.Pos != document.ADJ && !w.Is(lexicon.ClassAdverb) {
 			return false
 		}
 	}
@@ -121,10 +124,10 @@ func (x *Extractor) takeBehind(dr *draft) bool {
 }
 
 // takeSaid takes whose words or deeds stand behind the verb that decided the act (تثمن دور البعثة).
-func (x *Extractor) takeSaid(dr *draft) bool {
-	p := &x.page
-	for k := dr.trigger.last; k+1 < min(dr.content.last, dr.trigger.last+5); k++ {
-		if w := &p.words[k]; x.forceOf(w)&fcSaying != 0 && !w.definite() && !w.hasPronoun() {
+func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
+		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() {
 			return x.takeParty(dr, k+1)
 		}
 	}
@@ -132,18 +135,18 @@ func (x *Extractor) takeSaid(dr *draft) bool {
 }
 
 // individuals are who is nobody in particular.
-var individuals = set("شخص فرد انسان احد")
+var individuals = lexicon.Set("شخص فرد انسان احد")
 
 // targetLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
-func (x *Extractor) targetLiable(dr *draft) {
-	p := &x.page
-	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+5); k++ {
-		w := &p.words[k]
-		if w.hasBefore("ل") && x.takeParty(dr, k) {
+func (x *Extractor) targetLiable(dr *syntax.Draft) {
+	p := &x.Page
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
+		w := &p.Words[k]
+		if w.HasBefore("ل") && x.takeParty(dr, k) {
 			return
 		}
-		if w.base == "على" || w.base == "الى" || w.base == "عاتق" {
-			if k+1 < dr.content.last && x.takeParty(dr, k+1) {
+		if w.Base == "على" || w.Base == "الى" || w.Base == "عاتق" {
+			if k+1 < dr.Content.Last && x.takeParty(dr, k+1) {
 				return
 			}
 		}
@@ -152,100 +155,93 @@ func (x *Extractor) targetLiable(dr *draft) {
 
 // targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
 // (الهجوم الذي شنته تركيا), or behind الصادر عن.
-func (x *Extractor) targetCulprit(dr *draft) bool {
+func (x *Extractor) targetCulprit(dr *syntax.Draft) bool {
 	if x.targetAgent(dr) || x.targetSaid(dr) {
 		return true
 	}
-	p := &x.page
-	for k := dr.content.first + 1; k+2 < min(dr.content.last, dr.content.first+maxDoer); k++ {
-		switch w := &p.words[k]; {
-		case strings.HasPrefix(w.base, "الصادر") && p.words[k+1].base == "عن", p.words[k+1].base == "به" && w.pos == document.VERB && p.words[k-1].is(cRelative), p.words[k+1].base == "بها" && w.pos == document.VERB && p.words[k-1].is(cRelative):
+	p := &x.Page
+	for k := dr.Content.First + 1; k+2 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
+		switch w := &p.Words[k]; {
+		case strings.HasPrefix(w.Base, "الصادر") && p.Words[k+1].Base == "عن", p.Words[k+1].Base == "به" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative), p.Words[k+1].Base == "بها" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative):
 			return x.takeParty(dr, k+2)
-		case w.pos == document.VERB && !p.words[k-1].is(cRelative), w.punct != 0 && !p.isMark(k):
+		case w.Pos == document.VERB && !p.Words[k-1].Is(lexicon.ClassRelative), w.Punct != 0 && !p.IsMark(k):
 			return false
 		}
 	}
 	return false
 }
 
-// warns are the verbs of warning, whose content names what is to be feared rather than who is
-// threatened.
-var warns = map[string]bool{"حذر": true, "نبه": true}
-
-// warning reports whether the draft is one only by its verb.
-func (dr *draft) warning() bool { return warns[dr.verb.lemma] && dr.trigger.rule == "cue" }
-
 // targetRival takes who would fulfil the condition of a threat.
-func (x *Extractor) targetRival(dr *draft) bool {
-	c := clauses{dr: dr, first: dr.content.first, last: dr.content.last}
-	x.findCondition(&c)
-	if c.rival.last > 0 && noTargets[x.page.words[c.rival.first].base] {
+func (x *Extractor) targetRival(dr *syntax.Draft) bool {
+	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
+	x.FindCondition(&c)
+	if c.Rival.Last > 0 && syntax.NoTargets[x.Page.Words[c.Rival.First].Base] {
 		return false // إذا لزم الأمر
 	}
-	return x.takeActor(dr, c.rival)
+	return x.takeActor(dr, c.Rival)
 }
 
 // targetOfForce takes the party whose deed decided the act, or for whom the speaker's side
 // does it.
-func (x *Extractor) targetOfForce(dr *draft) {
-	switch dr.act {
+func (x *Extractor) targetOfForce(dr *syntax.Draft) {
+	switch dr.Act {
 	case "accuse", "condemn":
-		if dr.trigger.rule == "force-responsibility" {
+		if dr.Trigger.Rule == "force-responsibility" {
 			x.targetLiable(dr)
 			return
 		}
-		if !x.takeActor(dr, dr.trigger.party) && dr.trigger.party.last == 0 {
+		if !x.takeActor(dr, dr.Trigger.Party) && dr.Trigger.Party.Last == 0 {
 			x.targetCulprit(dr)
 		}
 	case "threaten":
 		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
-			x.targetContent(dr, fFi)
+			x.targetContent(dr, lexicon.FrameFi)
 		}
 	case "pledge":
 		x.targetBeneficiary(dr)
 	case "demand":
-		if dr.trigger.rule != "force-order" {
+		if dr.Trigger.Rule != "force-order" {
 			x.targetOfTrigger(dr)
 			return
 		}
 		x.targetOrdered(dr)
 	case "consult":
-		x.targetBehind(dr, fMaa)
+		x.targetBehind(dr, lexicon.FrameMaa)
 	case "support":
-		if !x.targetBehind(dr, fMaa) && !x.takeBehind(dr) {
-			x.targetContent(dr, fAla|fFi|fIla|fAn|fBi)
+		if !x.targetBehind(dr, lexicon.FrameMaa) && !x.takeBehind(dr) {
+			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi)
 		}
 	case "praise", "reduce":
-		if dr.trigger.rule == "force-merit" {
-			x.takeActor(dr, dr.trigger.party)
+		if dr.Trigger.Rule == "force-merit" {
+			x.takeActor(dr, dr.Trigger.Party)
 			return
 		}
-		if !x.targetContent(dr, fFi) && dr.act == "praise" {
+		if !x.targetContent(dr, lexicon.FrameFi) && dr.Act == "praise" {
 			x.takeSaid(dr)
 		}
 	case "appeal":
 		x.targetOfTrigger(dr)
 	case "reject":
-		if dr.trigger.rule == "force-verb" {
+		if dr.Trigger.Rule == "force-verb" {
 			x.targetByAct(dr)
 		}
 	}
 }
 
 // condolences are what is offered to somebody.
-var condolences = set("تعازي تعاز عزاء مواساة اعتذار تعازيه مواساته اعتذاره")
+var condolences = lexicon.Set("تعازي تعاز عزاء مواساة اعتذار تعازيه مواساته اعتذاره")
 
 // targetOrdered takes whom orders are for (توجيهاتي للأجهزة المعنية).
-func (x *Extractor) targetOrdered(dr *draft) {
-	p := &x.page
-	for k := dr.trigger.last; k < min(dr.content.last, dr.trigger.last+4); k++ {
-		if w := &p.words[k]; strings.HasPrefix(w.base, "لل") && w.prefix == "ل" {
-			np := phrase{first: k, last: k + 1, after: k + 1, mention: w.mention}
-			for np.last < dr.content.last && p.words[np.last].pos == document.ADJ && p.words[np.last].definite() {
-				np.last++
+func (x *Extractor) targetOrdered(dr *syntax.Draft) {
+	p := &x.Page
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
+		if w := &p.Words[k]; strings.HasPrefix(w.Base, "لل") && w.Prefix == "ل" {
+			np := syntax.Phrase{First: k, Last: k + 1, After: k + 1, Mention: w.Mention}
+			for np.Last < dr.Content.Last && p.Words[np.Last].Pos == document.ADJ && p.Words[np.Last].Definite() {
+				np.Last++
 			}
 			if x.takeTarget(dr, np) {
-				dr.target = cutLam(dr.target)
+				dr.Target = syntax.CutLam(dr.Target)
 			}
 			return
 		}
@@ -254,47 +250,47 @@ func (x *Extractor) targetOrdered(dr *draft) {
 
 // targetOfTrigger takes the phrase that the deciding word of the content is aimed at
 // (أدعو الأطراف، على واشنطن أن، يتعين على إيطاليا أن، بحث مع نظيره).
-func (x *Extractor) targetOfTrigger(dr *draft) bool {
-	p := &x.page
-	t := dr.trigger
-	switch dr.act {
+func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
+	p := &x.Page
+	t := dr.Trigger
+	switch dr.Act {
 	case "appeal", "demand", "consult", "praise":
 	default:
 		return false
 	}
-	if dr.act == "consult" {
-		return x.targetBehind(dr, fMaa)
+	if dr.Act == "consult" {
+		return x.targetBehind(dr, lexicon.FrameMaa)
 	}
-	if k := t.last; k < dr.content.last && p.words[k].hasBefore("ل") && dr.act == "demand" {
+	if k := t.Last; k < dr.Content.Last && p.Words[k].HasBefore("ل") && dr.Act == "demand" {
 		return x.takeParty(dr, k) // ليس هناك عذر للسلطات
 	}
-	if b := bound[p.words[t.first].base]; b.frame == fAla && dr.act == "demand" {
-		s := x.antecedentNot(dr.cue, b.pronoun, &dr.speaker)
-		dr.target, dr.country = s.name, s.country
-		return s.name != ""
+	if b := syntax.Bound[p.Words[t.First].Base]; b.Frame == lexicon.FrameAla && dr.Act == "demand" {
+		s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
+		dr.Target, dr.Country = s.Name, s.Country
+		return s.Name != ""
 	}
-	if t.party.last > 0 {
-		return x.takeActor(dr, t.party)
+	if t.Party.Last > 0 {
+		return x.takeActor(dr, t.Party)
 	}
 	if x.targetBidden(dr) {
 		return true
 	}
-	k, limit := t.last, min(dr.content.last, t.last+10)
-	if t.rule == "content-obligation" {
-		if k, limit = t.first+1, t.last; p.words[limit-1].form == "ان" || p.words[limit-1].form == "الا" {
+	k, limit := t.Last, min(dr.Content.Last, t.Last+10)
+	if t.Rule == "content-obligation" {
+		if k, limit = t.First+1, t.Last; p.Words[limit-1].Form == "ان" || p.Words[limit-1].Form == "الا" {
 			limit--
 		}
-	} else if k < dr.content.last && (prepositionFrame(p.words[k].form)&(fAla|fMaa) != 0 || p.words[k].form == "ل") {
+	} else if k < dr.Content.Last && (syntax.PrepositionFrame(p.Words[k].Form)&(lexicon.FrameAla|lexicon.FrameMaa) != 0 || p.Words[k].Form == "ل") {
 		k++
 	}
-	if k >= dr.content.last || p.words[k].is(cThat|cPreposition) || p.words[k].punct != 0 {
+	if k >= dr.Content.Last || p.Words[k].Is(lexicon.ClassThat|lexicon.ClassPreposition) || p.Words[k].Punct != 0 {
 		return false
 	}
-	if x.isOwn(k) {
+	if x.IsOwn(k) {
 		return false // ترحيب بلاده بالوفد
 	}
-	np := x.nounPhrase(k, limit, &anyVerb)
-	if w := &p.words[np.first]; !np.ok() || w.feats.Masdar && w.mention == 0 && !w.is(cHuman|cInstitution) || !x.canSpeak(np) && (!w.definite() || w.feats.Masdar || w.feats.Number != plural) {
+	np := x.NounPhrase(k, limit, &syntax.AnyVerb)
+	if w := &p.Words[np.First]; !np.Ok() || w.Feats.Masdar && w.Mention == 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || !x.CanSpeak(np) && (!w.Definite() || w.Feats.Masdar || w.Feats.Number != lexicon.Plural) {
 		return false
 	}
 	return x.takeTarget(dr, np)
@@ -302,112 +298,97 @@ func (x *Extractor) targetOfTrigger(dr *draft) bool {
 
 // targetBidden takes whom the phrase that decided an appeal bids: behind من (نرجو من الجماهير), or the
 // subject of the verb that is wished for (الوقت حان كي تستجيب السلطات).
-func (x *Extractor) targetBidden(dr *draft) bool {
-	p := &x.page
-	t := dr.trigger
-	if dr.act != "appeal" && dr.act != "demand" {
+func (x *Extractor) targetBidden(dr *syntax.Draft) bool {
+	p := &x.Page
+	t := dr.Trigger
+	if dr.Act != "appeal" && dr.Act != "demand" {
 		return false
 	}
-	k := t.last
-	if k+1 < dr.content.last && p.words[k].base == "من" {
+	k := t.Last
+	if k+1 < dr.Content.Last && p.Words[k].Base == "من" {
 		return x.takeParty(dr, k+1)
 	}
-	if t.rule == "content-bidden" {
+	if t.Rule == "content-bidden" {
 		return x.takeParty(dr, k)
 	}
-	if k+2 < dr.content.last && purposes[p.words[k].base] && p.words[k+1].pos == document.VERB && p.words[k+1].feats.Person == document.Third {
+	if k+2 < dr.Content.Last && purposes[p.Words[k].Base] && p.Words[k+1].Pos == document.VERB && p.Words[k+1].Feats.Person == document.Third {
 		return x.takeParty(dr, k+2)
 	}
 	return false
 }
 
 // purposes are the particles before what is wished for.
-var purposes = set("كي لكي ان")
+var purposes = lexicon.Set("كي لكي ان")
 
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
-func (x *Extractor) targetObject(dr *draft) bool {
-	o := dr.object
-	if o.ok() && strings.HasPrefix(x.page.words[o.first].form, "ايا") {
+func (x *Extractor) targetObject(dr *syntax.Draft) bool {
+	o := dr.Object
+	if o.Ok() && strings.HasPrefix(x.Page.Words[o.First].Form, "ايا") {
 		return x.targetPronoun(dr) // داعيا إياه
 	}
-	if dr.verb.frames&fBi != 0 && describes[dr.verb.lemma] && !x.canSpeak(o) {
-		return x.targetWithin(dr, o.first, o.last) // وصف تصريحات باشليه
+	if dr.Verb.Frames&lexicon.FrameBi != 0 && syntax.Describes[dr.Verb.Lemma] && !x.CanSpeak(o) {
+		return x.targetWithin(dr, o.First, o.Last) // وصف تصريحات باشليه
 	}
 	return x.takeTarget(dr, o)
 }
 
 // targetPreposition takes the phrase behind the verb's own preposition (طلب من تركيا).
-func (x *Extractor) targetPreposition(dr *draft) bool {
-	p := &x.page
-	from := dr.cue + 1
-	if dr.subject.ok() {
-		from = dr.subject.after
+func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
+	p := &x.Page
+	from := dr.Cue + 1
+	if dr.Subject.Ok() {
+		from = dr.Subject.After
 	}
-	for k := from; k < min(from+20, max(dr.intro, from+6)) && k < len(p.words); k++ {
-		if prepositionFrame(p.words[k].form)&dr.verb.target != 0 {
-			return x.takeTarget(dr, x.nounPhrase(k+1, min(len(p.words), k+12), &anyVerb))
+	for k := from; k < min(from+20, max(dr.Intro, from+6)) && k < len(p.Words); k++ {
+		if syntax.PrepositionFrame(p.Words[k].Form)&dr.Verb.Target != 0 {
+			return x.takeTarget(dr, x.NounPhrase(k+1, min(len(p.Words), k+12), &syntax.AnyVerb))
 		}
 	}
 	return false
 }
 
-func (x *Extractor) takeTarget(dr *draft, np phrase) bool {
-	if !np.ok() {
+func (x *Extractor) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
+	if !np.Ok() {
 		return false
 	}
 	s := x.identify(np)
-	if s.name == "" || s.same(&dr.speaker) || np != dr.object && x.isMedium(np.first, np.last) {
+	if s.Name == "" || s.Same(&dr.Speaker) || np != dr.Object && x.IsMedium(np.First, np.Last) {
 		return false
 	}
-	if s.entity == 0 || !x.stands(s.name) {
-		s.name = x.tidy(np.first, np.last) // no name that the text does not have
+	if s.Entity == 0 || !x.stands(s.Name) {
+		s.Name = x.Tidy(np.First, np.Last) // no name that the text does not have
 	}
-	if e := x.nameBehind(np); e != 0 {
-		s.name = x.fullName(e - 1) // الرئيس، فلان،
+	if e := x.NameBehind(np); e != 0 {
+		s.Name = x.fullName(e - 1) // الرئيس، فلان،
 	}
-	if s.kind == document.Person && s.entity != 0 && !x.namesIt(np, s.name) {
-		s.name = x.tidy(np.first, np.last) + " " + s.name // نظيره الروسي سيرغي لافروف
+	if s.Kind == document.Person && s.Entity != 0 && !x.NamesIt(np, s.Name) {
+		s.Name = x.Tidy(np.First, np.Last) + " " + s.Name // نظيره الروسي سيرغي لافروف
 	}
-	dr.target, dr.country = s.name, s.country
+	dr.Target, dr.Country = s.Name, s.Country
 	return true
-}
-
-// nameBehind returns the 1-based person whose name a comma parts from the title in the phrase,
-// 0 for none.
-func (x *Reader) nameBehind(np phrase) int {
-	p := &x.page
-	k := np.last + 1
-	if k >= len(p.words) || !p.isComma(np.last) || np.head&cHuman == 0 || np.mention != 0 && x.isPerson(np.mention) {
-		return 0
-	}
-	m := p.mentionAt(k)
-	if m == nil || p.d.Entities[m.entity].Kind != document.Person || m.start > p.words[k].Start {
-		return 0
-	}
-	return m.entity + 1
 }
 
 // targetBetween takes the person or party between cue and content that no preposition
 // governs (حذر الرئيس في تغريدة نظيره حسن روحاني من تداعيات).
-func (x *Extractor) targetBetween(dr *draft) bool {
-	p := &x.page
-	from := dr.cue + 1
-	if dr.subject.ok() {
-		from = dr.subject.after
+func (x *Extractor) targetBetween(dr *syntax.Draft) bool {
+	p := &x.Page
+	from := dr.Cue + 1
+	if dr.Subject.Ok() {
+		from = dr.Subject.After
 	}
-	for k := from; k < dr.intro && k < from+maxTargetGap; k++ {
-		m := p.mentionAt(k)
-		if m == nil || m.start > p.words[k].Start || k == 0 {
+	for k := from; k < dr.Intro && k < from+syntax.MaxTargetGap; k++ {
+		m := p.MentionAt(k)
+		if m == nil || m.Start > p.Words[k].Start || k == 0 {
 			continue
 		}
-		e := &p.d.Entities[m.entity]
-		if b := &p.words[k-1]; b.is(cPreposition) || b.is(cMediaHead) || b.prefix != "" || p.isMark(k-1) || dr.speaker.entity == m.entity+1 {
+		e := &p.D.Entities[m.Entity]
+		if b := &p.Words[k-1]; b.Is(lexicon.ClassPreposition) || b.Is(lexicon.ClassMediaHead) || b.Prefix != "" || p.IsMark(k-1) || dr.Speaker.Entity == m.Entity+1 {
 			continue
 		}
 		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation && e.Kind != document.Group {
 			continue
 		}
-		if e.Kind == document.Organisation && x.isMediaEntity(p.words[k].mention) {
+		if e.Kind == document.Organisation && x.IsMediaEntity(p.Words[k].Mention) {
 			continue
 		}
 		return x.targetWithin(dr, k, k+1)
@@ -415,120 +396,91 @@ func (x *Extractor) targetBetween(dr *draft) bool {
 	return false
 }
 
-// maxTargetGap bounds the words between subject and target.
-const maxTargetGap = 25
-
 // targetBeneficiary takes the first party for whom a pledge is: behind مع, ل or إلى (تعزيز
 // التعاون مع موسكو), what something is given to (تسليم الرياض), to whom one is bound (ملتزمة
 // بالحلف), or people behind ل (ستوفر الأمن للمسلحين).
-func (x *Extractor) targetBeneficiary(dr *draft) bool {
-	p := &x.page
+func (x *Extractor) targetBeneficiary(dr *syntax.Draft) bool {
+	p := &x.Page
 	bound := false
-	for k := dr.content.first; k < min(dr.content.last, dr.content.first+20); k++ {
-		w := &p.words[k]
-		bound = bound || strings.HasPrefix(w.base, "ملتزم") || strings.HasPrefix(w.base, "التزام")
-		if k > dr.content.first && x.forceOf(&p.words[k-1])&fcGive != 0 && !p.words[k-1].definite() && x.takeParty(dr, k) {
+	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+20); k++ {
+		w := &p.Words[k]
+		bound = bound || strings.HasPrefix(w.Base, "ملتزم") || strings.HasPrefix(w.Base, "التزام")
+		if k > dr.Content.First && x.ForceOf(&p.Words[k-1])&lexicon.ForceGive != 0 && !p.Words[k-1].Definite() && x.takeParty(dr, k) {
 			return true
 		}
-		if w.base == "مع" && k+1 < dr.content.last && p.words[k+1].definite() && p.words[k+1].is(cHuman|cInstitution) && x.takeParty(dr, k+1) {
+		if w.Base == "مع" && k+1 < dr.Content.Last && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.takeParty(dr, k+1) {
 			return true
 		}
-		if w.hasBefore("ل") && w.definite() && x.isPeople(w) && w.feats.Number == plural && x.takeParty(dr, k) {
+		if w.HasBefore("ل") && w.Definite() && x.IsPeople(w) && w.Feats.Number == lexicon.Plural && x.takeParty(dr, k) {
 			return true
 		}
-		m := p.mentionAt(k)
+		m := p.MentionAt(k)
 		if m == nil || k == 0 {
 			continue
 		}
-		g := p.governor(k, m)
-		if kind := p.d.Entities[m.entity].Kind; g&fIla != 0 && (kind == document.Country || kind == document.Place) && x.sends(dr, k) {
+		g := p.Governor(k, m)
+		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.Sends(dr, k) {
 			continue // إرسال قوات إلى سوريا
 		}
-		if (g&(fMaa|fIla|fLi) != 0 || g&fBi != 0 && bound) && x.targetWithin(dr, k, k+1) {
+		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.targetWithin(dr, k, k+1) {
 			return true
 		}
 	}
 	return false
 }
-
-// sends reports whether people rather than help are sent to the place at word k.
-func (x *Reader) sends(dr *draft, k int) bool {
-	for j := max(dr.content.first, k-6); j < k; j++ {
-		if troops[strings.TrimPrefix(x.page.words[j].lemma(), "ال")] {
-			return true
-		}
-	}
-	return false
-}
-
-// troops are those who are sent, and the masdars of going.
-var troops = set("قوة جندي فريق بعثة مبعوث وفد سفينة طائرة زيارة سفر عودة توجه رحلة صاروخ مراقب")
 
 // targetContent takes the first person, country or organisation that the content names
 // behind none of the given prepositions.
-func (x *Extractor) targetContent(dr *draft, but frame) bool {
-	first := dr.content.first
-	if t := &dr.trigger; strings.HasPrefix(t.rule, forceRule) && t.act == dr.act && t.first > first && t.last < dr.content.last {
-		first = t.last
+func (x *Extractor) targetContent(dr *syntax.Draft, but lexicon.Frame) bool {
+	first := dr.Content.First
+	if t := &dr.Trigger; strings.HasPrefix(t.Rule, forceRule) && t.Act == dr.Act && t.First > first && t.Last < dr.Content.Last {
+		first = t.Last
 	}
-	return x.targetAmong(dr, first, min(dr.content.last, first+14), but)
+	return x.targetAmong(dr, first, min(dr.Content.Last, first+14), but)
 }
 
 // targetWithin takes the first party other than the speaker's own that words [first, last)
 // name.
-func (x *Extractor) targetWithin(dr *draft, first, last int) bool {
-	return x.targetAmong(dr, first, last, fFi)
+func (x *Extractor) targetWithin(dr *syntax.Draft, first, last int) bool {
+	return x.targetAmong(dr, first, last, lexicon.FrameFi)
 }
 
-func (x *Extractor) targetAmong(dr *draft, first, last int, but frame) bool {
-	p := &x.page
+func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.Frame) bool {
+	p := &x.Page
 	start, fought := first, false
 	for k := first; k < last; k++ {
-		if w := &p.words[k]; k > first+2 && asides[w.base] && w.mention == 0 {
+		if w := &p.Words[k]; k > first+2 && asides[w.Base] && w.Mention == 0 {
 			return false
 		}
-		m := p.mentionAt(k)
+		m := p.MentionAt(k)
 		if m == nil {
 			continue
 		}
-		e := &p.d.Entities[m.entity]
+		e := &p.D.Entities[m.Entity]
 		switch e.Kind {
 		case document.Person, document.Country, document.Organisation, document.Group:
 		default:
-			if m.by != document.ByCapital || m.first != k {
+			if m.By != document.ByCapital || m.First != k {
 				continue
 			}
 		}
-		if x.sideOfMention(m, dr) == ownSide || e.Kind == document.Organisation && x.isMediaOf(m.entity) {
+		if x.SideOfMention(m, dr) == syntax.OwnSide || e.Kind == document.Organisation && x.IsMediaOf(m.Entity) {
 			continue
 		}
-		if noTargets[p.words[k].base] || k > start && p.governor(k, m)&but != 0 {
+		if syntax.NoTargets[p.Words[k].Base] || k > start && p.Governor(k, m)&but != 0 {
 			continue
 		}
-		if fought = x.isFought(dr, k, fought); k > start && fought {
+		if fought = x.IsFought(dr, k, fought); k > start && fought {
 			continue
 		}
-		dr.target, dr.country = p.mentionText(m), e.Code
+		dr.Target, dr.Country = p.MentionText(m), e.Code
 		if e.Kind == document.Person {
-			dr.target = x.fullName(m.entity)
+			dr.Target = x.fullName(m.Entity)
 		}
 		return true
 	}
 	return false
 }
 
-// isFought reports whether the party at word k is one that somebody is praised or supported for
-// fighting (جهود دحر تنظيم), or stands in a list with one, as before tells.
-func (x *Reader) isFought(dr *draft, k int, before bool) bool {
-	if k == 0 || dr.act != "praise" && dr.act != "support" {
-		return false
-	}
-	return fights[strings.TrimPrefix(x.page.words[k-1].base, "ال")] || before && x.page.words[k].conj
-}
-
-// fights are masdars behind which stands who is fought, and not who is praised for it (جهود
-// مكافحة تنظيم).
-var fights = set("مكافحة محاربة دحر هزيمة قتال مواجهة هزم ردع قتل اعتقال طرد احتواء مقاومة")
-
 // asides begin what a target is not looked for in: time, reason, purpose.
-var asides = set("بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")
+var asides = lexicon.Set("بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")

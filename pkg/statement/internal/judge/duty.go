@@ -1,0 +1,215 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// nobodysDuty are the words of duty that call upon nobody by themselves.
+var nobodysDuty = lexicon.Set("يجب ينبغي يتعين يتوجب لا من الواجب وجوب ضرورة الضرورة")
+
+// dutyAct returns the act of a word of duty at word k, whose phrase ends before word behind: an
+// appeal where it tells whose duty it is (يجب على إسرائيل أن) or counts the speaker in (يجب أن
+// نتعاون), else a position taken (يجب الحفاظ على الآثار).
+func (x *Judge) dutyAct(k, behind int, dr *syntax.Draft) string {
+	w := &x.Page.Words[k]
+	if !nobodysDuty[strings.TrimPrefix(w.Base, "ب")] || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || x.dutyOf(behind, dr) {
+		return "appeal"
+	}
+	return "assert"
+}
+
+// obliges reports whether a verb of duty at word k puts it upon a party: the one behind على, or
+// the subject before it (يجب على إسرائيل أن, الدول يجب أن).
+func (x *Judge) obliges(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	first, last := dr.Content.First, dr.Content.Last
+	if k+2 < last && p.Words[k+1].Base == "على" {
+		return true
+	}
+	if k+1 < last && syntax.Bound[p.Words[k+1].Base].Frame == lexicon.FrameAla {
+		return true // يجب عليهم
+	}
+	if k+1 < last && p.Words[k+1].HasBefore("ل") && x.SideAt(k+1, dr) == syntax.OtherSide || k+2 < last && p.Words[k+1].Base == "واجب" && x.SideAt(k+2, dr) == syntax.OtherSide {
+		return true // ينبغي للسلطات، من واجب واشنطن
+	}
+	if first+2 < k && syntax.Partitive[p.Words[first].Base] && p.Words[first+1].Form == "من" {
+		first += 2 // العديد من الدول يجب أن
+	}
+	if k > first && k+2 < last && p.Words[k+1].Is(lexicon.ClassThat) {
+		a, next := x.readActor(first, k, dr)
+		return a.Side == syntax.OtherSide && next == k && p.Words[k+2].Pos == document.VERB && x.ForceOf(&p.Words[k+2])&lexicon.ForceState == 0
+	}
+	return false
+}
+
+// sharedDuty reports whether the verb behind أن at word k, or the word itself, counts the
+// speaker in.
+func (x *Judge) sharedDuty(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	for ; k < dr.Content.Last && (p.Words[k].Is(lexicon.ClassThat) || p.Words[k].Is(lexicon.ClassNegative)); k++ {
+	}
+	return k < dr.Content.Last && p.Words[k].Pos == document.VERB && p.Words[k].Feats.Person != document.Third
+}
+
+// dutyOf reports whether the deed behind a word of duty has a party to do it: behind the verb
+// (يجب أن يتحرك المجلس), or behind the masdar (ضرورة تدخل الفيفا).
+func (x *Judge) dutyOf(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	last := dr.Content.Last
+	for ; k < last && (p.Words[k].Is(lexicon.ClassThat) || p.Words[k].Is(lexicon.ClassNegative) || p.IsMark(k)); k++ {
+	}
+	if k+1 >= last {
+		return false
+	}
+	w := &p.Words[k]
+	if w.Pos != document.VERB && !(w.Feats.Masdar && !w.Definite() && Intransitive[w.Lemma()]) || w.Feats.Voice == document.Pass || x.ForceOf(w)&lexicon.ForceState != 0 {
+		return false
+	}
+	if w.Base == "تكون" || w.Base == "يكون" {
+		return false
+	}
+	return p.Words[k+1].Prefix == "" && x.SideAt(k+1, dr) == syntax.OtherSide
+}
+
+// yields are the verbs of giving in: to call for them is to demand.
+var yields = lexicon.Set("تخلى كف توقف اوقف سحب انسحب رفع افرج سلم انهى غادر اعتذر تراجع رحل اطلق رضخ امتنع عدل تنحى استقال الغى")
+
+// obligation finds "على واشنطن أن …" at the beginning of a content.
+func (x *Judge) obligation(dr *syntax.Draft) (syntax.Trigger, bool) {
+	if t, ok := x.obligationAt(dr.Content.First, dr); ok {
+		return t, true
+	}
+	p := &x.Page
+	for k := dr.Content.First + 1; k < min(dr.Content.Last, dr.Content.First+syntax.ReachForce); k++ {
+		if w := &p.Words[k]; w.Conj && w.Base == "على" && (p.IsComma(k-1) || p.Words[k-1].Punct == '.') {
+			if t, ok := x.obligationAt(k, dr); ok {
+				return t, true // …، وعلى المانحين أن
+			}
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// obligationAt finds it at word k.
+func (x *Judge) obligationAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	if p.Words[k].Base != "على" || k+2 >= dr.Content.Last || !x.canOwe(k+1) {
+		return syntax.Trigger{}, false
+	}
+	own := x.SideAt(k+1, dr) == syntax.OwnSide
+	for j := k + 2; j < min(dr.Content.Last, k+8); j++ {
+		w := &p.Words[j]
+		that := w.Form == "ان" || w.Form == "الا"
+		// على حكومته التحلي بالمرونة
+		if that || (w.Mention == 0 || p.Words[k+1].Mention != w.Mention) && (w.Feats.Masdar || x.LikeMasdar(j)) && !w.HasProclitic() && !w.Conj && (w.Definite() || w.HasPronoun() || j+1 < dr.Content.Last && (p.Words[j+1].Definite() || p.Words[j+1].HasPronoun() || syntax.Quantity[p.Words[j+1].Base] || p.Words[j+1].Base == "مزيد")) && p.Words[j-1].Pos != document.ADP {
+			t := syntax.Trigger{First: k, Last: j, Act: "appeal", Rule: "content-obligation"}
+			deed := w
+			if that {
+				t.Last++
+				deed = &p.Words[min(j+1, dr.Content.Last-1)]
+			}
+			if !own && (w.Form == "الا" || yields[x.deedLemma(deed)]) {
+				t.Act = "demand"
+			}
+			return t, true
+		} else if w.Punct != 0 && !p.IsMark(j) || w.Is(lexicon.ClassThat|lexicon.ClassRelative) || w.Pos == document.VERB && !x.LikeMasdar(j) || w.Pos == document.ADP {
+			break
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// bidden finds a jussive that bids a party (فليستمع القادة), a party that is called upon (المجتمع الدولي
+// مطالب بأن), or one of whom the speaker hopes something (نأمل أن يعود الطرفان).
+func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	first, last := dr.Content.First, dr.Content.Last
+	for p.IsMark(first) && first+1 < last {
+		first++
+	}
+	if first+3 >= last {
+		return syntax.Trigger{}, false
+	}
+	w := &p.Words[first]
+	t := syntax.Trigger{First: first, Last: first + 1, Act: "appeal", Rule: "content-bidden"}
+	switch {
+	case strings.HasPrefix(w.Form, "فل") && w.Pos == document.VERB && w.Feats.Person == document.Third:
+		return t, x.SideAt(first+1, dr) == syntax.OtherSide
+	case w.Pos == document.VERB && w.Feats.Person == document.First && hopes[w.Lemma()] && p.Words[first+1].Form == "ان":
+		v := &p.Words[first+2]
+		t.Last = first + 3
+		return t, v.Pos == document.VERB && v.Feats.Person == document.Third && (x.ForceOf(v)&lexicon.ForceState == 0 || x.ForceOf(v)&lexicon.ForceFriendly != 0) && (x.SideAt(first+3, dr) == syntax.OtherSide || x.SideAt(first+3, dr) == syntax.BothSides)
+	}
+	if k := x.wishBehind(first, dr); k > 0 {
+		t.First, t.Last = first, k // رغبته في أن تعود إيران
+		return t, true
+	}
+	a, next := x.readActor(first, last, dr)
+	if a.Side != syntax.OtherSide || next+1 >= last {
+		return syntax.Trigger{}, false
+	}
+	if w := &p.Words[next]; calledOn[strings.TrimSuffix(w.Base, "ة")] && (p.Words[next+1].HasBefore("ب") || p.Words[next+1].Is(lexicon.ClassBithat) || p.Words[next+1].Base == "اليوم" || p.Words[next+1].Base == "الى") {
+		t.First, t.Last, t.Party, t.Rule = next, next+1, a, "content-called-upon"
+		return t, true
+	}
+	return syntax.Trigger{}, false
+}
+
+// wishBehind returns the word of the party of whom a wish of the speaker at word k asks something
+// (أمله في أن تعود إيران), 0 for none.
+func (x *Judge) wishBehind(k int, dr *syntax.Draft) int {
+	p := &x.Page
+	if w := &p.Words[k]; !w.HasPronoun() || !wished[w.Lemma()] {
+		return 0
+	}
+	if k++; p.Words[k].Base == "في" || p.Words[k].Base == "ب" {
+		k++
+	}
+	if k+2 >= dr.Content.Last || p.Words[k].Form != "ان" && p.Words[k].Form != "بان" {
+		return 0
+	}
+	v := &p.Words[k+1]
+	if v.Pos != document.VERB || v.Feats.Voice == document.Pass || x.ForceOf(v)&lexicon.ForceState != 0 && x.ForceOf(v)&lexicon.ForceFriendly == 0 || x.SideAt(k+2, dr) != syntax.OtherSide {
+		return 0
+	}
+	if m := p.MentionAt(k + 2); m != nil {
+		if g := p.D.Entities[m.Entity].Gender; g != 0 && v.Feats.Gender != 0 && g != v.Feats.Gender {
+			return 0 // أن يزور الكويت: himself
+		}
+	}
+	return k + 2
+}
+
+// wished are the nouns of wishing.
+var wished = lexicon.Set("امل رغبة تمن امنية")
+
+var (
+	// hopes are the verbs of hoping.
+	hopes = lexicon.Set("امل تمنى رجا")
+	// calledOn are the participles of who is called upon, without their ending.
+	calledOn = lexicon.Set("مطالب مطالبون مدعو مدعوون ملزم")
+)
+
+// deedLemma returns the lemma of the verb, of that of which the word is the masdar.
+func (x *Judge) deedLemma(w *syntax.Word) string {
+	if f := w.FormOf(lexicon.Masdar); f != nil {
+		return lexicon.Fold(f.Verb.Lemma)
+	}
+	return w.Lemma()
+}
+
+// canOwe reports whether the word behind على can be who has a duty (على واشنطن أن, not على الرغم من أن).
+func (x *Judge) canOwe(k int) bool {
+	w := &x.Page.Words[k]
+	if x.Page.IsMark(k) {
+		return true
+	}
+	return w.Mention != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || x.ForceOf(w)&lexicon.ForceParty != 0 || w.Definite() && w.Feats.Number == lexicon.Plural || w.Form == "كل" || w.Form == "جميع" || w.Base == "الشعب"
+}
+
+// Intransitive are masdars whose genitive is who does it.
+var Intransitive = lexicon.Set("انسحاب انضمام التزام امتثال تعاون تخلي استقالة تنحي رحيل خروج مشاركة تراجع عدول وفاء تقيد تنازل تدخل تحرك توقف امتناع مغادرة اسهام مساهمة اعتراف رضوخ انصياع انخراط انفتاح")

@@ -1,0 +1,72 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// The reach of the word of merit behind a verb of achieving, in words.
+const reachMerit = 7
+
+// excels reports whether a deed is one of achieving with a word of merit behind it (أحرزت تقدما
+// ملحوظا، تعاملت بحرفية): told of others it praises them.
+func (x *Judge) excels(c *Clauses, d *deed) bool {
+	p := &x.Page
+	if d.modal || d.future || d.negation > 0 || d.force&lexicon.ForceAchieve == 0 || p.Words[d.k].Feats.Voice == document.Pass {
+		return false
+	}
+	for j := d.k + 1; j < min(c.Last, d.k+reachMerit); j++ {
+		w := &p.Words[j]
+		switch {
+		case w.Punct == '.', w.Pos == document.VERB, w.Is(lexicon.ClassThat | lexicon.ClassNegative | lexicon.ClassRelative):
+			return false
+		case x.ForceOf(w)&lexicon.ForceWorthy != 0 && !x.Averted(j, d.k):
+			return true
+		}
+	}
+	return false
+}
+
+// deserves reports whether the verb at word k tells that somebody deserves praise (يستحق التقدير).
+func (x *Judge) deserves(k, last int) bool {
+	p := &x.Page
+	return p.Words[k].Lemma() == "استحق" && k+1 < last && deserts[strings.TrimPrefix(p.Words[k+1].Base, "ال")] && (k == 0 || !p.Words[k-1].Is(lexicon.ClassNegative))
+}
+
+// deserts are what who has merit deserves.
+var deserts = lexicon.Set("تقدير اعجاب اشادة تهنئة ثناء شكر احترام تحية جائزة تكريم امتنان")
+
+// meritAt reports whether the predicate at word j praises the party c.actor: a quality of merit
+// (كان نموذجيا), or a name of merit with such a quality behind it (شريك موثوق).
+func (x *Judge) meritAt(c *Clauses, j int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	if w.Definite() || w.Prefix != "" || w.Pos != document.NOUN && w.Pos != document.ADJ || x.Averted(j, c.First) {
+		return false
+	}
+	switch {
+	case c.actor.Side == syntax.OtherSide:
+	case c.actor.Side == syntax.Thing && x.ForceOf(&p.Words[c.begin])&lexicon.ForceSaying != 0:
+	default:
+		return false
+	}
+	if x.ForceOf(w)&lexicon.ForceWorthy != 0 {
+		b := &p.Words[max(j-1, c.First)]
+		return b.Pos != document.NOUN || b.Definite() || b.HasPronoun() || b.Mention != 0 // not خبر رائع
+	}
+	if !companions[w.Lemma()] {
+		return false
+	}
+	for k := j + 1; k < min(c.Last, j+4) && (nounPart(&p.Words[k]) || p.IsMark(k)); k++ {
+		if f := x.ForceOf(&p.Words[k]); f&lexicon.ForceWorthy != 0 && !p.Words[k].Definite() {
+			return true
+		}
+	}
+	return false
+}
+
+// companions are the names that praise with an adjective of merit.
+var companions = lexicon.Set("شريك صديق حليف سند قدوة رمز بطل نموذج مثال قائد رئيس زعيم قاض مورد رجل انسان دور عمل انجاز خطوة")

@@ -1,0 +1,158 @@
+package judge
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// judgeOther judges a deed of somebody else.
+func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
+	p := &x.Page
+	w := &p.Words[d.k]
+	if d.negation > 0 {
+		switch neg := p.Words[d.negation-1].Base; {
+		case neg == "لم" && d.force&lexicon.ForceDeed != 0 && d.force&lexicon.ForceDuty == 0, neg == "لم" && d.force&lexicon.ForceHostile != 0:
+			return "deny", "force-defence", true
+		case (neg == "لم" || neg == "لا") && d.force&lexicon.ForceDuty != 0 && !d.modal && x.owed(d.k, c.Last):
+			return "condemn", "force-neglect", true
+		case neg == "لن" && x.forfeits(c, d):
+			return "threaten", "force-condition", true
+		case neg == "لن" && c.Dr.Speaker.Country != "" && d.force&(lexicon.ForceState|lexicon.ForceDuty) == 0 && x.onOwnGround(d.k, c):
+			return "reject", "force-barrier", true
+		}
+		return "", "", false
+	}
+	if d.modal || d.future {
+		if d.future && reckons[w.Lemma()] && d.actor.Side != syntax.SecondSide {
+			return "threaten", "force-reckoning", true
+		}
+		if d.future && x.whoever(c, d) {
+			return "threaten", "force-whoever", true
+		}
+		if d.force&lexicon.ForceRue != 0 && d.future && (w.Lemma() == "ندم" || x.dooms(d.k, c.Last)) || d.future && x.loses(c, d) {
+			return "threaten", "force-rue", true
+		}
+		return "", "", false
+	}
+	passive := w.Feats.Voice == document.Pass
+	switch {
+	case x.confers(c, d):
+		return "consult", "force-consult", true
+	case d.force&lexicon.ForceHostile != 0 && passive:
+		return "condemn", "force-suffered", true
+	case d.force&lexicon.ForceHostile != 0:
+		return "accuse", "force-hostile", true
+	case d.force&lexicon.ForceCarry != 0 && !passive && x.hostileObject(d.k, c.Last):
+		return "accuse", "force-carries", true
+	case d.force&lexicon.ForceFail != 0 && !passive:
+		return "condemn", "force-failure", true
+	case x.answersFor(d.k, c.Last):
+		return "accuse", "force-blame", true
+	case x.unlawfully(d.k, c.Last), !passive && d.actor.Last > 0 && x.inBreach(d.k, c.Last):
+		return "accuse", "force-unlawful", true
+	case x.assails(c, d), !passive && d.actor.Last > 0 && d.actor.First < d.k && x.turns(d.k, c.Last):
+		return "accuse", "force-assails", true
+	case x.excels(c, d), !passive && x.deserves(d.k, c.Last):
+		return "praise", "force-merit", true
+	}
+	return "", "", false
+}
+
+// reckons are the verbs of calling to account.
+var reckons = lexicon.Set("حاسب عاقب لاحق")
+
+// owed reports whether the denied verb at word k is one of duty where it stands: doing
+// only with a deed or anything at all (لم تقم بدورها، لا تفعل شيئا).
+func (x *Judge) owed(k, last int) bool {
+	p := &x.Page
+	switch p.Words[k].Lemma() {
+	case "قام", "فعل":
+		if k+1 >= last || p.Words[k+1].Is(lexicon.ClassAdverb) || p.Words[k+1].Base == "احد" {
+			return false
+		}
+		for j := k + 1; j < min(last, k+4); j++ {
+			if b := p.Words[j].Base; b == "شيء" || b == "شيئا" || b == "باي" || j == k+1 && p.Words[j].HasBefore("ب") {
+				return true
+			}
+		}
+		return k+2 < last && p.Words[k+2].HasBefore("ب") || k+3 < last && p.Words[k+3].HasBefore("ب")
+	}
+	return true
+}
+
+// dooms reports whether what the verb at word k brings is dear or bad (سيدفعون الثمن، ستواجه عواقب).
+func (x *Judge) dooms(k, last int) bool {
+	for j := k + 1; j < min(last, k+4); j++ {
+		if x.ForceOf(&x.Page.Words[j])&lexicon.ForceDoom != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// whoever reports whether the future deed befalls whoever does something (كل من يعتدي سيواجه).
+func (x *Judge) whoever(c *Clauses, d *deed) bool {
+	p := &x.Page
+	w := &p.Words[d.k]
+	if d.force&(lexicon.ForceRue|lexicon.ForceRevenge|lexicon.ForceCut) == 0 && w.Lemma() != "وجد" || c.begin+1 >= d.k {
+		return false
+	}
+	b := &p.Words[c.begin]
+	if b.Base == "كل" && p.Words[c.begin+1].Base == "من" || b.Base == "اي" || b.Base == "من" {
+		return (w.Feats.Voice == document.Pass || d.force&lexicon.ForceRue != 0 || w.Lemma() == "وجد") && d.k-c.begin > 2
+	}
+	return false
+}
+
+// forfeits reports whether the deed that will not be is what another loses when he fulfils the condition
+// (إذا فعلوا ذلك فلن تحدث الصفقة).
+func (x *Judge) forfeits(c *Clauses, d *deed) bool {
+	p := &x.Page
+	if c.condition == 0 || c.condition > d.k || d.force&lexicon.ForceState == 0 || !x.IsOfficial(c.Dr) {
+		return false
+	}
+	if c.Rival.Side != syntax.OtherSide && !(c.condition < c.Last && p.Words[c.condition].Feats.Person == document.Third && p.Words[c.condition].Feats.Number == lexicon.Plural) {
+		return false
+	}
+	for j := max(c.condition, d.k-7); j < min(c.Last, d.k+6); j++ {
+		if w := &p.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || forfeit[w.Lemma()] {
+			return true
+		}
+	}
+	return false
+}
+
+// forfeit is what one may lose.
+var forfeit = lexicon.Set("مكان تفاوض صفقة سلام حوار فرصة")
+
+// loses reports whether the future deed of another is a loss that a condition would bring him, or that
+// awaits whoever does something (ستفقد المساعدات ما لم، الولايات التي ترفض ستخسر).
+func (x *Judge) loses(c *Clauses, d *deed) bool {
+	p := &x.Page
+	if !losing[p.Words[d.k].Lemma()] || d.actor.Side != syntax.OtherSide {
+		return false
+	}
+	if c.condition != 0 {
+		return true
+	}
+	for j := c.begin; j < d.k; j++ {
+		if p.Words[j].Is(lexicon.ClassRelative) {
+			return true
+		}
+	}
+	return false
+}
+
+// losing are the verbs of losing and being done to.
+var losing = lexicon.Set("فقد خسر حرم")
+
+// onOwnGround reports whether the speaker's country stands soon behind the verb.
+func (x *Judge) onOwnGround(k int, c *Clauses) bool {
+	for j := k + 1; j < min(c.Last, k+5); j++ {
+		if (x.Page.MentionAt(j) != nil || x.IsOwn(j)) && x.SideAt(j, c.Dr) == syntax.OwnSide {
+			return true
+		}
+	}
+	return false
+}

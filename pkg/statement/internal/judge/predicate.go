@@ -1,0 +1,144 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// nominalClause judges the predicate that begins at word k: a name or quality that
+// condemns, guilt, readiness.
+func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
+	p := &x.Page
+	side := c.actor.Side
+	for j := k; j < min(c.Last, k+4); j++ {
+		w := &p.Words[j]
+		if p.IsMark(j) {
+			continue
+		}
+		if w.Punct != 0 || w.Pos == document.VERB || w.Is(lexicon.ClassAdverb) && j == k || w.HasBefore("ب") || w.HasBefore("ك") || w.HasProclitic() && j == k || w.Is(lexicon.ClassRelative|lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative) {
+			return j, syntax.Trigger{}, false
+		}
+		if j == k && side != syntax.OwnSide && j > c.actor.First+1 && p.Words[j-1].Pos == document.NOUN && p.Words[j-1].HasPronoun() && !syntax.Quantities[p.Words[j-2].Base] && p.Words[j-2].Base != "بعض" {
+			return j, syntax.Trigger{}, false // أشخاص حالتهم سيئة
+		}
+		f := x.ForceOf(w)
+		t := syntax.Trigger{First: j, Last: j + 1, Party: c.actor}
+		if (side == syntax.OwnSide || side == syntax.House) && c.negation == 0 && carriesOn[w.Base] && j+1 < c.Last && (p.Words[j+1].Form == "في" || p.Words[j+1].Form == "قدما") {
+			t.Act, t.Rule = "pledge", "force-ready" // إنها ماضية في
+			return j, t, true
+		}
+		if (side == syntax.OwnSide || side == syntax.House) && c.negation == 0 && x.isBacker(j, c.Last) {
+			t.Act, t.Rule = "support", "force-side" // نحن متضامنون مع
+			return j, t, true
+		}
+		unfair := w.Base == "غير" && j+1 < c.Last && x.ForceOf(&p.Words[j+1])&lexicon.ForceFair != 0
+		if unfair {
+			t.Last = j + 2
+		}
+		unaccepted := w.Base == "غير" && j+1 < c.Last && p.Words[j+1].Lemma() == "مقبول"
+		denied := c.negation > 0
+		switch {
+		case side == syntax.Nobody, side == syntax.SecondSide:
+		case (side == syntax.OwnSide || side == syntax.House) && f&lexicon.ForceReady != 0 && !denied:
+			t.Act, t.Rule = "pledge", "force-ready"
+			if c.condition > j && x.readyToHit(j, c.Last) {
+				t.Act, t.Rule, t.Party = "threaten", "force-condition", c.Rival
+			}
+			return j, t, true
+		case side == syntax.OwnSide && denied && f&(lexicon.ForceBad|lexicon.ForceGuilty) != 0:
+			t.Act, t.Rule = "deny", "force-denial"
+			return j, t, true
+		case side == syntax.OwnSide || side == syntax.BothSides || denied:
+		case f&lexicon.ForceGuilty != 0 && side != syntax.Thing, side != syntax.Thing && x.responsible(j, c.Last):
+			t.Act, t.Rule = "accuse", "force-guilt"
+			return j, t, true
+		case unaccepted && (side == syntax.OtherSide || side == syntax.Thing || side == syntax.House):
+			t.Act, t.Rule, t.Last = "reject", "force-unaccepted", j+2
+			return j, t, true
+		case f&lexicon.ForceBad != 0 && !w.Definite() && w.Prefix == "", unfair:
+			if w.Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "" || x.fearsIt(j) || c.Dr.Act == "assert" && side == syntax.Thing && c.actor.Last == 0 {
+				break
+			}
+			t.Act, t.Rule = "condemn", "force-name"
+			if x.disowned(c.First, j) {
+				t.Act, t.Rule = "deny", "force-false"
+			}
+			return j, t, true
+		}
+		if !denied && x.meritAt(c, j) {
+			t.Act, t.Rule = "praise", "force-merit"
+			return j, t, true
+		}
+		if w.Pos == document.ADP && j > k {
+			return j, syntax.Trigger{}, false
+		}
+	}
+	return k, syntax.Trigger{}, false
+}
+
+// isBacker reports whether the participle at word j tells whose side one is on (متضامنون مع، مؤيدة ل).
+func (x *Judge) isBacker(j, last int) bool {
+	p := &x.Page
+	b := p.Words[j].Base
+	for _, stem := range []string{"متضامن", "مؤيد", "مساند", "داعم"} {
+		if rest, ok := strings.CutPrefix(b, stem); ok && (rest == "" || rest == "ة" || rest == "ون" || rest == "ين" || rest == "ا") {
+			j = x.pastWarmly(j+1, last)
+			return j < last && (p.Words[j].Base == "مع" || p.Words[j].HasBefore("ل") || p.Words[j].Base == "بشكل")
+		}
+	}
+	return false
+}
+
+// carriesOn are the participles of going on with something.
+var carriesOn = lexicon.Set("ماض ماضية ماضون ماضين ماضيا")
+
+// responsible reports whether the predicate at word j makes somebody answer for something bad
+// (مسؤول عن الهجوم، وراء التفجير).
+func (x *Judge) responsible(j, last int) bool {
+	p := &x.Page
+	switch b := strings.TrimPrefix(p.Words[j].Base, "ال"); b {
+	case "مسؤول", "مسؤولة", "مسؤولون", "مسؤولان", "مسؤولين", "مسئول", "مسئولة":
+		return j+1 < last && p.Words[j+1].Base == "عن" && (x.isBlame(j+2, last) || j+3 < last && p.Words[j+2].Base == "كل" && p.Words[j+3].Base == "ما")
+	case "وراء", "خلف":
+		return x.isBlame(j+1, last)
+	}
+	return false
+}
+
+// readyToHit reports whether the readiness at word j is for retaliation (مستعدة لاستئناف التخصيب).
+func (x *Judge) readyToHit(j, last int) bool {
+	for k := j + 1; k < min(last, j+3); k++ {
+		if x.ForceOf(&x.Page.Words[k])&lexicon.ForceBlow != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fearsIt reports whether the bad name at word j is governed by a noun that is against it.
+func (x *Judge) fearsIt(j int) bool {
+	p := &x.Page
+	return j > 0 && p.Words[j-1].Pos == document.NOUN && !p.Words[j-1].Definite() && p.Words[j-1].Feats.Masdar && x.ForceOf(&p.Words[j-1])&(lexicon.ForceContainer|lexicon.ForceBad|lexicon.ForceHostile) == 0 && p.Words[j].Pos == document.NOUN
+}
+
+// blamed finds "مسؤولية س ليست موضع شك" and "مسؤول عن الهجوم" in the words [k, next) of a subject.
+func (x *Judge) blamed(c *Clauses, k, next int) (syntax.Trigger, bool) {
+	p := &x.Page
+	if c.actor.Side != syntax.OtherSide && c.actor.Side != syntax.House && (c.actor.Side != syntax.Thing || c.actor.Last == 0) {
+		return syntax.Trigger{}, false
+	}
+	for j := k; j < min(next+1, c.Last); j++ {
+		if p.Words[j].Base != "مسؤولية" && p.Words[j].Base != "مسئولية" {
+			continue
+		}
+		for n := next; n < min(c.Last, next+4); n++ {
+			if b := p.Words[n].Base; b == "شك" || b == "واضحة" {
+				return syntax.Trigger{First: j, Last: n + 1, Party: c.actor, Act: "accuse", Rule: "force-blame"}, true
+			}
+		}
+	}
+	return syntax.Trigger{}, false
+}

@@ -1,0 +1,176 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// The reach of words of judgement in a content and behind a verb of describing, in words.
+const (
+	reachTone      = 28
+	reachDescribed = 10
+)
+
+// tone finds the judgement that a content passes on others where no clause of it tells:
+// words that only one who condemns or accuses has for a deed (أرعن, تلفيق).
+func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	for k := c.First; k < min(c.Last, c.First+reachTone); k++ {
+		w := &p.Words[k]
+		if x.IsCondition(k, c.Last) {
+			break // ما لم تنفذ عملا استفزازيا
+		}
+		stop := w.Punct == '.' && k > c.First && k+1 < c.Last && p.Words[k+1].Punct == 0 // no (...)
+		if stop || w.Punct == '؟' || w.Pos == document.VERB && syntax.Describes[w.Lemma()] {
+			break
+		}
+		f := x.Judgement(w)
+		if w.Base == "غير" && k+1 < c.Last && unworthy[p.Words[k+1].Lemma()] && !x.Averted(k, c.First) {
+			return syntax.Trigger{First: k, Last: k + 2, Act: "condemn", Rule: "content-tone"}, true
+		}
+		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || w.Mention != 0 || x.HasFirstPerson(w) || x.Averted(k, c.First) {
+			continue
+		}
+		t := syntax.Trigger{First: k, Last: k + 1, Act: "condemn", Rule: "content-tone"}
+		if f&lexicon.ForcePlot != 0 {
+			t.Act = "accuse"
+		}
+		return t, true
+	}
+	return syntax.Trigger{}, false
+}
+
+// unworthy are the adjectives that judge with غير before them, wherever they stand.
+var unworthy = lexicon.Set("انساني اخلاقي")
+
+// described judges the name that a verb of describing gives (وصفه بالأحمق, بالشريك).
+func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
+	if !syntax.Describes[dr.Verb.Lemma] {
+		return syntax.Trigger{}, false
+	}
+	p := &x.Page
+	c := &dr.Content
+	for k := c.First; k < min(c.Last, c.First+reachDescribed); k++ {
+		w := &p.Words[k]
+		if w.Is(lexicon.ClassRelative|lexicon.ClassThat) && k > c.First+1 || p.IsComma(k) || w.Punct == '.' {
+			break
+		}
+		t := syntax.Trigger{First: k, Last: k + 1, Rule: "content-described"}
+		switch f := x.Judgement(w); {
+		case w.Mention != 0:
+			continue
+		case w.Base == "غير" && k+1 < c.Last && x.ForceOf(&p.Words[k+1])&lexicon.ForceFair != 0:
+			t.Last++
+			t.Act = "condemn"
+		case f&lexicon.ForceFault != 0 && k+1 < c.Last && x.Judgement(&p.Words[k+1])&lexicon.ForceMerit != 0:
+			continue // أداة فريدة
+		case f&(lexicon.ForceScorn|lexicon.ForcePlot|lexicon.ForceBad|lexicon.ForceHostile|lexicon.ForceFault) != 0 && !x.Averted(k, c.First):
+			t.Act = "condemn"
+		case f&lexicon.ForceMerit != 0 && !x.Averted(k, c.First):
+			t.Act = "praise"
+		default:
+			continue
+		}
+		return t, true
+	}
+	return syntax.Trigger{}, false
+}
+
+// severed finds the announcement of a break or of sanctions at the head of a content
+// (إلغاء القمة, قراره وقف التعاون).
+func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
+	if !announces[dr.Verb.Lemma] || dr.Kind == syntax.ByClause {
+		return syntax.Trigger{}, false
+	}
+	p := &x.Page
+	first, last := dr.Content.First, dr.Content.Last
+	for k := first; k < min(last, first+4); k++ {
+		w := &p.Words[k]
+		f := x.ForceOf(w)
+		switch {
+		case p.IsMark(k), w.Base == "عن", w.Base == "من", w.Lemma() == "قرار", intends[w.Lemma()], w.Lemma() == "اعادة", w.Pos == document.NUM, series[w.Lemma()]:
+			continue
+		case measures[w.Lemma()] && x.against(k+1, last):
+			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
+		case w.Pos == document.VERB || f&lexicon.ForceSever == 0:
+			return syntax.Trigger{}, false
+		}
+		t := syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}
+		if w.Lemma() == "انسحاب" {
+			return t, k > first || w.HasPronoun() || k+1 < last && x.SideAt(k+1, dr) == syntax.OwnSide
+		}
+		for j := k + 1; j < min(last, k+5); j++ {
+			if p.Words[j].Pos == document.VERB || p.Words[j].Punct != 0 && !p.IsMark(j) {
+				break
+			}
+			if x.ForceOf(&p.Words[j])&lexicon.ForceTie != 0 {
+				t.Last = j + 1
+				return t, true
+			}
+		}
+		return syntax.Trigger{}, false
+	}
+	return syntax.Trigger{}, false
+}
+
+// seversAt reports whether the masdar at word k breaks off or imposes, with what it cuts behind it
+// (قطع علاقاتها).
+func (x *Judge) seversAt(k, last int) bool {
+	if k >= last || x.ForceOf(&x.Page.Words[k])&lexicon.ForceSever == 0 {
+		return false
+	}
+	for j := k + 1; j < min(last, k+5); j++ {
+		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 {
+			return true
+		} else if w.Pos == document.VERB || w.Punct != 0 && !x.Page.IsMark(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// intends are the nouns of intending (نيتها الانسحاب).
+var intends = lexicon.Set("اعتزام عزم نية")
+
+// series are the nouns of several measures.
+var series = lexicon.Set("سلسلة حزمة مجموعة عدد جملة عدة مزيد")
+
+// against reports whether measures before word k are against somebody (إجراءات ضد كندا، تدابير
+// عقابية).
+func (x *Judge) against(k, last int) bool {
+	p := &x.Page
+	for ; k < last; k++ {
+		w := &p.Words[k]
+		switch b := strings.TrimPrefix(w.Base, "ال"); {
+		case b == "ضد" || b == "بحق":
+			return k+1 < last && p.Words[k+1].Mention != 0
+		case punitive(w):
+			return true
+		case w.Pos != document.ADJ:
+			return false
+		}
+	}
+	return false
+}
+
+// rumoured are the verbs of being told (ما تردد كاذب).
+var rumoured = lexicon.Set("نشر تردد ورد أشيع أشاع تداول أثير أثار قيل قال ذكر اشيع اثير روج")
+
+// disowned reports whether what is called false at word j is something alleged, between
+// words first and j (الأنباء كاذبة, هذا هراء).
+func (x *Judge) disowned(first, j int) bool {
+	p := &x.Page
+	if (x.ForceOf(&p.Words[j])|x.Judgement(&p.Words[j]))&lexicon.ForceFalse == 0 {
+		return false
+	}
+	for k := j - 1; k >= first; k-- {
+		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceClaim != 0 || w.Base == "هذا" || w.Base == "ذلك" || w.Base == "ما" && rumoured[p.Words[k+1].Lemma()] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,273 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// The reach of the trigger places in words.
+const (
+	reachStart = 12
+	reachAny   = 24
+	reachLater = 80
+)
+
+// SetAct decides the act of a draft: a forceful cue by itself, a neutral one by what its
+// content does.
+func (x *Judge) SetAct(dr *syntax.Draft) {
+	if dr.Trigger.Rule != "" {
+		return
+	}
+	dr.Trigger = syntax.Trigger{First: dr.CueFirst, Last: dr.Cue + 1, Act: dr.Act, Rule: "cue"}
+	if dr.Kind == syntax.ByObject && dr.Verb.Flags&lexicon.FlagAdopt != 0 {
+		dr.Act, dr.Trigger.Act = "support", "support"
+		return
+	}
+	if dr.Act != "comment" && dr.Act != "assert" && !(dr.Verb.Lemma == "اتفق" && dr.Act == "support") {
+		return
+	}
+	if t, ok := x.findTrigger(dr); ok {
+		dr.Trigger = t
+		dr.Act = t.Act
+	}
+}
+
+// findTrigger looks for the first trigger of the content.
+func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	if dr.Verb.Flags&lexicon.FlagSpeech != 0 {
+		if n := p.Words[c.First].Noun; n != nil {
+			return syntax.Trigger{First: c.First, Last: c.First + 1, Act: n.Act, Rule: "content-noun"}, true
+		}
+	}
+	if t, ok := x.obligation(dr); ok {
+		return t, true
+	}
+	if t, ok := x.bidden(dr); ok {
+		return t, true
+	}
+	if dr.Verb.Lemma == "اتفق" && meetings[strings.TrimPrefix(p.Words[c.First].Base, "ال")] {
+		return syntax.Trigger{First: c.First, Last: c.First + 1, Act: "consult", Rule: "content-meeting"}, true
+	}
+	if t, ok := x.described(dr); ok {
+		return t, true
+	}
+	if t, ok := x.severed(dr); ok {
+		return t, true
+	}
+	if t, ok := x.force(dr); ok {
+		if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
+			t.Act = "condemn" // وصفها بأنها تهين
+		}
+		if t.Act == "pledge" {
+			if m, ok := x.menace(dr); ok {
+				return m, true // سنتخذ إجراءات ونضرب بيد من حديد
+			}
+		}
+		return t, true
+	}
+	last := min(c.Last, c.First+reachAny)
+	marks := 0
+	for k := c.First; k < last; k++ {
+		w := &p.Words[k]
+		if w.Punct == '.' && k+1 < last {
+			break // what follows is no more than an addition
+		}
+		if p.IsMark(k) && marks == k-c.First {
+			marks++ // "قلقها"
+		}
+		if !w.Arabic {
+			continue
+		}
+		n := k - c.First - marks
+		if t, ok := x.triggerAt(k, n, last, dr); ok {
+			return t, true
+		}
+		if n < reachStart {
+			if t, ok := x.verbTrigger(k, n, dr); ok {
+				return t, true
+			}
+		}
+	}
+	if t, ok := x.tone(dr); ok {
+		return t, true
+	}
+	if t, ok := x.deemed(dr); ok {
+		return t, true
+	}
+	return x.later(dr)
+}
+
+// menace finds a phrase of threatening anywhere in the first sentence of a content.
+func (x *Judge) menace(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	for k := c.First; k < min(c.Last, c.First+syntax.ReachForce) && (p.Words[k].Punct != '.' || k == c.First); k++ {
+		for _, t := range x.Lex.Triggers[p.Words[k].Base] {
+			if t.Act == "threaten" && t.Place == lexicon.Anywhere && x.Follows(k+1, c.Last, t.Rest) {
+				return syntax.Trigger{First: k, Last: k + 1 + len(t.Rest), Act: t.Act, Rule: "content-any"}, true
+			}
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// later finds a forceful verb in the first person in any sentence of a quotation.
+func (x *Judge) later(dr *syntax.Draft) (syntax.Trigger, bool) {
+	c := &dr.Content
+	if c.Kind != document.Direct {
+		return syntax.Trigger{}, false
+	}
+	for k := c.First; k < min(c.Last, c.First+reachLater); k++ {
+		if x.Page.Words[k].Feats.Person != document.First {
+			continue
+		}
+		if t, ok := x.verbTrigger(k, k-c.First, dr); ok {
+			return t, true
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// triggerAt looks the word k, the n-th of the content, up in the table.
+func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, bool) {
+	w := &x.Page.Words[k]
+	for v, form := range x.TriggerForms(w) {
+		for _, t := range x.Lex.Triggers[form] {
+			switch {
+			case t.Place == lexicon.Described && !syntax.Describes[dr.Verb.Lemma], t.Place == lexicon.AtFirst && n > 0:
+				continue
+			case t.Place == lexicon.AtFirst && w.Conj, t.Act == "praise" && t.Place == lexicon.AtStart && x.namesOnly(k, form):
+				continue
+			case t.Act == "appeal" && t.Place == lexicon.AtStart && w.Pos == document.VERB && w.Feats.Person != document.First && k > dr.Content.First && x.Indefinite(k-1):
+				continue // قضايا يجب التعامل معها
+			case t.Act == "reduce" && !announces[dr.Verb.Lemma]:
+				continue
+			case t.Act == "deny" && dr.Verb.Act == "assert" && !firm[dr.Verb.Lemma]:
+				continue // "رأى أن كلامه لا أساس له" takes a position on others
+			case v < 2 && t.Place != lexicon.AtHead && !negative[form] && x.deniedInside(k, dr.Content.First):
+				continue // لا يجب، الذي يجب، لم يرتكب
+			case t.Place == lexicon.AtHead && (n > 1 || n == 1 && !letters[strings.TrimPrefix(x.Page.Words[k-1].Base, "ب")] || dr.Kind == syntax.ByQuote && !w.HasPronoun() || dr.Kind == syntax.ByClause && dr.Pron == ""):
+				continue
+			case t.Place != lexicon.AtHead && v > 1 && (t.Place != lexicon.Described || v > 3), t.Place == lexicon.AtStart && n >= reachStart:
+				continue
+			}
+			if x.Follows(k+1, last, t.Rest) {
+				found := syntax.Trigger{First: k, Last: k + 1 + len(t.Rest), Act: t.Act, Rule: "content-" + lexicon.PlaceNames[t.Place]}
+				if t.Act == "appeal" {
+					found.Act = x.dutyAct(k, found.Last, dr)
+				}
+				return found, true
+			}
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// namesOnly reports whether the word of gladness at k is a name or describes a noun (بور سعيد, بلد سعيد).
+func (x *Judge) namesOnly(k int, form string) bool {
+	w := &x.Page.Words[k]
+	if w.Mention != 0 || w.Pos == document.PROPN {
+		return true
+	}
+	if strings.HasPrefix(form, "رائع") && k > 0 && (wonders[x.Page.Words[k-1].Base] || x.Page.Words[k-1].Base == "بشكل") {
+		return true // خبر رائع
+	}
+	if !strings.HasPrefix(form, "سعيد") || k == 0 {
+		return false
+	}
+	b := &x.Page.Words[k-1]
+	return b.Pos == document.NOUN && !b.Definite() || b.Pos == document.PROPN
+}
+
+// wonders are the nouns of what pleases without anybody's merit.
+var wonders = lexicon.Set("خبر نبا امر شيء يوم شعور مساء ليلة احساس خبرا امرا شيئا يوما")
+
+// meetings are what parties agree to hold: اتفق الجانبان على عقد قمة.
+var meetings = lexicon.Set("عقد اجراء لقاء اجتماع مواصلة استمرار استئناف تنظيم تبادل تكثيف")
+
+// letters are the papers whose second word tells what they say (رسالة عزاء).
+var letters = lexicon.Set("رسالة برقية بيان كلمة خطاب رسائل برقيات اصدق احر خالص بالغ عميق عظيم شديد كامل جزيل وافر عن")
+
+// announces are the verbs by which measures are made known (أعلنت طرد الدبلوماسيين).
+var announces = map[string]bool{"أعلن": true, "إعلان": true, "أكد": true, "قرر": true, "كشف": true}
+
+// firm are the verbs of asserting by which one may deny.
+var firm = map[string]bool{"أكد": true, "شدد": true, "جزم": true, "كرر": true}
+
+// verbTrigger finds a forceful verb of the lexicon that the speaker applies to himself:
+// in the first person inside a quotation (ندين), or after a subject that is the speaker
+// (إنه يرفض, إن بلاده تدين).
+func (x *Judge) verbTrigger(k, n int, dr *syntax.Draft) (syntax.Trigger, bool) {
+	w := &x.Page.Words[k]
+	if w.Pos != document.VERB && w.Pos != document.X {
+		return syntax.Trigger{}, false
+	}
+	for i := range w.Cues {
+		f := &w.Cues[i]
+		if w.Pos == document.VERB && w.Read.Source == document.Lexicon && w.Lemma() != f.Lemma {
+			continue // سيطر is no يطري
+		}
+		switch f.Verb.Act {
+		case "comment", "assert", "consult":
+			if f.Verb.Act != "consult" {
+				continue
+			}
+		}
+		if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) != 0 {
+			continue
+		}
+		own := f.Kind == lexicon.FirstPerson && dr.Content.Kind != document.Indirect && (w.Read == nil || w.Feats.Person == document.First) && !x.unreal(k, dr.Content.First)
+		if f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect {
+			own = dr.Pron != "" && n <= 1 && x.Agrees(f, &dr.Speaker) && x.FrameBeside(k, f.Verb) || n == 1 && x.IsOwn(dr.Content.First) || n == 2 && x.IsOwn(dr.Content.First)
+		}
+		if !own {
+			continue
+		}
+		a := f.Verb.Act
+		if f.Kind == lexicon.Perfect && (a == "appeal" || a == "demand") && dr.Pron == "" {
+			continue // بلاده طلبت: told, not done by saying so
+		}
+		if x.NegatedInside(k, dr.Content.First) {
+			if a != "support" && a != "concede" && a != "praise" {
+				continue
+			}
+			a = "reject"
+		} else if in := w.Info; in.Future && (a == "support" || a == "consult") {
+			a = "pledge"
+		}
+		return syntax.Trigger{First: k, Last: k + 1, Act: a, Rule: "content-verb"}, true
+	}
+	return syntax.Trigger{}, false
+}
+
+// unreal reports whether the first person at word k only might or used to do it (أن نرفض,
+// كنت أتمنى); after a verb of wishing he does it by saying so (أود أن أشكر).
+func (x *Judge) unreal(k, first int) bool {
+	p := &x.Page
+	if k <= first {
+		return false
+	}
+	switch b := p.Words[k-1].Base; b {
+	case "ان":
+		return k-2 < first || !wishes[p.Words[k-2].Base]
+	case "كنت", "كنا", "حتى", "كي", "لكي":
+		return true
+	}
+	return false
+}
+
+// wishes are the words before أن that make what follows an act of its own.
+var wishes = lexicon.Set("اود نود اريد نريد يسعدني يسعدنا يشرفني احب اسمحوا")
+
+// negative are the words by which a trigger may be denied in itself (لن نقبل).
+var negative = map[string]bool{"لا": true, "لن": true, "لم": true, "غير": true, "ليس": true, "ليست": true, "عليها": true, "عليه": true, "عليهم": true, "عليكم": true}
+
+// deniedInside reports whether the word at k is denied or stands in a relative clause.
+func (x *Judge) deniedInside(k, first int) bool {
+	return x.NegatedInside(k, first) || k > first && x.Page.Words[k-1].Is(lexicon.ClassRelative) || k > first && (x.Page.Words[k-1].Form == "بما" || x.Page.Words[k-1].Form == "ما")
+}

@@ -1,0 +1,41 @@
+package lexicon
+
+import (
+	"strings"
+)
+
+// Replies are the accusatives that with a preposition tell what a statement answers or follows
+// (ردا على سؤال).
+var Replies = Set("ردا تعليقا تعقيبا نيابة استنادا بناء خلافا احتجاجا تضامنا تنفيذا تمهيدا استجابة استعدادا انطلاقا استباقا")
+
+// MannerHeads are nouns with ب that an adjective makes adverbs of (بشكل مفاجئ).
+var MannerHeads = Set("بشكل بصورة بطريقة بلهجة بنبرة بصفة بلغة بعبارات باللغة بالعبارة بصوت")
+
+// Occasions are the prepositions before the occasion of a statement.
+var Occasions = Set("فور لدى قبيل بعيد غداة عشية وسط دون بعد قبل عقب اثناء خلال منذ رغم اثر")
+
+// opensAdjunct reports whether an adverbial phrase may begin with the word.
+func opensAdjunct(in *Info) bool {
+	return SettingPrepositions[in.Form] || Occasions[in.Form] || in.Form == "امام" || in.Form == "من" || in.Form == "اكثر" || Replies[in.Base] || MannerHeads[in.Base] || FixedAsides[in.Form] != nil
+}
+
+// FixedAsides are adverbial phrases of several words that stand between a subject and its object,
+// by their first word.
+var FixedAsides = asidesOf("من حيث المبدا", "في ضوء ذلك", "على الفور", "في المقابل", "في الوقت نفسه", "في الوقت ذاته", "في الوقت عينه",
+	"في هذا السياق", "في السياق نفسه", "في السياق ذاته", "في هذا الصدد", "في هذا الاطار", "في هذا الشان", "بعد ذلك", "اثر ذلك", "على اثر ذلك",
+	"من جهة اخرى", "من ناحية اخرى", "من جانب اخر", "على صعيد اخر", "في سياق متصل", "في سياق اخر", "في وقت لاحق", "في وقت سابق", "في وقت متاخر",
+	"في وقت مبكر", "الى ذلك", "نتيجة لذلك", "بناء على ذلك", "ردا على ذلك", "في الاثناء", "في غضون ذلك", "بشكل قاطع", "بشكل رسمي", "بشكل واضح",
+	"بصورة قاطعة", "بصورة رسمية", "من جانب واحد", "من طرف واحد", "للمرة الاولى", "للمرة الثانية", "على الاثر", "في النهاية", "في نهاية المطاف", "في الختام")
+
+// asidesOf splits phrases by their first word.
+func asidesOf(phrases ...string) map[string][][]string {
+	m := make(map[string][][]string)
+	for _, s := range phrases {
+		words := strings.Fields(s)
+		m[words[0]] = append(m[words[0]], words[1:])
+	}
+	return m
+}
+
+// SettingPrepositions stand before the paper, the talk or the meeting in which somebody speaks.
+var SettingPrepositions = Set("في خلال عبر على اثناء عقب بعد قبل قبيل بعيد غداة عشية لدى")

@@ -1,0 +1,89 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// maxApposed bounds a name in quotation marks, maxBehindName what may stand between it and the
+// complement of the verb, both in words.
+const (
+	maxApposed    = 8
+	maxBehindName = 25
+)
+
+// IsApposed reports whether the quotation from the mark at word j to the one at word end is the
+// name of a party rather than what the verb v says, whose complement stands behind it in the
+// same clause (دعا "تحالف الأحزاب"، الذي يضم خصومه، إلى; قالت الشركة "نور"، الأحد، إن).
+func (x *Reader) IsApposed(j, end, limit int, v *lexicon.Verb) bool {
+	p := &x.Page
+	if n := end - j - 1; n < 1 || n > maxApposed || end+1 >= limit || p.Words[j-1].Punct != 0 || p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition) {
+		return false
+	}
+	for k := j + 1; k < end; k++ {
+		if w := &p.Words[k]; x.isVerb(k) && w.Feats.Aspect != 0 && end > j+2 || w.Punct != 0 && w.Punct != '-' || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative) {
+			return false
+		}
+	}
+	relative := false
+	for k := end + 1; k < min(limit, end+maxBehindName); k++ {
+		w := &p.Words[k]
+		closed := k == end+1 || p.IsComma(k-1)
+		switch {
+		case p.IsComma(k):
+			relative = false
+		case w.Punct != 0 && w.Punct != '(' && w.Punct != ')':
+			return false
+		case closed && !w.Conj && w.Is(lexicon.ClassThat|lexicon.ClassBithat):
+			return v.Frames&lexicon.FrameClause != 0
+		case closed && !w.Conj && PrepositionFrame(w.Form)&v.Frames&(lexicon.FrameIla|lexicon.FrameAla) != 0:
+			return true
+		case k == end+1 && v.Target&lexicon.FrameObject != 0 && v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب"):
+			return true // اتهمت "الخوذ البيضاء" بإعداد
+		case w.Is(lexicon.ClassRelative) || w.Article && attached[w.Base]:
+			relative = true
+		case x.isVerb(k) && !relative, x.IsParticipleCue(k):
+			return false
+		}
+	}
+	return false
+}
+
+// examples are the words behind a comma that name some of those before it.
+var examples = lexicon.Set("مثل امثال منهم منها ومنهم ومنها بينهم بينها")
+
+// SkipExamples returns the comma behind the examples that the comma at word j opens
+// (عارضت دول، مثل مالطا وقبرص، فرض), j for none.
+func (x *Reader) SkipExamples(j, limit int) int {
+	p := &x.Page
+	if j+2 >= limit || !p.IsComma(j) || !examples[p.Words[j+1].Base] && !(p.Words[j+1].Base == "من" && examples[p.Words[j+2].Base]) {
+		return j
+	}
+	for k := j + 2; k < min(limit, j+MaxSkip); k++ {
+		if p.IsComma(k) {
+			return k
+		}
+		if x.isVerb(k) {
+			return j
+		}
+	}
+	return j
+}
+
+// isCircumstantial reports whether word j is an indefinite accusative that tells how something
+// is said (وقال متحدثا بالفرنسية), no subject: no noun follows that it could be in construct
+// with.
+func (x *Reader) isCircumstantial(j int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	if w.Read == nil || w.Read.Source != document.Lexicon || w.Pos != document.NOUN && w.Pos != document.ADJ || w.Definite() || w.HasPronoun() || j+1 >= len(p.Words) {
+		return false
+	}
+	if lexicon.Fold(w.Read.Lemma)+"ا" != w.Base {
+		return false
+	}
+	n := &p.Words[j+1]
+	return n.Is(lexicon.ClassPreposition) || n.Prefix != "" || n.Pos == document.ADP || n.Pos == document.VERB || n.Pos == document.ADJ && !n.Definite() && strings.HasSuffix(n.Base, "ا")
+}

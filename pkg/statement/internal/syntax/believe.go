@@ -1,0 +1,127 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// InsideOther reports whether the cue stands in what another one says, or in a relative
+// clause with its object before it.
+func (x *Reader) InsideOther(dr *Draft, first int) bool {
+	v, w, b := dr.Verb, &x.Page.Words[dr.Cue], &x.Page.Words[max(dr.Cue-1, 0)]
+	rule, subject := dr.Speaker.Rule, dr.Subject
+	near := rule == "subject-verb" || rule == "clause" || rule == "verb-subject" || rule == "clause-pronoun"
+	switch {
+	case dr.Outer != 0 && dr.Kind == ByObject && (v.Act == "comment" || v.Act == "assert" || v.Has(lexicon.FlagAmb|lexicon.FlagNamed) && !near):
+		return true // inside another content a bare object makes no statement
+	case dr.Outer != 0 && dr.Negated && dr.IsDeed():
+		return true // إن بلاده لن تعترف بالنتائج: what he says
+	case dr.Outer != 0 && v.Has(lexicon.FlagQuote) && v.Has(lexicon.FlagChain):
+		return true // الولايات المتحدة تواصل "السير على حبل مشدود"
+	case w.Pronoun != "" && (dr.Kind == ByQuote || dr.Kind == ByObject) && dr.Cue > first && b.Is(lexicon.ClassRelative):
+		return true // المقاطعة التي أعلنتها الدول الأربع "…"
+	case w.Pronoun != "" && dr.Kind == ByQuote && dr.Outer != 0 && dr.Cue > first && b.Form == "ما" && !Describes[v.Lemma]:
+		return true // وقال إن ما أعلنه الرئيس "ممكن"
+	case w.Pronoun != "" && dr.Kind == ByQuote && v.Target&lexicon.FrameObject == 0 && dr.Cue > first && b.Pos == document.NOUN && !w.Conj:
+		return true // في تغريدة كتبها على موقع تويتر … "…"
+	case b.Form == "ما" && dr.Cue > first && v.Flags&lexicon.FlagQuote == 0 && (dr.Kind == ByClause || dr.Kind == ByPreposition) && !Describes[v.Lemma] && dr.Form == lexicon.Imperfect && !subject.Ok() && rule != "subject-verb":
+		return true // لا يوجد ما يشير إلى أن
+	case dr.Cue > first && b.Base == "هل":
+		return true // وهل يثبت: who asks is the writer
+	}
+	return false
+}
+
+// Unspoken reports whether the draft has no speaker where one is needed.
+func (x *Reader) Unspoken(dr *Draft) bool {
+	if dr.Speaker.Name != "" {
+		return false
+	}
+	v, rule := dr.Verb, dr.Speaker.Rule
+	switch {
+	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && dr.Kind == ByClause && thought[v.Lemma] && !x.MarkedPassive(dr.Cue):
+		return true // يتوقع أن: nobody says it
+	case v.Has(lexicon.FlagAmb) && dr.IsDeed():
+		return true // لاجئ عراقي وطالب لجوء
+	case dr.Kind == ByObject, dr.Kind != ByClause && rule == "impersonal" && !x.MarkedPassive(dr.Cue):
+		return true
+	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && rule == "unknown-relative" && dr.Kind == ByClause && v.Lemma != "ذكر" && !x.MarkedPassive(dr.Cue):
+		return true // حدث يتوقع أن يحضره الآلاف: nobody says it
+	case v.Has(lexicon.FlagQuote):
+		return true // تبث على مدار الساعة "…"
+	case dr.Form == lexicon.Imperfect && hints[v.Lemma] && dr.Kind != ByQuote && !x.MarkedPassive(dr.Cue):
+		return true // تباطؤ الأجور يشير إلى
+	}
+	return false
+}
+
+// PassiveSense reports whether the verb is passive or has a sense that is no speech: to be
+// held for, to show.
+func (x *Reader) PassiveSense(dr *Draft, first int) bool {
+	v, w, b := dr.Verb, &x.Page.Words[dr.Cue], &x.Page.Words[max(dr.Cue-1, 0)]
+	rule, subject := dr.Speaker.Rule, dr.Subject
+	switch {
+	case Describes[v.Lemma] && dr.Kind == ByClause && dr.Pron != "" && !dr.Object.Ok() && w.Pronoun == "" && (dr.Speaker.Name == "" || rule == "subject-verb" || rule == "relative") && b.Form != "ما":
+		return true // ثلاثة مسلحين وصفوا بأنهم: passive
+	case Considers[v.Lemma] && dr.Kind == ByQuote && dr.Form == lexicon.Imperfect && !dr.Object.Ok() && w.Pronoun == "" && x.Page.Words[max(dr.Intro-1, 0)].Punct != ':':
+		return true // السعودية تعد "أبرز مساندة": passive
+	case thought[v.Lemma] && dr.Form == lexicon.Imperfect && rule == "topic-verb" && dr.Kind == ByClause:
+		return true // إذ يرجح أن
+	case Considers[v.Lemma] && dr.Kind == ByObject && (rule == "relative" || !subject.Ok() && x.Page.Words[dr.Intro].Pos == document.ADJ):
+		return true // الذي يعتبر العقل المدبر
+	case showing[v.Lemma] && dr.Form == lexicon.Imperfect && !subject.Ok() && dr.Cue > first+1 && !w.Conj && (x.isThing(dr.Cue-1) || dr.Kind == ByObject && x.Page.IsComma(dr.Cue-1) && x.isThing(dr.Cue-2)):
+		return true // في تطور سلبي يشير إلى
+	case saying[v.Lemma] && dr.Form == lexicon.Perfect && dr.Kind == ByClause && rule == "verb-subject" && w.Feats.Number != lexicon.Plural:
+		// قالت سلسلة متاجر إنها: in the past tense somebody said it
+	case showing[v.Lemma] && !dr.Speaker.Strong && !x.surnameLike(dr.Speaker.Span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.Speaker.Name != "" && dr.Speaker.Kind != document.Person && dr.Kind != ByQuote && !x.misreadName(dr):
+		return true // تشير النتائج إلى: nobody says it
+	}
+	return false
+}
+
+// NoSpeech reports whether what the verb governs makes it no verb of speech.
+func (x *Reader) NoSpeech(dr *Draft) bool {
+	v := dr.Verb
+	switch {
+	case v.Lemma == "دعا" && dr.Kind == ByPreposition && feasts[x.Page.Words[dr.Content.First].Lemma()]:
+		return true // دعا زملاءه إلى مأدبة
+	case v.Lemma == "أشار" && x.gestures(dr.Cue):
+		return true // أشار بيده إلى السائق
+	case v.Lemma == "عرض" && dr.Kind == ByPreposition:
+		return true
+	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
+		w := &x.Page.Words[dr.Content.First]
+		return !w.Feats.Masdar || w.Definite() || w.HasPronoun() // التزم الصمت
+	case v.Has(lexicon.FlagSpeech) && dr.Kind == ByPreposition:
+		return !messages[strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب")]
+	case v.Lemma == "كرر" && dr.Kind == ByObject && x.ForceOf(&x.Page.Words[dr.Intro])&lexicon.ForceHostile != 0:
+		return true // كررت الميليشيا اعتداءاتها
+	case v.Has(lexicon.FlagSpeech) && (!dr.Object.Ok() || !x.isSpeechNoun(dr.Object.First) && !(x.Page.QuoteAt(dr.Object.First) != 0 && x.isSpeechNoun(dr.Object.First+1))):
+		return true // وجهت ضربات
+	case v.Has(lexicon.FlagSpeech) && x.Page.Words[dr.Object.First].Definite() && x.Page.Words[dr.Object.First].FormOf(lexicon.Masdar) != nil:
+		return true // جدد التأكيد: the masdar is the cue
+	case v.Lemma == "أدان" && x.isCourt(dr):
+		return true // القضاء الذي أدانه
+	case v.Lemma == "وقع" && dr.Kind == ByObject && x.Page.Words[dr.Intro].Lemma() == "عقد" && dr.Speaker.Kind == document.Person:
+		return true // وقع اللاعب عقدا: an event
+	case v.Lemma == "وقع" && dr.IsDeed() && !x.signs(dr.Cue+1, dr.Intro+8):
+		return true // وقع على الهدف الأول
+	}
+	return false
+}
+
+// feasts are what somebody is asked to come to.
+var feasts = lexicon.Set("مادبة عشاء غداء افطار وليمة مائدة حفل حفلة سحور")
+
+// gestures reports whether the verb of pointing at word i is done with the hand.
+func (x *Reader) gestures(i int) bool {
+	for k := i + 1; k < min(i+5, len(x.Page.Words)); k++ {
+		switch x.Page.Words[k].Base {
+		case "بيده", "بيدها", "بيديه", "براسه", "براسها", "باصبعه", "باصبعها", "بسبابته", "بيدهم":
+			return true
+		}
+	}
+	return false
+}

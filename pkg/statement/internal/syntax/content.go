@@ -1,0 +1,269 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// Content is the extent of what was said: text [from, to), words [first, last).
+type Content struct {
+	From, To    int
+	First, Last int
+	Kind        document.StatementKind
+	Unbalanced  bool
+	// Tail is the word to go on from.
+	Tail int
+}
+
+// QuotedSubject reports whether the quotation at word j, behind أن, is a name whose verb follows it
+// (أن "الشركة العربية" تعد).
+func (x *Reader) QuotedSubject(j, limit int) bool {
+	p := &x.Page
+	q := p.QuoteAt(j)
+	end := p.QuoteEnd(q, j)
+	if p.Quotes[q-1].Unbalanced || end-j-1 > MaxName+1 || end+1 >= min(limit, len(p.Words)) {
+		return false
+	}
+	for k := j + 1; k < end; k++ {
+		if w := &p.Words[k]; x.isVerb(k) && w.Feats.Aspect != 0 || w.Is(lexicon.ClassThat|lexicon.ClassNegative) {
+			return false
+		}
+	}
+	w := &p.Words[end+1]
+	return w.Pos == document.VERB && !w.Conj && w.Feats.Aspect != 0 && (w.Finite() == nil || w.Finite().Verb.Act != "comment")
+}
+
+// CutUnclosed ends a quotation without closing mark at the end of its sentence.
+func (x *Reader) CutUnclosed(c Content, limit int) Content {
+	p := &x.Page
+	last := min(c.Last, max(limit, c.First+1))
+	for last > c.First+1 && p.Words[last-1].Punct != 0 {
+		last--
+	}
+	c.Last, c.To, c.Tail = last, p.Words[last-1].End, last
+	c.Unbalanced = true
+	return c
+}
+
+// Continues reports whether the clause goes on behind a quotation at word k
+// ("…صراع" بين البلدين) rather than giving way to something new. Behind a long
+// quotation a conjunction begins something new.
+func (x *Reader) Continues(k int, long bool) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	switch {
+	case w.Punct != 0 && w.Punct != '(':
+		return false
+	case w.Form == "وهو" || w.Form == "وهي" || w.Conj && long && p.QuoteAt(k) == 0:
+		return false
+	case x.EndsClause(k, k):
+		return false
+	case w.Conj && w.Is(lexicon.ClassRelative), w.Conj && w.Finite() != nil, w.FormOf(lexicon.Participle) != nil:
+		return false
+	case w.Finite() != nil && x.isVerb(k) && w.Pos != document.NOUN:
+		return false // "…"، يقول الوزير
+	case w.Is(lexicon.ClassTurn | lexicon.ClassSelf):
+		return false
+	case x.isPostposed(k):
+		return false
+	}
+	return true
+}
+
+// isPostposed reports whether what follows a quotation at word k tells the place or time
+// of speaking (خلال مؤتمر صحفي, في تصريح, بعد لقائه) rather than more of the clause.
+func (x *Reader) isPostposed(k int) bool {
+	p := &x.Page
+	switch p.Words[k].Form {
+	case "خلال", "عقب", "لدى", "اثناء", "قبيل", "غداة", "ردا", "تعليقا", "مع", "بعد":
+		return true
+	case "في":
+		return k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassTalk)
+	}
+	return false
+}
+
+// IsNameIn reports whether the quotation from the mark at word k to the one at word end is no
+// more than a name: that of an entity, or one behind a word for a party, medium or work
+// (تحالف "سائرون").
+func (x *Reader) IsNameIn(k, end int) bool {
+	p := &x.Page
+	if k == 0 || end-k-1 > 3 {
+		return false
+	}
+	if m := p.MentionAt(k + 1); m != nil && m.Last == end && p.D.Entities[m.Entity].Kind != document.Title {
+		return true
+	}
+	b := &p.Words[k-1]
+	return b.Is(lexicon.ClassInstitution|lexicon.ClassMediaHead) && !b.Definite() && b.Prefix != "ب" && !b.isTalk() || x.isTitle(k)
+}
+
+// Trailing reports whether word k is a mark that no content ends with.
+func (x *Reader) Trailing(k int) bool {
+	p := &x.Page
+	switch p.Words[k].Punct {
+	case 0:
+		return p.Words[k].Form == "و" || p.Words[k].Is(lexicon.ClassConnective) && k > 0 && p.IsComma(k-1)
+	case ')', ']', '%', '٪':
+		return false
+	}
+	if p.IsMark(k) {
+		for n := k - 1; n >= 0 && n > k-400; n-- { // a closing mark stays
+			if p.Words[n].Quote != 0 {
+				return p.Quotes[p.Words[n].Quote-1].Close.Start != p.Words[k].Start
+			}
+			if p.Words[n].Punct == 0 {
+				break
+			}
+		}
+	}
+	return true
+}
+
+// EndsClause reports whether something new begins at word k: a cue of its own, a source
+// (وفقا ل), a turn, a connective that contrasts, the dateline of another text.
+func (x *Reader) EndsClause(k, j int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	comma := k > j && p.IsComma(k-1) || k > 0 && p.IsMark(k-1)
+	switch {
+	case w.Finite() != nil && (w.Conj || k > 0 && x.opensClause(k-1)) && x.isCue(k):
+		return true
+	case comma && w.Finite() != nil && w.Finite().Kind == lexicon.Perfect && w.Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && w.Pronoun == "" && x.isCue(k) && x.clauseFollows(k):
+		return true // بينما …، قال الوزير إن
+	case w.Conj && w.Pos == document.VERB && w.Feats.Aspect == document.Perf && k >= 2 && (p.IsMark(k-1) || p.IsComma(k-1) && p.IsMark(k-2)) && x.closesQuote(k-1):
+		return true // "…"، ورفع صورا
+	case x.SourceAt(k) != nil && (comma && !x.OwnSource(k) && !x.goesOnBehind(k) || x.OwnSource(k) && x.closesClause(k)):
+		return true
+	case w.Conj && w.Is(lexicon.ClassNegative) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && x.isCue(k+1):
+		return true // ولم تنف
+	case w.Form == "قبل" && k+2 < len(p.Words) && x.addsBefore(k+2):
+		return true // قال …، قبل أن يضيف أن
+	case w.Conj && w.Pos == document.VERB && charges[w.Lemma()] && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:
+		return true // …، وحمّل المحققون الشركة المسؤولية
+	case w.Conj && w.Is(lexicon.ClassThat) && strings.HasPrefix(w.Form, "ف"):
+		return !x.fronts(j) // رغم أن قال إن …، فإن
+	case comma && w.Form == "كما" && k+2 < len(p.Words) && spreads(&p.Words[k+1]) && x.IsMedium(k+2, k+3):
+		return true // ، كما أوردت صحيفة
+	case w.Form == "كما" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Plausible(k+1, 0) && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0:
+		return true // رفض التهم كما رفض تسليم المتهمين
+	case comma && (w.Form == "وهو" || w.Form == "وهي") && k+2 < len(p.Words) && p.Words[k+1].Form == "ما" && p.Words[k+2].Finite() != nil && x.Plausible(k+2, 0):
+		return true // وهو ما ينفيه
+	case w.Form == "وذلك" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassPreposition|lexicon.ClassStop):
+		return true
+	case w.Conj && w.Is(lexicon.ClassRelative) && !x.relativeIn(j, k):
+		return true // عن تفاصيل العملية والتي أثارت جدلا
+	case !comma:
+		return w.Is(lexicon.ClassConnective) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1) && !w.Is(lexicon.ClassRelative)
+	}
+	if w.Is(lexicon.ClassThat) && !w.Conj {
+		return true // قال النائب، الذي هدد بالاستقالة، إنه
+	}
+	if w.Form == "ومن" && k+2 < len(p.Words) && expected[p.Words[k+1].Base] && p.Words[k+2].Is(lexicon.ClassThat) {
+		return true // ، ومن المتوقع أن
+	}
+	switch w.Form {
+	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
+		return w.Form != "فيما" || k+1 < len(p.Words) && !p.Words[k+1].Is(lexicon.ClassRelative) && !strings.HasPrefix(p.Words[k+1].Form, "يتعلق") && !strings.HasPrefix(p.Words[k+1].Form, "يخص")
+	case "في", "وفي":
+		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || papers[p.Words[k+1].Form] && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published[p.Words[k+2].Base]))
+	case "كما":
+		return k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1)
+	case "بحسبما", "حسبما":
+		return true
+	}
+	return false
+}
+
+// fronts reports whether the clause that begins at word j begins with what stands before its
+// subject, which فإن takes up (إنه بالنسبة للقطاع فإن الاتفاق، إنه رغم الحرب فإن).
+func (x *Reader) fronts(j int) bool {
+	w := &x.Page.Words[j]
+	return w.Pos == document.ADP || w.Is(lexicon.ClassPreposition) || w.HasProclitic() || x.IsCondition(j, len(x.Page.Words)) || fronting[w.Base]
+}
+
+// fronting are the words other than prepositions that begin what stands before the subject.
+var fronting = lexicon.Set("رغم برغم بالرغم بالنسبة مهما كلما لو ان عندما حين حينما بما طالما حتى وفق وفقا نظرا بناء اضافة فضلا بعد قبل مع منذ")
+
+// papers are what is written or said for the public.
+var papers = lexicon.Set("بيان تغريدة تغريدات تدوينة منشور مقابلة حوار كلمة خطاب رسالة مقال")
+
+// expected are the words behind من by which the writer tells what will come.
+var expected = lexicon.Set("المتوقع المقرر المنتظر المرجح المفترض المرتقب المحتمل المزمع")
+
+// goesOnBehind reports whether the clause goes on behind the source at word k, which stands
+// between commas, with a noun that is joined to it (، بحسب تقارير دولية، وأكبر المخازن).
+func (x *Reader) goesOnBehind(k int) bool {
+	p := &x.Page
+	for j := k + 2; j+1 < min(len(p.Words), k+maxAsideSource); j++ {
+		switch {
+		case p.IsComma(j):
+			n := &p.Words[j+1]
+			return n.Conj && (n.Pos == document.NOUN || n.Pos == document.ADJ) && n.Finite() == nil && n.FormOf(lexicon.Participle) == nil && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution)
+		case p.Words[j].Punct != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// relativeIn reports whether a relative pronoun stands in words [j, k), with which the one at
+// k may be coordinate.
+func (x *Reader) relativeIn(j, k int) bool {
+	for ; j < k; j++ {
+		if x.Page.Words[j].Is(lexicon.ClassRelative) {
+			return true
+		}
+	}
+	return false
+}
+
+// closesQuote reports whether the mark at word k, or the one before a comma there, ends a
+// quotation of some length.
+func (x *Reader) closesQuote(k int) bool {
+	p := &x.Page
+	if p.IsComma(k) {
+		k--
+	}
+	q := p.Words[k-1].Quote
+	return q != 0 && p.Quotes[q-1].Close.Start == p.Words[k].Start && k-p.WordAt(p.Quotes[q-1].Content.Start) >= LongQuote
+}
+
+// isAside reports whether the remark that begins at word k ends soon with a comma, behind
+// which the clause goes on (، في إشارة لمصر، وتحقيق).
+func (x *Reader) isAside(k int) bool {
+	p := &x.Page
+	for j := k + 2; j < min(k+8, len(p.Words)); j++ {
+		if p.Words[j].Punct == '.' || p.IsMark(j) {
+			return false
+		}
+		if p.IsComma(j) {
+			return j+1 < len(p.Words) && !x.IsParticipleCue(j+1)
+		}
+	}
+	return false
+}
+
+// closesClause reports whether the clause is over behind the source at word k (…، على حد
+// قوله.) rather than going on (والتي -بحسب قوله- تنتهك).
+func (x *Reader) closesClause(k int) bool {
+	p := &x.Page
+	for j := k; j < min(k+5, len(p.Words)); j++ {
+		switch p.Words[j].Punct {
+		case 0:
+			continue
+		case '-', '–':
+			return false
+		}
+		return true
+	}
+	return k+5 >= len(p.Words)
+}
+
+// opensClause reports whether word k is a connective before which a clause has ended (كما, لذلك).
+func (x *Reader) opensClause(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Is(lexicon.ClassConnective) && w.Form != "حتى" && w.Form != "كلما" && w.Form != "لو" && w.Form != "اذا" && w.Form != "الا" && !w.Is(lexicon.ClassRelative)
+}

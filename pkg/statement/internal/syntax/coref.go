@@ -1,0 +1,117 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+const (
+	MaxTitleWords = 7
+	MaxHolders    = 400
+)
+
+// DefinitePhrase reports whether a title is definite: by its article, or by that of the word or
+// name that it is in construct with.
+func (x *Reader) DefinitePhrase(np Phrase) bool {
+	p := &x.Page
+	if p.Words[np.First].Definite() || p.Words[np.First].Article {
+		return true
+	}
+	k := np.First + 1
+	for k < np.Last && p.Words[k].Is(lexicon.ClassHuman) && !p.Words[k].Definite() {
+		k++
+	}
+	return k < np.Last && (p.Words[k].Definite() || p.Words[k].Article || p.Words[k].Mention != 0 && p.Words[k].Pos == document.PROPN)
+}
+
+// BodyBefore returns the fuller phrase that a single definite noun of an institution takes up
+// (الصندوق: صندوق النقد الدولي; الموقع نفسه: موقع "لوموند"), not ok for none: the nearest one
+// before it with the same head.
+func (x *Reader) BodyBefore(np Phrase) Phrase {
+	p := &x.Page
+	w := &p.Words[np.First]
+	if np.Mention != 0 || w.Read == nil || !w.Article || w.Is(lexicon.ClassHuman) && !w.Is(lexicon.ClassInstitution) || !w.Is(lexicon.ClassInstitution|lexicon.ClassMediaHead) {
+		return Phrase{}
+	}
+	if n := np.Last - np.First; n > 2 || n == 2 && !sameAgain[p.Words[np.Last-1].Base] {
+		return Phrase{}
+	}
+	head := strings.TrimPrefix(w.Base, "ال")
+	for j := np.First - 1; j >= 0 && j >= np.First-maxNamed; j-- {
+		o := &p.Words[j]
+		if o.Read == nil || o.HasPronoun() || strings.TrimPrefix(strings.TrimPrefix(o.Base, "لل"), "ال") != head {
+			continue
+		}
+		full := x.NounPhrase(j, min(j+MaxTitleWords, len(p.Words)), &AnyVerb)
+		if !full.Ok() && o.Prefix == "ل" {
+			full = x.SourcePhrase(j, min(j+MaxTitleWords, len(p.Words)))
+		}
+		if full.Ok() && full.Last > full.First+1 && (full.Mention == 0 || p.Mentions[full.Mention-1].First == full.First) {
+			return full
+		}
+	}
+	return Phrase{}
+}
+
+// sameAgain are the words that make a noun the one named before.
+var sameAgain = lexicon.Set("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكورة")
+
+// AuthorOfPaper returns the phrase of the body that a paper comes from, where the paper says
+// so (بيان صادر عن المجلس), not ok for none.
+func (x *Reader) AuthorOfPaper(np Phrase) Phrase {
+	p := &x.Page
+	if np.author == 0 || np.author >= np.Last {
+		return x.ownerOfTalk(np)
+	}
+	if n := p.MediaQuote(np.author, len(p.Words)); n > 0 {
+		return Phrase{First: np.author + 1, Last: np.author + n - 1, After: np.Last, Head: lexicon.ClassInstitution}
+	}
+	return x.NounPhrase(np.author, min(np.Last+1, len(p.Words)), nil)
+}
+
+// ownerOfTalk returns the person whose words the phrase is, a noun of talk with his name right
+// behind it (تصريح ترامب).
+func (x *Reader) ownerOfTalk(np Phrase) Phrase {
+	p := &x.Page
+	k := np.First + 1
+	if !p.Words[np.First].Is(lexicon.ClassTalk) || p.Words[np.First].Definite() || k >= np.Last || p.Words[k].Mention == 0 || !x.IsPerson(p.Words[k].Mention) {
+		return Phrase{}
+	}
+	m := &p.Mentions[p.Words[k].Mention-1]
+	if m.First != k || m.Last < np.Last {
+		return Phrase{}
+	}
+	return Phrase{First: k, Last: m.Last, After: m.Last, Mention: p.Words[k].Mention, Head: p.Words[k].Class, named: true}
+}
+
+// addAuthor takes the body that a paper comes from into its phrase (بيان صادر عن المجلس, صدر أمس
+// عن المجلس, أصدره المجلس).
+func (x *Reader) addAuthor(np *Phrase, limit int) {
+	p := &x.Page
+	if !np.Ok() || np.Last+1 >= limit || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0 {
+		return
+	}
+	k := np.Last
+	switch w := &p.Words[k]; {
+	case w.Form == "عن" && issued[p.Words[k-1].Base]:
+	case issued[w.Base]:
+		for k++; k < limit && p.Words[k].Is(lexicon.ClassTime|lexicon.ClassAdverb) && p.Words[k].Mention == 0; k++ {
+		}
+		if k+1 >= limit || p.Words[k].Form != "عن" {
+			return
+		}
+	case w.Read != nil && w.Read.Lemma == "أصدر" && w.Pos == document.VERB && (w.HasPronoun() || w.Pronoun != ""):
+	default:
+		return
+	}
+	if n := p.MediaQuote(k+1, limit); n > 0 { // صادر عن "مؤسسة السلام"
+		np.author, np.Last = k+1, k+1+n
+	} else if by := x.NounPhrase(k+1, limit, nil); x.CanSpeak(by) {
+		np.author, np.Last = by.First, by.Last
+	}
+}
+
+// issued are the words by which a paper tells who issued it.
+var issued = lexicon.Set("صادر صادرة الصادر الصادرة صدر صدرت")

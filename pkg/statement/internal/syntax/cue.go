@@ -1,0 +1,262 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// Plausible rejects verb readings of words that stand where only a noun can.
+func (x *Reader) Plausible(i, first int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	if w.Mention != 0 || !w.agreesWithReading() && !(w.Base == "رد" && w.Conj && x.bithatFollows(i)) && (i == first || p.Words[i-1].Base != "لم") {
+		return false
+	}
+	if x.isNameHere(i) {
+		return false
+	}
+	if w.Purpose {
+		return i > first && i+1 < len(p.Words) && w.Pos == document.VERB && w.Finite().Verb.Frames&lexicon.FrameClause != 0 && (p.Words[i+1].Is(lexicon.ClassThat) || p.QuoteAt(i+1) != 0) && x.returner(i, max(first, i-MaxSupport)) != Phrase{}
+	}
+	if i > first && w.Finite().Kind == lexicon.Imperfect && x.Irrealis(i) {
+		return false
+	}
+	if i > first && !w.Conj && (p.Words[i-1].Base == "اذا" || p.Words[i-1].Base == "لو" || p.Words[i-1].Base == "عدم" || p.Words[i-1].Base == "بعدم" || p.Words[i-1].Base == "لعدم") {
+		return false
+	}
+	amb := w.Finite().Verb.Flags&lexicon.FlagAmb != 0
+	if amb && i+1 < len(p.Words) && (i == first || w.Conj && i <= first+1 || p.IsComma(i-1)) && (p.Words[i+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) || p.Words[i+1].Mention != 0 && w.Pos == document.ADP) && w.Finite().Kind == lexicon.Perfect && (w.Pos == document.ADP || w.Pos == document.NOUN) && x.frameFollows(i, w.Finite().Verb) {
+		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
+	}
+	if w.Base == "عبر" && i+1 < len(p.Words) && p.Words[i+1].Is(lexicon.ClassHuman) && x.aboutFollows(i) {
+		return true // وفي حديث للصحيفة عبر رئيس المجلس عن
+	}
+	if w.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassTime|lexicon.ClassQuestion) && w.Pos != document.VERB {
+		return false
+	}
+	if w.Pos == document.NOUN && w.HasPronoun() {
+		return false // توقعهم
+	}
+	if w.Pos != document.X && w.Pos != document.VERB && (amb || w.Pos == document.PROPN || w.Finite().Kind == lexicon.Perfect && w.Pos == document.NOUN && !x.clauseFollows(i)) {
+		return i > first && w.Pos == document.NOUN && w.Finite().Kind == lexicon.Perfect && !w.Definite() && x.ClosesSubject(i-1) && x.goesOnAfter(i, w.Finite().Verb)
+	}
+	if i == first {
+		return true
+	}
+	b := &p.Words[i-1]
+	if b.Is(lexicon.ClassPreposition) && !b.Is(lexicon.ClassThat|lexicon.ClassTime|lexicon.ClassAdverb) && !w.Conj && b.Form != "قبل" && len(b.Form) > 0 {
+		if PrepositionFrame(b.Form) != 0 || amb {
+			return false
+		}
+	}
+	return true
+}
+
+// ClosesSubject reports whether word k ends a phrase for somebody, behind which a noun spelt like a
+// verb is one (الوزير طالب السلطات ب).
+func (x *Reader) ClosesSubject(k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	if w.Mention != 0 {
+		return x.Page.D.Entities[p.Mentions[w.Mention-1].Entity].Kind != document.Date
+	}
+	return w.Definite() && (w.Pos == document.ADJ || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution))
+}
+
+// aboutFollows reports whether عن follows word i within a subject's length.
+func (x *Reader) aboutFollows(i int) bool {
+	p := &x.Page
+	for j := i + 2; j < min(i+14, len(p.Words)); j++ {
+		if p.Words[j].Form == "عن" {
+			return true
+		}
+		if p.Words[j].Punct == '.' || x.isVerb(j) || p.Words[j].Is(lexicon.ClassThat) {
+			return false
+		}
+	}
+	return false
+}
+
+// frameFollows reports whether a complement that v takes follows word i in its sentence.
+func (x *Reader) frameFollows(i int, v *lexicon.Verb) bool {
+	p := &x.Page
+	for j := i + 1; j < min(i+25, len(p.Words)); j++ {
+		if v.Frames&PrepositionFrame(p.Words[j].Form) != 0 || p.Words[j].Is(lexicon.ClassThat|lexicon.ClassBithat) && v.Frames&lexicon.FrameClause != 0 {
+			return true
+		}
+		if p.Words[j].Punct == '.' {
+			break
+		}
+	}
+	return v.Frames&lexicon.FrameObject != 0
+}
+
+// Irrealis reports whether the imperfect at word i is not said to happen: after أن, كي,
+// إذا (على أن توافق), or in the future (سيعلن).
+func (x *Reader) Irrealis(i int) bool {
+	w, b := &x.Page.Words[i], &x.Page.Words[i-1]
+	if w.Future {
+		return true
+	}
+	switch b.Base {
+	case "ان":
+		return !w.Conj && !x.addsBefore(i) && !x.soonAfter(i)
+	case "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
+		return !w.Conj
+	case "لم":
+		return i >= 2 && x.Page.Words[i-2].Base == "ما"
+	}
+	return false
+}
+
+// clauseFollows reports whether أن, a colon or a quotation follows word i closely.
+func (x *Reader) clauseFollows(i int) bool {
+	p := &x.Page
+	for j := i + 1; j < min(i+10, len(p.Words)); j++ {
+		if p.Words[j].Is(lexicon.ClassThat|lexicon.ClassBithat) || p.Words[j].Punct == ':' || p.QuoteAt(j) != 0 {
+			return true
+		}
+		if p.Words[j].Finite() != nil && p.Words[j].Conj {
+			return false
+		}
+	}
+	return false
+}
+
+// isCue reports whether the finite verb at k will make a statement, by a look ahead.
+func (x *Reader) isCue(k int) bool {
+	w := &x.Page.Words[k]
+	f := w.Finite()
+	if f == nil || !x.Plausible(k, 0) {
+		return false
+	}
+	if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 {
+		return true
+	}
+	if n := k + 1; n < len(x.Page.Words) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && f.Verb.Frames&PrepositionFrame(x.Page.Words[n].Form) != 0 {
+		return true
+	}
+	if w.Conj && w.Pos == document.VERB && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && x.goesOnAfter(k, f.Verb) {
+		return true // واتفق الجانبان على, وطالب الوزارة ب
+	}
+	return x.clauseFollows(k)
+}
+
+// goesOnAfter reports whether a preposition that the verb at word k takes stands behind the noun
+// phrase of people, bodies or names after it.
+func (x *Reader) goesOnAfter(k int, v *lexicon.Verb) bool {
+	p := &x.Page
+	if k+2 >= len(p.Words) || p.Words[k+1].Punct != 0 || p.Words[k+1].Prefix != "" {
+		return false
+	}
+	np := x.NounPhrase(k+1, min(len(p.Words), k+MaxSkip), v)
+	if !np.Ok() || np.After >= len(p.Words) || np.Mention == 0 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0 {
+		return false
+	}
+	n := &p.Words[np.After]
+	if v.Flags&lexicon.FlagTrans != 0 && v.Act == "praise" && n.Form == "على" {
+		return true // وشكر قطر على
+	}
+	return v.Frames&PrepositionFrame(n.Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
+}
+
+// IsParticipleCue reports whether word k is a participle that carries a content: an
+// accusative without article (مشيرا إلى), or one in ة or ين with its complement beside it.
+func (x *Reader) IsParticipleCue(k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	f := w.FormOf(lexicon.Participle)
+	if f == nil || w.Mention != 0 || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
+		return false
+	}
+	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing[p.Words[k-1].Base] {
+		return false // لا يزال ملتزما ب
+	}
+	n := &p.Words[k+1]
+	if w.Base == "مقرا" && (WithPronoun[n.Form] || n.Prefix == "ل") {
+		return false // تتخذ من برشلونة مقرا لها
+	}
+	if f.Verb.Flags&lexicon.FlagSpeech != 0 && k > 0 && (w.Is(lexicon.ClassAdverb) || f.Gender == lexicon.Feminine) {
+		return (p.IsComma(k-1) || w.Conj) && x.isSpeechNoun(k+1) && n.HasPronoun() // ، مجددة دعوتها
+	}
+	if strings.HasPrefix(n.Form, "ايا") && Bound[n.Form].Pronoun != "" {
+		return true // واصفة إياها ب
+	}
+	if f.Number == lexicon.Plural && f.Gender == lexicon.Masculine && k > 0 && p.Words[k-1].Pos == document.VERB && f.Verb.Flags&lexicon.FlagTrans != 0 && !w.Is(lexicon.ClassHuman) {
+		return true // هتفوا مطالبين الحكومة ب
+	}
+	beside := n.Is(lexicon.ClassThat|lexicon.ClassBithat) && !n.Conj || f.Verb.Frames&PrepositionFrame(n.Form) != 0 || p.QuoteAt(k+1) != 0 || n.Punct == ':' ||
+		f.Verb.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
+	if w.Is(lexicon.ClassSelf) {
+		return beside
+	}
+	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular {
+		if w.Is(lexicon.ClassHuman) {
+			return beside && (p.IsComma(k-1) || w.Conj)
+		}
+		return beside || f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb) == 0 || p.IsComma(k-1) || w.Conj ||
+			f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && strings.HasSuffix(w.Base, "ا") && n.Pos == document.NOUN && n.Prefix == "" // رافضا اتهامات
+	}
+	if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagQuote|lexicon.FlagNamed) == 0 && k > 0 && p.IsComma(k-1) && f.Gender == lexicon.Feminine && !w.Is(lexicon.ClassHuman) && n.Punct == 0 {
+		return true // ، معربة في الوقت نفسه عن
+	}
+	if f.Gender == lexicon.Feminine && !w.Is(lexicon.ClassHuman) && f.Verb.Target&lexicon.FrameObject != 0 && w.Pos != document.VERB && (p.Words[k-1].Pos != document.NOUN || p.Words[k-1].Prefix != "") && x.bithatFollows(k) {
+		return true // وردت الرئاسة بغضب واصفة النائبة بأنها
+	}
+	if f.Gender == lexicon.Feminine && f.Verb.Flags&lexicon.FlagWeak != 0 && k > 0 && !p.IsComma(k-1) && !w.Conj {
+		return false // من المهم ملاحظة أن: a masdar
+	}
+	return beside && (k > 0) && (p.IsComma(k-1) || p.IsMark(k-1) || w.Conj || f.Gender == lexicon.Feminine && f.Verb.Target&lexicon.FrameObject == 0 && !w.Is(lexicon.ClassHuman) && p.Words[k-1].Punct == 0 && !p.Words[k-1].Is(lexicon.ClassPreposition))
+}
+
+// continuing are the verbs of which a participle beside them is the predicate.
+var continuing = lexicon.Set("يزال تزال زال زالت مازال مازالت زلت زلنا يزالون زالوا ظل ظلت يظل تظل بات باتت اصبح اصبحت")
+
+// bithatFollows reports whether بأن follows word k closely, with nothing but names between.
+func (x *Reader) bithatFollows(k int) bool {
+	p := &x.Page
+	for j := k + 1; j < min(k+8, len(p.Words)); j++ {
+		if p.Words[j].Is(lexicon.ClassBithat) {
+			return j > k+1
+		}
+		if p.Words[j].Punct != 0 || x.isVerb(j) || p.Words[j].Is(lexicon.ClassThat|lexicon.ClassPreposition) {
+			return false
+		}
+	}
+	return false
+}
+
+// ClauseInitial reports whether word i begins a clause as verbs do: with a conjunction,
+// first, or behind a comma, a connective or a particle.
+func (x *Reader) ClauseInitial(i, first int) bool {
+	p := &x.Page
+	if i == first || p.Words[i].Conj {
+		return true
+	}
+	b := &p.Words[i-1]
+	return b.Punct != 0 || b.Is(lexicon.ClassConnective|lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassTurn|lexicon.ClassTime)
+}
+
+// NegatedAt reports whether the cue at word i is denied (لم يقل).
+func (x *Reader) NegatedAt(i, first int) bool {
+	if i == first || x.Page.Words[i].Conj {
+		return false
+	}
+	switch x.Page.Words[i-1].Base {
+	case "لم", "لن", "لا", "لما":
+		return true
+	case "ما":
+		f := x.Page.Words[i].Finite() // nil for a verb of support: ما حرصوا على المطالبة
+		return f != nil && f.Kind == lexicon.Perfect && (i-1 == first || x.Page.IsComma(i-2))
+	}
+	return false
+}
+
+// IsBackgroundCue reports whether the cue is the يذكر of "يذكر أن", which nobody says.
+func (x *Reader) IsBackgroundCue(i int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	return w.Base == "يذكر" && i+1 < len(p.Words) && (p.Words[i+1].Is(lexicon.ClassThat) || p.Words[i+1].Is(lexicon.ClassBithat))
+}

@@ -1,0 +1,34 @@
+package syntax
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// Draft is a statement in the making; its places are word indexes.
+type Draft struct {
+	Cue      int // the word of the cue
+	CueFirst int // first word where the cue has several (أعاد التأكيد)
+	Verb     *lexicon.Verb
+	Act      string
+	Form     lexicon.FormKind
+	Negated  bool
+	Content  Content
+	Speaker  Speaker
+	Subject  Phrase
+	Object   Phrase
+	Relay    document.Span
+	Intro    int // first word of the complement
+	Pron     string
+	Kind     ComplementKind
+	Rule     string
+	Sentence int
+	Outer    int // 1-based draft in whose content the cue stands
+	Drop     bool
+	Trigger  Trigger
+	Target   string
+	Country  string
+}
+
+// IsDeed reports whether the complement is an object or preposition, no clause and no quotation.
+func (dr *Draft) IsDeed() bool { return dr.Kind > ByClause }

@@ -1,0 +1,385 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// extend returns how many words from k on belong to the phrase np, 0 at its end.
+func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	w := &p.Words[k]
+	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && k > np.First && reporters[rest] && k+1 < limit && x.IsMedium(k+1, k+2) {
+		return 0 // قال والدهما لمراسلة بي بي سي
+	}
+	if m := p.MentionAt(k); m != nil {
+		if k > np.First && m.Start > w.Start && !w.Conj && x.IsMediaEntity(w.Mention) {
+			return 0 // قال النائب لرويترز
+		}
+		return x.extendMention(np, m, k, v)
+	}
+	if k == np.First+1 && Some[p.Words[np.First].Base] && w.Punct == 0 && !w.Is(lexicon.ClassPreposition) && w.Prefix == "" && !Some["ال"+w.Base] && w.Base != "الاخر" {
+		return 0 // انتقد آخرون مواقفها
+	}
+	if k > np.First && x.leaves(np, k, limit, v) {
+		return 0
+	}
+	if np.Mention != 0 && x.SurnameAt(np.Mention, k, limit) {
+		return 1
+	}
+	if n := x.nameRun(np, k, limit); n > 0 {
+		np.proper = true
+		return n
+	}
+	if k > np.First && p.afflicted(k) {
+		return 1 // المشتبه به
+	}
+	if w.Form == "غير" && k > np.First && k+1 < limit && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite() == p.Words[k-1].Definite() {
+		return 2 // المنظمة غير الحكومية
+	}
+	if any := p.Words[np.First].Form; any == "اي" || any == "اية" {
+		switch {
+		case k == np.First:
+			return 1
+		case k == np.First+2 && w.HasPronoun():
+			return 0 // لم تعلن أي جهة مسؤوليتها
+		}
+	}
+	if w.Punct != 0 {
+		return x.extendPunctuation(np, k, limit, v)
+	}
+	switch {
+	case w.Form == "نقلا":
+		return 0
+	case w.Is(lexicon.ClassDemonstrative):
+		return x.extendDemonstrative(np, k, limit, v)
+	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn):
+		return 0
+	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord[w.Base] && k+1 < limit && (dateTail[p.Words[k+1].Base] || beginning[w.Base] && months[p.Words[k+1].Base]):
+		return 0 // محكمة تركية الشهر الماضي
+	case w.Form == "باسم":
+		return 1
+	case w.Is(lexicon.ClassPreposition) || w.Prefix != "":
+		return x.extendPreposition(np, k, limit, v)
+	case k > np.First && (p.Words[np.First].Definite() || np.Mention != 0) && x.isManner(k):
+		return 0 // وقالت المخرجة ضاحكة
+	case k > np.First && (x.isVerb(k) && !x.isNameHere(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman) && !w.Definite()):
+		return 0
+	case w.Conj:
+		return x.extendConjunct(np, k)
+	}
+	return x.extendNoun(np, k, v)
+}
+
+// leaves reports whether word k, behind the first of the phrase, is a number, the public, an adverbial
+// phrase or an object rather than more of it.
+func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	switch {
+	case np.Mention != 0 && p.D.Tokens[k].Kind == document.Number && np.Head&(lexicon.ClassMediaHead|lexicon.ClassMedia|lexicon.ClassReport) == 0 && p.Mentions[np.Mention-1].Last <= k && b.Mention != 0:
+		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
+	case Public[w.Base]:
+		return true // آنا كوفاتش للصحافيين
+	case v == nil:
+		return false
+	case b.Punct == ')' && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Pos == document.NOUN && w.Mention == 0 && !w.Is(lexicon.ClassHuman):
+		return true // نفى الوزير (45 عاما) وجود
+	}
+	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies[w.Base] || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
+}
+
+// extendPunctuation is extend for a mark.
+func (x *Reader) extendPunctuation(np *Phrase, k, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	w := &p.Words[k]
+	switch {
+	case p.IsComma(k):
+		np.open = false
+		return x.extendApposition(np, k, limit)
+	case w.Punct == '(':
+		return p.Closing(k, limit)
+	case p.IsMark(k):
+		return x.extendMark(np, k, limit, v)
+	case w.Punct == '-' && k+1 < limit && p.Words[k-1].End == w.Start && w.End == p.Words[k+1].Start:
+		return 2 // بروان-بيفيه
+	}
+	return 0
+}
+
+// afflicted reports whether word k is the preposition with a pronoun of the passive participle
+// before it (المشتبه به).
+func (p *Page) afflicted(k int) bool {
+	return k > 0 && Bound[p.Words[k].Form].Frame != 0 && afflicted[p.Words[k-1].Lemma()]
+}
+
+// afflicted are passive participles of people that take a preposition with a pronoun.
+var afflicted = lexicon.Set("مشتبه مدعى مدعي مجني محكوم معتدى معتدي مفرج مغرر مقبوض مشار مستانف")
+
+// extendDemonstrative is extend for a demonstrative.
+func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) int {
+	if k == np.First {
+		return 1
+	}
+	b := &x.Page.Words[k-1]
+	before := k+1 < limit && x.Page.Words[k+1].Definite()
+	if b.Definite() && before && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
+		return 0 // وصفت المعلمة هذه التهمة
+	}
+	if b.Mention != 0 || !before && (b.Pos == document.PROPN || b.Definite() && k+1 < limit && x.Page.Words[k+1].Is(lexicon.ClassPreposition)) {
+		return 0 // وبررت الشرايبي ذلك ب
+	}
+	return 1
+}
+
+// extendNoun is extend for a noun or adjective that no other rule is for.
+func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
+	p := &x.Page
+	w := &p.Words[k]
+	if w.Pos == document.PROPN && !w.Definite() {
+		np.proper = true
+	}
+	if k > np.First && w.Form == "عدم" && v != nil {
+		return 0 // ناشد عناصره عدم الفرار
+	}
+	if k > np.First && p.IsMark(k-1) && w.Pos == document.NOUN && (!w.Definite() || w.Feats.Masdar) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
+		return 0 // أكدت وكالة "سانا" خروج, رفضت شركة "أمازون" الجلوس
+	}
+	if v != nil && k > np.First && (oblique(w) || owned(w)) && x.singular(np.First) && (p.Words[k-1].Definite() || p.Words[k-1].Mention != 0) && p.Words[k-1].Punct == 0 && x.singular(k-1) {
+		return 0 // دعا وزير الاقتصاد المستثمرين
+	}
+	if k > np.First && w.Is(lexicon.ClassHuman) && !w.Definite() && w.Pronoun == "" && p.Words[k-1].Pos == document.PROPN {
+		if (w.Feats.Number == lexicon.Plural || crowds[w.Base]) && v != nil && v.Target&lexicon.FrameObject != 0 && np.named && x.singular(np.First) {
+			return 0 // حث مارتن غريفيث سكان المنطقة
+		}
+		np.open = true
+	} else if k > np.First && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
+		return 0
+	}
+	return 1
+}
+
+// singular reports whether word k is neither plural nor dual, nor a word of quantity.
+func (x *Reader) singular(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Feats.Number != lexicon.Plural && w.Feats.Number != lexicon.Dual && !Quantity[w.Base] && !Partitive[w.Base] && !oblique(w)
+}
+
+// beginning are the parts of a month that a date begins with.
+var beginning = lexicon.Set("مطلع منتصف نهاية اواخر اوائل شهر بداية")
+
+// extendMention takes an entity mention into the phrase. A second name without comma or
+// conjunction is the object (اتهم مادورو سانتوس).
+func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) int {
+	p := &x.Page
+	e := &p.D.Entities[m.Entity]
+	joined := k == np.First || p.IsComma(k-1) || p.Words[k].Conj || np.open && e.Kind != document.Person && p.Words[k-1].Pos == document.ADP
+	if np.named && !joined || !joined && x.secondName(np, m, k) {
+		return 0
+	}
+	if e.Kind == document.Date || !joined && x.IsPeer(k) || !joined && x.secondTitle(np, k, v) {
+		return 0
+	}
+	if !joined && (e.Kind == document.Country || e.Kind == document.Organisation || e.Kind == document.Group || m.By == document.ByCapital) && (p.Words[k-1].Pos == document.ADJ || p.Words[k-1].Mention != 0) && p.Words[k-1].Definite() && m.Start == p.Words[k].Start {
+		return 0 // اتهمت الحكومة الفلسطينية إسرائيل, حث الأمين العام للأمم المتحدة المجتمع الدولي
+	}
+	switch {
+	case e.Kind == document.Person:
+		if k > np.First && (x.ofPerson(np, k) || x.closeTo(np, k) || !p.IsComma(k-1) && !x.isTitleOf(np, k)) {
+			return m.Last - k // محامي ترامب, إدارة ترامب: somebody else's
+		}
+		if np.Mention == 0 || !np.named || p.IsComma(k-1) && x.partOfTitle(np, k-1) {
+			np.Mention = p.Words[k].Mention
+		}
+		np.named = true
+	case k == np.First:
+		np.Mention = p.Words[k].Mention
+		if e.Kind == document.Country || e.Kind == document.Place || m.By == document.ByCapital {
+			np.named = true
+		}
+	}
+	last := m.Last
+	for j := k + 1; j < last; j++ { // متحدث باسم الشرطة لوكالة رويترز
+		if strings.HasPrefix(p.Words[j].Base, "ل") && x.IsMedium(j, j+1) && !x.Lex.Media[p.Words[j].Base] {
+			last = j
+		}
+	}
+	for last > k+1 && p.Words[last-1].Is(lexicon.ClassTime) { // مسؤول قضائي السبت
+		last--
+	}
+	return last - k
+}
+
+// secondTitle reports whether the title or body with article at word k is somebody else's behind a
+// verb that is aimed at its object: the adjective of a country stands before it (هنأ العاهل الأردني
+// الرئيس الإندونيسي).
+func (x *Reader) secondTitle(np *Phrase, k int, v *lexicon.Verb) bool {
+	if v == nil || v.Target&lexicon.FrameObject == 0 || k <= np.First+1 || np.Head&lexicon.ClassHuman == 0 {
+		return false
+	}
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	return w.Article && (w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || x.ForceOf(w)&lexicon.ForceParty != 0) && w.Pos == document.NOUN && !honorific[w.Base] && !w.Conj && b.Pos == document.ADJ && b.Definite() && (strings.HasSuffix(b.Base, "ي") || strings.HasSuffix(b.Base, "ية")) && x.Page.Words[np.First].Definite()
+}
+
+// secondName reports whether the name at word k is another party than the institution that
+// the phrase is (اتهمت هيومن رايتس ووتش الجيش العراقي), or a medium spoken to (أبلغ القائد رويترز).
+func (x *Reader) secondName(np *Phrase, m *Mention, k int) bool {
+	p := &x.Page
+	if k == np.First || m.Start > p.Words[k].Start {
+		return false
+	}
+	b := &p.Words[k-1]
+	if Some[p.Words[np.First].Base] {
+		return true // انتقد البعض جونسون
+	}
+	if b.Punct == ')' && np.Mention != 0 { // اتهمت المنظمة الدولية (أمنستي) الجيش
+		for k--; k > np.First && p.Words[k].Punct != '('; k-- {
+		}
+		b = &p.Words[k-1]
+	}
+	if x.IsMediaOf(m.Entity) {
+		return np.Head&(lexicon.ClassMediaHead|lexicon.ClassReport) == 0 && (b.Pos == document.PROPN || b.Mention != 0)
+	}
+	if kind := p.D.Entities[m.Entity].Kind; (b.Pos == document.ADJ || strings.HasSuffix(b.Base, "ون")) && !b.Definite() && (b.Feats.Number == lexicon.Plural || np.Head&(lexicon.ClassReport|lexicon.ClassMediaHead) != 0) && (np.Mention == 0 || p.D.Entities[p.Mentions[np.Mention-1].Entity].Kind == document.Title) && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead) != 0 && kind != document.Person && kind != document.Title {
+		return true // واتهم دبلوماسيون غربيون موسكو, تتهم تقارير صحفية روسيا
+	}
+	if (b.Definite() && b.Pos == document.NOUN || b.Pos == document.NOUN && b.Feats.Number == lexicon.Plural && !b.Feats.Broken && (strings.HasSuffix(b.Base, "ون") || strings.HasSuffix(b.Base, "ين"))) && b.Prefix == "" {
+		switch kind := p.D.Entities[m.Entity].Kind; {
+		case b.Is(lexicon.ClassHuman) && !b.Definite():
+		case kind == document.Country, kind == document.Organisation, kind == document.Group, kind == document.Place:
+			if p.Words[k].Base == "السعودية" && np.Head&lexicon.ClassMediaHead != 0 {
+				return false // وسائل الإعلام السعودية
+			}
+			return true // طالب الصندوق الأرجنتين
+		case kind == document.Person && np.Head&lexicon.ClassHuman == 0 && !b.Is(lexicon.ClassHuman):
+			return true
+		}
+	}
+	if np.Mention == 0 {
+		return false
+	}
+	o := &p.Mentions[np.Mention-1]
+	e := &p.D.Entities[o.Entity]
+	return o.Last == k && e.Kind == document.Organisation && (p.D.Entities[m.Entity].Kind != document.Title || p.Words[k].Definite() && p.Words[k].Is(lexicon.ClassHuman)) && (b.Definite() || b.Pos == document.PROPN || b.Mention == np.Mention && e.Code != "")
+}
+
+// closeTo reports whether the name at word k is that of somebody whom those of the phrase are
+// near to or belong to (أحد المقربين من رئيس الوزراء فلان).
+func (x *Reader) closeTo(np *Phrase, k int) bool {
+	p := &x.Page
+	for j := np.First + 2; j < k; j++ {
+		if w := &p.Words[j]; (w.Is(lexicon.ClassPreposition) || w.Prefix != "") && attached[p.Words[j-1].Base] && p.Words[j-1].Form != "الخاص" && p.Words[j-1].Form != "الخاصة" {
+			return true
+		}
+		if p.IsComma(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// Some are the words for people in general, which are nobody's title.
+var Some = lexicon.Set("الاخير الاخيرة احدهم احدهما احداهن احداهما بعضهن جميعهم معظمهم البعض الكثير الكثيرون كثيرون الكثيرين اخرون اخرين الاخرون الجميع بعضهم")
+
+// ofPerson reports whether the name at word k belongs to the title or institution before it
+// rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.
+func (x *Reader) ofPerson(np *Phrase, k int) bool {
+	p := &x.Page
+	if p.Words[k-1].Form == "باسم" {
+		return true
+	}
+	return p.IsComma(k-1) && np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && x.titleBetween(np.First+1, k-1)
+}
+
+// partOfTitle reports whether the name in the phrase belongs to an indefinite title that goes
+// on behind it up to the comma at word k (رئيس ترامب للفنادق، إيريك).
+func (x *Reader) partOfTitle(np *Phrase, k int) bool {
+	if np.Mention == 0 || !x.IsPerson(np.Mention) {
+		return false
+	}
+	m := &x.Page.Mentions[np.Mention-1]
+	return m.First == np.First+1 && m.Last < k && !x.Page.Words[np.First].Definite() && x.Page.Words[m.Last].Prefix == "ل"
+}
+
+// titleBetween reports whether a title stands in words [first, last).
+func (x *Reader) titleBetween(first, last int) bool {
+	for k := first; k < last; k++ {
+		if w := &x.Page.Words[k]; w.Is(lexicon.ClassHuman) && !w.Conj && w.Punct == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitleOf reports whether the words of the phrase before the name at word k are the
+// title of that person: they begin with a title that is no relation to him.
+func (x *Reader) isTitleOf(np *Phrase, k int) bool {
+	if np.Head&lexicon.ClassHuman == 0 {
+		return false
+	}
+	w := &x.Page.Words[np.First]
+	if w.Is(lexicon.ClassInstitution) && !w.Definite() && k == np.First+1 {
+		return false // مؤسسة ترامب
+	}
+	if m := x.Page.MentionAt(k); m != nil && k == np.First+1 && !w.Definite() && w.Feats.Gender == lexicon.Feminine && x.Page.D.Entities[m.Entity].Gender == lexicon.Masculine {
+		return false // خطيبة خاشقجي
+	}
+	return np.Head&lexicon.ClassDependent == 0 || w.Definite()
+}
+
+// extendApposition decides on a comma inside the phrase: الرئيس التركي، رجب طيب أردوغان،
+func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
+	p := &x.Page
+	if k == np.First || k+1 >= limit {
+		return 0
+	}
+	if m := p.MentionAt(k + 1); m != nil && np.Head&lexicon.ClassDependent != 0 && !p.Words[np.First].Definite() {
+		g, _ := x.GenderOf(*np)
+		if e := &p.D.Entities[m.Entity]; e.Kind == document.Person && e.Gender != 0 && g != 0 && e.Gender != g {
+			return 0 // والدة القتيل، أحمد
+		}
+	}
+	if m := p.MentionAt(k + 1); m != nil && !p.Words[k+1].Conj {
+		if kind := p.D.Entities[m.Entity].Kind; kind == document.Person || kind == document.Title {
+			return 1
+		}
+		return 0
+	}
+	if examples[p.Words[k+1].Base] {
+		return 0 // دول، مثل قبرص
+	}
+	if n := x.blessing(k+1, limit); n > 0 {
+		return n + 1
+	}
+	w := &p.Words[k+1]
+	if aged[w.Base] {
+		return 0 // الوزير، البالغ من العمر 45 عاما،
+	}
+	if w.Is(lexicon.ClassHuman) && !w.Conj && !x.isVerb(k+1) && w.FormOf(lexicon.Participle) == nil {
+		return 1
+	}
+	if np.Head&lexicon.ClassHuman != 0 && !np.named && x.looksLikeName(k+1) && !x.IsMedium(k+1, k+2) {
+		return 1
+	}
+	return 0
+}
+
+// aged are the participles that tell somebody's age and birth.
+var aged = lexicon.Set("البالغ البالغة المولود المولودة المقيم المقيمة")
+
+// blessing returns the number of words of a religious title of several words that stands at word
+// k before a person's name (آية الله), 0 for none.
+func (x *Reader) blessing(k, limit int) int {
+	p := &x.Page
+	if k+2 >= limit || p.Words[k].Form != "اية" && p.Words[k].Form != "حجة" {
+		return 0
+	}
+	for n := 2; n <= 3 && k+n < limit; n++ {
+		if m := p.MentionAt(k + n); m != nil && x.IsPerson(p.Words[k+n].Mention) {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,209 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// IsMedium reports whether the words name a medium.
+func (x *Reader) IsMedium(first, last int) bool {
+	p := &x.Page
+	if x.otherHead(first) {
+		return false
+	}
+	if p.isPress(first) {
+		return true
+	}
+	for k := first; k < last; k++ {
+		w := &p.Words[k]
+		if w.Is(lexicon.ClassMediaHead|lexicon.ClassMedia) && (k == first || w.Form != "الموقع" || !p.Words[first].Definite()) || w.Mention != 0 && k == first && x.IsMediaEntity(w.Mention) || k == first && last == first+1 && x.Lex.Media[w.Base] && w.Quote != 0 {
+			return true
+		}
+		if base, ok := strings.CutPrefix(w.Base, "ل"); ok {
+			if c := x.Lex.Classes[base]; c&(lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 {
+				return true
+			}
+			if rest, ok := strings.CutPrefix(base, "ل"); ok && x.Lex.Classes[rest]&(lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 {
+				return true
+			}
+		}
+		if base, ok := strings.CutPrefix(w.Base, "ب"); ok && k == first && x.Lex.Classes[base]&lexicon.ClassMedia != 0 {
+			return true // بتويتر
+		}
+		if k > first && w.Mention == 0 && k > first+1 {
+			return false
+		}
+	}
+	return false
+}
+
+// isPress reports whether the media in general begin at word k (لوسائل الإعلام).
+func (p *Page) isPress(k int) bool {
+	if k+1 >= len(p.Words) {
+		return false
+	}
+	switch p.Words[k+1].Base {
+	case "الاعلام", "اعلام":
+		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وسائل"
+	}
+	return false
+}
+
+// otherHead reports whether word k, a word for media, stands for something else here: an
+// organisation that is none (وكالة الطاقة الذرية, برنامج الأغذية العالمي), or a place (موقع الحادث).
+func (x *Reader) otherHead(k int) bool {
+	p := &x.Page
+	if !x.IsMediaHead(k) || k+1 >= len(p.Words) {
+		return false
+	}
+	w, n := &p.Words[k], &p.Words[k+1]
+	if w.Mention != 0 {
+		if e := &p.D.Entities[p.Mentions[w.Mention-1].Entity]; e.Kind == document.Organisation && !x.IsMediaEntity(w.Mention) {
+			return true
+		}
+	}
+	if x.Lex.Classes[n.Base]&lexicon.ClassMedia != 0 || x.Lex.Media[n.Base] {
+		return false
+	}
+	switch head := strings.TrimPrefix(w.Base, "ل"); head {
+	case "وكالة":
+		return n.Pos == document.NOUN && n.Definite() && n.Base != "الانباء" && n.Mention == 0 || strings.HasPrefix(n.Base, "ال") && n.Pos == document.NOUN && !mediaNoun[n.Base]
+	case "موقع", "الموقع":
+		return scene[n.Base]
+	case "البرنامج":
+		return !p.IsMark(k+1) && !mediaNoun[n.Base] && n.Base != "التلفزيوني"
+	case "شبكة", "برنامج":
+		return n.Pos == document.NOUN && n.Quote == 0 && n.Mention == 0 && n.Read.Source == document.Lexicon && !mediaNoun[n.Base]
+	}
+	return false
+}
+
+// mediaNoun are the nouns behind وكالة, شبكة and برنامج that make them media.
+var mediaNoun = lexicon.Set("انباء الانباء اخبار الاخبار اخبارية الاخبارية الصحافة صحافة تلفزيون التلفزيون الاعلام اعلام تواصل التواصل اذاعة الاذاعة تلفزيونية التلفزة")
+
+// scene are the nouns behind موقع that make it a place.
+var scene = lexicon.Set("الحادث حادث الانفجار انفجار الهجوم هجوم التحطم تحطم السقوط سقوط الجريمة الكارثة البناء القصف الضربة الحريق التفجير المفاعل الاطلاق الحفر")
+
+// namesMedium reports whether the quotation of n words with its marks at word k names a
+// medium: behind ل, or as one of the list.
+func (x *Reader) namesMedium(k, n int) bool {
+	p := &x.Page
+	return n <= 6 && p.Words[k-1].Form == "ل" || x.Lex.Media[lexicon.Fold(p.Text(k+1, k+n-1))] && x.carries(k, 0)
+}
+
+// MediumEnd returns the word behind the name of the medium that begins at word k.
+func (x *Reader) MediumEnd(k, limit int) int {
+	p := &x.Page
+	w := &p.Words[k]
+	end := k + 1
+	if w.Mention != 0 {
+		end = p.Mentions[w.Mention-1].Last
+	}
+	if networks[p.Words[end-1].Base] && p.QuoteAt(k) == 0 {
+		return end
+	}
+	if p.isPress(k) {
+		for end = k + 2; end < limit && p.Words[end].Pos == document.ADJ && !p.Words[end].Conj; end++ {
+		}
+		return end
+	}
+	if n := p.MediaQuote(end, limit); n > 0 && !networks[p.Words[end-1].Base] {
+		return end + n // موقع "تويتر"
+	}
+	for end < limit {
+		e := &p.Words[end]
+		switch {
+		case e.Punct == '(' && x.IsMediaHead(k):
+			if n := p.Closing(end, limit); n > 2 && n <= 6 {
+				return end + n // وكالة الأنباء الفلسطينية (وفا)
+			}
+			return end
+		case w.Quote != 0 && e.Quote == w.Quote:
+		case w.Quote == 0 && x.IsMediaHead(k) && p.IsMark(end) && !networks[p.Words[end-1].Base] && (p.Words[end-1].Definite() || mediaNoun[p.Words[end-1].Base]):
+			return end + p.MediaQuote(end, limit) // موقع التواصل الاجتماعي "تويتر"
+		case e.Is(lexicon.ClassHuman) || e.Mention != 0 && x.IsPerson(e.Mention):
+			return end // موقع تويتر نظيره الإيراني
+		case x.IsMediaHead(k) && x.nameEnds(k, end):
+			return end // وكالة الأنباء الرسمية الحكومة
+		case x.IsMediaHead(k) && e.Punct == 0 && !e.HasBefore("ب") && !e.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassRelative) && !x.isVerb(end):
+		case e.Pos == document.ADJ && e.Definite() && e.Quote == 0: // الأمريكية
+		default:
+			return end
+		}
+		end++
+	}
+	return end
+}
+
+// nameEnds reports whether another party begins at word end behind the name of the medium at word k
+// (وكالة الأنباء الرسمية الحكومة, قناة الجزيرة حزب الله).
+func (x *Reader) nameEnds(k, end int) bool {
+	b, e := &x.Page.Words[end-1], &x.Page.Words[end]
+	if doubleDeeds[e.Base] && end > k+1 {
+		return true // وكالة رويترز المشاركة
+	}
+	if end == k+1 || e.Pos == document.ADJ && e.Definite() && e.Mention == 0 {
+		return false
+	}
+	if e.Feats.Masdar && e.Mention == 0 && (b.Pos == document.ADJ && b.Definite() || b.Pos == document.PROPN || b.Mention != 0 || x.Lex.Media[b.Base]) {
+		return true // وكالة الأنباء الرسمية وجود
+	}
+	if (!b.Arabic && b.Punct == 0 || x.Lex.Media[b.Base]) && e.Pos == document.NOUN && e.Read.Source == document.Lexicon {
+		return true // وكالة بلومبرغ Bloomberg مبلغ التعويض
+	}
+	return (b.Pos == document.ADJ || b.Pos == document.PROPN || b.Mention != 0 || x.Lex.Media[b.Base]) && x.likeParty(k, end, false) >= closeParty
+}
+
+// IsMediaHead reports whether word k is صحيفة, قناة and the like, with or without ل.
+func (x *Reader) IsMediaHead(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Is(lexicon.ClassMediaHead) || x.Lex.Classes[strings.TrimPrefix(w.Base, "ل")]&lexicon.ClassMediaHead != 0
+}
+
+// MediaQuote returns the number of words of the quotation at k, the name of a medium of
+// at most six words, with its marks; 0 for none.
+func (p *Page) MediaQuote(k, limit int) int {
+	if k >= limit {
+		return 0
+	}
+	q := p.QuoteAt(k)
+	if q == 0 || p.Quotes[q-1].Unbalanced {
+		return 0
+	}
+	end := p.QuoteEnd(q, k)
+	if end-k > 7 || end >= limit {
+		return 0
+	}
+	return end - k + 1
+}
+
+// IsMediaEntity reports whether the entity of a mention is a medium by its name.
+func (x *Reader) IsMediaEntity(m int) bool {
+	return x.IsMediaOf(x.Page.Mentions[m-1].Entity)
+}
+
+// IsMediaOf is isMediaEntity for an entity.
+func (x *Reader) IsMediaOf(entity int) bool {
+	e := &x.Page.D.Entities[entity]
+	if e.Kind != document.Organisation {
+		return false
+	}
+	name := lexicon.Fold(x.Page.D.Slice(e.Mentions[0].Span))
+	for _, n := range []string{name, lexicon.Fold(e.Name)} {
+		if x.Lex.Media[n] || x.Lex.Media[strings.TrimPrefix(n, "ل")] {
+			return true
+		}
+		tells := lexicon.ClassMediaHead | lexicon.ClassMedia
+		if strings.Contains(n, "وكالة") && !strings.Contains(n, "نباء") && !strings.Contains(n, "خبار") && !strings.Contains(n, "صحافة") {
+			tells = lexicon.ClassMedia // الوكالة الدولية للطاقة الذرية, but وكالة الأناضول
+		}
+		for w := range strings.FieldsSeq(n) {
+			if x.Lex.Classes[w]&tells != 0 || tells == lexicon.ClassMedia && x.Lex.Media[w] {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,207 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// lateName adds the name that stands behind the complement of a title (الباحث في مدرسة العلوم،
+// رومان تارتيز، أن; المسؤول في الحركة تنداي بيتي إن), or behind يدعى.
+func (x *Reader) lateName(np *Phrase, limit int) {
+	if !np.Ok() || np.Head&lexicon.ClassHuman == 0 || x.nameBehindAdjectives(np, limit) || x.calledName(np, limit) {
+		return
+	}
+	p := &x.Page
+	k := np.Last
+	titled := np.named && np.Mention != 0 && x.IsPerson(np.Mention) && p.Mentions[np.Mention-1].By != document.ByName
+	if (np.named || np.proper) && !titled || k+3 >= limit || !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" {
+		return
+	}
+	for end := min(limit-2, k+MaxSkip); k < end; k++ {
+		w := &p.Words[k]
+		if p.IsComma(k) {
+			if r := x.SkipRelative(k, limit); r > k {
+				k = r
+			}
+			x.nameUpTo(np, k+1, limit, titled)
+			return
+		}
+		if w.Punct == '(' {
+			k += max(p.Closing(k, limit)-1, 0)
+			continue
+		}
+		if k > np.Last+1 && x.nameUpTo(np, k, limit, titled) {
+			return
+		}
+		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTalk|lexicon.ClassRelative|lexicon.ClassTime) || x.isVerb(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !w.Definite() || w.Is(lexicon.ClassHuman) && w.Feats.Number != lexicon.Plural && !honorific[w.Base] {
+			return
+		}
+	}
+}
+
+// nameUpTo takes the personal name that begins at word k into the phrase, if it ends at a comma,
+// أن or a quotation: a person of the text, behind a comma or of two words at least, or unknown
+// words that look like a name. Where the title is known to be somebody's it is his name only.
+func (x *Reader) nameUpTo(np *Phrase, k, limit int, titled bool) bool {
+	p := &x.Page
+	comma := p.IsComma(k - 1)
+	m := p.MentionAt(k)
+	person := m != nil && p.D.Entities[m.Entity].Kind == document.Person && m.Start == p.Words[k].Start && !p.Words[k].Conj
+	last := k
+	switch {
+	case titled:
+		if !person || m.Entity != p.Mentions[np.Mention-1].Entity {
+			return false
+		}
+		last = m.Last
+	case person && (comma || m.Last-m.First > 1):
+		last = m.Last
+	case m != nil || p.Words[k].Is(lexicon.ClassHuman):
+		return false
+	case comma && p.Words[k].Pos != document.PROPN || !x.looksLikeName(k):
+		return false
+	}
+	for last < limit && last < k+6 && !x.endsName(last) && p.Words[last].Punct == 0 && !p.Words[last].Is(lexicon.ClassPreposition) {
+		if !comma && !p.Words[last].UnknownName() {
+			return false
+		}
+		last++
+	}
+	if last >= limit || last < k+2 && !comma || !x.endsName(last) {
+		return false
+	}
+	if np.Last = last; person {
+		np.Mention, np.named = p.Words[k].Mention, true
+	} else {
+		np.proper = true
+	}
+	return true
+}
+
+// endsName reports whether the name of a speaker ends before word k: at a comma, a colon, أن, a
+// quotation or قوله.
+func (x *Reader) endsName(k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	return p.IsComma(k) || w.Punct == ':' || w.Is(lexicon.ClassThat|lexicon.ClassBithat) || p.QuoteAt(k) != 0 || w.FormOf(lexicon.Masdar) != nil && (w.Pronoun != "" || w.HasPronoun())
+}
+
+// calledName takes the name behind يدعى into an indefinite phrase (شاهد عيان يدعى إيفان).
+func (x *Reader) calledName(np *Phrase, limit int) bool {
+	p := &x.Page
+	if np.named && np.Last > np.First+1 || p.Words[np.First].Definite() {
+		return false
+	}
+	for k := np.Last; k+1 < min(limit, np.Last+3); k++ {
+		if Called[p.Words[k].Form] {
+			if m := p.MentionAt(k + 1); m != nil && x.IsPerson(p.Words[k+1].Mention) {
+				np.Last, np.Mention, np.named = m.Last, p.Words[k+1].Mention, true
+				return true
+			}
+			return false
+		}
+		if !nominal(&p.Words[k]) || p.Words[k].Punct != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// Called are the words that bring in the name of somebody not known.
+var Called = lexicon.Set("يدعى تدعى يسمى تسمى اسمه اسمها المدعو المدعوة")
+
+// nameBehindAdjectives adds the name that a second title brings in behind the complement of
+// the first (قائد القوات الإيرانية شبه الحكومية الجنرال غلام حسين).
+func (x *Reader) nameBehindAdjectives(np *Phrase, limit int) bool {
+	p := &x.Page
+	if np.Head&lexicon.ClassHuman == 0 || np.named || np.proper || !np.Ok() {
+		return false
+	}
+	for j := np.Last; j < min(limit, np.Last+4); j++ {
+		w := &p.Words[j]
+		if m := p.MentionAt(j); m != nil && x.IsPerson(w.Mention) && (honorific[w.Base] || j > np.Last && honorific[p.Words[j-1].Base]) {
+			np.Last, np.Mention, np.named = m.Last, w.Mention, true
+			return true
+		}
+		if w.Punct != 0 || w.Conj || w.Mention != 0 && !w.Definite() || !w.Is(lexicon.ClassHuman) && !nominal(w) || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassTime) {
+			return false
+		}
+	}
+	return false
+}
+
+// nameParts are common nouns that names are made with.
+var nameParts = map[string]bool{"بن": true, "ابن": true, "بنت": true, "ابو": true, "ابي": true, "ابا": true, "ال": true, "عبد": true, "ام": true, "نور": true, "سيف": true}
+
+func (x *Reader) IsPerson(mention int) bool {
+	return x.Page.D.Entities[x.Page.Mentions[mention-1].Entity].Kind == document.Person
+}
+
+// looksLikeName reports whether word k can begin a personal name: no article, in no
+// closed class, no verb.
+func (x *Reader) looksLikeName(k int) bool {
+	w := &x.Page.Words[k]
+	if !w.Arabic || w.Conj || w.Class != 0 || w.Prefix != "" || x.isVerb(k) || w.Cues != nil {
+		return false
+	}
+	if w.Pos == document.ADJ && (strings.HasSuffix(w.Base, "ة") || k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassPreposition)) {
+		return false // ، مدعومة من
+	}
+	return w.Pos == document.PROPN || w.Pos == document.X || !w.Definite() && w.Pos != document.NOUN
+}
+
+// namedWithTitle reports whether a title stands behind two words without article of which the
+// second is a proper name (هيفي مصطفى عضو الإدارة).
+func (x *Reader) namedWithTitle(np Phrase) bool {
+	p := &x.Page
+	if np.Last-np.First < 3 || p.Words[np.First].Definite() || p.Words[np.First+1].Pos != document.PROPN {
+		return false
+	}
+	w := &p.Words[np.First+2]
+	return w.Is(lexicon.ClassHuman) && !w.Conj && !w.Definite()
+}
+
+// MaxName bounds a personal name in words.
+const MaxName = 4
+
+// nameRun returns how many words from k on are the name behind a full title, whatever the
+// dictionary takes them for: two words or more without article, of no class, up to a comma,
+// a colon or أن (قالت رئيسة المجلس الوطني للانتخابات تيبيساي لوسينا إن).
+func (x *Reader) nameRun(np *Phrase, k, limit int) int {
+	p := &x.Page
+	if np.Head&lexicon.ClassHuman == 0 || np.named || np.proper || k == np.First || k-np.First < 2 {
+		return 0
+	}
+	if m := p.Words[k-1].Mention; m == 0 || p.Mentions[m-1].Last != k || p.D.Entities[p.Mentions[m-1].Entity].Kind != document.Title {
+		return 0
+	}
+	j := k
+	for ; j < min(limit, k+MaxName); j++ {
+		w := &p.Words[j]
+		if !w.Arabic || w.Conj || w.Mention != 0 || w.Definite() || w.Class != 0 || w.Noun != nil || w.Feats.Masdar && !w.HasPronoun() || x.isVerb(j) || w.FormOf(lexicon.Participle) != nil || w.Pos == document.ADP {
+			break
+		}
+	}
+	if j < k+2 || j >= limit || !p.IsComma(j) && !p.Words[j].Is(lexicon.ClassThat) && p.Words[j].Punct != ':' {
+		return 0
+	}
+	return j - k
+}
+
+// SurnameAt reports whether word k, whatever the dictionary takes it for, is the surname
+// behind the single given name of a mention: the phrase ends right after it (وقال وزير
+// التربية هاينز فاسمان إن).
+func (x *Reader) SurnameAt(mention, k, limit int) bool {
+	p := &x.Page
+	m := &p.Mentions[mention-1]
+	if m.Last != k || m.Last-m.First != 1 || m.By != document.ByName || !x.IsPerson(mention) || k+1 >= limit {
+		return false
+	}
+	w, n := &p.Words[k], &p.Words[k+1]
+	if w.Mention != 0 || w.Definite() || w.Class != 0 || w.HasPronoun() || w.Feats.Masdar || w.Cues != nil || w.Noun != nil || !w.Arabic || strings.HasPrefix(w.Form, "و") {
+		return false
+	}
+	return n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || n.Punct != 0 && n.Punct != '(' || n.Is(lexicon.ClassPreposition)
+}

@@ -1,0 +1,52 @@
+package syntax
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// OwnerOf is the phrase behind the noun of speech at word i that tells whose it is.
+func (x *Reader) OwnerOf(i, limit int) Phrase {
+	p := &x.Page
+	w := &p.Words[i]
+	owner := Phrase{First: i + 1, Last: i + 1, After: i + 1}
+	if w.NounOwner == "" && i+1 < limit {
+		var v *lexicon.Verb
+		if w.Noun.Frames&lexicon.FrameObject != 0 {
+			v = &AnyVerb
+		}
+		owner = x.NounPhrase(i+1, min(limit, i+12), v)
+		if !x.CanSpeak(owner) && !(owner.Ok() && p.Words[owner.First].Definite() && p.Words[owner.First].Noun == nil) {
+			owner = Phrase{First: i + 1, Last: i + 1, After: i + 1}
+		}
+	}
+	if !owner.Ok() && w.NounOwner == "" && i+2 < limit && p.Words[i+1].Form == "من" { // ضمانات من موسكو بأن
+		if np := x.NounPhrase(i+2, min(limit, i+12), x.Lex.Say); x.CanSpeak(np) && np.Mention != 0 {
+			owner = np
+		}
+	}
+	return owner
+}
+
+// ComplementOfNoun is the complement of the noun of speech at word i, behind its owner.
+func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
+	p := &x.Page
+	w, n := &p.Words[i], p.Words[i].Noun
+	j := owner.After
+	if p.IsMark(j) && w.Quote != 0 {
+		j++ // قدمت "التزاما" بأن
+	}
+	if j+1 >= limit {
+		return noneFound
+	}
+	switch b := &p.Words[j]; {
+	case b.Is(lexicon.ClassThat|lexicon.ClassBithat) && (w.NounOwner != "" || owner.Ok() || b.Is(lexicon.ClassBithat)):
+		return x.clauseAt(j, j, -1)
+	case n.Frames&PrepositionFrame(b.Form) != 0 && p.Words[j+1].Is(lexicon.ClassThat) && (w.NounOwner != "" || owner.Ok()):
+		return x.clauseAt(j, j+1, -1)
+	case p.Words[i+1].Form == "من" && owner.Ok() && n.Frames&lexicon.FrameBi != 0 && Proclisis(b, "ب"): // تعهد من باريس بتقديم
+		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: b.Start + x.PrefixLength(b), Via: -1}
+	case n.Frames&lexicon.FrameObject != 0 && (w.NounOwner != "" || owner.Ok()) && x.IsObject(j) && !b.Definite():
+		return p.ComplementFrom(ByObject, j)
+	}
+	return noneFound
+}

@@ -1,0 +1,227 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// SplitArguments parts subject and object of a verb that is aimed at its object where the reader
+// of phrases has taken both for one (دعا زعيم المعارضة سكان المنطقة إلى): at the word that most looks
+// like the beginning of another party.
+func (x *Reader) SplitArguments(a *Arguments, np Phrase, f *lexicon.VerbForm, c Complement, limit int) {
+	v := f.Verb
+	if v.Target&lexicon.FrameObject == 0 || Describes[v.Lemma] || !np.Ok() || !a.Subject.Ok() && a.Object.Ok() && a.Object.First != np.First {
+		return
+	}
+	hi := min(limit, np.First+maxPhrase)
+	if c.IsApart() {
+		hi = c.Intro
+	}
+	least := closeParty
+	if v.Flags&lexicon.FlagTrans != 0 {
+		least = anyParty
+	}
+	if a.Subject.Ok() && a.Object.Ok() {
+		if a.Object.First <= np.First || a.Object.First >= hi {
+			return
+		}
+		hi, least = min(a.Object.First, a.Subject.Last), max(least, x.likeParty(np.First, a.Object.First, false)+1)
+	}
+	k := x.secondBegins(np.First, hi, least)
+	if k == 0 {
+		return
+	}
+	if c.IsApart() {
+		hi = c.Intro
+	}
+	subject := x.NounPhrase(np.First, k, &AnyVerb)
+	object := x.NounPhrase(k, max(hi, k+1), v)
+	if !subject.Ok() || !object.Ok() || !x.CanSpeak(subject) || x.Clashes(subject, f) || x.OtherGender(subject, f) {
+		return
+	}
+	a.Subject, a.Object = subject, object
+}
+
+// SplitDeed parts the subject of a verb without object or complement from the masdar that is spelt
+// like its adjective (رفضت روسيا المشاركة في).
+func (x *Reader) SplitDeed(a *Arguments, v *lexicon.Verb) {
+	if v.Frames&lexicon.FrameObject == 0 || !a.Subject.Ok() || a.Object.Ok() || a.Content.Kind != NoComplement {
+		return
+	}
+	for k := a.Subject.First + 1; k < a.Subject.Last; k++ {
+		if doubleDeeds[x.Page.Words[k].Base] {
+			a.Object = Phrase{First: k, Last: a.Subject.Last, After: a.Subject.After}
+			a.Subject.Last, a.Subject.After = k, k
+			return
+		}
+	}
+}
+
+// doubleDeeds are masdars that are spelt like the feminine of a participle.
+var doubleDeeds = lexicon.Set("المشاركة المساهمة المساعدة المتابعة المطالبة المبادرة المقاطعة المصالحة المعارضة المفاوضة المواجهة المراجعة المقارنة المعاملة المغادرة المحاسبة المصادقة المراقبة")
+
+// How much a word looks like the beginning of another party than the one before it.
+const (
+	noParty    = iota
+	anyParty   // a definite noun
+	closeParty // a definite noun of people or bodies, or one in construct
+	nameParty  // a name
+	sureParty  // an ending or a pronoun that no subject has
+)
+
+// secondBegins returns the word in [lo, hi) that looks most, and at least so much, like the
+// beginning of a second party, 0 for none.
+func (x *Reader) secondBegins(lo, hi, least int) int {
+	best, at := least-1, 0
+	x.parties(lo, hi, func(k, s int) bool {
+		if s > best {
+			best, at = s, k
+		}
+		return true
+	})
+	return at
+}
+
+// firstBegins is secondBegins for the first word that looks so.
+func (x *Reader) firstBegins(lo, hi, least int) int {
+	at := 0
+	x.parties(lo, hi, func(k, s int) bool {
+		if s >= least {
+			at = k
+		}
+		return at == 0
+	})
+	return at
+}
+
+// parties tells how much each of the words (lo, hi) looks like the beginning of another party, until
+// the clause or the walk is over.
+func (x *Reader) parties(lo, hi int, yield func(k, s int) bool) {
+	p := &x.Page
+	human, named, code := p.Words[lo].Is(lexicon.ClassHuman), false, ""
+	for k := lo; k < hi; k++ {
+		w := &p.Words[k]
+		if n := p.Closing(k, hi); w.Punct == '(' && n > 0 && k > lo {
+			if k+n < hi && x.IsObject(k+n) && p.Words[k+n].Pos != document.ADJ && !yield(k+n, nameParty) {
+				return
+			}
+			k += n - 1 // الوزير (45 عاما)
+			continue
+		}
+		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative|lexicon.ClassNegative) || x.isVerb(k) && w.Pos == document.VERB {
+			return
+		}
+		if end := x.Adjunct(k, hi); end > k && k > lo {
+			if end < hi && x.IsObject(end) && !yield(end, nameParty) {
+				return
+			}
+			k = end - 1 // خلال لقائه وفدا
+			continue
+		}
+		m := p.MentionAt(k)
+		if k > lo {
+			open := human && !named
+			if open && code != "" && m != nil && p.D.Entities[m.Entity].Code != "" && p.D.Entities[m.Entity].Code != code {
+				open = false // رئيس الوزراء اللبناني دونالد ترامب
+			}
+			if !yield(k, x.likeParty(lo, k, open)) {
+				return
+			}
+		}
+		if m == nil {
+			continue
+		}
+		switch e := &p.D.Entities[m.Entity]; e.Kind {
+		case document.Person:
+			named = true
+		case document.Title: // اتهمت الهيئة الرئيس السوري بشار الأسد
+			human, named, code = true, false, e.Code
+		}
+	}
+}
+
+// likeParty tells how much word k looks like the beginning of another party. A person's name behind
+// an office, where open tells that one may follow, is that of its holder.
+func (x *Reader) likeParty(lo, k int, open bool) int {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	if w.Conj || w.HasProclitic() || w.Prefix != "" || b.Is(lexicon.ClassPreposition) || b.Pos == document.ADP || b.Prefix == "ل" && b.Form == "ل" || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb) {
+		return noParty
+	}
+	m := p.MentionAt(k)
+	if m == nil && w.Mention != 0 || m != nil && m.Start > w.Start {
+		return noParty // inside a name
+	}
+	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks[b.Base] && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b)
+	switch {
+	case w.Form == "عدم", w.Base == "الاعضاء" && b.Base == "الدول":
+		return noParty
+	case closed && x.singular(lo) && oblique(w) && b.Definite() && !oblique(b), closed && owned(w), closed && w.Is(lexicon.ClassHuman) && !w.Definite() && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين"), closed && x.IsPeer(k), p.accusative(w) && w.Pos == document.NOUN && !p.accusative(b):
+		return sureParty
+	case closed && m == nil && w.Pos == document.ADJ && w.Article && b.Definite() && b.Pos == document.NOUN && x.ForceOf(w)&lexicon.ForceParty|lexicon.Force(w.Class&lexicon.ClassInstitution) != 0 && strings.HasSuffix(w.Base, "ة") && b.Feats.Gender == lexicon.Masculine && (b.Feats.Number == lexicon.Singular || oblique(b)):
+		return closeParty // نقابة المعلمين المعارضة السورية
+	case !closed || w.Pos == document.ADJ && m == nil && !(w.Article && w.Is(lexicon.ClassHuman) && k+1 < len(p.Words) && p.Words[k+1].Pos == document.ADJ):
+		return noParty
+	case x.obliqueHead(k), Quantities[w.Form] && k+1 < len(p.Words) && p.Words[k+1].Definite():
+		return sureParty
+	case w.HasPronoun() && (w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || crowds[strings.TrimSuffix(strings.TrimSuffix(w.Base, "ها"), "ه")]):
+		return nameParty
+	}
+	if m != nil {
+		return x.likeName(lo, k, m, open)
+	}
+	if w.Pos != document.NOUN && w.Pos != document.ADJ || honorific[w.Base] || nameParts[w.Base] {
+		return noParty
+	}
+	party := w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || x.ForceOf(w)&lexicon.ForceParty != 0
+	switch {
+	case w.Definite() && party && (!w.Is(lexicon.ClassHuman) || b.Pos == document.ADJ || b.Mention != 0 || k+1 < len(p.Words) && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite()), !w.Definite() && k+1 < len(p.Words) && p.Words[k+1].Definite() && p.Words[k+1].Pos == document.NOUN && (party && (b.Pos != document.PROPN || b.Mention != 0) || crowds[w.Base]):
+		return closeParty
+	case w.Is(lexicon.ClassInstitution) && !w.Definite() && b.Definite() && k+2 < len(p.Words) && p.Words[k+1].Pos == document.NOUN && p.Words[k+1].Mention == 0 && p.Words[k+2].Article && p.Words[k+2].Pos == document.NOUN:
+		return closeParty // الحزب لجنة حقوق الإنسان
+	case w.Definite() && b.Definite() && w.Read.Source == document.Lexicon:
+		return anyParty
+	case !w.Definite() && !w.HasPronoun() && b.Definite() && k+1 < len(p.Words) && p.Words[k+1].Definite() && p.Words[k+1].Pos == document.NOUN && w.Read.Source == document.Lexicon:
+		return anyParty // انتقد السفراء سياسة الدوحة
+	}
+	return noParty
+}
+
+// namedIn reports whether a person's name stands in words [lo, k).
+func (x *Reader) namedIn(lo, k int) bool {
+	for ; lo < k; lo++ {
+		if m := x.Page.Words[lo].Mention; m != 0 && x.IsPerson(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// ranks are the adjectives of rank that are read as nouns before another noun (مسؤول أميركي كبير).
+var ranks = lexicon.Set("كبير كبيرة بارز بارزة رفيع رفيعة سابق سابقة سام")
+
+// likeName is likeParty for the first word of a mention.
+func (x *Reader) likeName(lo, k int, m *Mention, open bool) int {
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	switch kind := x.Page.D.Entities[m.Entity].Kind; {
+	case kind == document.Date:
+		return noParty
+	case kind == document.Person:
+		if open || b.Pos == document.NOUN && !b.Definite() && b.Mention == 0 && !ranks[b.Base] {
+			return noParty
+		}
+		return nameParty
+	case kind == document.Title:
+		if honorific[w.Base] || !w.Article && x.namedIn(lo, k) {
+			return noParty // بومبيو وزير الخارجية الأميركي
+		}
+		return closeParty
+	case b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && !ranks[b.Base]:
+		return noParty // سفير إيران
+	case x.IsMediaOf(m.Entity):
+		return noParty
+	}
+	return nameParty
+}

@@ -1,0 +1,447 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// newPhrase reports whether word k cannot go on the noun phrase of the word before it: a
+// masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
+func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	if w.Base == "الاعضاء" && b.Base == "الدول" {
+		return false
+	}
+	if k > 1 && x.Page.afflicted(k-1) {
+		b = &x.Page.Words[k-2] // نفى المشتبه به التهمة
+	}
+	if w.Pronoun != "" && w.Is(lexicon.ClassHuman) && b.Pos == document.PROPN {
+		return true // اتهم مادورو نظيره
+	}
+	if x.IsPeer(k) && (b.Definite() || b.Mention != 0) {
+		return true // أبلغ الوزير نظيره
+	}
+	if k > 2 && x.secondTitle(&Phrase{First: k - 2, Head: lexicon.ClassHuman}, k, v) && (v.Flags&lexicon.FlagTrans != 0 || !w.Is(lexicon.ClassHuman)) {
+		return true // دعا وزير الدفاع الأميركي الحكومة العراقية
+	}
+	if v != nil && v.Target&lexicon.FrameObject != 0 && w.Is(lexicon.ClassHuman) && w.Definite() && !honorific[w.Base] && b.Is(lexicon.ClassInstitution) && b.Definite() && b.Feats.Gender != w.Feats.Gender {
+		return true // تتهم الشرطة الناشط
+	}
+	if w.Definite() && w.FormOf(lexicon.Masdar) != nil && b.Definite() && b.Pos == document.ADJ && v != nil && v.Frames&lexicon.FrameObject != 0 && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassPreposition) {
+		return true // ترفض الأحزاب المتشددة الموافقة على
+	}
+	if w.Read == nil || w.Pos != document.NOUN || nameParts[w.Base] || nameParts[b.Base] {
+		return false
+	}
+	if x.Page.accusative(w) && !x.Page.accusative(b) && (v != nil && v.Target&lexicon.FrameObject != 0 && w.Is(lexicon.ClassHuman) || b.Definite() && b.Pos == document.NOUN || b.Punct == 0 && !b.Arabic && x.Page.D.Tokens[k-1].Kind != document.Number) {
+		return true // اتهمت الحركة ضباطا, تبنى المجلس بيانا
+	}
+	if w.Definite() && b.Pos == document.PROPN && !b.Definite() && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Feats.Masdar && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Mention == 0 && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassPreposition) {
+		return true // رفضت شركة أمازون الجلوس إلى
+	}
+	if w.Definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
+		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && b.Definite() && b.Punct == 0 && !honorific[b.Base] && !honorific[w.Base] && w.Mention == 0
+	}
+	if v != nil && v.Target&lexicon.FrameObject != 0 && x.newTarget(k) {
+		return true
+	}
+	if w.Is(lexicon.ClassInstitution) && !w.Is(lexicon.ClassHuman) && b.Pos == document.PROPN && v != nil {
+		return true // وشنت حكومة أردوغان حملة
+	}
+	if w.Is(lexicon.ClassHuman | lexicon.ClassInstitution) {
+		return false
+	}
+	return x.newThing(k, v)
+}
+
+// peers are those whom somebody meets, warns or accuses under no name but his own.
+var peers = lexicon.Set("نظير نظيرت زميل زميلت سلف خصم خصوم منافس منافست منافسي حليف حلفاء مضيف ضيف صديق شريك غريم نظراء زملاء شركاء جار جيران")
+
+// IsPeer reports whether word k is one of them with a pronoun (نظيره).
+func (x *Reader) IsPeer(k int) bool {
+	w := &x.Page.Words[k]
+	if w.Prefix != "" {
+		return false
+	}
+	for _, pr := range lexicon.Enclitics {
+		if stem, ok := strings.CutSuffix(w.Base, pr); ok && peers[stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// newTarget reports whether the indefinite noun at word k begins the object of a verb that is
+// directed at its object.
+func (x *Reader) newTarget(k int) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	if !b.Definite() {
+		return false
+	}
+	if b.Pos == document.ADJ && (w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural || w.Is(lexicon.ClassInstitution)) {
+		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
+	}
+	if w.Feats.Number != lexicon.Singular && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ين") {
+		return true // اتهمت السلطات البلجيكية شخصين
+	}
+	// اتهمت نقابة العمال إدارة المصنع
+	return w.Is(lexicon.ClassInstitution) && b.Pos == document.NOUN && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Definite()
+}
+
+// newThing is newPhrase for a noun that names neither people nor a body.
+func (x *Reader) newThing(k int, v *lexicon.Verb) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	if v != nil && v.Target&lexicon.FrameObject != 0 && b.Definite() && b.Pos == document.NOUN && b.Is(lexicon.ClassHuman) && !w.Definite() && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Definite() && x.Page.Words[k+1].Pos == document.NOUN && w.Read.Source == document.Lexicon {
+		return true // وصف الناطق خطط الشركة
+	}
+	switch {
+	case strings.Contains(x.Page.D.Text[w.Start:w.End], "ؤه"):
+		return false // المستطلعة آراؤهم: a subject
+	case w.Feats.Masdar && w.HasPronoun():
+		return true
+	case w.Read.Source != document.Lexicon:
+		return false
+	case b.Pos == document.PROPN:
+		return true
+	case v == nil || (v.Frames|v.Target)&lexicon.FrameObject == 0:
+		return false
+	case b.Pos == document.ADJ && w.HasPronoun():
+		return false // الرئيس المنتهية ولايته
+	case w.Feats.Masdar && b.Pos == document.ADJ && b.Definite():
+		return true // إعلان الوزارة الأميركية اعتزام
+	}
+	if b.Pos == document.ADJ && !b.Definite() && !b.HasPronoun() {
+		n := k - 2
+		for n > 0 && x.Page.Words[n].Pos == document.ADJ {
+			n--
+		}
+		if n >= 0 && x.Page.Words[n].Pos == document.NOUN {
+			return true // كشفت صحيفة تركية جوانب, أعلنت مصادر أمنية وطبية مقتل
+		}
+	}
+	// neither a word with article nor a plural in ون can be the first of two in construct
+	return (b.Pos == document.NOUN || b.Pos == document.ADJ) && (b.Definite() || b.Feats.Number == lexicon.Plural && !b.Feats.Broken && (strings.HasSuffix(b.Base, "ون") || strings.HasSuffix(b.Base, "ين")))
+}
+
+// mediumBehind reports whether the preposition ل on or at word k stands before a medium.
+func (x *Reader) mediumBehind(k int) bool {
+	if k >= len(x.Page.Words) {
+		return false
+	}
+	if w := &x.Page.Words[k]; w.Form == w.Prefix {
+		k++
+	}
+	return k < len(x.Page.Words) && x.IsMedium(k, k+1)
+}
+
+// accusative reports whether the word shows by its alif that it is an indefinite accusative
+// (ضباطا of ضابط).
+func (p *Page) accusative(w *Word) bool {
+	s := strings.TrimSuffix(p.D.Text[w.Start:w.End], fathatan)
+	return w.Read != nil && (w.Pos == document.NOUN || w.Pos == document.ADJ) && strings.HasSuffix(strings.ReplaceAll(s, fathatan, ""), "ا") && len(s) > 6 && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ا")
+}
+
+// extendPreposition keeps a preposition inside the phrase where its head takes one: the
+// complement of a title (المبعوث الأممي إلى اليمن, المتحدث باسم) or of a description (مسؤول في).
+func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	w := &p.Words[k]
+	if k > np.First && w.Prefix == "ل" && np.Head&lexicon.ClassHuman != 0 && x.mediumBehind(k) {
+		return 0 // مصدر مطلع لـCNN
+	}
+	if k > np.First && v != nil && x.fixedAside(k, limit) > k {
+		return 0 // المكلف في وقت سابق
+	}
+	if k > np.First && attached[p.Words[k-1].Base] && !settings[w.Form] && k+1 < limit && !p.Words[k+1].Is(lexicon.ClassThat|lexicon.ClassTalk|lexicon.ClassTime) {
+		return 1
+	}
+	if w.Prefix == "ل" && p.IsComma(k+1) && x.partOfTitle(np, k+1) && k+2 < limit && p.MentionAt(k+2) != nil && x.IsPerson(p.Words[k+2].Mention) {
+		return 1
+	}
+	if w.Form == "في" && np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && k > np.First+1 && !np.named && !p.Words[np.First].Definite() && k+1 < limit && p.Words[k+1].Is(lexicon.ClassInstitution) && !p.Words[k+1].Is(lexicon.ClassTalk|lexicon.ClassReport) {
+		return 2 // لجنة حقوق الإنسان في البرلمان
+	}
+	if k == np.First || np.proper && !np.open || np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0 || !np.open && np.named && np.Mention != 0 && x.IsPerson(np.Mention) {
+		return 0
+	}
+	free := w.Prefix == "" || w.Form == w.Prefix
+	if w.Form == "في" && k+1 < limit && p.Words[k+1].Base == "وقت" || manners[w.Base] {
+		return 0 // مراسله في وقت سابق، خبراء بشكل رئيسي
+	}
+	if k+1 < limit && (free && (p.Words[k+1].Is(lexicon.ClassThat) || p.IsMark(k+1)) || x.IsMedium(k, k+2) && !(w.Form == "في" && k == np.First+1 && !p.Words[np.First].Definite() && !p.Words[k+1].Is(lexicon.ClassTalk))) {
+		return 0
+	}
+	if v != nil && k > np.First && (x.Adjunct(k, limit) > k && !attached[p.Words[k-1].Base] || settings[w.Form]) {
+		return 0 // رئيس الوزراء المكلف على تويتر
+	}
+	if np.open {
+		return 1
+	}
+	indefinite := !p.Words[np.First].Definite()
+	if w.Form == "من" && v != nil && (v.Target|v.Frames)&lexicon.FrameObject != 0 && indefinite && p.Words[np.First+1].Definite() && x.placeBehind(k) > 0 {
+		return x.extendOverPlace(k, limit) // دعا وزير الدفاع من بغداد
+	}
+	return x.extendFrame(np, k, limit, v, indefinite)
+}
+
+// extendFrame is extendPreposition for a preposition that may be the verb's; indefinite tells that
+// the head carries no article.
+func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefinite bool) int {
+	p := &x.Page
+	w := &p.Words[k]
+	switch w.Form {
+	case "لشؤون", "بشؤون", "لدى":
+		return 1
+	case "في", "من", "ضمن":
+		if v != nil && v.Target&lexicon.FrameObject != 0 && v.Frames&PrepositionFrame(w.Form) != 0 {
+			return 0 // حذر وزير الدفاع من
+		}
+		if n := x.extendOverPlace(k, limit); n > 0 && w.Form == "في" && np.Head&lexicon.ClassHuman != 0 {
+			return n // رئيس النقابة في الأندلس أوسكار رينا
+		}
+		if indefinite && k+1 < limit && !p.Words[k+1].Is(lexicon.ClassTalk|lexicon.ClassDemonstrative|lexicon.ClassTime|lexicon.ClassTurn) {
+			return 1
+		}
+		return 0
+	case "عن": // السناتور عن فلوريدا ماركو روبيو
+		if m := p.MentionAt(k + 1); m != nil && p.D.Entities[m.Entity].Kind == document.Place {
+			return x.extendOverPlace(k, limit)
+		}
+		if deputies[strings.TrimPrefix(p.Words[k-1].Base, "ال")] && k+2 < limit && constituencies[p.Words[k+1].Base] {
+			return 2 // النائب عن حزب العدالة
+		}
+		return 0
+	case "الى", "على":
+		if v != nil && (v.Frames&(lexicon.FrameIla|lexicon.FrameAla) != 0 || v.Target&PrepositionFrame(w.Form) != 0) {
+			return x.extendOverPlace(k, limit)
+		}
+		return 1
+	case "ل", "ب":
+		return 1
+	}
+	if w.Prefix == "ب" && w.HasPronoun() && !strings.HasPrefix(w.Base, "باسم") {
+		return 0 // واتصل الوزير بنظيره
+	}
+	if w.Prefix == "ل" || w.Prefix == "ب" {
+		if w.Prefix == "ب" && indefinite && k == np.First+1 && np.Head&lexicon.ClassHuman != 0 && p.Words[np.First].Feats.Number == lexicon.Plural && x.bodyBehind(k) {
+			return 1 // وصف أعضاء بالحركة القرار بأنه
+		}
+		if v != nil && (w.Prefix == "ب" && v.Frames&lexicon.FrameBi != 0 || w.Prefix == "ل" && v.Frames&lexicon.FrameLi != 0) {
+			return 0
+		}
+		return 1
+	}
+	return 0
+}
+
+// settings are the prepositions before an occasion.
+var settings = lexicon.Set("خلال عقب عبر اثناء غداة عشية قبيل بعيد امام")
+
+// bodyBehind reports whether the word with ب at k is a definite body or place, behind which a
+// definite phrase goes on: what those before it belong to, and no complement of the verb.
+func (x *Reader) bodyBehind(k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	if !strings.HasPrefix(w.Base, "بال") || k+1 >= len(p.Words) || x.classOf(w)&lexicon.ClassInstitution == 0 {
+		return false
+	}
+	n := &p.Words[k+1]
+	return n.Definite() && n.Pos != document.ADJ || n.Mention != 0
+}
+
+var (
+	deputies       = lexicon.Set("نائب نائبة نواب سناتور سيناتور عضو عضوة مرشح مرشحة ممثل ممثلة")
+	constituencies = lexicon.Set("حزب كتلة تيار حركة دائرة ولاية محافظة مدينة جبهة ائتلاف تحالف قائمة")
+)
+
+// manners begin adverbial phrases.
+var manners = lexicon.Set("بشكل بصورة بطريقة بنحو بوضوح بشدة بقوة بسرعة")
+
+// Partitive are the words of quantity that take من before those who speak.
+var Partitive = map[string]bool{
+	"العديد": true, "عدد": true, "الكثير": true, "كثير": true, "عشرات": true, "مئات": true, "العشرات": true, "المئات": true, "كثيرون": true, "غالبية": true,
+}
+
+// Quantity are the words of quantity that stand in construct with those who speak.
+var Quantity = lexicon.Set("عدة بضعة معظم غالبية اغلب جميع كل كلا كلتا سائر مجموع ثلث نصف ربع")
+
+// honorific are titles that stand beside another title or a name.
+var honorific = map[string]bool{
+	"الشيخ": true, "الامير": true, "الدكتور": true, "السيد": true, "السيدة": true, "اللواء": true, "العميد": true, "الجنرال": true,
+	"الفريق": true, "العقيد": true, "المهندس": true, "الاستاذ": true, "الملك": true, "الحاج": true, "الاميرة": true, "الدكتورة": true,
+	"البابا": true, "القس": true, "الاب": true, "الامام": true,
+}
+
+// attached are the adjectives that keep the preposition behind them (وكالة خبر التابعة لحزب).
+var attached = map[string]bool{
+	"التابع": true, "التابعة": true, "المقرب": true, "المقربة": true, "المقربين": true, "المعني": true, "المعنية": true, "الخاص": true,
+	"الخاصة": true, "الموالي": true, "الموالية": true, "المدعوم": true, "المدعومة": true, "القريب": true, "القريبة": true,
+	"المطلع": true, "المكلف": true, "المكلفة": true, "المعروف": true, "المعروفة": true, "المشرف": true, "المشرفة": true,
+	"المطلعة": true, "مطلع": true, "مقرب": true, "مقربة": true, "مطلعة": true, "تابع": true, "تابعة": true, "معني": true,
+}
+
+// extendOverPlace keeps "إلى اليمن" before a name where the verb takes إلى itself.
+func (x *Reader) extendOverPlace(k, limit int) int {
+	p := &x.Page
+	m := p.MentionAt(k + 1)
+	if m == nil || m.Last >= limit {
+		return 0
+	}
+	if n := p.MentionAt(m.Last); n != nil && p.D.Entities[n.Entity].Kind == document.Person {
+		return m.Last - k
+	}
+	return 0
+}
+
+// extendConjunct keeps "والوزير" and "والبيت الأبيض" in a coordinated subject.
+func (x *Reader) extendConjunct(np *Phrase, k int) int {
+	w := &x.Page.Words[k]
+	if x.isVerb(k) || w.Finite() != nil || w.FormOf(lexicon.Participle) != nil {
+		return 0
+	}
+	if w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || w.Definite() || w.Mention != 0 {
+		return 1
+	}
+	if w.Pos == document.NOUN || w.Pos == document.ADJ || w.Pos == document.PROPN {
+		return 1
+	}
+	return 0
+}
+
+// startsObject reports whether the word after a name is no part of it.
+func (x *Reader) startsObject(np *Phrase, k int) bool {
+	w := &x.Page.Words[k]
+	if np.Mention == 0 {
+		return false
+	}
+	last := x.Page.Mentions[np.Mention-1].Last
+	if k > last && !w.Is(lexicon.ClassHuman) {
+		return k == last
+	}
+	e := &x.Page.D.Entities[x.Page.Mentions[np.Mention-1].Entity]
+	if e.Kind == document.Person {
+		return !w.UnknownName() && !x.NisbaAt(k) // بن علي يلديريم
+	}
+	return !w.Definite() || w.Pos == document.NOUN // نفت روسيا التدخل
+}
+
+// NisbaAt reports whether word k, behind a name, is the surname of origin that ends it: definite
+// and in ي, with the phrase over behind it (طاهر محمود الأشرفي، أن).
+func (x *Reader) NisbaAt(k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	if !w.Definite() || !strings.HasSuffix(w.Base, "ي") || w.Class != 0 || w.Conj || w.Mention != 0 || k+1 >= len(p.Words) {
+		return false
+	}
+	n := &p.Words[k+1]
+	return p.IsComma(k+1) || n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) || n.Punct == ':'
+}
+
+// extendMark returns how many words the quotation at word k has that belongs to the phrase: the
+// name of a medium, of a party or of a thing.
+func (x *Reader) extendMark(np *Phrase, k, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	if np.Head&lexicon.ClassMediaHead != 0 && !x.holdsMark(np.First, k) || k > np.First && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[k-1].Definite() {
+		return p.MediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
+	}
+	if k > np.First && p.Words[k-1].Definite() && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
+		return 0 // ودان الحزب "التصريحات الأخيرة"
+	}
+	if m := p.Words[k-1].Mention; k > np.First && m != 0 && v != nil && v.Target&lexicon.FrameObject != 0 {
+		switch p.D.Entities[p.Mentions[m-1].Entity].Kind {
+		case document.Country, document.Place:
+			return 0 // واتهمت روسيا ودمشق "الخوذ البيضاء"
+		}
+	}
+	return p.shortQuote(k, limit)
+}
+
+// holdsMark reports whether a quotation mark stands in words [first, last): a medium has one
+// name in marks, what stands in others is said.
+func (x *Reader) holdsMark(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.Page.IsMark(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// Closing returns the number of words from the bracket at k to behind the one that
+// closes it, 0 where none does soon.
+func (p *Page) Closing(k, limit int) int {
+	for j := k + 1; j < min(limit, k+10); j++ {
+		if p.Words[j].Punct == ')' {
+			return j - k + 1
+		}
+	}
+	return 0
+}
+
+// shortQuote returns the number of words of the quotation at k with its marks where it
+// is a name (قائد "فيلق القدس"), else 0.
+func (p *Page) shortQuote(k, limit int) int {
+	q := p.QuoteAt(k)
+	if q == 0 || p.Quotes[q-1].Unbalanced {
+		return 0
+	}
+	j := k + 1
+	for j < limit && p.Words[j].Quote == q {
+		j++
+	}
+	if n := j - k - 1; n == 0 || n > 3 || j >= limit {
+		return 0
+	}
+	return j - k + 1
+}
+
+// QuoteAt returns the 1-based quotation that the mark at word k opens, 0 for none.
+func (p *Page) QuoteAt(k int) int {
+	if !p.IsMark(k) || k+1 >= len(p.Words) {
+		return 0
+	}
+	q := p.Words[k+1].Quote
+	if q == 0 || p.Words[k].Quote == q || p.Quotes[q-1].Open.Start != p.Words[k].Start {
+		return 0
+	}
+	return q
+}
+
+// CanSpeak reports whether the phrase names somebody who can say something.
+func (x *Reader) CanSpeak(np Phrase) bool {
+	if !np.Ok() {
+		return false
+	}
+	if np.Mention != 0 {
+		e := &x.Page.D.Entities[x.Page.Mentions[np.Mention-1].Entity]
+		return e.Kind != document.Date
+	}
+	if np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 {
+		return true
+	}
+	w := &x.Page.Words[np.First]
+	if x.namedWithTitle(np) {
+		return true
+	}
+	if x.share(np.First, np.Last) > 0 {
+		return true
+	}
+	if x.Page.D.Tokens[np.First].Kind == document.Number {
+		return np.First+1 < np.Last && x.Page.Words[np.First+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution)
+	}
+	if w.Feats.Number == document.Plur && w.Feats.Gender == document.Masc && !w.Feats.Broken && (strings.HasSuffix(w.Base, "ون") || strings.HasSuffix(w.Base, "ين") || strings.HasSuffix(w.Base, "و")) {
+		return true // a sound masculine plural is of people: إيطاليون
+	}
+	if Some[w.Base] {
+		return true // أحدهم
+	}
+	if w.HasPronoun() {
+		return false
+	}
+	if w.Read != nil && w.Read.Source == document.Guess && w.Pronoun == "" && w.Noun == nil {
+		return true
+	}
+	return w.Pos == document.PROPN || w.Pos == document.X && !w.Definite() && w.Noun == nil && w.Pronoun == ""
+}

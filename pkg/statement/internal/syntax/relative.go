@@ -1,0 +1,91 @@
+package syntax
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// IndefiniteBefore returns the indefinite phrase of people, institutions or papers that ends
+// before word j, with which a relative clause without pronoun goes: at most three words.
+func (x *Reader) IndefiniteBefore(j, lo int) Phrase {
+	p := &x.Page
+	for k := j - 1; k >= lo && k >= j-4; k-- {
+		w := &p.Words[k]
+		switch {
+		case w.Punct != 0 || w.Definite() || w.Mention != 0 || w.Conj || w.HasPronoun() || w.Is(lexicon.ClassPreposition):
+			return Phrase{}
+		case w.Pos == document.NOUN && w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport) && (k == lo || p.Words[k-1].Pos != document.NOUN || p.Words[k-1].Definite()):
+			if k > lo && (p.Words[k-1].Is(lexicon.ClassPreposition) || x.isVerb(k-1)) || w.Is(lexicon.ClassReport) {
+				return Phrase{First: k, Last: j, After: j, Head: w.Class}
+			}
+			return Phrase{}
+		case w.Pos != document.NOUN && w.Pos != document.ADJ:
+			return Phrase{}
+		}
+	}
+	return Phrase{}
+}
+
+// Resumes reports whether the pronoun on the verb at word i takes up the relative pronoun at
+// word j: الذي …ه, التي …ها, الذين …هم.
+func (x *Reader) Resumes(i, j int) bool {
+	p := &x.Page
+	pronoun := p.Words[i].Pronoun
+	switch p.Words[j].Base {
+	case "الذي":
+		return pronoun == "ه"
+	case "التي":
+		return pronoun == "ها"
+	case "الذين":
+		return pronoun == "هم"
+	case "اللذين", "اللذان", "اللتين", "اللتان":
+		return pronoun == "هما"
+	}
+	return false
+}
+
+// RelativeHead returns the phrase that the relative pronoun at word j goes with: the name
+// or title right before it.
+func (x *Reader) RelativeHead(j, lo int) Phrase {
+	p := &x.Page
+	for j > lo && p.IsComma(j-1) {
+		j--
+	}
+	if np := x.PhraseEnding(j, lo); np.Ok() && x.CanSpeak(np) {
+		if k := x.objectWithin(np); k > 0 {
+			if o := x.NounPhrase(k, j, nil); o.Ok() && o.Last >= np.Last && x.CanSpeak(o) {
+				return o
+			}
+		}
+		return np
+	}
+	if m := p.Words[j-1].Mention; j > lo && m != 0 {
+		return Phrase{First: p.Mentions[m-1].First, Last: j, After: j, Mention: m, Head: p.Words[p.Mentions[m-1].First].Class, named: true}
+	}
+	for k := j - 1; k >= lo && k >= j-5; k-- {
+		if p.Words[k].Punct != 0 || p.Words[k].Is(lexicon.ClassPreposition) {
+			break
+		}
+		if p.Words[k].Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead) && p.Words[k].Pronoun == "" {
+			return Phrase{First: k, Last: j, After: j, Head: p.Words[k].Class}
+		}
+	}
+	return Phrase{}
+}
+
+// objectWithin returns the word inside a phrase right behind a verb where its object begins, whom
+// the relative clause tells of: people behind a noun that can have nothing in construct (استقبل
+// الملك وزير الخارجية الذي); 0 for none.
+func (x *Reader) objectWithin(np Phrase) int {
+	p := &x.Page
+	if np.First == 0 || p.Words[np.First-1].Pos != document.VERB {
+		return 0
+	}
+	for k := np.First + 1; k < np.Last; k++ {
+		w, b := &p.Words[k], &p.Words[k-1]
+		if w.Is(lexicon.ClassHuman) && (w.Pos == document.NOUN || k+1 < np.Last && p.Words[k+1].Form == "باسم") && !w.Conj && w.Prefix == "" && w.Pronoun == "" && b.Definite() && (b.Pos == document.NOUN || b.Pos == document.ADJ) && !honorific[b.Base] && !honorific[w.Base] {
+			return k
+		}
+	}
+	return 0
+}

@@ -1,0 +1,229 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// RelaySpan is the text of a medium without the preposition ل on it.
+func (x *Reader) RelaySpan(first, last int) document.Span {
+	p := &x.Page
+	w := &p.Words[first]
+	s := document.Span{Start: w.Start, End: p.Words[last-1].End}
+	if m := w.Mention; m != 0 && p.Mentions[m-1].First == first && p.Mentions[m-1].Start > s.Start {
+		s.Start = p.Mentions[m-1].Start // the entity has taken the preposition off
+		return s
+	}
+	if last < len(p.Words) && p.Words[last].Punct == ')' && last-first < MaxName+4 && strings.Contains(p.D.Slice(s), "(") {
+		s.End = p.Words[last].End
+	}
+	if last < len(p.Words) && !p.IsMark(last-1) && p.IsMark(last) && p.Words[last-1].Quote != 0 && first > 0 && !p.IsMark(first-1) {
+		s.End = p.Words[last].End
+	}
+	if strings.HasPrefix(w.Form, "ل") && !strings.HasPrefix(w.Form, "لل") && x.Lex.Classes[w.Form] == 0 && w.Form != "ل" {
+		s.Start += x.PrefixLength(w)
+	} else if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && x.Lex.Classes[rest]&(lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 && w.Mention == 0 {
+		s.Start += x.PrefixLength(w)
+	} else if rest, ok := strings.CutPrefix(w.Base, "ب"); ok && x.Lex.Classes[rest]&lexicon.ClassMedia != 0 && w.Mention == 0 {
+		s.Start += len("ب")
+	}
+	return s
+}
+
+// RelayName is the relay as it is told: the text of the span with its article restored
+// (للصحيفة) and a general word replaced by the name that it stands for, if the text has one
+// (الصحيفة: صحيفة "ديلي ميل").
+func (x *Reader) RelayName(s document.Span) string {
+	p := &x.Page
+	name := CutLam(p.D.Slice(s))
+	k := p.WordAt(s.Start)
+	if k >= len(p.Words) || p.Words[k].End < s.End || !strings.HasPrefix(name, "ال") {
+		return name
+	}
+	head := lexicon.Fold(name[len("ال"):])
+	if x.Lex.Classes[head]&lexicon.ClassMediaHead == 0 {
+		return name
+	}
+	for j := k - 1; j >= 0 && j >= k-maxNamed; j-- {
+		if w := &p.Words[j]; w.Is(lexicon.ClassMediaHead) && !w.Definite() && (w.Base == head || strings.TrimPrefix(w.Base, "ل") == head) {
+			if end := x.MediumEnd(j, len(p.Words)); end > j+1 {
+				r := x.RelaySpan(j, end)
+				return p.D.Slice(r)
+			}
+		}
+	}
+	return name
+}
+
+// maxNamed bounds the distance between a general word and the name that it stands for, in words.
+const maxNamed = 400
+
+// Relays reports whether the preposition at word j names whose words are carried: عن, إلى,
+// على لسان.
+func (x *Reader) Relays(j int) bool {
+	p := &x.Page
+	switch p.Words[j].Form {
+	case "عن", "الى":
+		return true
+	case "على":
+		return j+1 < len(p.Words) && p.Words[j+1].Form == "لسان"
+	}
+	return false
+}
+
+// RelayedCue returns the masdar with a pronoun that carries relayed words (قوله، تأكيدها)
+// in words [k, limit) and its verb; −1 and قال where there is none.
+func (x *Reader) RelayedCue(k, limit int) (int, *lexicon.Verb) {
+	p := &x.Page
+	for ; k < limit; k++ {
+		w := &p.Words[k]
+		if m := w.FormOf(lexicon.Masdar); m != nil && (w.Pronoun != "" || w.HasPronoun()) && !w.Conj {
+			return k, m.Verb
+		}
+		if w.Is(lexicon.ClassThat) || p.QuoteAt(k) != 0 {
+			break
+		}
+	}
+	return -1, x.Lex.Say
+}
+
+// RelayIn returns the first medium that words [from, to) outside the subject name as one
+// that carries words.
+func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
+	p := &x.Page
+	for k := from; k < to; k++ {
+		if dr.Subject.First <= k && k < dr.Subject.Last {
+			continue
+		}
+		if p.IsMark(k) {
+			if n := p.MediaQuote(k, to); n > 2 && k > 0 && x.namesMedium(k, n) {
+				return document.Span{Start: p.Words[k+1].Start, End: p.Words[k+n-2].End}
+			}
+			continue
+		}
+		if x.IsMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.Cue) && !x.inRelative(k, from) {
+			return x.RelaySpan(k, x.MediumEnd(k, to))
+		}
+	}
+	return document.Span{}
+}
+
+// reporters work for the medium that stands behind them with ل.
+var reporters = lexicon.Set("مراسل مراسلة مراسلو المراسل المراسلة محرر محررة المحرر محلل المحلل كاتب الكاتب كاتبة معلق المعلق مذيع المذيع مذيعة صحفي صحافي موفد مندوب مدير المدير رئيس")
+
+// employs reports whether the medium at word k is the one that the person before it works for
+// (قال مراسل الشؤون السياسية لبي بي سي).
+func (x *Reader) employs(k, cue int) bool {
+	p := &x.Page
+	if !strings.HasPrefix(p.Words[k].Base, "ل") && p.Words[k-1].Form != "ل" {
+		return false
+	}
+	for j := k - 1; j > cue && j >= k-4; j-- {
+		if reporters[p.Words[j].Base] {
+			return true
+		}
+		if p.Words[j].Punct != 0 || p.Words[j].Mention != 0 && x.IsPerson(p.Words[j].Mention) && p.Mentions[p.Words[j].Mention-1].By == document.ByName {
+			return false
+		}
+	}
+	return false
+}
+
+// inRelative reports whether the medium at word k stands in a relative clause, from word from on,
+// that tells of something else than speaking (التي شاركت في برنامج "…").
+func (x *Reader) inRelative(k, from int) bool {
+	p := &x.Page
+	for j := k - 1; j >= from; j-- {
+		w := &p.Words[j]
+		switch {
+		case p.IsComma(j) || w.Is(lexicon.ClassTalk):
+			return false
+		case w.Pos == document.VERB && w.Read != nil && (spreading[w.Read.Lemma] || speaking[w.Read.Lemma]):
+			return false
+		case w.Is(lexicon.ClassRelative):
+			return true
+		}
+	}
+	return false
+}
+
+// interviewed are the forms of the verb of holding an interview, which are read as nouns, too.
+var interviewed = lexicon.Set("اجرته اجراه اجرتها اجراها")
+
+// speaking are the verbs of speaking to a medium.
+var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد حل")
+
+// carries reports whether the medium at word k, in words from the cue at lo on, is one that
+// somebody speaks to or through rather than one that he speaks of: it has a preposition of
+// that sense, or it is the subject of a verb of spreading (بثها التلفزيون).
+func (x *Reader) carries(k, lo int) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	if strings.HasPrefix(w.Base, "ل") && w.Arabic && !p.IsMark(k-1) && w.Info.Class&(lexicon.ClassMediaHead|lexicon.ClassMedia) == 0 {
+		return w.Form != "ل"
+	}
+	if base, ok := strings.CutPrefix(w.Base, "ب"); ok && x.Lex.Classes[base]&lexicon.ClassMedia != 0 {
+		return true
+	}
+	if p.IsMark(k-1) && k-2 >= lo {
+		b = &p.Words[k-2]
+	}
+	switch b.Form {
+	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
+		return k-2 >= lo && (spreads(&p.Words[k-2]) || interviewed[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking[p.Words[k-2].Read.Lemma]) // أجرته معها القناة
+	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
+		return true
+	}
+	if rest, ok := strings.CutPrefix(b.Base, "ل"); ok && reporters[rest] {
+		return true // لمراسلة بي بي سي
+	}
+	if b.Prefix == "ب" && b.Base == "بموقع" || p.IsComma(k-1) && w.Is(lexicon.ClassMedia) {
+		return true
+	}
+	return spreads(b)
+}
+
+// spreads reports whether the word is a verb of spreading or getting words that a relative
+// clause has (نشرته، بثها، تلقت).
+func spreads(w *Word) bool {
+	if w.Read == nil || w.Pos != document.VERB {
+		return false
+	}
+	return spreading[w.Read.Lemma]
+}
+
+// spreading are the verbs by which media carry words.
+var spreading = map[string]bool{
+	"نشر": true, "بث": true, "نقل": true, "أورد": true, "أذاع": true, "تلقى": true, "تناقل": true, "تداول": true, "عرض": true,
+	"أجرى": true, "حصل": true, "اطلع": true, "ذكر": true, "وزع": true, "تسلم": true, "استلم": true, "نقلت": true, "أذيع": true, "نشرت": true,
+}
+
+// RelayBehind finds the medium that spread the paper behind the content (…، في بيان بثته الوكالة).
+func (x *Reader) RelayBehind(dr *Draft) document.Span {
+	p := &x.Page
+	k := dr.Content.Tail
+	if k < len(p.Words) && p.IsComma(k) {
+		k++
+	}
+	if k+3 >= len(p.Words) || p.Words[k].Form != "في" || !p.Words[k+1].Is(lexicon.ClassTalk) || p.Sentence[k] != p.Sentence[dr.Cue] {
+		return document.Span{}
+	}
+	return x.RelayIn(k+2, min(len(p.Words), k+2+MaxSpread), &Draft{Cue: k})
+}
+
+// RelayOfThat returns the medium that carries what follows in a clause with أن, where the verb at
+// word k tells so (نقلت وكالة رويترز أن الوزير قال).
+func (x *Reader) RelayOfThat(k, limit int) document.Span {
+	p := &x.Page
+	f := p.Words[k].Finite()
+	if f == nil || f.Verb.Flags&lexicon.FlagRelay == 0 || k+2 >= limit {
+		return document.Span{}
+	}
+	np := x.SubjectAfter(k+1, limit, nil)
+	if !np.Ok() || np.After >= limit || !p.Words[np.After].Is(lexicon.ClassThat) || !x.IsMedium(np.First, np.Last) {
+		return document.Span{}
+	}
+	return x.RelaySpan(np.First, np.Last)
+}

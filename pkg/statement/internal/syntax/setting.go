@@ -1,0 +1,251 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// settingHeads stand between the preposition and the meeting (على هامش القمة, في ختام اجتماع).
+var settingHeads = lexicon.Set("ختام هامش مستهل اعقاب افتتاح اختتام")
+
+// journeys are the nouns of visits and receptions, which are settings with what belongs to them.
+var journeys = lexicon.Set("زيارة زيارته زيارتها زيارتهم جولة جولته جولتها لقائه لقائها لقائهم لقاءه اجتماعه اجتماعها اجتماعهم استقباله استقبالها محادثات محادثاته محادثاتها مباحثات مباحثاته مباحثاتها مشاركته مشاركتها")
+
+// meetingWith are the masdars with a pronoun behind which those stand who are met.
+var meetingWith = lexicon.Set("لقائه لقائها لقائهم لقاءه لقاءها استقباله استقبالها استقبالهم")
+
+// maxSetting bounds a setting in words.
+const maxSetting = 16
+
+// setting returns the word behind the circumstance that the preposition at word j opens: the paper,
+// talk, meeting or visit in which somebody speaks with what belongs to it (في بيان صدر الخميس, في كلمة
+// ألقاها أمام أنصاره, على هامش القمة العربية); j for none.
+func (x *Reader) setting(j, limit int) int {
+	p := &x.Page
+	limit = min(limit, j+maxSetting)
+	if j+1 >= limit || !lexicon.SettingPrepositions[p.Words[j].Form] || p.Words[j].Conj {
+		return j
+	}
+	if site := x.skipSite(j, limit); site > j && (p.Words[j].Form != "على" || x.isAccount(j+1) || x.IsMediaHead(j+1)) {
+		return site
+	}
+	k := j + 1
+	if settingHeads[p.Words[k].Base] && k+1 < limit {
+		k++
+	}
+	w := &p.Words[k]
+	if p.Words[j].Form == "على" && k == j+1 {
+		return j // المشرفون على المنتدى
+	}
+	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys[w.Base] && k == j+1 {
+		return j
+	}
+	end := k + 1
+	if addresses[w.Base] || w.Is(lexicon.ClassTalk) && !w.Definite() && !w.HasPronoun() && end < limit && (p.Words[end].Pos != document.NOUN || spreadAdjectives[p.Words[end].Base]) {
+		for end < limit && p.Words[end].Pos == document.ADJ && !p.Words[end].Definite() && !p.Words[end].Is(lexicon.ClassHuman) {
+			end++
+		}
+	} else if w.HasPronoun() {
+		end = x.adjectivesEnd(end, limit)
+		if journeys[w.Base] && !meetingWith[w.Base] {
+			end = x.masdarObject(end, limit) // أثناء زيارته المدينة
+		}
+		if meetingWith[w.Base] && end < limit && p.Words[end].Punct == 0 && nominal(&p.Words[end]) {
+			end = x.partyPhrase(end, limit) // عقب لقائه الرئيس التركي
+			if end+1 < limit && p.Words[end].Form == "من" && p.accusative(&p.Words[k+1]) {
+				end = x.partyPhrase(end+1, limit) // وفدا من رجال الأعمال
+			}
+		}
+	} else {
+		end = max(end, x.partyPhrase(k, limit))
+	}
+	if !addresses[w.Base] && !w.HasPronoun() {
+		end += p.MediaQuote(end, limit) // مؤتمر "سيدر"
+	}
+	return x.settingRest(end, limit)
+}
+
+// addresses are the papers and talks behind which no genitive stands: another noun is the object.
+var addresses = lexicon.Set("بيان بيانات كلمة خطاب تصريح تصريحات تغريدة تغريدات رسالة رسائل مقال مقالة مقابلة مقابلات حوار حديث تدوينة منشور برقية")
+
+// before returns the word behind the preposition أمام at word j and those before whom somebody speaks; j
+// for none.
+func (x *Reader) before(j, limit int) int {
+	if x.Page.Words[j].Form != "امام" {
+		return j
+	}
+	return x.partyBehind(j, limit)
+}
+
+// partyBehind returns the word behind the noun phrase that follows word j, before any other party; j for
+// none.
+func (x *Reader) partyBehind(j, limit int) int {
+	if j+1 >= limit || x.Page.Words[j+1].Punct != 0 {
+		return j
+	}
+	if end := x.partyPhrase(j+1, limit); end > j+1 {
+		return end
+	}
+	return j
+}
+
+// partyPhrase returns the word behind the noun phrase at word k, before any other party.
+func (x *Reader) partyPhrase(k, limit int) int {
+	if w := &x.Page.Words[k]; w.Article && w.Pos == document.NOUN && !w.Is(lexicon.ClassHuman) && w.Mention == 0 {
+		return x.dativeEnd(x.adjectivesEnd(k+1, limit), limit) // خلال الاجتماع الطارئ لوزراء الخارجية
+	}
+	np := x.NounPhrase(k, limit, &AnyVerb)
+	if !np.Ok() {
+		return k
+	}
+	end := np.Last
+	if n := x.firstBegins(k, np.Last, closeParty); n > k {
+		end = n
+	}
+	for q := k + 1; q < end; q++ {
+		w := &x.Page.Words[q]
+		if doubleDeeds[w.Base] {
+			return q // باريس المشاركة
+		}
+		if q == k+1 {
+			continue
+		}
+		if PrepositionFrame(w.Form) != 0 || w.Feats.Masdar && !w.Definite() && !w.HasPronoun() && x.Page.Words[q-1].Definite() && x.Page.Words[q-1].Pos == document.NOUN || w.Article && w.Is(lexicon.ClassHuman) && x.Page.Words[q-1].Definite() && q+1 < end && inNameOf[x.Page.Words[q+1].Form] {
+			return q // أنصار الحزب من, الأمين العام المتحدث باسم
+		}
+	}
+	return end
+}
+
+// adjectivesEnd returns the word behind the adjectives with article from word k on.
+func (x *Reader) adjectivesEnd(k, limit int) int {
+	for k < limit {
+		w := &x.Page.Words[k]
+		if spread := spreadAdjectives[strings.TrimPrefix(w.Base, "ال")]; !w.Definite() || doubleDeeds[w.Base] || !spread && (w.Is(lexicon.ClassHuman) || w.Pos != document.ADJ) {
+			break
+		}
+		k++
+	}
+	return k
+}
+
+// dativeEnd returns the word behind those of whom the meeting is, with ل at word k; k for none.
+func (x *Reader) dativeEnd(k, limit int) int {
+	p := &x.Page
+	if k+1 >= limit || p.Words[k].Prefix != "ل" || Public[p.Words[k].Base] || x.IsMedium(k, k+1) {
+		return k
+	}
+	for k++; k < limit && (p.Words[k].Pos == document.NOUN || p.Words[k].Pos == document.ADJ) && p.Words[k].Definite() && !p.Words[k].Conj; k++ {
+	}
+	return k
+}
+
+// inNameOf are the words behind a title by which somebody speaks or sits for others.
+var inNameOf = lexicon.Set("باسم بلسان عن لدى")
+
+// settingRest passes over what belongs to the paper or talk before word k: adjectives, days, places,
+// the public, the medium and a relative clause.
+func (x *Reader) settingRest(k, limit int) int {
+	p := &x.Page
+	for from := k; k < limit; from = k {
+		w := &p.Words[k]
+		partner := k
+		if settingComplements[w.Form] || w.Form == "مع" && partnered[p.Words[k-1].Base] {
+			partner = x.partyBehind(k, limit)
+		}
+		switch {
+		case WithPronoun[w.Form], spreadAdjectives[w.Base]:
+			k++
+		case partner > k:
+			k = partner
+		case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), w.Is(lexicon.ClassAdverb):
+			k++
+			for k < limit && x.goesOnDate(k) {
+				k++
+			}
+		case w.Form == "نسخة" && k+1 < limit && WithPronoun[p.Words[k+1].Form]:
+			k += 2
+		case w.Form == "على" && k+2 < limit && p.Words[k+1].Form == "نسخة":
+			k += 3
+		case (w.Form == "في" || w.Form == "من" || w.Form == "الى") && x.placeBehind(k) > 0:
+			k = x.placeBehind(k)
+		default:
+			if k+1 < limit && !p.IsMark(k+1) {
+				k = x.skipSite(x.SkipMedium(k, limit), limit)
+			}
+			if k == from {
+				k = x.spreadClause(k, limit)
+			}
+		}
+		if k == from {
+			break
+		}
+	}
+	return k
+}
+
+// settingComplements stand before the public and the partners of a talk.
+var settingComplements = lexicon.Set("امام خلال عقب بعد قبل قبيل")
+
+// partnered are the talks that one has with a partner, and the adjective of them.
+var partnered = lexicon.Set("محادثات مباحثات لقاء اجتماع مقابلة حوار مكالمة اتصال مشترك مشتركة محادثاته محادثاتها مباحثاته مباحثاتها اجتماعه اجتماعها صحفي صحفية هاتفي هاتفية")
+
+// spreadAdjectives are the participles that tell of a paper that it was issued.
+var spreadAdjectives = lexicon.Set("صادر صادرة مشترك مشتركة منشور منشورة متلفز متلفزة صحفي صحفية صحافي صحافية خاص خاصة")
+
+// spreadClause returns the word behind the verb of the relative clause that begins at word k and tells
+// where the paper or talk before it was held or spread, and behind the medium that is its subject; k
+// for none.
+func (x *Reader) spreadClause(k, limit int) int {
+	p := &x.Page
+	w := &p.Words[k]
+	if w.Read == nil || w.Conj || !issuedWith[w.Base] && (w.Pos != document.VERB || !spreading[w.Read.Lemma] && !issuing[w.Read.Lemma]) {
+		return k
+	}
+	n := k - 1
+	for n > 0 && p.Words[n].Pos == document.ADJ {
+		n--
+	}
+	if b := &p.Words[n]; b.Definite() || !b.Is(lexicon.ClassTalk|lexicon.ClassReport) && !sessions[b.Base] && !journeys[b.Base] {
+		return k
+	}
+	k++
+	if k < limit && WithPronoun[p.Words[k].Form] {
+		k++
+	}
+	if k+1 < limit && issuedWith[w.Base] && PrepositionFrame(p.Words[k].Form) == lexicon.FrameIla {
+		return x.partyPhrase(k+1, limit) // في رسالة وجهها إلى
+	}
+	if k < limit && w.Pos == document.VERB && follows[w.Read.Lemma] {
+		return x.partyPhrase(k, limit)
+	}
+	if k < limit && issuedWith[w.Base] && p.Words[k].HasPronoun() && p.Words[k].Pos == document.NOUN && k+1 < limit && (p.Words[k+1].Is(lexicon.ClassPreposition) || p.Words[k+1].Conj) {
+		return k + 1 // وزعها مكتبه
+	}
+	if k < limit && (x.IsMediaHead(k) || x.IsMedium(k, k+1)) && p.Words[k].Prefix == "" {
+		k = min(x.MediumEnd(k, limit), limit)
+	}
+	return k
+}
+
+var (
+	issuing = map[string]bool{
+		"صدر": true, "أصدر": true, "ألقى": true, "أدلى": true, "عقد": true, "وجه": true, "كتب": true, "وصل": true, "جرى": true, "أقيم": true,
+		"نظم": true, "استضاف": true, "أرسل": true, "بعث": true, "جمع": true, "ضم": true, "دون": true, "غرد": true, "أعقب": true, "تلا": true, "سبق": true,
+	}
+	follows = map[string]bool{"أعقب": true, "تلا": true, "سبق": true, "جمع": true, "ضم": true}
+)
+
+// issuedWith are the forms of the transitive among those verbs with the paper or talk as a pronoun.
+var issuedWith = func() map[string]bool {
+	m := make(map[string]bool)
+	for stem := range strings.FieldsSeq("نشر بث نقل اورد اذاع وزع اصدر عقد وجه كتب ارسل نظم استضاف دون تداول تناقل القا اجرا تلا") {
+		she, _ := strings.CutSuffix(stem, "ا")
+		for _, pronoun := range []string{"ه", "ها", "هم", "هما"} {
+			m[stem+pronoun], m[she+"ت"+pronoun] = true, true
+		}
+	}
+	return m
+}()

@@ -1,0 +1,66 @@
+package syntax
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// share returns the number of words from word j on that tell how many of those behind them
+// are meant, with من (العديد من, 56% من, ثلاثة أرباع ...), 0 for none.
+func (x *Reader) share(j, limit int) int {
+	p := &x.Page
+	if j+2 > limit {
+		return 0
+	}
+	if j+2 < limit && Partitive[p.Words[j].Base] && p.Words[j+1].Form == "من" {
+		return 2
+	}
+	if j+2 < limit && p.Words[j].Pos == document.NUM && p.Words[j+1].Form == "من" && nominal(&p.Words[j+2]) {
+		return 2 // اثنان من المسؤولين
+	}
+	k := j + x.about(j)
+	if k+1 >= limit || p.D.Tokens[k].Kind != document.Number {
+		return 0
+	}
+	if k++; k+1 >= len(p.Words) {
+		return 0
+	}
+	switch w := &p.Words[k]; {
+	case w.Punct == '%' || w.Punct == '٪' || p.Text(k, k+1) == "%" || percent[w.Base]:
+		k++
+	case w.Form == "في" && percent[p.Words[k+1].Base]:
+		k += 2
+	}
+	if k+1 < limit && p.Words[k].Form == "من" && nominal(&p.Words[k+1]) {
+		return k + 1 - j
+	}
+	if k > j+1+x.about(j) { // قال 70 في المئة منهم إنهم
+		if k < limit && (p.Words[k].Form == "منهم" || p.Words[k].Form == "منهن") {
+			k++
+		}
+		return k - j
+	}
+	return 0
+}
+
+// about returns the number of words at j that make the number behind them a rough one (نحو 40,
+// أكثر من 50), 0 for none.
+func (x *Reader) about(j int) int {
+	p := &x.Page
+	n := 0
+	switch p.Words[j].Base {
+	case "نحو", "حوالي", "قرابة", "زهاء":
+		n = 1
+	case "اكثر", "اقل":
+		if j+1 < len(p.Words) && p.Words[j+1].Form == "من" {
+			n = 2
+		}
+	}
+	if n == 0 || j+n >= len(p.Words) || p.D.Tokens[j+n].Kind != document.Number {
+		return 0
+	}
+	return n
+}
+
+// percent are the words for a hundredth.
+var percent = lexicon.Set("المئة المائة بالمئة بالمائة بالمية المية")

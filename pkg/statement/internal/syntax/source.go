@@ -1,0 +1,178 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// SourceAt returns the prepositional cue that begins at word k (بحسب, وفقا ل, على لسان),
+// nil for none.
+func (x *Reader) SourceAt(k int) *lexicon.Source {
+	var best *lexicon.Source
+	for _, s := range x.Page.Words[k].Sources {
+		if x.matches(s, k) && (best == nil || len(s.Words) > len(best.Words)) {
+			best = s
+		}
+	}
+	return best
+}
+
+// matches reports whether the words of s stand at word k.
+func (x *Reader) matches(s *lexicon.Source, k int) bool {
+	p := &x.Page
+	for n, sw := range s.Words[1:] {
+		j := k + n + 1
+		if j >= len(p.Words) {
+			return false
+		}
+		if f := p.Words[j].Form; f != sw {
+			if n == len(s.Words)-2 && (sw == "ل" && strings.HasPrefix(f, "ل") || strings.HasPrefix(f, sw) && isPronoun(f[len(sw):])) {
+				continue
+			}
+			return false
+		}
+	}
+	return true
+}
+
+func isPronoun(s string) bool { return lexicon.IndexOf(lexicon.Enclitics, s) >= 0 }
+
+// OwnSource reports whether the source at word k is the speaker himself (بحسب قوله).
+func (x *Reader) OwnSource(k int) bool {
+	p := &x.Page
+	s := x.SourceAt(k)
+	if s == nil {
+		return false
+	}
+	last := k + len(s.Words) - 1
+	if len(s.Words) > 1 && isPronoun(strings.TrimPrefix(p.Words[last].Form, s.Words[len(s.Words)-1])) && p.Words[last].Form != s.Words[len(s.Words)-1] {
+		return true
+	}
+	if last+1 < len(p.Words) {
+		switch p.Words[last+1].Form {
+		case "قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "تعبيرهم", "وصفه", "وصفها", "زعمه", "زعمها", "رايه", "كلامه", "كلامها":
+			return true
+		}
+	}
+	return false
+}
+
+// SaysSo reports whether a verb of saying stands behind "على ما" at word i (على ما أكد الوزير, not
+// على ما يبدو).
+func (x *Reader) SaysSo(i int) bool {
+	p := &x.Page
+	if i+2 >= len(p.Words) || p.Words[i+1].Form != "ما" {
+		return false
+	}
+	f := p.Words[i+2].Finite()
+	return f != nil && (f.Verb.Act == "comment" || f.Verb.Act == "assert") && f.Verb.Frames&lexicon.FrameClause != 0
+}
+
+// MaxSpread bounds the words behind a paper in which the medium stands that spread it.
+const MaxSpread = 10
+
+// SourceBehind reads the source from word j on and the medium before it (حسب ما قال
+// لـ"العربية" الأمير).
+func (x *Reader) SourceBehind(j, last int) (np Phrase, relay document.Span) {
+	p := &x.Page
+	for j < last && WithPronoun[p.Words[j].Form] { // وفق ما نقلت عنه وكالة
+		j++
+	}
+	if k := x.SkipMedium(j, last); k > j && k < last {
+		if np = x.NounPhrase(k, min(last, k+20), nil); x.CanSpeak(np) {
+			from := j
+			if p.Words[j].Form == "ل" {
+				from++
+			}
+			return np, x.RelaySpan(from, k)
+		}
+	}
+	return x.SourcePhrase(j, min(last, j+20)), relay
+}
+
+// ToldTo returns the medium behind ل that the source before word j spoke to (وفقا لما ذكره
+// مسؤولون بالإدارة لرويترز).
+func (x *Reader) ToldTo(j, last int) document.Span {
+	p := &x.Page
+	for k := j; k < min(last, j+6) && p.Words[k].Punct == 0; k++ {
+		w := &p.Words[k]
+		if (w.Form == "ل" || strings.HasPrefix(w.Base, "ل")) && x.mediumBehind(k) {
+			if w.Form == "ل" {
+				k++
+			}
+			return x.RelaySpan(k, min(x.MediumEnd(k, last), last))
+		}
+	}
+	return document.Span{}
+}
+
+// IsPaper reports whether the phrase is a report, which carries what others said (وفقا
+// للتقرير).
+func (x *Reader) IsPaper(np Phrase) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(x.Page.Words[np.First].Base, "لل"), "ل"), "ال") {
+	case "تقرير", "تقارير", "انباء":
+		return true
+	}
+	return false
+}
+
+// HeadBehindLam is the class of the word at k without its preposition ل (للمجلس).
+func (x *Reader) HeadBehindLam(k int) lexicon.Class {
+	base := x.Page.Words[k].Base
+	if rest, ok := strings.CutPrefix(base, "لل"); ok {
+		return x.Lex.Classes[rest] | x.Lex.Classes["ال"+rest]
+	}
+	if rest, ok := strings.CutPrefix(base, "ل"); ok {
+		return x.Lex.Classes[rest]
+	}
+	return 0
+}
+
+// SourcePhrase reads the phrase after a source whose first word may carry ل.
+func (x *Reader) SourcePhrase(j, limit int) Phrase {
+	p := &x.Page
+	if j+1 < limit && p.Words[j].Form == "في" && p.Words[j+1].Is(lexicon.ClassReport|lexicon.ClassTalk|lexicon.ClassMediaHead|lexicon.ClassMedia) { // بحسب ما جاء في صحيفة
+		j++
+	}
+	if j >= limit {
+		return Phrase{}
+	}
+	if p.IsMark(j) && j+1 < limit {
+		end := j + 1
+		for end < limit && p.Words[end].Quote != 0 {
+			end++
+		}
+		return Phrase{First: j + 1, Last: end, After: end, Head: p.Words[j+1].Class}
+	}
+	np := Phrase{First: j, Last: j, Head: p.Words[j].Class}
+	if p.Words[j].Punct != 0 {
+		return np
+	}
+	if m := p.Words[j].Mention; m != 0 {
+		np.Mention = m
+	}
+	for k := j; k < limit; {
+		n := 1
+		if k > j || p.MentionAt(k) != nil {
+			if w := &p.Words[k]; w.Is(lexicon.ClassPreposition) && k > j && np.Head&lexicon.ClassHuman == 0 || w.Prefix != "" && k > j && (w.Prefix != "ل" || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0) {
+				break
+			}
+			if n = x.extend(&np, k, limit, nil); n == 0 {
+				break
+			}
+		}
+		k += n
+		np.Last = k
+	}
+	for np.Last > np.First && p.Words[np.Last-1].Punct != 0 && p.Words[np.Last-1].Quote == 0 && !p.IsMark(np.Last-1) {
+		np.Last--
+	}
+	if np.Head == 0 {
+		np.Head = x.HeadBehindLam(np.First)
+	}
+	x.addAuthor(&np, limit)
+	np.After = np.Last
+	return np
+}

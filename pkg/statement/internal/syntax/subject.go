@@ -1,0 +1,292 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// Phrase is a noun phrase that may be the subject of a cue, in words [first, last).
+type Phrase struct {
+	First, Last int
+	// Mention is the 1-based entity mention that tells who it is, 0 where none does.
+	Mention int
+	// Head is the class of the first word, named whether a name was met.
+	Head  lexicon.Class
+	named bool
+	// open tells that an appositive title without article has begun, which may take a
+	// complement (سليماني قائد "فيلق القدس" في الحرس).
+	open bool
+	// proper tells that a proper name stands in the phrase, behind which a preposition is
+	// the verb's.
+	proper bool
+	// author is the word where the body begins that a paper comes from (بيان صادر عن), 0 for none.
+	author int
+	// After is the word to go on from: last, or behind what was skipped.
+	After int
+}
+
+func (p Phrase) Ok() bool { return p.Last > p.First }
+
+// maxPhrase bounds a subject in words, maxSkip what may stand between verb and subject.
+const (
+	maxPhrase = 40
+	MaxSkip   = 12
+)
+
+// SubjectAfter reads the noun phrase that follows a verb, passing over adverbs, days
+// and turns (قال أمس الوزير). v is the verb, whose complements end the phrase.
+func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
+	p := &x.Page
+	if d := x.SkipAside(j, limit); d > j && (!x.Page.Words[d-1].Is(lexicon.ClassTime|lexicon.ClassAdverb) || !x.Page.Words[j].Is(lexicon.ClassTime) && x.Adjunct(j, limit) > j) {
+		j = d // أعلنت عام 2016 الحكومة
+	}
+	if d := x.SkipMedium(j, limit); v != nil && d > j && d < limit {
+		if np := x.NounPhrase(d, limit, v); x.CanSpeak(np) { // وأفاد لـ«عكاظ» المتحدث
+			return np
+		}
+	}
+	for n := 0; j < limit && n < MaxSkip; n++ {
+		w := &p.Words[j]
+		switch {
+		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun[p.Words[j+1].Base]:
+			j += 2
+			continue
+		case p.IsComma(j) || w.Is(lexicon.ClassAdverb|lexicon.ClassTime) && p.MentionAt(j) == nil && !w.Is(lexicon.ClassHuman):
+			j++
+			continue
+		case w.Form == "من" && j+1 < limit && p.Words[j+1].Is(lexicon.ClassTurn):
+			j += 2
+			continue
+		case WithPronoun[w.Form] && v != nil && j+1 < limit && p.Words[j+1].Punct == 0: // اتفقت خلالها الكوريتان
+			j++
+			continue
+		}
+		break
+	}
+	if n := p.MediaQuote(j, limit); n > 0 && v != nil && j+n < limit { // كشفت "فايننشال تايمز" أن
+		if a := &p.Words[j+n]; a.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || v.Frames&PrepositionFrame(a.Form) != 0 {
+			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassMedia}
+		}
+		if x.isNamed(j, n) { // أعلن "مجلس منبج العسكري"، التابع ل
+			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassInstitution}
+		}
+	}
+	if v != nil && v != &AnyVerb && (v.Frames|v.Target)&lexicon.FrameObject == 0 && (v.Act == "comment" || v.Act == "assert") && j < limit && x.isCircumstantial(j) {
+		return Phrase{First: j, Last: j, After: j}
+	}
+	np := x.NounPhrase(j, limit, v)
+	if np.Ok() && v != nil && v != &AnyVerb && p.Words[np.First].Feats.Masdar && p.accusative(&p.Words[np.First]) {
+		np.Last, np.After = np.First, np.First // ورحب ترحيبا حارا
+	}
+	if np.Ok() && v != nil && v != &AnyVerb && (owned(&p.Words[np.First]) || oblique(&p.Words[np.First]) || x.obliqueHead(np.First)) {
+		np.Last, np.After = np.First, np.First // ووعد متابعيه
+	}
+	return np
+}
+
+// oblique reports whether the word is a definite sound masculine plural in ين, which is no subject
+// (يذكّر الأردنيين).
+func oblique(w *Word) bool {
+	return w.Article && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && w.Read.Source == document.Lexicon && w.Pos != document.PROPN && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ين")
+}
+
+// obliqueHead reports whether word j is a sound masculine plural in ي before its genitive, which is
+// no subject (أمرت سائقي الشاحنات).
+func (x *Reader) obliqueHead(j int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	return j+1 < len(p.Words) && w.Pos == document.NOUN && w.Read.Source == document.Lexicon && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && !w.HasPronoun() && w.Mention == 0 && strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ي") && p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Definite()
+}
+
+// owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that
+// it is no subject (متابعيه, not متابعوه).
+func owned(w *Word) bool {
+	if !w.HasPronoun() || w.Feats.Number != lexicon.Plural || w.Feats.Broken || w.Pos != document.NOUN {
+		return false
+	}
+	for _, end := range []string{"يه", "يها", "يهم", "يهما"} {
+		if strings.HasSuffix(w.Base, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNamed reports whether the quotation of n words with its marks at word j is the name of an
+// institution, with more of the sentence behind it.
+func (x *Reader) isNamed(j, n int) bool {
+	p := &x.Page
+	if n < 4 || !p.Words[j+1].Is(lexicon.ClassInstitution) || p.Words[j+1].Definite() {
+		return false
+	}
+	for k := j + 1; k < j+n-1; k++ {
+		if x.isVerb(k) || p.Words[k].Punct != 0 {
+			return false
+		}
+	}
+	return p.IsComma(j+n) || p.Words[j+n].Punct == 0
+}
+
+// WithPronoun are prepositional phrases of one word that stand between verb and subject.
+var WithPronoun = lexicon.Set("فيه فيها فيهما فيهم خلاله خلالها معه معها معهم عنه عنها عنهم عليه عليها عليهم اليه اليها اليهم بعده بعدها قبله قبلها منه منها له لها لهم به بها بشانه بشانها بشانهم حوله حولها حولهم تجاهه تجاهها ضده ضدها")
+
+// NounPhrase reads the noun phrase that begins at word j.
+func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
+	p := &x.Page
+	np := Phrase{First: j, Last: j, After: j}
+	if j >= limit || !x.beginsPhrase(j) || p.Words[j].Conj && v != nil {
+		return np
+	}
+	if p.Words[j].Form == "كل" && j+2 < limit && p.Words[j+1].Form == "من" { // كل من السودان ومصر
+		np.First, j = j+2, j+2
+	}
+	n := x.share(j, limit)
+	if n > 0 { // العديد من النواب
+		if j += n; j >= limit || p.Words[j-1].Form != "من" {
+			np.Last, np.After, np.Head = j, j, lexicon.ClassHuman
+			return np
+		}
+		np.Last = j
+	}
+	if np.Head = p.Words[j].Class; n > 0 {
+		np.Head |= lexicon.ClassHuman
+	}
+	if (p.Words[j].Is(lexicon.ClassDemonstrative) || p.Words[j].Pos == document.NUM || Quantity[p.Words[j].Base] || p.Words[j].Is(lexicon.ClassQuestion)) && j+1 < limit {
+		np.Head |= p.Words[j+1].Class & (lexicon.ClassHuman | lexicon.ClassInstitution | lexicon.ClassReport | lexicon.ClassMediaHead)
+	}
+	if x.nationalOf(j, limit) {
+		np.Head |= lexicon.ClassHuman // قال الفرنسي أرسين فينغر
+	}
+	limit = min(limit, j+maxPhrase)
+	for k := j; k < limit; {
+		step := x.extend(&np, k, limit, v)
+		if step == 0 {
+			break
+		}
+		k += step
+		np.Last = k
+	}
+	for np.Last > np.First && (p.IsComma(np.Last-1) || p.Words[np.Last-1].Is(lexicon.ClassPreposition) && np.Mention == 0 && !p.afflicted(np.Last-1)) {
+		np.Last--
+	}
+	x.lateName(&np, limit)
+	x.addAuthor(&np, limit)
+	np.After = np.Last
+	return np
+}
+
+// nationalOf reports whether the word with article at j tells where the person comes from whose
+// name follows, past another adjective (الألماني الدولي مسعود أوزيل).
+func (x *Reader) nationalOf(j, limit int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	if !w.Definite() || !w.Article || w.Mention != 0 || !strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Base, "ية") {
+		return false
+	}
+	for k := j + 1; k < min(limit, j+3); k++ {
+		if m := p.MentionAt(k); m != nil {
+			return m.Start == p.Words[k].Start && p.D.Entities[m.Entity].Kind == document.Person
+		}
+		if n := &p.Words[k]; n.Pos != document.ADJ || !n.Definite() {
+			return false
+		}
+	}
+	return false
+}
+
+// beginsPhrase reports whether a noun phrase may begin at word j.
+func (x *Reader) beginsPhrase(j int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	switch {
+	case strings.HasPrefix(w.Base, "ل") && !w.Is(lexicon.ClassMediaHead|lexicon.ClassHuman) && x.IsMedium(j, j+1) && !x.Lex.Media[w.Base]:
+		return false // وقالت لصحيفة
+	case p.MentionAt(j) != nil:
+		return !(p.MentionAt(j).Start > w.Start && !w.Conj)
+	case p.IsMark(j) || w.Punct != 0 || w.Form == "نقلا":
+		return false
+	case (w.Form == "اي" || w.Form == "اية") && j > 0 && j+1 < len(p.Words) && p.Words[j+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[j-1].Pos == document.VERB:
+		return true // لم تعلن أي جهة
+	case x.about(j) > 0:
+		return x.share(j, len(p.Words)) > 0
+	case w.Is(lexicon.ClassHuman | lexicon.ClassInstitution):
+		return true
+	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassPreposition | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn | lexicon.ClassTime):
+		return false
+	case w.Prefix != "":
+		return false
+	case strings.Contains(x.Page.D.Text[w.Start:w.End], fathatan):
+		return false // مسبقًا: an accusative is no subject
+	case w.FormOf(lexicon.Participle) != nil && w.Pos != document.PROPN && !w.Definite():
+		return false
+	case x.isManner(j):
+		return false // وقالت باكية
+	case x.isVerb(j):
+		return j > 0 && !w.Conj && x.Page.Words[j-1].Finite() != nil && (w.Finite() == nil || x.isNameHere(j)) // read as a verb, but stands behind one
+	}
+	return nominal(w)
+}
+
+// isManner reports whether word j tells how somebody speaks: an indefinite feminine adjective
+// behind a feminine verb or its subject, right before what is said (وقالت باكية: "…").
+func (x *Reader) isManner(j int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	if j == 0 || j+1 >= len(p.Words) || w.Pos != document.ADJ || w.Conj || w.Definite() || !strings.HasSuffix(w.Base, "ة") && !p.accusative(w) || w.FormOf(lexicon.Participle) != nil || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || w.Mention != 0 {
+		return false
+	}
+	n, b := &p.Words[j+1], &p.Words[j-1]
+	if n.Punct != ':' && !n.Is(lexicon.ClassThat) && p.QuoteAt(j+1) == 0 || n.Conj {
+		return false
+	}
+	gender := lexicon.Feminine
+	if !strings.HasSuffix(w.Base, "ة") {
+		gender = lexicon.Masculine // وأضاف مبتسما
+	}
+	return b.Finite() != nil && b.Finite().Gender == gender || b.Definite() && b.Pos == document.NOUN || b.Mention != 0
+}
+
+// isNameHere reports whether word j, read as a verb, is a given name: it stands behind a verb
+// and before a proper name (وقالت دانا وايت).
+func (x *Reader) isNameHere(j int) bool {
+	p := &x.Page
+	if j == 0 || j+1 >= len(p.Words) || p.Words[j].Conj || p.Words[j].HasPronoun() {
+		return false
+	}
+	w, b, n := &p.Words[j], &p.Words[j-1], &p.Words[j+1]
+	if w.Feats.Aspect == document.Perf && (n.Is(lexicon.ClassThat) && !n.Conj || p.IsComma(j+1) || n.Punct == ':') {
+		if b.Pos == document.PROPN && b.Read.Source == document.Guess && j > 1 && p.Words[j-2].Finite() != nil {
+			return true // وقال هيرمانت غيرا، سكرتير
+		}
+		if b.Finite() != nil && b.Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb) == 0 && b.Pos == document.VERB && w.Cues == nil {
+			return true // وقال غيرا إن
+		}
+	}
+	return b.Finite() != nil && b.Pos == document.VERB && n.Pos == document.PROPN
+}
+
+// fathatan is the mark of the indefinite accusative.
+const fathatan = "\u064B"
+
+// nominal reports whether the word can stand in a noun phrase by its part of speech.
+func nominal(w *Word) bool {
+	switch w.Pos {
+	case document.X, document.NOUN, document.ADJ, document.PROPN, document.NUM, document.DET, document.SYM:
+		return true
+	}
+	return w.Is(lexicon.ClassDemonstrative)
+}
+
+// isVerb reports whether word j is a finite verb.
+func (x *Reader) isVerb(j int) bool {
+	w := &x.Page.Words[j]
+	if w.Pos == document.VERB {
+		return w.Mention == 0
+	}
+	if f := w.Finite(); f != nil && w.Mention == 0 {
+		return f.Verb.Flags&lexicon.FlagAmb == 0 || w.Pos == document.X && j > 0 && w.Conj
+	}
+	return false
+}

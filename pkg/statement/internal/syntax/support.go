@@ -1,0 +1,145 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// support are the verbs behind whose preposition the deed itself follows as a masdar (سارع إلى
+// تكذيب الخبر، اكتفى بالقول).
+var support = map[string]lexicon.Frame{
+	"سارع": lexicon.FrameIla, "بادر": lexicon.FrameIla, "اضطر": lexicon.FrameIla, "عمد": lexicon.FrameIla, "لجا": lexicon.FrameIla, "انتهى": lexicon.FrameIla, "انتهي": lexicon.FrameIla, "عاد": lexicon.FrameIla, "ذهب": lexicon.FrameIla, "وصل": lexicon.FrameIla, "اسرع": lexicon.FrameIla, "انتقل": lexicon.FrameIla, "مضى": lexicon.FrameFi, "مضي": lexicon.FrameFi,
+	"اكتفى": lexicon.FrameBi, "اكتفي": lexicon.FrameBi, "رد": lexicon.FrameBi, "ختم": lexicon.FrameBi, "اختتم": lexicon.FrameBi, "استهل": lexicon.FrameBi, "بدا": lexicon.FrameBi, "افتتح": lexicon.FrameBi, "توجه": lexicon.FrameBi, "تقدم": lexicon.FrameBi, "علق": lexicon.FrameBi, "اجاب": lexicon.FrameBi, "خص": lexicon.FrameBi, "اتبع": lexicon.FrameBi, "قابل": lexicon.FrameBi,
+	"انضم": lexicon.FrameFi, "استمر": lexicon.FrameFi, "حرص": lexicon.FrameAla, "دأب": lexicon.FrameAla, "داب": lexicon.FrameAla,
+}
+
+// MaxSupport bounds the distance between such a verb and the masdar in words.
+const MaxSupport = 24
+
+// maxBetween bounds what stands between the subject and the preposition in words.
+const maxBetween = 4
+
+// Supporting are the participles of such verbs that go on a sentence (مكتفيا بالقول).
+var Supporting = map[string]lexicon.VerbForm{
+	"مكتفيا": {Gender: lexicon.Masculine, Number: lexicon.Singular}, "مكتفية": {Gender: lexicon.Feminine, Number: lexicon.Singular}, "مكتفين": {Gender: lexicon.Masculine, Number: lexicon.Plural},
+	"مختتما": {Gender: lexicon.Masculine, Number: lexicon.Singular}, "مختتمة": {Gender: lexicon.Feminine, Number: lexicon.Singular},
+	"مستهلا": {Gender: lexicon.Masculine, Number: lexicon.Singular}, "مستهلة": {Gender: lexicon.Feminine, Number: lexicon.Singular},
+}
+
+// SupportAt returns the form of a verb of support at word i and the preposition that it takes, nil
+// where none is.
+func (x *Reader) SupportAt(i, first int) (*lexicon.VerbForm, lexicon.Frame) {
+	w := &x.Page.Words[i]
+	if form, ok := Supporting[w.Base]; ok && w.Mention == 0 {
+		f := form // only what is returned goes to the heap
+		f.Kind = lexicon.Participle
+		return &f, lexicon.FrameBi
+	}
+	fr := support[w.Lemma()]
+	if w.Pos != document.VERB || fr == 0 || w.Feats.Person != document.Third || i > first && w.Feats.Aspect == document.Imp && x.Irrealis(i) || w.Mention != 0 {
+		return nil, 0
+	}
+	return &lexicon.VerbForm{Kind: lexicon.Perfect, Gender: w.Feats.Gender, Number: w.Feats.Number}, fr
+}
+
+// MasdarBehind returns the masdar of a cue that stands behind the preposition fr from word j on, and
+// its verb; 0 for none.
+func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.VerbForm) {
+	p := &x.Page
+	j = x.SkipAside(j, limit)
+	reach := j + maxBetween
+	if fr == lexicon.FrameBi {
+		reach += maxBetween // افتتح المؤتمر بالتأكيد على
+	}
+	for ; j < min(limit, reach); j++ {
+		w := &p.Words[j]
+		if w.Punct == '.' || w.Punct == ':' || w.Pos == document.VERB || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) {
+			return 0, nil
+		}
+		base := w.Base
+		switch {
+		case fr == lexicon.FrameBi && strings.HasPrefix(base, "ب") && len(base) > 6:
+			base = base[len("ب"):]
+		case fr != lexicon.FrameBi && PrepositionFrame(w.Form) == fr && j+1 < limit:
+			if j++; p.Words[j].Base == "حد" && j+1 < limit { // ذهب إلى حد المطالبة
+				j++
+			}
+			base = p.Words[j].Base
+		default:
+			continue
+		}
+		base = strings.TrimPrefix(base, "ال")
+		if base == "قول" || base == "قوله" || base == "قولها" || base == "قولهم" {
+			return j, &lexicon.VerbForm{Verb: x.Lex.Say}
+		}
+		for n := range x.Lex.FormsOf(base) {
+			if f := &x.Lex.FormsOf(base)[n]; f.Kind == lexicon.Masdar {
+				return j, f
+			}
+		}
+		return 0, nil
+	}
+	return 0, nil
+}
+
+// returner returns the subject of the verb before the cue at word i, which tells with what end
+// somebody did something (عادت الوزيرة لتؤكد أن); not ok for none.
+func (x *Reader) returner(i, first int) Phrase {
+	p := &x.Page
+	for j := i - 1; j >= first && j > i-MaxSupport; j-- {
+		w := &p.Words[j]
+		if w.Punct == '.' || w.Punct == ':' || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative) {
+			return Phrase{}
+		}
+		if w.Pos != document.VERB || w.Mention != 0 {
+			continue
+		}
+		if w.Feats.Aspect != document.Perf || j > first && p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassNegative|lexicon.ClassRelative) {
+			return Phrase{}
+		}
+		if np := x.SubjectAfter(j+1, i, &AnyVerb); np.Ok() && x.CanSpeak(np) {
+			return np
+		}
+		return Phrase{First: j, Last: j}
+	}
+	return Phrase{}
+}
+
+// PurposeOf is returner for the cue at word i where it stands behind the ل of purpose.
+func (x *Reader) PurposeOf(i, first int) Phrase {
+	if !x.Page.Words[i].Purpose {
+		return Phrase{}
+	}
+	return x.returner(i, first)
+}
+
+// soonAfter reports whether the verb at word i stands behind "ما لبث أن", which tells that it was done.
+func (x *Reader) soonAfter(i int) bool {
+	for j := i - 2; j > 0 && j > i-MaxSkip; j-- {
+		if w := &x.Page.Words[j]; w.Pos == document.VERB {
+			return w.Lemma() == "لبث"
+		}
+	}
+	return false
+}
+
+// addsBefore reports whether the imperfect at word i, behind "قبل أن", tells what the one who has
+// just spoken said next (قال …، قبل أن يضيف أن): it has no subject of its own behind it.
+func (x *Reader) addsBefore(i int) bool {
+	p := &x.Page
+	if i < 2 || p.Words[i-1].Form != "ان" || p.Words[i-2].Base != "قبل" {
+		return false
+	}
+	f := p.Words[i].Finite()
+	if f == nil || f.Kind != lexicon.Imperfect || f.Number != lexicon.Singular || f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) != 0 && f.Verb.Flags&lexicon.FlagChain == 0 {
+		return false
+	}
+	limit := min(len(p.Words), i+MaxSkip)
+	np := x.SubjectAfter(i+1, limit, f.Verb)
+	if np.Ok() && !x.Clashes(np, f) && !x.OtherGender(np, f) && x.CanSpeak(np) && !(f.Verb.Target&lexicon.FrameObject != 0 && CalledUpon[p.Words[np.First].Base]) {
+		return false
+	}
+	return f.Verb.Frames&lexicon.FrameClause != 0 && x.clauseFollows(i) || x.FrameBeside(i, f.Verb) && !(f.Verb.Act == "comment" && x.IsObject(i+1)) || (f.Verb.Frames|f.Verb.Target)&lexicon.FrameObject != 0 && f.Verb.Act != "comment" && f.Verb.Act != "assert" && i+1 < limit && x.IsObject(i+1)
+}

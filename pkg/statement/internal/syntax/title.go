@@ -1,0 +1,185 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// CutLam takes the preposition ل off the first word of a name: للمجلس, لوكالة رويترز.
+func CutLam(name string) string {
+	if rest, ok := strings.CutPrefix(name, "لل"); ok {
+		return "ال" + rest
+	}
+	return strings.TrimPrefix(name, "ل")
+}
+
+// NameWords folds the words of a name and takes their articles off.
+func NameWords(name string) []string {
+	var out []string
+	for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '،' || r == '"' || r == '«' || r == '»' || r == '\u00A0' }) {
+		w = lexicon.Fold(w)
+		if rest, ok := strings.CutPrefix(w, "ال"); ok && len(rest) >= 4 {
+			w = rest
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// SplitTitle parts a phrase into the title (وزير الخارجية) and the personal name. A
+// phrase without a name is a description and stays whole.
+func (x *Reader) SplitTitle(np Phrase) (name, role string, person bool) {
+	p := &x.Page
+	first, last := np.First, np.Last
+	for last-1 > first && p.Words[last-1].Punct == ')' { // سعاد (53 سنة)
+		for last--; last > first && p.Words[last].Punct != '('; last-- {
+		}
+	}
+	whole := p.Text(first, last)
+	if p.Words[first].Conj {
+		whole = whole[2:] // والحرس
+	}
+	for k := first + 1; k < last; k++ { // الرئيس التركي، رجب طيب أردوغان
+		if !p.IsComma(k) {
+			continue
+		}
+		left, right := x.titled(first, k), x.titled(k+1, last)
+		switch {
+		case left && !right:
+			return p.Text(k+1, x.untilComma(k+1, last)), p.Text(first, k), true
+		case right && !left:
+			return x.nameOnly(first, k), p.Text(k+1, last), true
+		default:
+			return x.splitWords(first, k)
+		}
+	}
+	if name, role, person = x.splitWords(first, last); name != "" {
+		return name, role, person
+	}
+	return whole, "", false
+}
+
+func (x *Reader) untilComma(k, last int) int {
+	for j := k; j < last; j++ {
+		if x.Page.IsComma(j) {
+			return j
+		}
+	}
+	return last
+}
+
+func (x *Reader) nameOnly(first, last int) string {
+	name, _, _ := x.splitWords(first, last)
+	return name
+}
+
+// titled reports whether the words are a title only.
+func (x *Reader) titled(first, last int) bool {
+	p := &x.Page
+	if first >= last || !p.Words[first].Is(lexicon.ClassHuman) {
+		return false
+	}
+	_, role, person := x.splitWords(first, last)
+	return !person && role == ""
+}
+
+// splitWords parts words without commas: the title goes on as long as its words carry
+// an article, are titles or institutions themselves, or stand before a word with article
+// in the lexicon; the name is the rest.
+func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
+	p := &x.Page
+	if first >= last {
+		return "", "", false
+	}
+	whole := p.Text(first, last)
+	w := &p.Words[first]
+	if w.Conj {
+		whole = whole[2:]
+	}
+	if reporters[w.Base] && !w.Definite() && first+1 < last && p.Words[first+1].Mention == 0 && p.Words[first+1].Pos == document.PROPN && !p.Words[last-1].Arabic {
+		return whole, "", false // مراسل فرانس 24
+	}
+	if p.D.Tokens[first].Kind == document.Number || x.about(first) > 0 {
+		return whole, "", false // 56% من المشاركين
+	}
+	if q := p.QuoteAt(first); q != 0 && p.Quotes[q-1].Close.Start == p.Words[last-1].Start {
+		return p.Text(first+1, last-1), "", false // "الرأي الحر"
+	}
+	if !w.Is(lexicon.ClassHuman) || w.Is(lexicon.ClassInstitution) && !w.Definite() && last == first+2 { // مؤسسة ترامب
+		if k := x.titleBehind(first, last); k > 0 { // تمار إسنر كبيرة محللي
+			return p.Text(first, k), p.Text(k, last), true
+		}
+		person = !w.Is(lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) && !w.Definite() && (w.Pos == document.PROPN || w.Pos == document.X)
+		return whole, "", person
+	}
+	if w.Is(lexicon.ClassDependent) && !w.Definite() && last == first+2 || w.Is(lexicon.ClassDependent) && !w.Definite() && first+1 < last && p.MentionAt(first+1) != nil && x.IsPerson(p.Words[first+1].Mention) {
+		return whole, "", false // منتقدو أردوغان
+	}
+	closed := false // by a definite noun, behind which only what has the article goes on
+	for k := first; k < last; k++ {
+		w := &p.Words[k]
+		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || placeNouns[strings.TrimPrefix(p.Words[k-1].Base, "ال")]) // رجل في أوكاياما
+		if k == first || behind || x.titleWord(k, last, closed) {
+			if w.Is(lexicon.ClassPreposition) || w.Prefix != "" || w.Form == "باسم" {
+				closed = false
+			}
+			closed = closed || w.Definite() || w.Mention != 0 && !x.IsPerson(w.Mention)
+			continue
+		}
+		for j := k + 1; j < last; j++ { // رجل الأعمال بافل دوروف مؤسس تليغرام
+			if w := &p.Words[j]; w.Is(lexicon.ClassHuman) && !w.Definite() && !w.Conj && !nameParts[w.Base] {
+				return p.Text(k, j), p.Text(first, k), true
+			}
+		}
+		return p.Text(k, last), p.Text(first, k), true
+	}
+	return whole, "", false
+}
+
+// placeNouns are the nouns behind which the name of a place stands.
+var placeNouns = lexicon.Set("مدينة بلدة قرية ضاحية ولاية محافظة مقاطعة حي جزيرة منطقة اقليم بلدية مركز ناحية مديرية قضاء شارع")
+
+// titleBehind returns the word where a title begins behind a name of two words or more in
+// [first, last), 0 for none.
+func (x *Reader) titleBehind(first, last int) int {
+	p := &x.Page
+	if w := &p.Words[first]; w.Pos != document.PROPN && w.Pos != document.X && w.Mention == 0 && !x.isNameHere(first) || w.Definite() {
+		return 0
+	}
+	for k := first + 2; k+1 < last; k++ {
+		if w := &p.Words[k]; w.Is(lexicon.ClassHuman) && !w.Conj && !nameParts[w.Base] && w.Pos != document.PROPN {
+			return k
+		}
+		if p.Words[k].Definite() || p.Words[k].Punct != 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// titleWord reports whether word k goes on a title rather than beginning the name.
+func (x *Reader) titleWord(k, last int, closed bool) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	switch w.Form {
+	case "نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم":
+		return true
+	}
+	switch {
+	case p.MentionAt(k) != nil && x.IsPerson(w.Mention):
+		return false
+	case w.Mention != 0:
+		return true
+	case w.Definite() || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassPreposition|lexicon.ClassMediaHead) || w.Prefix != "" || w.Punct != 0 || w.Form == "باسم" || w.Quote != 0:
+		return true
+	case closed:
+		return !w.Arabic
+	case w.Pos == document.NOUN || w.Pos == document.ADJ:
+		return true
+	case k+1 < last && p.Words[k+1].Definite() && w.Pos == document.X:
+		return true
+	}
+	return !w.Arabic
+}
