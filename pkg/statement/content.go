@@ -119,5 +119,19 @@ func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 	if x.IsParticipleCue(k) && (x.current == nil || x.Agrees(w.FormOf(lexicon.Participle), x.current)) {
 		return !loose || p.IsComma(k-1)
 	}
+	if p.IsComma(k-1) && x.IsParticipleCue(k) && x.endsOuter(k, j) {
+		return true // قال المصدر إن الحكومة وافقت على الخطة، موضحا أن
+	}
 	return x.EndsClause(k, j)
+}
+
+// endsOuter reports whether the content of a draft that holds word j ends before the comma at
+// word k-1.
+func (x *Extractor) endsOuter(k, j int) bool {
+	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-3; n-- {
+		if c := &x.drafts[n].Content; c.First < j && c.Last <= k && k <= c.Tail {
+			return true
+		}
+	}
+	return false
 }

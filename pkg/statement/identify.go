@@ -39,9 +39,12 @@ func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 	if w.Is(lexicon.ClassDemonstrative) && np.First+1 < np.Last {
 		w = &x.Page.Words[np.First+1]
 	}
-	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine
+	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals[w.Lemma()]
 	return s
 }
+
+// impersonals are the nouns of sources whose plurals agree as things do (مصادر … مشيرة).
+var impersonals = lexicon.Set("مصدر وسط دائرة مرجع")
 
 // unhash is the name without the signs of hashtags (#وزارة_الخارجية).
 func unhash(name string) string {

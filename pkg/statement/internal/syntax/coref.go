@@ -87,8 +87,8 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 }
 
 // addAuthor takes the body that a paper comes from into its phrase (بيان صادر عن المجلس, صدر أمس
-// عن المجلس, أصدره المجلس).
-func (x *Reader) addAuthor(np *Phrase, limit int) {
+// عن المجلس, أصدره المجلس), and behind a source whoever made it (وفقا لدراسة أجرتها الجامعة).
+func (x *Reader) addAuthor(np *Phrase, limit int, source bool) {
 	p := &x.Page
 	if !np.Ok() || np.Last+1 >= limit || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0 {
 		return
@@ -102,7 +102,7 @@ func (x *Reader) addAuthor(np *Phrase, limit int) {
 		if k+1 >= limit || p.Words[k].Form != "عن" {
 			return
 		}
-	case w.Read != nil && w.Read.Lemma == "أصدر" && w.Pos == document.VERB && (w.HasPronoun() || w.Pronoun != ""):
+	case w.Pos == document.VERB && (w.Lemma() == "اصدر" || source && authoring[w.Lemma()]) && (w.HasPronoun() || w.Pronoun != ""):
 	default:
 		return
 	}
@@ -112,6 +112,9 @@ func (x *Reader) addAuthor(np *Phrase, limit int) {
 		np.author, np.Last = by.First, by.Last
 	}
 }
+
+// authoring are the verbs by which somebody makes a paper.
+var authoring = lexicon.Set("اصدر اعد اجرى وضع كتب انجز الف")
 
 // issued are the words by which a paper tells who issued it.
 var issued = lexicon.Set("صادر صادرة الصادر الصادرة صدر صدرت")

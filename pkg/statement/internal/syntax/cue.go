@@ -181,6 +181,11 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if f.Verb.Flags&lexicon.FlagSpeech != 0 && k > 0 && (w.Is(lexicon.ClassAdverb) || f.Gender == lexicon.Feminine) {
 		return (p.IsComma(k-1) || w.Conj) && x.isSpeechNoun(k+1) && n.HasPronoun() // ، مجددة دعوتها
 	}
+	if k > 0 && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular && !w.Conj {
+		if b := &p.Words[k-1]; b.Pos == document.NOUN && !b.Definite() && b.Is(lexicon.ClassHuman) && strings.HasSuffix(b.Base, "ا") {
+			return false // فقد صديقا متعاطفا مع قضاياه
+		}
+	}
 	if strings.HasPrefix(n.Form, "ايا") && Bound[n.Form].Pronoun != "" {
 		return true // واصفة إياها ب
 	}

@@ -35,6 +35,9 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 	if p.IsMark(j) && w.Quote != 0 {
 		j++ // قدمت "التزاما" بأن
 	}
+	if owner.Ok() && j+1 < limit && p.IsComma(j) && p.Words[j+1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
+		j++ // تصريح وزير الداخلية، فلان، بأن
+	}
 	if j+1 >= limit {
 		return noneFound
 	}

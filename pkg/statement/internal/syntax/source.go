@@ -172,7 +172,7 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	if np.Head == 0 {
 		np.Head = x.HeadBehindLam(np.First)
 	}
-	x.addAuthor(&np, limit)
+	x.addAuthor(&np, limit, true)
 	np.After = np.Last
 	return np
 }

@@ -69,6 +69,14 @@ func (x *Reader) midClause(k int) bool {
 // (بحسب شركة "آسمان" للطيران الإيرانية،), j for none.
 func (x *Reader) RestOfSource(j, last int) int {
 	p := &x.Page
+	if j+1 < last && (spreads(&p.Words[j]) || authoring[p.Words[j].Lemma()]) && p.Words[j].HasPronoun() { // تقرير نشرته صحيفة
+		if n := p.MediaQuote(j+1, last); n > 0 {
+			return j + 1 + n
+		}
+		if by := x.NounPhrase(j+1, last, nil); by.Ok() {
+			j = by.After
+		}
+	}
 	for k := j; k < min(last, j+MaxTitle); k++ {
 		w := &p.Words[k]
 		switch {

@@ -172,7 +172,7 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 		np.Last--
 	}
 	x.lateName(&np, limit)
-	x.addAuthor(&np, limit)
+	x.addAuthor(&np, limit, false)
 	np.After = np.Last
 	return np
 }
