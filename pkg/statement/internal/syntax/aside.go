@@ -8,7 +8,7 @@ import (
 )
 
 // SkipAside passes over adverbs, days and short prepositional phrases of the manner
-// (من جديد, مرة أخرى, في بيان) before an object.
+// (من جديد, مرة أخرى, في بيان) that begin at word j, which is not the first.
 func (x *Reader) SkipAside(j, limit int) int {
 	p := &x.Page
 	for n := 0; j < limit && n < MaxSkip; n++ {
