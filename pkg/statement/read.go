@@ -226,6 +226,9 @@ func (x *Extractor) absorb(dr *syntax.Draft, first int) bool {
 	if f := x.Page.Words[dr.Cue].FormOf(lexicon.Participle); f != nil && !x.Agrees(f, &o.Speaker) {
 		return false // إن الحكومة وافقت على الخطة، موضحا
 	}
+	if syntax.Describes[dr.Verb.Lemma] {
+		return false // رحب بالقرار، واصفا إياه بأنه
+	}
 	if o.Cue < first || syntax.Describes[o.Verb.Lemma] || o.Speaker.Rule == "relative" || o.Content.Last-o.Content.First > 1 || o.Content.Tail > dr.Cue || dr.Cue-o.Cue > 8 {
 		return false
 	}

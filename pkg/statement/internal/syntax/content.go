@@ -180,7 +180,11 @@ func (x *Reader) EndsClause(k, j int) bool {
 // fronts reports whether the clause that begins at word j begins with what stands before its
 // subject, which فإن takes up (إنه بالنسبة للقطاع فإن الاتفاق، إنه رغم الحرب فإن).
 func (x *Reader) fronts(j int) bool {
-	w := &x.Page.Words[j]
+	p := &x.Page
+	w := &p.Words[j]
+	if j > 0 && p.Words[j-1].Punct == 0 && !p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
+		return false // the complement of a deed: هنأه بالفوز
+	}
 	return w.Pos == document.ADP || w.Is(lexicon.ClassPreposition) || w.HasProclitic() || x.IsCondition(j, len(x.Page.Words)) || fronting[w.Base]
 }
 

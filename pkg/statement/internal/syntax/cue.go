@@ -168,7 +168,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	p := &x.Page
 	w := &p.Words[k]
 	f := w.FormOf(lexicon.Participle)
-	if f == nil || w.Mention != 0 || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
+	if f == nil || w.Mention != 0 && !x.bidsNotTitle(k, f) || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
 		return false
 	}
 	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing[p.Words[k-1].Base] {
@@ -179,7 +179,10 @@ func (x *Reader) IsParticipleCue(k int) bool {
 		return false // تتخذ من برشلونة مقرا لها
 	}
 	if f.Verb.Flags&lexicon.FlagSpeech != 0 && k > 0 && (w.Is(lexicon.ClassAdverb) || f.Gender == lexicon.Feminine) {
-		return (p.IsComma(k-1) || w.Conj) && x.isSpeechNoun(k+1) && n.HasPronoun() // ، مجددة دعوتها
+		return (p.IsComma(k-1) || w.Conj) && x.isSpeechNoun(k+1) && (n.HasPronoun() || k+2 < len(p.Words) && x.IsOwn(k+2)) // ، مجددة دعوتها
+	}
+	if k > 0 && (p.IsComma(k-1) || w.Conj) && (f.Gender != lexicon.Masculine || f.Number != lexicon.Singular) && x.bids(k, f.Verb) {
+		return true // ، داعية المجلس إلى، مطالبين الحكومة ب
 	}
 	if k > 0 && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular && !w.Conj {
 		if b := &p.Words[k-1]; b.Pos == document.NOUN && !b.Definite() && b.Is(lexicon.ClassHuman) && strings.HasSuffix(b.Base, "ا") {
@@ -195,7 +198,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	beside := n.Is(lexicon.ClassThat|lexicon.ClassBithat) && !n.Conj || f.Verb.Frames&PrepositionFrame(n.Form) != 0 || p.QuoteAt(k+1) != 0 || n.Punct == ':' ||
 		f.Verb.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
 	if w.Is(lexicon.ClassSelf) {
-		return beside
+		return beside || n.HasBefore("ل") && x.saidTo(k+1)
 	}
 	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular {
 		if w.Is(lexicon.ClassHuman) {
@@ -214,6 +217,55 @@ func (x *Reader) IsParticipleCue(k int) bool {
 		return false // من المهم ملاحظة أن: a masdar
 	}
 	return beside && (k > 0) && (p.IsComma(k-1) || p.IsMark(k-1) || w.Conj || f.Gender == lexicon.Feminine && f.Verb.Target&lexicon.FrameObject == 0 && !w.Is(lexicon.ClassHuman) && p.Words[k-1].Punct == 0 && !p.Words[k-1].Is(lexicon.ClassPreposition))
+}
+
+// bidsNotTitle reports whether the participle at word k, which the entities take for a title, bids
+// whom the title would be of (، داعية الحكومة إلى).
+func (x *Reader) bidsNotTitle(k int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	m := p.MentionAt(k)
+	return k > 0 && p.IsComma(k-1) && m != nil && m.First == k && p.D.Entities[m.Entity].Kind == document.Title && x.bids(k, f.Verb)
+}
+
+// bids reports whether the participle at word k has whom it addresses behind it, and behind him a
+// complement of its verb v.
+func (x *Reader) bids(k int, v *lexicon.Verb) bool {
+	p := &x.Page
+	if v.Target&lexicon.FrameObject == 0 || k+2 >= len(p.Words) {
+		return false
+	}
+	n := &p.Words[k+1]
+	if n.Punct != 0 || n.Pos == document.VERB || n.HasProclitic() || n.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) || n.Mention == 0 && !n.Definite() && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !Quantity[n.Base] && !Quantities[n.Form] && x.ForceOf(n)&lexicon.ForceParty == 0 {
+		return false
+	}
+	for j := k + 2; j < min(len(p.Words), k+maxBidden); j++ {
+		w := &p.Words[j]
+		switch {
+		case v.Frames&PrepositionFrame(w.Form) != 0, v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب"), w.Is(lexicon.ClassThat | lexicon.ClassBithat), p.QuoteAt(j) != 0:
+			return true
+		case v.Frames&lexicon.FrameObject != 0 && w.Feats.Masdar && !w.Definite() && p.Words[j-1].Pos != document.ADP && (p.Words[j-1].Definite() || p.Words[j-1].Mention != 0):
+			return true // مناشدين المجتمع الدولي دعم
+		case w.Punct != 0, x.isVerb(j):
+			return false
+		}
+	}
+	return false
+}
+
+// maxBidden bounds the words from a participle to the complement behind whom it addresses.
+const maxBidden = 12
+
+// saidTo reports whether the addressee with ل at word k has إن behind him (قائلا للصحافيين إن).
+func (x *Reader) saidTo(k int) bool {
+	p := &x.Page
+	for j := k + 1; j < min(len(p.Words), k+5); j++ {
+		if w := &p.Words[j]; w.Is(lexicon.ClassThat) || w.Punct == ':' || p.QuoteAt(j) != 0 {
+			return true
+		} else if w.Punct != 0 || w.Pos == document.VERB {
+			return false
+		}
+	}
+	return false
 }
 
 // continuing are the verbs of which a participle beside them is the predicate.
