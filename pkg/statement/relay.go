@@ -130,6 +130,9 @@ func (x *Extractor) attributed(dr *syntax.Draft, from int) {
 // relayBetween finds the medium that a speaker talked to or that spread his words between
 // cue and content (في تصريح لـ"الشرق الأوسط", على حسابه في تويتر, في كلمة بثها التلفزيون).
 func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
+	if o := dr.Object; tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) {
+		return x.RelaySpan(o.First, o.Last) // أبلغ المسؤول وكالة رويترز أن
+	}
 	from, to := dr.Cue+1, min(dr.Intro, dr.Cue+maxRelay)
 	if s := x.RelayIn(from, to, dr); s.Len() > 0 {
 		return s
@@ -143,6 +146,9 @@ func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
 // maxRelay bounds the distance between a cue and its medium in words.
 const maxRelay = 45
 
+// fronted are the prepositions before a medium that opens a sentence.
+var fronted = lexicon.Set("على عبر في")
+
 // relayBefore finds the medium that stands before the cue in its sentence, in what the words
 // were said in (في تغريدة على تويتر، قال …).
 func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
@@ -152,6 +158,13 @@ func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
 	for k := len(x.drafts) - 1; k >= 0 && k >= len(x.drafts)-3; k-- {
 		if o := &x.drafts[k]; o.Cue < dr.CueFirst && o.Content.Tail > lo {
 			lo = o.Content.Tail
+		}
+	}
+	if k := lo; k == first && k+2 < dr.CueFirst && k+4 >= dr.CueFirst-1 && fronted[p.Words[k].Base] && p.IsComma(dr.CueFirst-1) {
+		for j := k + 1; j < dr.CueFirst-1; j++ {
+			if x.IsMedium(j, j+1) && !(p.Words[j].Definite() && p.Words[j].Mention == 0) {
+				return x.RelaySpan(j, min(x.MediumEnd(j, dr.CueFirst), dr.CueFirst-1)) // وعلى منصة إكس، كتب
+			}
 		}
 	}
 	for k := lo; k < dr.CueFirst; k++ {

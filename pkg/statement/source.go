@@ -45,7 +45,11 @@ func (x *Extractor) readSource(i, first, last int) int {
 		}
 		return j
 	}
-	if k := np.After; s.Kind == "clause" && k+1 < last && p.Words[k].Form == "عن" && x.IsMedium(np.First, np.Last) { // حسبما نقلت الوكالة عن مصدر
+	k := np.After
+	if k+1 < last && p.Words[k].Form == "نقلا" && p.Words[k+1].Form == "عن" {
+		k++ // حسب ما ذكرت الوكالة نقلا عن مصدر
+	}
+	if s.Kind == "clause" && k+1 < last && p.Words[k].Form == "عن" && x.IsMedium(np.First, np.Last) { // حسبما نقلت الوكالة عن مصدر
 		if who := x.NounPhrase(k+1, min(last, k+20), nil); x.CanSpeak(who) {
 			np, relay = who, x.RelaySpan(np.First, np.Last)
 		}
@@ -176,6 +180,7 @@ func (x *Extractor) readPostposed(i, first, last int, f *lexicon.VerbForm, np sy
 		dr.Content.First, dr.Content.Last = p.WordAt(quote.Content.Start), k
 	}
 	dr.Speaker = x.subjectOf(i, first, f, np, &dr)
+	dr.Relay = x.ToldTo(np.After, last) // "…"، أكدت الناشطة لفرانس برس
 	if x.addDraft(dr) {
 		x.settle(len(x.drafts) - 1)
 		return true

@@ -121,8 +121,9 @@ func (x *Reader) employs(k, cue int) bool {
 		return false
 	}
 	for j := k - 1; j > cue && j >= k-4; j-- {
-		if reporters[p.Words[j].Base] {
-			return true
+		if w := &p.Words[j]; reporters[w.Base] {
+			heads := j+1 < k && !w.Definite() && p.Words[j+1].Definite() && p.Words[j+1].Pos == document.NOUN
+			return !heads || w.Base != "مدير" && w.Base != "رئيس" // مدير المرصد لقناة
 		}
 		if p.Words[j].Punct != 0 || p.Words[j].Mention != 0 && x.IsPerson(p.Words[j].Mention) && p.Mentions[p.Words[j].Mention-1].By == document.ByName {
 			return false
