@@ -275,6 +275,12 @@ func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
 	if x.targetBidden(dr) {
 		return true
 	}
+	if k := t.Last; t.Rule == "content-head" && k < dr.Content.Last && p.Words[k].HasBefore("ل") && p.Words[k].Mention != 0 && x.takeParty(dr, k) {
+		if strings.HasPrefix(dr.Target, "لل") {
+			dr.Target = syntax.CutLam(dr.Target)
+		}
+		return true // شكره لطهران
+	}
 	k, limit := t.Last, min(dr.Content.Last, t.Last+10)
 	if t.Rule == "content-obligation" {
 		if k, limit = t.First+1, t.Last; p.Words[limit-1].Form == "ان" || p.Words[limit-1].Form == "الا" {

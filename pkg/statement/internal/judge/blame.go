@@ -33,6 +33,10 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if d.future && c.condition != 0 && c.Rival.Side == syntax.OtherSide && w.Feats.Voice == document.Pass && d.force&(lexicon.ForceCut|lexicon.ForceRetaliate) != 0 {
 		return "threaten", "force-condition", true // ستلغى الإعفاءات ما لم تلتزم كراكاس
 	}
+	if d.force&lexicon.ForceHostile != 0 && !d.future && d.actor.Side == syntax.Nobody && d.k <= c.First+2 && c.Dr.Content.Kind == document.Direct && w.Feats.Person == document.Third && w.Feats.Voice != document.Pass {
+		d.meant = pronounFor(w)
+		return "accuse", "force-hostile", d.meant != "" // "لقد انتهك الدستور"
+	}
 	happens := d.force&lexicon.ForceHappen != 0
 	lemma := w.Lemma()
 	switch {
@@ -57,6 +61,19 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 
 // lemmaFalls are the verbs of falling to somebody.
 var lemmaFalls = lexicon.Set("وقع عاد رجع")
+
+// pronounFor is the pronoun of whom a verb in the third person without subject speaks of.
+func pronounFor(w *syntax.Word) string {
+	switch {
+	case w.Feats.Number == lexicon.Plural:
+		return "هم"
+	case w.Feats.Gender == lexicon.Feminine:
+		return "ها"
+	case w.Feats.Gender == lexicon.Masculine:
+		return "ه"
+	}
+	return ""
+}
 
 // ownMasdar reports whether the masdar at word k or what follows it is the speaker's (تعزيز دعمنا).
 func (x *Judge) ownMasdar(k, last int) bool {
@@ -83,6 +100,8 @@ func (x *Judge) hostileObject(k, last int) bool {
 			return leans[p.Words[k].Lemma()]
 		case f&(lexicon.ForceHostile|lexicon.ForceAim) != 0:
 			return w.Lemma() != "شان" || p.Words[k].Lemma() == "تدخل"
+		case nounPart(w) && w.Pos == document.NOUN && j+1 < last && p.Words[j+1].Pos == document.ADJ && x.Judgement(&p.Words[j+1])&(lexicon.ForceBad|lexicon.ForceScorn) != 0:
+			return true // تواصل سياستها العدائية
 		case f&lexicon.ForceContainer != 0:
 		case nounPart(w) && j+1 < last && p.Words[j+1].Conj && x.ForceOf(&p.Words[j+1])&lexicon.ForceHostile != 0: // إثارة الأحداث والاستفزازات
 		default:

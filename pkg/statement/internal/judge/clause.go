@@ -100,7 +100,7 @@ func (x *Judge) findRival(c *Clauses, k, limit int) {
 			return
 		}
 		switch x.SideAt(j, c.Dr) {
-		case syntax.OtherSide:
+		case syntax.OtherSide, syntax.House:
 			if !w.Is(lexicon.ClassTime) {
 				c.Rival, _ = x.readActor(j, limit, c.Dr)
 			}

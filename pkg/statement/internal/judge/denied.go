@@ -48,11 +48,16 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "reject", "force-refusal", true
 	case (neg == "لا" || neg == "لم") && (w.Lemma() == "ملك" || w.Lemma() == "امتلك") && x.nothingOf(d.k+1, c.Last):
 		return "deny", "force-denial", true
+	case neg == "لم" && dealings[w.Lemma()] && d.k+1 < c.Last && (p.Words[d.k+1].Base == "اي" || p.Words[d.k+1].Base == "اية"):
+		return "deny", "force-denial", true // موكلي لم يوقع أي عقد
 	case neg == "لم" && x.nothingBut(d.k, c.Last):
 		return "condemn", "force-nothing-but", true
 	}
 	return "", "", false
 }
+
+// dealings are the verbs of what one may be said to have done with somebody.
+var dealings = lexicon.Set("وقع عقد التقى اتصل ارتكب دفع طلب وعد استخدم اجرى تعهد باع سلم قابل تفاوض نشا اقام")
 
 // ever reports whether an adverb behind the denied verb at word k excludes every time (لم يلتق به قط).
 func (x *Judge) ever(k, last int) bool {

@@ -19,8 +19,9 @@ type deed struct {
 	negation int // the word that denies it, 1-based
 	modal    bool
 	future   bool
-	wished   bool // after أود أن
-	others   bool // the subject before a dummy one is another party (الدول سيتم تشجيعها)
+	wished   bool   // after أود أن
+	meant    string // the pronoun of a subject that the clause leaves out
+	others   bool   // the subject before a dummy one is another party (الدول سيتم تشجيعها)
 }
 
 // judge decides whether a deed gives the content its force.
@@ -60,6 +61,9 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	}
 	if a := x.involved(c, d); !found && a.Last > 0 {
 		t.Act, t.Rule, t.Party, found = "accuse", "force-involved", a, true
+	}
+	if found && d.meant != "" {
+		t.Party = syntax.Actor{Side: syntax.OtherSide, Pronoun: d.meant}
 	}
 	if found && t.Rule == "force-judges" {
 		t.Party, _ = x.readActor(d.k+1, c.Last, c.Dr)
