@@ -136,6 +136,9 @@ func (x *Judge) later(dr *syntax.Draft) (syntax.Trigger, bool) {
 // triggerAt looks the word k, the n-th of the content, up in the table.
 func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, bool) {
 	w := &x.Page.Words[k]
+	if !w.Triggers {
+		return syntax.Trigger{}, false
+	}
 	for v, form := range x.TriggerForms(w) {
 		for _, t := range x.Lex.Triggers[form] {
 			switch {

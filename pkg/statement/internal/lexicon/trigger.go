@@ -44,3 +44,41 @@ func (t *triggers) read(r *row) error {
 	}
 	return nil
 }
+
+// AppendTriggerForms appends the forms under which the word may stand among the triggers: itself,
+// without conjunction, without article, without ب, without the ending of the accusative or a pronoun.
+func (in *Info) AppendTriggerForms(forms []string, definite bool) []string {
+	forms = append(forms, in.Form, in.Base)
+	b := strings.TrimPrefix(in.Base, "ال")
+	forms = append(forms, b)
+	if rest, ok := strings.CutPrefix(b, "ب"); ok {
+		forms = append(forms, strings.TrimPrefix(rest, "ال"))
+	}
+	if !definite {
+		b = in.Base // التزامهما
+	}
+	if rest, ok := strings.CutSuffix(b, "ا"); ok && len(rest) >= 6 {
+		forms = append(forms, rest) // تحذيرا
+	}
+	for _, e := range Enclitics {
+		if rest, ok := strings.CutSuffix(b, e); ok && len(rest) >= 6 {
+			forms = append(forms, rest)
+			if rest, ok := strings.CutSuffix(rest, "ت"); ok {
+				forms = append(forms, rest+"ة")
+			}
+			break
+		}
+	}
+	return forms
+}
+
+// mayTrigger reports whether one of the forms begins a trigger, whatever the word is read as.
+func (l *Lexicon) mayTrigger(in *Info) bool {
+	var buf [16]string
+	for _, form := range in.AppendTriggerForms(in.AppendTriggerForms(buf[:0], true), false) {
+		if _, ok := l.Triggers[form]; ok {
+			return true
+		}
+	}
+	return false
+}

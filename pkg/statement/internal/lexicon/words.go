@@ -26,6 +26,8 @@ type Info struct {
 	Conj    bool // base lost و or ف
 	// Article tells that the word begins with ال, written with a bare alif (not إليونور).
 	Article bool
+	// Triggers tells that the word may begin a phrase that decides an act.
+	Triggers bool
 	// Adverbial tells that an adverbial phrase may begin with the word.
 	Adverbial bool
 	// Below tells that it begins with إ, which no perfect of form IV does.
@@ -69,6 +71,7 @@ func (l *Lexicon) Analyse(surface string) *Info {
 	in.Article, in.Below = strings.HasPrefix(rest, "ال") && len(rest) > 6, strings.HasPrefix(rest, "إ")
 	in.Prefix = proclitic(in)
 	in.Adverbial = opensAdjunct(in)
+	in.Triggers = l.mayTrigger(in)
 	l.Begin(in)
 	return in
 }

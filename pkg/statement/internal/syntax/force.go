@@ -124,27 +124,7 @@ var Describes = map[string]bool{"وصف": true, "نعت": true, "صنف": true}
 // TriggerForms are the forms under which a word may stand in the table: itself, without
 // conjunction, without article or pronoun.
 func (x *Reader) TriggerForms(w *Word) []string {
-	x.formBuf = append(x.formBuf[:0], w.Form, w.Base)
-	b := strings.TrimPrefix(w.Base, "ال")
-	x.formBuf = append(x.formBuf, b)
-	if rest, ok := strings.CutPrefix(b, "ب"); ok {
-		x.formBuf = append(x.formBuf, strings.TrimPrefix(rest, "ال"))
-	}
-	if !w.Definite() {
-		b = w.Base // التزامهما
-	}
-	if rest, ok := strings.CutSuffix(b, "ا"); ok && len(rest) >= 6 {
-		x.formBuf = append(x.formBuf, rest) // تحذيرا
-	}
-	for _, e := range lexicon.Enclitics {
-		if rest, ok := strings.CutSuffix(b, e); ok && len(rest) >= 6 {
-			x.formBuf = append(x.formBuf, rest)
-			if rest, ok := strings.CutSuffix(rest, "ت"); ok {
-				x.formBuf = append(x.formBuf, rest+"ة")
-			}
-			break
-		}
-	}
+	x.formBuf = w.AppendTriggerForms(x.formBuf[:0], w.Definite())
 	return x.formBuf
 }
 

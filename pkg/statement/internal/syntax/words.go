@@ -74,7 +74,7 @@ func (x *Reader) use(w *Word, a *document.Analysis) {
 	}
 	if w.Conj && w.Cues == nil && w.Info.Class == 0 && len(a.Segments) == 1 && a.Source == document.Lexicon && w.Pos == document.NOUN {
 		in := *w.Info // وفدا is not و + فدا
-		in.Base, in.Conj, in.Noun, in.Class = in.Form, false, nil, 0
+		in.Base, in.Conj, in.Noun, in.Class, in.Triggers = in.Form, false, nil, 0, true
 		w.Info = &in
 		x.classify(w, a)
 		return
@@ -101,6 +101,7 @@ func (x *Reader) use(w *Word, a *document.Analysis) {
 	if conj && !in.Conj && a.Source != document.Guess {
 		in.Conj = true
 		in.Base = strings.TrimPrefix(strings.TrimPrefix(in.Form, "و"), "ف")
+		in.Triggers = true // its base is another now
 	}
 	w.Info = &in
 }
