@@ -32,6 +32,9 @@ Formats: text (and tsv), table, jsonl, json, html.`,
 		Example: `  echo 'بحث وزير النقل تطوير السكك الحديدية. وقال إن السكك الحديدية أولوية.' | bayan keywords -n 3
   echo 'افتتح الرئيس معرض الكتاب في عمان.' | bayan keywords --max-words 2 -o jsonl`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.MaxWords < 1 || o.MaxWords > keyphrase.Longest {
+				return &usageError{fmt.Errorf("--max-words %d: want 1 to %d", o.MaxWords, keyphrase.Longest)}
+			}
 			o.args = args
 			return runKeywords(cmd, o)
 		},

@@ -40,6 +40,9 @@ forms. Formats: tsv, text (a table), json.`,
 }
 
 func runStats(cmd *cobra.Command, o *statsOptions) error {
+	if o.top < 0 {
+		return &usageError{fmt.Errorf("--top %d: want 0 or more", o.top)}
+	}
 	corpus := stats.New()
 	err := o.documents(cmd.Context(), o.args, task{
 		stages: stages.All(stages.Options{}),

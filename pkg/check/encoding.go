@@ -70,17 +70,24 @@ func (c *Checker) origin() {
 		v := bad[i]
 		if n := surrogateRun(bad[i:]); n > 0 {
 			last := bad[i+n-1]
-			c.report(surrogateHalf, v.TextOffset, last.TextOffset+len("\uFFFD"), "half of a UTF-16 pair (bytes % X)", surrogateBytes(bad[i:i+n]))
+			c.report(surrogateHalf, v.TextOffset, c.behindBad(last), "half of a UTF-16 pair (bytes % X)", surrogateBytes(bad[i:i+n]))
 			i += n - 1
 			continue
 		}
 		what := "bytes that are no " + c.doc.Origin.Encoding
 		if v.Bytes != "" {
-			c.report(invalidBytes, v.TextOffset, v.TextOffset+len("\uFFFD"), "%s: % X (byte %d of the file)", what, v.Bytes, v.Offset)
+			c.report(invalidBytes, v.TextOffset, c.behindBad(v), "%s: % X (byte %d of the file)", what, v.Bytes, v.Offset)
 		} else {
-			c.report(invalidBytes, v.TextOffset, v.TextOffset+len("\uFFFD"), "%s: %d at byte %d of the file", what, v.Length, v.Offset)
+			c.report(invalidBytes, v.TextOffset, c.behindBad(v), "%s: %d at byte %d of the file", what, v.Length, v.Offset)
 		}
 	}
+}
+
+// behindBad returns where the character ends that stands for bytes that are no text. Of CoNLL-U the
+// place in the text is not known: there it is the end of the first character.
+func (c *Checker) behindBad(v document.InvalidBytes) int {
+	_, n := utf8.DecodeRuneInString(c.text[v.TextOffset:])
+	return v.TextOffset + n
 }
 
 // surrogateRun returns 3 when bad begins with ED A0–BF 80–BF, a UTF-16 half written

@@ -6,8 +6,8 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/memo"
 )
 
-// longest is the greatest number of words of a phrase.
-const longest = 5
+// Longest is the greatest number of words of a phrase.
+const Longest = 5
 
 // candidate is one phrase with the figures of its occurrences.
 type candidate struct {

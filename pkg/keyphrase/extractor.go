@@ -52,9 +52,9 @@ func New(o Options) (*Extractor, error) {
 	}
 	switch {
 	case o.MaxWords == 0:
-		o.MaxWords = longest
-	case o.MaxWords < 0 || o.MaxWords > longest:
-		return nil, fmt.Errorf("keyphrase: phrases have 1 to %d words, not %d", longest, o.MaxWords)
+		o.MaxWords = Longest
+	case o.MaxWords < 0 || o.MaxWords > Longest:
+		return nil, fmt.Errorf("keyphrase: phrases have 1 to %d words, not %d", Longest, o.MaxWords)
 	}
 	if o.N == 0 {
 		o.N = DefaultN
