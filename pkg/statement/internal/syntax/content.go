@@ -168,7 +168,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.Form != "فيما" || k+1 < len(p.Words) && !p.Words[k+1].Is(lexicon.ClassRelative) && !strings.HasPrefix(p.Words[k+1].Form, "يتعلق") && !strings.HasPrefix(p.Words[k+1].Form, "يخص")
 	case "في", "وفي":
-		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || papers[p.Words[k+1].Form] && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published[p.Words[k+2].Base]))
+		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || addresses[p.Words[k+1].Form] && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published[p.Words[k+2].Base]))
 	case "كما":
 		return k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1)
 	case "بحسبما", "حسبما":
@@ -190,9 +190,6 @@ func (x *Reader) fronts(j int) bool {
 
 // fronting are the words other than prepositions that begin what stands before the subject.
 var fronting = lexicon.Set("رغم برغم بالرغم بالنسبة مهما كلما لو ان عندما حين حينما بما طالما حتى وفق وفقا نظرا بناء اضافة فضلا بعد قبل مع منذ")
-
-// papers are what is written or said for the public.
-var papers = lexicon.Set("بيان تغريدة تغريدات تدوينة منشور مقابلة حوار كلمة خطاب رسالة مقال")
 
 // expected are the words behind من by which the writer tells what will come.
 var expected = lexicon.Set("المتوقع المقرر المنتظر المرجح المفترض المرتقب المحتمل المزمع")

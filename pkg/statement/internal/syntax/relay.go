@@ -150,9 +150,6 @@ func (x *Reader) inRelative(k, from int) bool {
 	return false
 }
 
-// interviewed are the forms of the verb of holding an interview, which are read as nouns, too.
-var interviewed = lexicon.Set("اجرته اجراه اجرتها اجراها")
-
 // speaking are the verbs of speaking to a medium.
 var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد حل")
 
@@ -173,7 +170,7 @@ func (x *Reader) carries(k, lo int) bool {
 	}
 	switch b.Form {
 	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
-		return k-2 >= lo && (spreads(&p.Words[k-2]) || interviewed[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking[p.Words[k-2].Read.Lemma]) // أجرته معها القناة
+		return k-2 >= lo && (spreads(&p.Words[k-2]) || issuedWith[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking[p.Words[k-2].Read.Lemma]) // أجرته معها القناة
 	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
 		return true
 	}
