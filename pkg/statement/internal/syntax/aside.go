@@ -82,25 +82,6 @@ func (x *Reader) placeBehind(k int) int {
 	return m.Last
 }
 
-// skipSpread passes over where a paper was published (نشره على فيسبوك).
-func (x *Reader) skipSpread(j, limit int) int {
-	p := &x.Page
-	if j >= limit || !Published[p.Words[j].Base] {
-		return j
-	}
-	k := j + 1
-	if k < limit && p.Words[k].Is(lexicon.ClassPreposition) {
-		k++
-	}
-	if n := p.MediaQuote(k, limit); n > 0 && x.IsMedium(k+1, k+2) {
-		return k + n
-	}
-	if k < limit && x.IsMedium(k, k+1) {
-		return min(x.MediumEnd(k, limit), limit)
-	}
-	return j
-}
-
 // skipSite passes over where somebody writes (على تويتر، على حسابه في فيسبوك).
 func (x *Reader) skipSite(j, limit int) int {
 	p := &x.Page

@@ -101,9 +101,6 @@ func (x *Reader) seekComplement(i, j, limit int, v *lexicon.Verb, skip bool) (c 
 			s.rel, s.relCue = false, false
 			continue
 		}
-		if k := x.skipSpread(j, s.limit); k > j && k < s.limit { // في بيان نشره على فيسبوك أن
-			j = k
-		}
 		if skip {
 			if k := x.skipAdjunct(&s, j); k > j {
 				j, skipped = k-1, true
