@@ -18,7 +18,8 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		if p.IsMark(j) {
 			continue
 		}
-		if w.Punct != 0 || w.Pos == document.VERB || w.Is(lexicon.ClassAdverb) && j == k || w.HasBefore("ب") || w.HasBefore("ك") || w.HasProclitic() && j == k || w.Is(lexicon.ClassRelative|lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative) {
+		unfair := w.Base == "غير" && j+1 < c.Last && x.ForceOf(&p.Words[j+1])&lexicon.ForceFair != 0 && (j > k || j == 0 || nominalSubject(&p.Words[j-1]))
+		if !unfair && x.noPredicate(w, j == k) {
 			return j, syntax.Trigger{}, false
 		}
 		if j == k && side != syntax.OwnSide && j > c.actor.First+1 && p.Words[j-1].Pos == document.NOUN && p.Words[j-1].HasPronoun() && !syntax.Quantities[p.Words[j-2].Base] && p.Words[j-2].Base != "بعض" {
@@ -34,7 +35,6 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			t.Act, t.Rule = "support", "force-side" // نحن متضامنون مع
 			return j, t, true
 		}
-		unfair := w.Base == "غير" && j+1 < c.Last && x.ForceOf(&p.Words[j+1])&lexicon.ForceFair != 0
 		if unfair {
 			t.Last = j + 2
 		}
@@ -77,6 +77,17 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		}
 	}
 	return k, syntax.Trigger{}, false
+}
+
+// nominalSubject reports whether w may end the subject of a nominal clause: it is definite.
+func nominalSubject(w *syntax.Word) bool {
+	return w.Definite() || w.HasPronoun() || w.Mention != 0 || w.Pos == document.PRON || w.Pos == document.PROPN || w.Is(lexicon.ClassThat)
+}
+
+// noPredicate reports whether the walk over a predicate ends at w, its first word or a later one.
+func (x *Judge) noPredicate(w *syntax.Word, first bool) bool {
+	return w.Punct != 0 || w.Pos == document.VERB || first && (w.Is(lexicon.ClassAdverb) || w.HasProclitic()) ||
+		w.HasBefore("ب") || w.HasBefore("ك") || w.Is(lexicon.ClassRelative|lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative)
 }
 
 // isBacker reports whether the participle at word j tells whose side one is on (متضامنون مع، مؤيدة ل).

@@ -63,9 +63,9 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 		if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
 			t.Act = "condemn" // وصفها بأنها تهين
 		}
-		if t.Act == "pledge" {
-			if m, ok := x.menace(dr); ok {
-				return m, true // سنتخذ إجراءات ونضرب بيد من حديد
+		if t.Act == "pledge" || t.Act == "reject" {
+			if m, ok := x.menace(dr); ok && (t.Act == "pledge" || m.First <= t.First+2) {
+				return m, true // سنتخذ إجراءات ونضرب بيد من حديد، لن نقف مكتوفي الأيدي
 			}
 		}
 		return t, true
