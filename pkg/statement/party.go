@@ -91,10 +91,8 @@ func (x *Extractor) takeParty(dr *syntax.Draft, k int) bool {
 // تصريحات الوزير, اتهامات تطلقها السلطات).
 func (x *Extractor) targetSaid(dr *syntax.Draft) bool {
 	p := &x.Page
-	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+3); k++ {
-		if x.ForceOf(&p.Words[k])&lexicon.ForceSaying != 0 && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.takeParty(dr, k+1) {
-			return true
-		}
+	if x.targetSaidAt(dr) {
+		return true
 	}
 	// behind a quotation too: "الإساءات" التي ترتكبها أنقرة
 	for k := dr.Content.First + 1; k < min(len(p.Words)-1, dr.Content.Last+3, dr.Content.First+10) && p.Words[k].Punct != '.'; k++ {
@@ -105,6 +103,26 @@ func (x *Extractor) targetSaid(dr *syntax.Draft) bool {
 			if x.takeParty(dr, k+1) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// targetSaidAt takes whose saying or deed one of the first nouns of the content names (صمت بروكسل،
+// "صمت" بعض الدول).
+func (x *Extractor) targetSaidAt(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+4); k++ {
+		w := &p.Words[k]
+		if x.ForceOf(w)&lexicon.ForceSaying == 0 || w.Definite() || w.HasPronoun() {
+			continue
+		}
+		at := k + 1
+		if p.IsMark(at) {
+			at++
+		}
+		if at < dr.Content.Last && x.takeParty(dr, at) {
+			return true
 		}
 	}
 	return false

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
-	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -67,6 +66,9 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 			x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron}) // قالت إنه رائع
 		}
 	case "support":
+		if x.supported(dr) {
+			return
+		}
 		first := dr.Content.First
 		if t := &dr.Trigger; t.First > first && t.Last < dr.Content.Last {
 			first = t.Last // أننا مع استقرار مصر
@@ -81,13 +83,16 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 	case "consult":
 		x.targetBehind(dr, lexicon.FrameMaa)
 	case "threaten", "reduce":
-		if x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
+		if dr.Act == "reduce" && x.targetCut(dr) || x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
 			return
 		}
 		if !x.targetBehind(dr, 0) {
 			x.targetContent(dr, lexicon.FrameFi)
 		}
 	case "regret":
+		if x.targetSaidAt(dr) {
+			return
+		}
 		if condolences[strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.Page.Words[dr.Content.First].Base, "ال"), "ها"), "ه")] {
 			x.targetBehind(dr, lexicon.FrameLi)
 		} else if sympathies[dr.Trigger.Rule] {
@@ -137,116 +142,8 @@ func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
 // individuals are who is nobody in particular.
 var individuals = lexicon.Set("شخص فرد انسان احد")
 
-// targetLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
-func (x *Extractor) targetLiable(dr *syntax.Draft) {
-	p := &x.Page
-	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
-		w := &p.Words[k]
-		if w.HasBefore("ل") && x.takeParty(dr, k) {
-			return
-		}
-		if w.Base == "على" || w.Base == "الى" || w.Base == "عاتق" {
-			if k+1 < dr.Content.Last && x.takeParty(dr, k+1) {
-				return
-			}
-		}
-	}
-}
-
-// targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
-// (الهجوم الذي شنته تركيا), or behind الصادر عن.
-func (x *Extractor) targetCulprit(dr *syntax.Draft) bool {
-	if x.targetAgent(dr) || x.targetSaid(dr) {
-		return true
-	}
-	p := &x.Page
-	for k := dr.Content.First + 1; k+2 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
-		switch w := &p.Words[k]; {
-		case strings.HasPrefix(w.Base, "الصادر") && p.Words[k+1].Base == "عن", p.Words[k+1].Base == "به" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative), p.Words[k+1].Base == "بها" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative):
-			return x.takeParty(dr, k+2)
-		case w.Pos == document.VERB && !p.Words[k-1].Is(lexicon.ClassRelative), w.Punct != 0 && !p.IsMark(k):
-			return false
-		}
-	}
-	return false
-}
-
-// targetRival takes who would fulfil the condition of a threat.
-func (x *Extractor) targetRival(dr *syntax.Draft) bool {
-	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
-	x.FindCondition(&c)
-	if c.Rival.Last > 0 && syntax.NoTargets[x.Page.Words[c.Rival.First].Base] {
-		return false // إذا لزم الأمر
-	}
-	return x.takeActor(dr, c.Rival)
-}
-
-// targetOfForce takes the party whose deed decided the act, or for whom the speaker's side
-// does it.
-func (x *Extractor) targetOfForce(dr *syntax.Draft) {
-	switch dr.Act {
-	case "accuse", "condemn":
-		if dr.Trigger.Rule == "force-responsibility" {
-			x.targetLiable(dr)
-			return
-		}
-		if !x.takeActor(dr, dr.Trigger.Party) && dr.Trigger.Party.Last == 0 {
-			x.targetCulprit(dr)
-		}
-	case "threaten":
-		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
-			x.targetContent(dr, lexicon.FrameFi)
-		}
-	case "pledge":
-		x.targetBeneficiary(dr)
-	case "demand":
-		if dr.Trigger.Rule != "force-order" {
-			x.targetOfTrigger(dr)
-			return
-		}
-		x.targetOrdered(dr)
-	case "consult":
-		x.targetBehind(dr, lexicon.FrameMaa)
-	case "support":
-		if !x.targetBehind(dr, lexicon.FrameMaa) && !x.takeBehind(dr) {
-			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi)
-		}
-	case "praise", "reduce":
-		if dr.Trigger.Rule == "force-merit" {
-			x.takeActor(dr, dr.Trigger.Party)
-			return
-		}
-		if !x.targetContent(dr, lexicon.FrameFi) && dr.Act == "praise" {
-			x.takeSaid(dr)
-		}
-	case "appeal":
-		x.targetOfTrigger(dr)
-	case "reject":
-		if dr.Trigger.Rule == "force-verb" {
-			x.targetByAct(dr)
-		}
-	}
-}
-
 // condolences are what is offered to somebody.
 var condolences = lexicon.Set("تعازي تعاز عزاء مواساة اعتذار تعازيه مواساته اعتذاره")
-
-// targetOrdered takes whom orders are for (توجيهاتي للأجهزة المعنية).
-func (x *Extractor) targetOrdered(dr *syntax.Draft) {
-	p := &x.Page
-	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
-		if w := &p.Words[k]; strings.HasPrefix(w.Base, "لل") && w.Prefix == "ل" {
-			np := syntax.Phrase{First: k, Last: k + 1, After: k + 1, Mention: w.Mention}
-			for np.Last < dr.Content.Last && p.Words[np.Last].Pos == document.ADJ && p.Words[np.Last].Definite() {
-				np.Last++
-			}
-			if x.takeTarget(dr, np) {
-				dr.Target = syntax.CutLam(dr.Target)
-			}
-			return
-		}
-	}
-}
 
 // targetOfTrigger takes the phrase that the deciding word of the content is aimed at
 // (أدعو الأطراف، على واشنطن أن، يتعين على إيطاليا أن، بحث مع نظيره).

@@ -33,6 +33,9 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if d.future && c.condition != 0 && c.Rival.Side == syntax.OtherSide && w.Feats.Voice == document.Pass && d.force&(lexicon.ForceCut|lexicon.ForceRetaliate) != 0 {
 		return "threaten", "force-condition", true // ستلغى الإعفاءات ما لم تلتزم كراكاس
 	}
+	if d.future && x.unlessRival(c, d) {
+		return "threaten", "force-condition", true // إذا لم تعد الحركة الرهائن فسينتهي وقف إطلاق النار
+	}
 	if d.force&lexicon.ForceHostile != 0 && !d.future && d.actor.Side == syntax.Nobody && d.k <= c.First+2 && c.Dr.Content.Kind == document.Direct && w.Feats.Person == document.Third && w.Feats.Voice != document.Pass {
 		d.meant = pronounFor(w)
 		return "accuse", "force-hostile", d.meant != "" // "لقد انتهك الدستور"
@@ -175,3 +178,11 @@ func (x *Judge) unlawfully(k, last int) bool {
 
 // law are the names of what is broken.
 var law = lexicon.Set("قانون قوانين اتفاق اتفاقية اتفاقيات قرارات قرار مواثيق أعراف اعراف دستور معاهدة")
+
+// unlessRival reports whether the future deed is what follows if a rival does not do something.
+func (x *Judge) unlessRival(c *Clauses, d *deed) bool {
+	if c.condition == 0 || c.condition > d.k || c.Rival.Side != syntax.OtherSide || c.Rival.Last == 0 || c.condition >= c.Last {
+		return false
+	}
+	return x.Page.Words[c.condition].Base == "لم" && x.IsOfficial(c.Dr)
+}

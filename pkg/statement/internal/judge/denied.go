@@ -34,6 +34,8 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "pledge", "force-promise", true
 	case neg == "لن" && (d.force&lexicon.ForceState == 0 || d.force&lexicon.ForcePermit != 0), neg == "لن" && w.Base == "تصبح", neg == "لا" && imperfect && d.force&(lexicon.ForcePermit|lexicon.ForcePromise) != 0 && (d.force&lexicon.ForcePermit != 0 || x.commits(d.k, c.Last, true)):
 		return "reject", "force-refusal", true
+	case neg == "لا" && imperfect && x.seeksArms(d.k, c.Last):
+		return "deny", "force-denial", true
 	case neg == "لا" && imperfect && d.force&lexicon.ForceWant != 0 && d.actor.Pronoun != "":
 		return "reject", "force-unwilling", true
 	case neg == "لا" && d.force&lexicon.ForceTolerate != 0:
@@ -55,6 +57,32 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 	}
 	return "", "", false
 }
+
+// seeksArms reports whether the verb at word k is one of being out for weapons (لا تسعى إلى امتلاك
+// سلاح نووي).
+func (x *Judge) seeksArms(k, last int) bool {
+	p := &x.Page
+	if !seeks[p.Words[k].Lemma()] {
+		return false
+	}
+	for j := k + 1; j < min(last, k+6); j++ {
+		w := &p.Words[j]
+		if w.Pos == document.VERB || w.Punct != 0 && !p.IsMark(j) {
+			return false
+		}
+		if arms[w.Lemma()] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// seeks are the verbs of being out for something.
+	seeks = lexicon.Set("سعى اراد نوى اعتزم خطط طور صنع هدف")
+	// arms are what states deny to be out for.
+	arms = lexicon.Set("سلاح قنبلة راس صاروخ")
+)
 
 // dealings are the verbs of what one may be said to have done with somebody.
 var dealings = lexicon.Set("وقع عقد التقى اتصل ارتكب دفع طلب وعد استخدم اجرى تعهد باع سلم قابل تفاوض نشا اقام")

@@ -34,6 +34,8 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-revenge", true
 	case imperfect && !d.modal && x.retaliates(d.k, c.Last):
 		return "threaten", "force-retaliation", true
+	case d.future && (x.firmly(d.k, c.Last) || x.strikesOn(d.k, c.Last)):
+		return "threaten", "force-blow", true
 	case d.future && x.measured(d.k, c.Last):
 		return "threaten", "force-measures", true
 	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.Pronoun == "" || w.Lemma() != "ساعد"):
@@ -60,6 +62,44 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "consult", "force-consult", true
 	}
 	return "", "", false
+}
+
+// firmly reports whether the deed at word k deals with somebody by force (ستتعامل بحزم).
+func (x *Judge) firmly(k, last int) bool {
+	p := &x.Page
+	if !deals[p.Words[k].Lemma()] {
+		return false
+	}
+	for j := k + 1; j < min(last, k+5); j++ {
+		switch w := &p.Words[j]; {
+		case forcibly[w.Base]:
+			return true
+		case w.Base == "بكل" && j+1 < last && forcibly["ب"+p.Words[j+1].Base]:
+			return true
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	// deals are the verbs of dealing with somebody who does wrong.
+	deals = lexicon.Set("تعامل تصدى واجه ضرب")
+	// forcibly is how it is done.
+	forcibly = lexicon.Set("بحزم بقوة بشدة بصرامة بقسوة بعنف بيد")
+)
+
+// strikesOn reports whether the deed at word k goes on with blows (ستواصل استهداف الشبكات).
+func (x *Judge) strikesOn(k, last int) bool {
+	p := &x.Page
+	switch p.Words[k].Lemma() {
+	case "واصل", "كثف", "صعد", "تابع":
+		return k+1 < last && x.ForceOf(&p.Words[k+1])&lexicon.ForcePatient != 0
+	case "استمر":
+		return k+2 < last && p.Words[k+1].Base == "في" && x.ForceOf(&p.Words[k+2])&lexicon.ForcePatient != 0
+	}
+	return false
 }
 
 // mistakes are what one admits to have made.

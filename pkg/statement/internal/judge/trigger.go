@@ -63,6 +63,11 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 		if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
 			t.Act = "condemn" // وصفها بأنها تهين
 		}
+		if t.Act == "pledge" || t.Act == "concede" {
+			if s, ok := x.sorry(dr, t.First); ok {
+				return s, true // نحن آسفون وسنفعل
+			}
+		}
 		if t.Act == "pledge" || t.Act == "reject" {
 			if m, ok := x.menace(dr); ok && (t.Act == "pledge" || m.First <= t.First+2) {
 				return m, true // سنتخذ إجراءات ونضرب بيد من حديد، لن نقف مكتوفي الأيدي
@@ -111,6 +116,20 @@ func (x *Judge) menace(dr *syntax.Draft) (syntax.Trigger, bool) {
 			if t.Act == "threaten" && t.Place == lexicon.Anywhere && x.Follows(k+1, c.Last, t.Rest) {
 				return syntax.Trigger{First: k, Last: k + 1 + len(t.Rest), Act: t.Act, Rule: "content-any"}, true
 			}
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// sorry finds an apology in the first words of a content, before word limit.
+func (x *Judge) sorry(dr *syntax.Draft, limit int) (syntax.Trigger, bool) {
+	c := &dr.Content
+	for k := c.First; k < min(limit, c.First+reachStart); k++ {
+		if w := &x.Page.Words[k]; w.Punct == '.' {
+			break
+		}
+		if t, ok := x.triggerAt(k, k-c.First, limit, dr); ok && t.Act == "regret" {
+			return t, true
 		}
 	}
 	return syntax.Trigger{}, false

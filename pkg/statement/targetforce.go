@@ -1,0 +1,175 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// targetOfForce takes the party whose deed decided the act, or for whom the speaker's side
+// does it.
+func (x *Extractor) targetOfForce(dr *syntax.Draft) {
+	switch dr.Act {
+	case "accuse", "condemn":
+		if dr.Trigger.Rule == "force-responsibility" {
+			x.targetLiable(dr)
+			return
+		}
+		if !x.takeActor(dr, dr.Trigger.Party) && dr.Trigger.Party.Last == 0 {
+			x.targetCulprit(dr)
+		}
+	case "threaten":
+		if dr.Trigger.Rule == "force-blow" {
+			x.targetStruck(dr)
+			return
+		}
+		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
+			x.targetContent(dr, lexicon.FrameFi)
+		}
+	case "pledge":
+		x.targetBeneficiary(dr)
+	case "demand":
+		if dr.Trigger.Rule != "force-order" {
+			x.targetOfTrigger(dr)
+			return
+		}
+		x.targetOrdered(dr)
+	case "consult":
+		x.targetBehind(dr, lexicon.FrameMaa)
+	case "support":
+		if !x.targetBehind(dr, lexicon.FrameMaa) && !x.takeBehind(dr) {
+			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi)
+		}
+	case "praise", "reduce":
+		if dr.Trigger.Rule == "force-merit" {
+			x.takeActor(dr, dr.Trigger.Party)
+			return
+		}
+		if !x.targetContent(dr, lexicon.FrameFi) && dr.Act == "praise" {
+			x.takeSaid(dr)
+		}
+	case "appeal":
+		x.targetOfTrigger(dr)
+	case "reject":
+		if dr.Trigger.Rule == "force-verb" {
+			x.targetByAct(dr)
+		}
+	}
+}
+
+// targetOrdered takes whom orders are for (توجيهاتي للأجهزة المعنية).
+func (x *Extractor) targetOrdered(dr *syntax.Draft) {
+	p := &x.Page
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
+		if w := &p.Words[k]; strings.HasPrefix(w.Base, "لل") && w.Prefix == "ل" {
+			np := syntax.Phrase{First: k, Last: k + 1, After: k + 1, Mention: w.Mention}
+			for np.Last < dr.Content.Last && p.Words[np.Last].Pos == document.ADJ && p.Words[np.Last].Definite() {
+				np.Last++
+			}
+			if x.takeTarget(dr, np) {
+				dr.Target = syntax.CutLam(dr.Target)
+			}
+			return
+		}
+	}
+}
+
+// targetLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
+func (x *Extractor) targetLiable(dr *syntax.Draft) {
+	p := &x.Page
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
+		w := &p.Words[k]
+		if w.HasBefore("ل") && x.takeParty(dr, k) {
+			return
+		}
+		if w.Base == "على" || w.Base == "الى" || w.Base == "عاتق" {
+			if k+1 < dr.Content.Last && x.takeParty(dr, k+1) {
+				return
+			}
+		}
+	}
+}
+
+// targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
+// (الهجوم الذي شنته تركيا), or behind الصادر عن.
+func (x *Extractor) targetCulprit(dr *syntax.Draft) bool {
+	if x.targetAgent(dr) || x.targetSaid(dr) {
+		return true
+	}
+	p := &x.Page
+	for k := dr.Content.First + 1; k+2 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
+		switch w := &p.Words[k]; {
+		case strings.HasPrefix(w.Base, "الصادر") && p.Words[k+1].Base == "عن", p.Words[k+1].Base == "به" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative), p.Words[k+1].Base == "بها" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative):
+			return x.takeParty(dr, k+2)
+		case w.Pos == document.VERB && !p.Words[k-1].Is(lexicon.ClassRelative), w.Punct != 0 && !p.IsMark(k):
+			return false
+		}
+	}
+	return false
+}
+
+// targetRival takes who would fulfil the condition of a threat.
+func (x *Extractor) targetRival(dr *syntax.Draft) bool {
+	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
+	x.FindCondition(&c)
+	if c.Rival.Last > 0 && syntax.NoTargets[x.Page.Words[c.Rival.First].Base] {
+		return false // إذا لزم الأمر
+	}
+	return x.takeActor(dr, c.Rival)
+}
+
+// targetStruck takes the party that blows are for: behind مع, على or ل, or whose things are struck
+// (ستتعامل بحزم مع المخربين، ستواصل قصف مواقع التنظيم).
+func (x *Extractor) targetStruck(dr *syntax.Draft) {
+	p := &x.Page
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+6) && p.Words[k].Punct == 0; k++ {
+		if p.Words[k].Pos != document.ADP && !asides[p.Words[k].Base] && x.takeParty(dr, k) {
+			return
+		}
+	}
+}
+
+// supported takes whom a support is for, past the supporter behind the masdar (دعم المملكة الكامل
+// لوحدة السودان).
+func (x *Extractor) supported(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Trigger.Last
+	if dr.Trigger.Rule != "content-head" || k >= dr.Content.Last || p.Words[k].HasProclitic() || p.Words[k].Punct != 0 {
+		return false
+	}
+	for ; k < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
+		w := &p.Words[k]
+		if w.HasBefore("ل") {
+			if w.Feats.Masdar || x.ForceOf(w)&lexicon.ForceSaying != 0 || !w.Definite() && w.Mention == 0 {
+				return k+1 < dr.Content.Last && p.Words[k+1].Mention != 0 && x.takeParty(dr, k+1) || x.takeParty(dr, k)
+			}
+			return x.takeParty(dr, k)
+		}
+		if w.Punct != 0 && !p.IsMark(k) || w.Pos == document.VERB || w.Pos == document.ADP {
+			return false
+		}
+	}
+	return false
+}
+
+// targetCut takes those with whom something is cut or on whom it is laid, behind على or لدى early in
+// the content (فرض عقوبات على ثلاث شركات، سحب سفيرها لدى باريس).
+func (x *Extractor) targetCut(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+7); k++ {
+		switch w := &p.Words[k]; {
+		case w.Base == "على", w.Base == "لدى":
+			if x.takeParty(dr, k+1) {
+				return true
+			}
+			np := x.NounPhrase(k+1, min(dr.Content.Last, k+8), &syntax.AnyVerb)
+			return x.CanSpeak(np) && x.takeTarget(dr, np)
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k):
+			return false
+		}
+	}
+	return false
+}
