@@ -15,6 +15,9 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 0 // قال والدهما لمراسلة بي بي سي
 	}
 	if m := p.MentionAt(k); m != nil {
+		if x.describesPeople(np, m, k) {
+			return 1
+		}
 		if k > np.First && m.Start > w.Start && !w.Conj && x.IsMediaEntity(w.Mention) {
 			return 0 // قال النائب لرويترز
 		}
@@ -71,6 +74,17 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendConjunct(np, k)
 	}
 	return x.extendNoun(np, k, v)
+}
+
+// describesPeople reports whether the name of a people at word k is the adjective of those before it
+// (القادة العرب، المقاتلون الأكراد).
+func (x *Reader) describesPeople(np *Phrase, m *Mention, k int) bool {
+	p := &x.Page
+	if k == np.First || m.Last != k+1 || m.Start > p.Words[k].Start || p.D.Entities[m.Entity].Kind != document.Group || p.Words[k].Pos != document.ADJ && p.Words[k].Feats.Number != lexicon.Plural {
+		return false
+	}
+	b := &p.Words[k-1]
+	return b.Mention == 0 && b.Definite() && b.Punct == 0 && b.Feats.Number == lexicon.Plural && b.Is(lexicon.ClassHuman)
 }
 
 // leaves reports whether word k, behind the first of the phrase, is a number, the public, an adverbial
