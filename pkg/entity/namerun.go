@@ -39,7 +39,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count > 1 && r.tokens[j].class&(cFemale|cMale|cFamily) == cFemale && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
 			break // يحمل بول بوغبا آمال الفرنسيين
 		}
-		if s == notName || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
+		if s == notName || count > 0 && r.countryAt(j) || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
 			break
 		}
 		switch count {
@@ -64,6 +64,13 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		return name{}, false
 	}
 	return n, true
+}
+
+// countryAt reports whether the word at j is a country that may be a given name too, which no name
+// goes on with (دعا أنتوني بلينكن إسرائيل).
+func (r *Recognizer) countryAt(j int) bool {
+	m, ok := r.longest(j, 1<<mCountry)
+	return ok && m.words == 1 && m.host.cut == 0 && r.tokens[j].class&(cGiven|cGivenStar) != 0 && r.tokens[j].class&cFamily == 0
 }
 
 // wordOfRun says how much the word at j looks like the next of the name n, which has count
