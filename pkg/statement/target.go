@@ -66,7 +66,7 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 			x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron}) // قالت إنه رائع
 		}
 	case "support":
-		if x.supported(dr) {
+		if x.supported(dr) || dr.Trigger.Rule == "content-side" && x.takeBehind(dr) {
 			return
 		}
 		first := dr.Content.First

@@ -65,8 +65,11 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	if found && d.meant != "" {
 		t.Party = syntax.Actor{Side: syntax.OtherSide, Pronoun: d.meant}
 	}
-	if found && t.Rule == "force-judges" {
+	switch {
+	case found && t.Rule == "force-judges":
 		t.Party, _ = x.readActor(d.k+1, c.Last, c.Dr)
+	case found && t.Rule == "force-charge":
+		t.Party, _ = x.readActor(d.k+1, x.GuiltBehind(d.k, c.Last), c.Dr)
 	}
 	if found && t.Act == "threaten" {
 		t.Party = c.Rival

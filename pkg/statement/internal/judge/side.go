@@ -174,3 +174,40 @@ func (x *Judge) PartyEnd(k, end int) int {
 	}
 	return k + 1
 }
+
+// standsBy reads a standing by somebody (وقوف الأردن إلى جانب العراق).
+func (x *Judge) standsBy(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	if w := &p.Words[c.First]; dr.Kind == syntax.ByClause || w.Lemma() != "وقوف" {
+		return syntax.Trigger{}, false
+	}
+	for k := c.First + 1; k+1 < min(c.Last, c.First+6); k++ {
+		switch w := &p.Words[k]; {
+		case w.Base == "مع", w.Base == "بجانب", w.Base == "جانب" && p.Words[k-1].Base == "الى":
+			return syntax.Trigger{First: c.First, Last: k + 1, Act: "support", Rule: "content-side"}, true
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k):
+			return syntax.Trigger{}, false
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// talks reads the verb that is spelt like the noun of talks behind the pronoun of a speaker (أنه بحث
+// القضية مع نظيره).
+func (x *Judge) talks(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	if dr.Kind != syntax.ByClause || dr.Pron == "" || p.Words[c.First].Base != "بحث" {
+		return syntax.Trigger{}, false
+	}
+	for k := c.First + 1; k+1 < min(c.Last, c.First+reachConferring); k++ {
+		if p.Words[k].Base == "مع" {
+			return syntax.Trigger{First: c.First, Last: c.First + 1, Act: "consult", Rule: "content-talks"}, true
+		}
+		if p.Words[k].Punct != 0 && !p.IsMark(k) || p.Words[k].Pos == document.VERB {
+			return syntax.Trigger{}, false
+		}
+	}
+	return syntax.Trigger{}, false
+}

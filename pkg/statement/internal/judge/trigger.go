@@ -59,6 +59,12 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if t, ok := x.severed(dr); ok {
 		return t, true
 	}
+	if t, ok := x.standsBy(dr); ok {
+		return t, true
+	}
+	if t, ok := x.talks(dr); ok {
+		return t, true
+	}
 	if t, ok := x.force(dr); ok {
 		if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
 			t.Act = "condemn" // وصفها بأنها تهين

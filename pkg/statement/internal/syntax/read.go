@@ -204,7 +204,7 @@ func (x *Reader) LikeMasdar(j int) bool {
 	}
 	b := &p.Words[j-1]
 	if w.HasPronoun() { // جددت الجامعة رفضها الاعتراف
-		return w.Pronoun != "" && masdars[strings.TrimSuffix(w.Base, w.Pronoun)] && (p.Words[j+1].Definite() || p.Words[j+1].Form == "اي" || Quantity[p.Words[j+1].Base]) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB)
+		return w.Pronoun != "" && masdars[strings.TrimSuffix(w.Base, w.Pronoun)] && x.objectOfStance(j+1) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB)
 	}
 	if n := &p.Words[j+1]; !masdars[w.Base] && (!isReflexive(w) || n.Pos != document.NOUN || n.HasProclitic() || n.Conj || n.Is(lexicon.ClassPreposition)) {
 		return false
@@ -213,6 +213,13 @@ func (x *Reader) LikeMasdar(j int) bool {
 		return false
 	}
 	return p.IsComma(j-1) || b.Definite() || b.Mention != 0 || b.Is(lexicon.ClassTime) || b.Pos == document.PROPN
+}
+
+// objectOfStance reports whether what stands at word k may be what somebody's stance is for: a noun
+// phrase or ل (رفضها خطط التهجير، دعمه لخطط السلام).
+func (x *Reader) objectOfStance(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Definite() || w.Form == "اي" || Quantity[w.Base] || w.Pos == document.NOUN && !w.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassTime) && (w.HasBefore("ل") || !w.HasProclitic())
 }
 
 // CarriesOthers reports whether the phrase is a report or medium, whose clause may hold
