@@ -170,7 +170,13 @@ func (l *Lexicon) lookPronoun(in *Info, s string) bool {
 		if ok {
 			in.Noun, in.NounOwner = &n, p
 		}
-		in.Class |= (l.classOf(rest) | l.classOf(strings.TrimSuffix(rest, "ت")+"ة")) & (ClassHuman | ClassInstitution) // والدته
+		c := l.classOf(rest) | l.classOf(strings.TrimSuffix(rest, "ت")+"ة")
+		if c&ClassTalk != 0 && c&ClassInstitution != 0 {
+			c = ClassTalk // في بيانها
+		} else {
+			c &= ClassHuman | ClassInstitution // والدته
+		}
+		in.Class |= c
 		if in.Cues != nil || in.Noun != nil || in.Class != 0 {
 			in.Pronoun = p
 			return true

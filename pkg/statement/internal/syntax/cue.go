@@ -189,6 +189,9 @@ func (x *Reader) IsParticipleCue(k int) bool {
 			return false // فقد صديقا متعاطفا مع قضاياه
 		}
 	}
+	if k > 0 && p.IsComma(k-1) && f.Number == lexicon.Plural && strings.HasSuffix(w.Base, "ين") && f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && n.Pos == document.NOUN && n.Feats.Masdar && (n.HasPronoun() || f.Verb.Target == 0 && !n.Definite() && n.Prefix == "") {
+		return true // ، مؤكدين تمسكهم ب
+	}
 	if strings.HasPrefix(n.Form, "ايا") && Bound[n.Form].Pronoun != "" {
 		return true // واصفة إياها ب
 	}
@@ -235,7 +238,7 @@ func (x *Reader) bids(k int, v *lexicon.Verb) bool {
 		return false
 	}
 	n := &p.Words[k+1]
-	if n.Punct != 0 || n.Pos == document.VERB || n.HasProclitic() || n.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) || n.Mention == 0 && !n.Definite() && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !Quantity[n.Base] && !Quantities[n.Form] && x.ForceOf(n)&lexicon.ForceParty == 0 {
+	if n.Punct != 0 || n.Pos == document.VERB || n.HasProclitic() || n.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) || n.Mention == 0 && !n.Definite() && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !Quantity[n.Base] && !Quantities[n.Form] && x.ForceOf(n)&lexicon.ForceParty == 0 && !bothSides[n.Base] {
 		return false
 	}
 	for j := k + 2; j < min(len(p.Words), k+maxBidden); j++ {
@@ -251,6 +254,9 @@ func (x *Reader) bids(k int, v *lexicon.Verb) bool {
 	}
 	return false
 }
+
+// bothSides are the duals before what divides them (طرفي النزاع).
+var bothSides = lexicon.Set("طرفي جانبي فريقي قطبي")
 
 // maxBidden bounds the words from a participle to the complement behind whom it addresses.
 const maxBidden = 12

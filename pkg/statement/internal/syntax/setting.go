@@ -44,8 +44,10 @@ func (x *Reader) setting(j, limit int) int {
 	}
 	end := k + 1
 	if addresses[w.Base] || w.Is(lexicon.ClassTalk) && !w.Definite() && !w.HasPronoun() && end < limit && (p.Words[end].Pos != document.NOUN || spreadAdjectives[p.Words[end].Base]) {
-		for end < limit && p.Words[end].Pos == document.ADJ && !p.Words[end].Definite() && !p.Words[end].Is(lexicon.ClassHuman) {
-			end++
+		for end < limit && p.Words[end].Form != "اي" && (p.Words[end].Pos == document.ADJ || spreadAdjectives[p.Words[end].Base]) && !p.Words[end].Definite() && !p.Words[end].Is(lexicon.ClassHuman) {
+			if end++; end < limit && tones[p.Words[end].Base] {
+				end++ // في بيان شديد اللهجة
+			}
 		}
 	} else if w.HasPronoun() {
 		end = x.adjectivesEnd(end, limit)
@@ -66,6 +68,9 @@ func (x *Reader) setting(j, limit int) int {
 	}
 	return x.settingRest(end, limit)
 }
+
+// tones stand behind the adjective that tells how a paper is worded.
+var tones = lexicon.Set("اللهجة النبرة")
 
 // addresses are the papers and talks behind which no genitive stands: another noun is the object.
 var addresses = lexicon.Set("بيان بيانات كلمة خطاب تصريح تصريحات تغريدة تغريدات رسالة رسائل مقال مقالة مقابلة مقابلات حوار حديث تدوينة منشور برقية")
@@ -193,7 +198,7 @@ var settingComplements = lexicon.Set("امام خلال عقب بعد قبل ق�
 var partnered = lexicon.Set("محادثات مباحثات لقاء اجتماع مقابلة حوار مكالمة اتصال مشترك مشتركة محادثاته محادثاتها مباحثاته مباحثاتها اجتماعه اجتماعها صحفي صحفية هاتفي هاتفية")
 
 // spreadAdjectives are the participles that tell of a paper that it was issued.
-var spreadAdjectives = lexicon.Set("صادر صادرة مشترك مشتركة منشور منشورة متلفز متلفزة صحفي صحفية صحافي صحافية خاص خاصة")
+var spreadAdjectives = lexicon.Set("صادر صادرة مشترك مشتركة منشور منشورة متلفز متلفزة صحفي صحفية صحافي صحافية خاص خاصة ختامي ختامية مقتضب مقتضبة")
 
 // spreadClause returns the word behind the verb of the relative clause that begins at word k and tells
 // where the paper or talk before it was held or spread, and behind the medium that is its subject; k

@@ -71,6 +71,8 @@ func (x *Reader) use(w *Word, a *document.Analysis) {
 	w.Read, w.Pos, w.Feats = a, a.UPOS(), a.Feats()
 	if (w.Pos == document.NOUN || w.Pos == document.ADJ) && w.Class&^lexicon.ClassDependent == 0 && w.Noun == nil {
 		x.classify(w, a)
+	} else if w.Pos == document.NOUN && w.NounOwner != "" {
+		w.Class |= x.Lex.People.Nouns[lexicon.LemmaKey(a.Lemma)] & lexicon.ClassTalk // في بيانه
 	}
 	if w.Conj && w.Cues == nil && w.Info.Class == 0 && len(a.Segments) == 1 && a.Source == document.Lexicon && w.Pos == document.NOUN {
 		in := *w.Info // وفدا is not و + فدا
