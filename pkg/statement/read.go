@@ -112,6 +112,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	x.current = &dr.Speaker
 	dr.Content = x.contentOf(c, inner, x.CarriesOthers(arg.Subject))
 	x.CutToName(&dr, c, first)
+	x.joinSplit(&dr, first)
 	x.endAtRelative(&dr)
 	if c.Via >= 0 {
 		dr.Rule += viaRule
@@ -119,6 +120,28 @@ func (x *Extractor) readFinite(i, first, last int) {
 	x.keep(dr)
 	if s := p.Sentence[i]; i == first && !dr.Subject.Ok() && dr.Object.Ok() && dr.Speaker.Name != "" {
 		x.topics[s] = topic{known: true, speaker: dr.Speaker, phrase: syntax.Phrase{First: i, Last: i + 1}} // وشكر الرئيس على …، وقال
+	}
+}
+
+// joinSplit begins the content of a quotation at the one before its cue, which splits it ("…"، قال
+// المحامي، "…").
+func (x *Extractor) joinSplit(dr *syntax.Draft, first int) {
+	p := &x.Page
+	i := dr.Cue
+	if dr.Kind != syntax.ByQuote || !dr.Subject.Ok() || dr.Verb.Frames&lexicon.FrameClause == 0 || p.Words[i].Conj || i < first+3 || x.covering(i, first, false) >= 0 {
+		return
+	}
+	k := i - 1
+	if p.IsComma(k) {
+		k--
+	}
+	q := p.Words[k-1].Quote
+	if !p.IsMark(k) || q == 0 || p.Words[i].Quote == q {
+		return
+	}
+	quote := p.Quotes[q-1]
+	if n := p.WordAt(quote.Content.Start); n >= first && n <= first+1 {
+		dr.Content.From, dr.Content.First = quote.Content.Start, n
 	}
 }
 

@@ -139,6 +139,9 @@ func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
 	return false
 }
 
+// anybody stands for nobody in particular (لن نسمح لأحد).
+var anybody = lexicon.Set("احد لاحد باحد احدا")
+
 // individuals are who is nobody in particular.
 var individuals = lexicon.Set("شخص فرد انسان احد")
 
@@ -251,7 +254,7 @@ func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
 }
 
 func (x *Extractor) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
-	if !np.Ok() {
+	if !np.Ok() || np.Last == np.First+1 && anybody[x.Page.Words[np.First].Base] {
 		return false
 	}
 	s := x.identify(np)

@@ -90,13 +90,16 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 	first, last := dr.Content.First, dr.Content.Last
 	for k := first; k < min(last, first+4); k++ {
 		w := &p.Words[k]
-		f := x.ForceOf(w)
+		f, verb := x.ForceOf(w), w.Pos == document.VERB
+		if verb && x.LikeMasdar(k) {
+			f, verb = x.Lex.Forces.Of(w.Base, false), false // فرض غرامة
+		}
 		switch {
 		case p.IsMark(k), w.Base == "عن", w.Base == "من", w.Lemma() == "قرار", intends[w.Lemma()], w.Lemma() == "اعادة", w.Pos == document.NUM, series[w.Lemma()]:
 			continue
 		case measures[w.Lemma()] && x.against(k+1, last):
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
-		case w.Pos == document.VERB || f&lexicon.ForceSever == 0:
+		case verb || f&lexicon.ForceSever == 0:
 			return syntax.Trigger{}, false
 		}
 		t := syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}

@@ -100,7 +100,7 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 		return true // كررت الميليشيا اعتداءاتها
 	case v.Has(lexicon.FlagSpeech) && (!dr.Object.Ok() || !x.isSpeechNoun(dr.Object.First) && !(x.Page.QuoteAt(dr.Object.First) != 0 && x.isSpeechNoun(dr.Object.First+1))):
 		return true // وجهت ضربات
-	case v.Has(lexicon.FlagSpeech) && x.Page.Words[dr.Object.First].Definite() && x.Page.Words[dr.Object.First].FormOf(lexicon.Masdar) != nil:
+	case v.Has(lexicon.FlagSpeech) && x.Page.Words[dr.Object.First].Definite() && x.Page.Words[dr.Object.First].FormOf(lexicon.Masdar) != nil && !(dr.Subject.Ok() && thanks[x.Page.Words[dr.Object.First].Base]):
 		return true // جدد التأكيد: the masdar is the cue
 	case v.Lemma == "أدان" && x.isCourt(dr):
 		return true // القضاء الذي أدانه
@@ -125,3 +125,6 @@ func (x *Reader) gestures(i int) bool {
 	}
 	return false
 }
+
+// thanks are what is addressed to somebody by its name alone (وجه الشكر إلى).
+var thanks = lexicon.Set("الشكر التحية التهنئة التهاني")

@@ -130,7 +130,7 @@ func (p *Page) afflicted(k int) bool {
 }
 
 // afflicted are passive participles of people that take a preposition with a pronoun.
-var afflicted = lexicon.Set("مشتبه مدعى مدعي مجني محكوم معتدى معتدي مفرج مغرر مقبوض مشار مستانف")
+var afflicted = lexicon.Set("معترف مشتبه مدعى مدعي مجني محكوم معتدى معتدي مفرج مغرر مقبوض مشار مستانف")
 
 // extendDemonstrative is extend for a demonstrative.
 func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) int {

@@ -66,6 +66,9 @@ func (x *Reader) SaysSo(i int) bool {
 	if i+2 >= len(p.Words) || p.Words[i+1].Form != "ما" {
 		return false
 	}
+	if p.Words[i+2].Lemma() == "ورد" || p.Words[i+2].Lemma() == "جاء" {
+		return false // لم تعلق على ما ورد في التقرير
+	}
 	f := p.Words[i+2].Finite()
 	return f != nil && (f.Verb.Act == "comment" || f.Verb.Act == "assert") && f.Verb.Frames&lexicon.FrameClause != 0
 }

@@ -161,7 +161,7 @@ func (x *Reader) OpensParty(k int, dr *Draft) bool {
 
 // NoTargets are words of the classes of parties that stand for things where something is
 // blamed, demanded or threatened.
-var NoTargets = lexicon.Set("احد لاحد باحد الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
+var NoTargets = lexicon.Set("الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
 
 // CanDo reports whether a party stands at word k that may be blamed for a deed: a name, a
 // definite noun, several, or one in construct.
