@@ -223,6 +223,9 @@ func (x *Reader) opensRelative(j int) bool {
 	for k := j - 1; k > 0 && b.Pos == document.ADJ && k > j-3; k-- { // في مقابلة مطولة نشرتها
 		b = &p.Words[k-1]
 	}
+	if j > 1 && b.Pos == document.NOUN && b.HasBefore("ل") {
+		b = &p.Words[j-2] // استطلاع للرأي أجراه معهد
+	}
 	if b.Pos != document.NOUN || b.Definite() || b.HasPronoun() {
 		return false
 	}

@@ -39,6 +39,15 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k > np.First && p.afflicted(k) {
 		return 1 // المشتبه به
 	}
+	if k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0 {
+		return 1 // المعترف بها دوليا
+	}
+	if w.Base == "اول" && k > np.First && p.Words[k-1].Base == "الفريق" && k+1 < limit {
+		if p.Words[k+1].Base == "ركن" {
+			return 2
+		}
+		return 1 // الفريق أول ركن
+	}
 	if w.Form == "غير" && k > np.First && k+1 < limit && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite() == p.Words[k-1].Definite() {
 		return 2 // المنظمة غير الحكومية
 	}

@@ -50,10 +50,13 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if w.Is(lexicon.ClassInstitution) && !w.Is(lexicon.ClassHuman) && b.Pos == document.PROPN && v != nil {
 		return true // وشنت حكومة أردوغان حملة
 	}
+	if v != nil && v.Target&lexicon.FrameObject != 0 && (b.Pos == document.NOUN || b.Is(lexicon.ClassHuman)) && b.Feats.Number == lexicon.Plural && !b.Feats.Broken && strings.HasSuffix(b.Base, "ون") && !w.HasProclitic() && !w.Conj {
+		return true // واتهم متظاهرون فصائل مسلحة: the plural keeps its ن
+	}
 	if w.Is(lexicon.ClassHuman | lexicon.ClassInstitution) {
 		return false
 	}
-	return x.newThing(k, v)
+	return x.newThing(k, b, v)
 }
 
 // peers are those whom somebody meets, warns or accuses under no name but his own.
@@ -90,9 +93,9 @@ func (x *Reader) newTarget(k int) bool {
 	return w.Is(lexicon.ClassInstitution) && b.Pos == document.NOUN && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Definite()
 }
 
-// newThing is newPhrase for a noun that names neither people nor a body.
-func (x *Reader) newThing(k int, v *lexicon.Verb) bool {
-	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+// newThing is newPhrase for a noun that names neither people nor a body, behind the word b.
+func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
+	w := &x.Page.Words[k]
 	if v != nil && v.Target&lexicon.FrameObject != 0 && b.Definite() && b.Pos == document.NOUN && b.Is(lexicon.ClassHuman) && !w.Definite() && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Definite() && x.Page.Words[k+1].Pos == document.NOUN && w.Read.Source == document.Lexicon {
 		return true // وصف الناطق خطط الشركة
 	}
@@ -156,6 +159,9 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	}
 	if k > np.First && attached[p.Words[k-1].Base] && !settings[w.Form] && k+1 < limit && !p.Words[k+1].Is(lexicon.ClassThat|lexicon.ClassTalk|lexicon.ClassTime) {
 		return 1
+	}
+	if w.Form == "في" && k > np.First && members[p.Words[k-1].Base] && k+1 < limit && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassInstitution) {
+		return 1 // دعا القيادي في الحركة فلان الوسطاء
 	}
 	if w.Prefix == "ل" && p.IsComma(k+1) && x.partOfTitle(np, k+1) && k+2 < limit && p.MentionAt(k+2) != nil && x.IsPerson(p.Words[k+2].Mention) {
 		return 1
@@ -235,6 +241,9 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 	}
 	return 0
 }
+
+// members are those who are somebody in a body.
+var members = lexicon.Set("القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الأستاذ الاستاذ المحاضر المستشار المستشارة")
 
 // settings are the prepositions before an occasion.
 var settings = lexicon.Set("خلال عقب عبر اثناء غداة عشية قبيل بعيد امام")
