@@ -42,8 +42,11 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 		}
 	}
 	cue := m
-	if n := m + 1; c.Kind == syntax.NoComplement && v.Act == "praise" && n+1 < limit && (syntax.PrepositionFrame(p.Words[n].Form)&(lexicon.FrameIla|lexicon.FrameLi) != 0 || p.Words[n].HasBefore("ل")) {
-		c = syntax.Complement{Kind: syntax.ByPreposition, Intro: m, Start: m, From: p.Words[m].Start + x.PrefixLength(&p.Words[m]), Via: -1}
+	if n := m + 1; c.Kind == syntax.NoComplement && (v.Act == "praise" || v.Act == "regret") && n+1 < limit && (syntax.PrepositionFrame(p.Words[n].Form)&(lexicon.FrameIla|lexicon.FrameLi) != 0 || p.Words[n].HasBefore("ل")) {
+		c = syntax.Complement{Kind: syntax.ByPreposition, Intro: m, Start: m, From: p.Words[m].Start, Via: -1}
+		if syntax.Proclisis(&p.Words[m], "ب") {
+			c.From += x.PrefixLength(&p.Words[m])
+		}
 		cue = i // توجه بالشكر إلى
 	}
 	if c.Kind == syntax.NoComplement || c.Intro > m+syntax.MaxSupport || v.Flags&lexicon.FlagWeak != 0 || c.Kind == syntax.ByObject && (v.Act == "comment" || v.Act == "assert" || v.Lemma == "طلب") {

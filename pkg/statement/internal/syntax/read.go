@@ -110,7 +110,7 @@ func (x *Reader) isSpeechNoun(j int) bool {
 				return true
 			}
 			for _, t := range x.Lex.Triggers[f] {
-				if t.Place == lexicon.AtHead {
+				if t.Place == lexicon.AtHead && x.Follows(j+1, len(x.Page.Words), t.Rest) {
 					return true
 				}
 			}

@@ -44,6 +44,9 @@ func (x *Reader) SupportAt(i, first int) (*lexicon.VerbForm, lexicon.Frame) {
 	return &lexicon.VerbForm{Kind: lexicon.Perfect, Gender: w.Feats.Gender, Number: w.Feats.Number}, fr
 }
 
+// plurals are the masdars of good wishes that stand in the plural.
+var plurals = map[string]string{"تعازي": "تعزية", "تهاني": "تهنئة"}
+
 // MasdarBehind returns the masdar of a cue that stands behind the preposition fr from word j on, and
 // its verb; 0 for none.
 func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.VerbForm) {
@@ -70,7 +73,16 @@ func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.Ver
 		default:
 			continue
 		}
+		if heartfelt[base] && j+1 < limit {
+			j++ // بخالص التعازي
+			base = p.Words[j].Base
+		}
 		base = strings.TrimPrefix(base, "ال")
+		for plural, singular := range plurals {
+			if rest, ok := strings.CutPrefix(base, plural); ok && (rest == "" || isPronoun(rest)) {
+				base = singular
+			}
+		}
 		if base == "قول" || base == "قوله" || base == "قولها" || base == "قولهم" {
 			return j, &lexicon.VerbForm{Verb: x.Lex.Say}
 		}
