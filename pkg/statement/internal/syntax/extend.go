@@ -42,6 +42,9 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0 {
 		return 1 // المعترف بها دوليا
 	}
+	if k > np.First && p.endedTerm(k, limit) {
+		return 2
+	}
 	if w.Base == "اول" && k > np.First && p.Words[k-1].Base == "الفريق" && k+1 < limit {
 		if p.Words[k+1].Base == "ركن" {
 			return 2
@@ -130,6 +133,11 @@ func (x *Reader) extendPunctuation(np *Phrase, k, limit int, v *lexicon.Verb) in
 		return 2 // بروان-بيفيه
 	}
 	return 0
+}
+
+// endedTerm reports whether the words at k tell that somebody's term is over (المنتهية ولايته).
+func (p *Page) endedTerm(k, limit int) bool {
+	return k+1 < limit && strings.HasPrefix(p.Words[k].Base, "المنته") && p.Words[k+1].HasPronoun() && p.Words[k+1].Pos == document.NOUN
 }
 
 // afflicted reports whether word k is the preposition with a pronoun of the passive participle

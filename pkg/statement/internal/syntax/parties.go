@@ -113,6 +113,10 @@ func (x *Reader) parties(lo, hi int, yield func(k, s int) bool) {
 		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative|lexicon.ClassNegative) || x.isVerb(k) && w.Pos == document.VERB {
 			return
 		}
+		if p.endedTerm(k, hi) {
+			k++
+			continue
+		}
 		if end := x.Adjunct(k, hi); end > k && k > lo {
 			if end < hi && x.IsObject(end) && !yield(end, nameParty) {
 				return

@@ -11,8 +11,8 @@ import (
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
-	if w.Base == "الاعضاء" && b.Base == "الدول" {
-		return false
+	if w.Base == "الاعضاء" && b.Base == "الدول" || strings.HasPrefix(b.Base, "المنته") && w.HasPronoun() {
+		return false // الرئيس المنتهية ولايته
 	}
 	if k > 1 && x.Page.afflicted(k-1) {
 		b = &x.Page.Words[k-2] // نفى المشتبه به التهمة

@@ -70,6 +70,9 @@ func (x *Reader) SaysSo(i int) bool {
 		return false // لم تعلق على ما ورد في التقرير
 	}
 	f := p.Words[i+2].Finite()
+	if f != nil && p.Words[i+2].Pronoun != "" && (Describes[f.Verb.Lemma] || f.Verb.Lemma == "اعتبر" || f.Verb.Lemma == "رأى") {
+		return false // علق على ما اعتبره حملة
+	}
 	return f != nil && (f.Verb.Act == "comment" || f.Verb.Act == "assert") && f.Verb.Frames&lexicon.FrameClause != 0
 }
 
