@@ -87,6 +87,8 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	at := x.SkipTarget(x.SkipMedium(x.SkipAside(np.After, limit), limit), limit, v)
 	if k := x.SourceEnd(at+1, limit); p.IsComma(at) && k > at+1 && k+1 < limit && p.IsComma(k) {
 		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
+	} else if k := x.SourceEnd(at, limit); at > np.After && p.IsComma(at-1) && k > at && k+1 < limit && p.IsComma(k) {
+		at = k // نفى المصدر، الأحد، وفقا للوكالة، التصريحات
 	}
 	aside := at
 	at = x.SkipRelative(x.SkipExamples(at, limit), limit)

@@ -249,7 +249,7 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 }
 
 // members are those who are somebody in a body.
-var members = lexicon.Set("القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الأستاذ الاستاذ المحاضر المستشار المستشارة")
+var members = lexicon.Set("النائب النائبة القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الأستاذ الاستاذ المحاضر المستشار المستشارة")
 
 // settings are the prepositions before an occasion.
 var settings = lexicon.Set("خلال عقب عبر اثناء غداة عشية قبيل بعيد امام")

@@ -47,6 +47,8 @@ func (x *Reader) SplitTitle(np Phrase) (name, role string, person bool) {
 		}
 		left, right := x.titled(first, k), x.titled(k+1, last)
 		switch {
+		case left && !right && p.Words[k+1].Is(lexicon.ClassHuman) && !p.Words[k+1].Definite() && p.Words[k+1].Mention == 0:
+			return p.Text(first, k), "", false // محامية فلان، صديق طفولة الوزير
 		case left && !right:
 			return p.Text(k+1, x.untilComma(k+1, last)), p.Text(first, k), true
 		case right && !left:
