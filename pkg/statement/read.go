@@ -64,7 +64,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	f := p.Words[i].Finite()
 	v := f.Verb
 	limit := min(last, i+maxContent)
-	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) {
+	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
 		return
 	}
 	if x.readResumed(i, first, last, f) {

@@ -265,16 +265,20 @@ func (x *Reader) bithatSoon(j, limit int) bool {
 // sessions are the nouns of meetings that bodies hold.
 var sessions = lexicon.Set("جلسة اجتماع قمة ندوة دورة لقاء ورشة لجنة")
 
-// StaysUnnamed reports whether the verb at word j tells that a source will not be named
+// unnamed are the participles of those who will not be named.
+var unnamed = lexicon.Set("طالبا طالبة طالبين مشترطا مشترطة مشترطين مفضلا مفضلة مفضلين رافضا رافضة رافضين شريطة")
+
+// StaysUnnamed reports whether the verb or participle at word j tells that a source will not be named
 // (مسؤول طلب عدم نشر اسمه), which is no statement.
 func (x *Reader) StaysUnnamed(j int) bool {
 	p := &x.Page
 	w := &p.Words[j]
-	if w.Pos != document.VERB || j+2 >= len(p.Words) {
+	if w.Read == nil || j+2 >= len(p.Words) {
 		return false
 	}
-	switch w.Read.Lemma {
-	case "طلب", "رفض", "فضل", "اشترط", "آثر", "تحفظ":
+	switch {
+	case unnamed[w.Base]:
+	case w.Pos == document.VERB && (w.Lemma() == "طلب" || w.Lemma() == "رفض" || w.Lemma() == "فضل" || w.Lemma() == "اشترط" || w.Read.Lemma == "آثر" || w.Lemma() == "تحفظ"):
 	default:
 		return false
 	}

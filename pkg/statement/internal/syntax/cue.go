@@ -168,7 +168,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	p := &x.Page
 	w := &p.Words[k]
 	f := w.FormOf(lexicon.Participle)
-	if f == nil || w.Mention != 0 && !x.bidsNotTitle(k, f) || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
+	if f == nil || x.StaysUnnamed(k) || w.Mention != 0 && !x.bidsNotTitle(k, f) || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
 		return false
 	}
 	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing[p.Words[k-1].Base] {

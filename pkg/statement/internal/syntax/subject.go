@@ -282,6 +282,9 @@ func nominal(w *Word) bool {
 // isVerb reports whether word j is a finite verb.
 func (x *Reader) isVerb(j int) bool {
 	w := &x.Page.Words[j]
+	if j > 0 && (x.Page.Words[j-1].Form == "عدم" || w.Form == "كشف" && x.StaysUnnamed(j-1)) {
+		return false // طلب عدم كشف هويته
+	}
 	if w.Pos == document.VERB {
 		return w.Mention == 0
 	}
