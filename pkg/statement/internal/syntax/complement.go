@@ -139,7 +139,7 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		}
 	case v.Frames&lexicon.FrameQuestion != 0 && interrogatives[w.Form] && !s.rel:
 		return Complement{Kind: ByClause, Intro: j, Start: j, From: w.Start, Via: s.via}, true // تساءل أين
-	case w.Is(lexicon.ClassThat) && w.Conj: // وأن goes on with an older clause
+	case w.Is(lexicon.ClassThat) && (w.Conj || w.Mention != 0 && p.Mentions[w.Mention-1].First < j): // وأن goes on with an older clause, سي إن إن
 	case w.Is(lexicon.ClassThat):
 		return x.thatAt(s, j)
 	case w.Is(lexicon.ClassBithat):

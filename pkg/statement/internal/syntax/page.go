@@ -106,7 +106,7 @@ func (p *Page) placeMentions() {
 			for last < len(p.Words) && p.Words[last].Start < m.End {
 				last++
 			}
-			if !p.usable(first, last, m.By) {
+			if !p.usable(first, last, m.By, p.D.Entities[e].Kind == document.Organisation) {
 				continue
 			}
 			start := m.Start
@@ -120,13 +120,14 @@ func (p *Page) placeMentions() {
 }
 
 // usable reports whether a mention helps to tell who speaks: it does not end in a
-// function word, and is no نظيره, which begins the title of somebody else.
-func (p *Page) usable(first, last int, by document.MentionKind) bool {
+// function word, but that of a body named so (سي إن إن), and is no نظيره, which begins the title of
+// somebody else.
+func (p *Page) usable(first, last int, by document.MentionKind, body bool) bool {
 	if first >= last || first >= len(p.Words) {
 		return false
 	}
 	if p.Words[last-1].Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition|lexicon.ClassConnective|lexicon.ClassNegative) && by != document.ByPronoun {
-		return false
+		return body && by == document.ByName && last-first > 2 && p.Words[last-1].Form == "ان" && p.Words[last-2].Form == "ان"
 	}
 	w := &p.Words[first]
 	if w.Pos == document.VERB && w.Finite() != nil {

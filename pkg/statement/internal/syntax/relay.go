@@ -159,7 +159,7 @@ var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد
 func (x *Reader) carries(k, lo int) bool {
 	p := &x.Page
 	w, b := &p.Words[k], &p.Words[k-1]
-	if strings.HasPrefix(w.Base, "ل") && w.Arabic && !p.IsMark(k-1) && w.Info.Class&(lexicon.ClassMediaHead|lexicon.ClassMedia) == 0 {
+	if strings.HasPrefix(w.Base, "ل") && w.Arabic && p.QuoteAt(k-1) == 0 && w.Info.Class&(lexicon.ClassMediaHead|lexicon.ClassMedia) == 0 {
 		return w.Form != "ل"
 	}
 	if base, ok := strings.CutPrefix(w.Base, "ب"); ok && x.Lex.Classes[base]&lexicon.ClassMedia != 0 {
