@@ -106,7 +106,7 @@ func (p *Page) placeMentions() {
 			for last < len(p.Words) && p.Words[last].Start < m.End {
 				last++
 			}
-			if !p.usable(first, last, m.By, p.D.Entities[e].Kind == document.Organisation) {
+			if !p.usable(first, last, m.By, p.D.Entities[e].Kind) {
 				continue
 			}
 			start := m.Start
@@ -120,20 +120,30 @@ func (p *Page) placeMentions() {
 }
 
 // usable reports whether a mention helps to tell who speaks: it does not end in a
-// function word, but that of a body named so (سي إن إن), and is no نظيره, which begins the title of
-// somebody else.
-func (p *Page) usable(first, last int, by document.MentionKind, body bool) bool {
+// function word, but that of a body or person named so (سي إن إن، مون جاي إن), and is no نظيره, which
+// begins the title of somebody else.
+func (p *Page) usable(first, last int, by document.MentionKind, kind document.EntityKind) bool {
 	if first >= last || first >= len(p.Words) {
 		return false
 	}
 	if p.Words[last-1].Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition|lexicon.ClassConnective|lexicon.ClassNegative) && by != document.ByPronoun {
-		return body && by == document.ByName && last-first > 2 && p.Words[last-1].Form == "ان" && p.Words[last-2].Form == "ان"
+		return by == document.ByName && p.Words[last-1].Form == "ان" && last-first > 2 &&
+			(kind == document.Organisation && p.Words[last-2].Form == "ان" || kind == document.Person && p.endsName(last))
 	}
 	w := &p.Words[first]
 	if w.Pos == document.VERB && w.Finite() != nil {
 		return false // أفاد is no organisation here
 	}
 	return by != document.ByRole || last-first > 1 || !w.Is(lexicon.ClassHuman) || w.Pronoun == "" && !w.HasPronoun()
+}
+
+// endsName reports whether an إن before word k is the end of a name: no clause begins behind it.
+func (p *Page) endsName(k int) bool {
+	if k >= len(p.Words) {
+		return true
+	}
+	w := &p.Words[k]
+	return w.Punct != 0 || w.Conj || w.HasBefore("ب") || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime|lexicon.ClassRelative) || w.Is(lexicon.ClassPreposition) && w.Form != "على" && w.Form != "من" || w.Pos == document.VERB
 }
 
 // lay gives the words under mention n to it unless a longer one has them.
