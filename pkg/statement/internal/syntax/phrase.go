@@ -53,6 +53,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if v != nil && v.Target&lexicon.FrameObject != 0 && (b.Pos == document.NOUN || b.Is(lexicon.ClassHuman)) && b.Feats.Number == lexicon.Plural && !b.Feats.Broken && strings.HasSuffix(b.Base, "ون") && !w.HasProclitic() && !w.Conj {
 		return true // واتهم متظاهرون فصائل مسلحة: the plural keeps its ن
 	}
+	if w.Is(lexicon.ClassTalk) && w.HasPronoun() && b.Definite() {
+		return true // واختتم الرئيس كلمته
+	}
 	if v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (w.NounOwner != "" || w.HasPronoun() && b.Mention != 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Read.Source == document.Lexicon) {
 		return true // وجددت الأمم المتحدة دعوتها, وأعلنت طالبان مسؤوليتها
 	}
