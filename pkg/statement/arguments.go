@@ -90,6 +90,9 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	} else if k := x.SourceEnd(at, limit); at > np.After && p.IsComma(at-1) && k > at && k+1 < limit && p.IsComma(k) {
 		at = k // نفى المصدر، الأحد، وفقا للوكالة، التصريحات
 	}
+	if v.Frames&lexicon.FrameLi == 0 {
+		at = x.SkipPeer(at, limit)
+	}
 	aside := at
 	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
 	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {

@@ -179,7 +179,7 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.Place != lexicon.AtHead && !negative[form] && x.deniedInside(k, dr.Content.First):
 				continue // لا يجب، الذي يجب، لم يرتكب
-			case t.Place == lexicon.AtHead && (n > 1 || n == 1 && !letters[strings.TrimPrefix(x.Page.Words[k-1].Base, "ب")] || dr.Kind == syntax.ByQuote && !w.HasPronoun() || dr.Kind == syntax.ByClause && dr.Pron == ""):
+			case t.Place == lexicon.AtHead && (n > 1 || n == 1 && !letters[x.Page.Words[k-1].Base] && !letters[strings.TrimPrefix(x.Page.Words[k-1].Base, "ب")] || dr.Kind == syntax.ByQuote && !w.HasPronoun() || dr.Kind == syntax.ByClause && dr.Pron == ""):
 				continue
 			case t.Place != lexicon.AtHead && v > 1 && (t.Place != lexicon.Described || v > 3), t.Place == lexicon.AtStart && n >= reachStart:
 				continue

@@ -36,6 +36,23 @@ func (x *Reader) IsMasdarObject(j int) bool {
 	return x.IsObject(j) && (w.Feats.Masdar || w.Form == "عدم")
 }
 
+// SkipPeer passes over the peer with ل at word j to whom something is said, where an object stands
+// behind him (أكد لنظيره الروسي ضرورة).
+func (x *Reader) SkipPeer(j, limit int) int {
+	p := &x.Page
+	if j >= limit || !strings.HasPrefix(p.Words[j].Base, "لنظير") {
+		return j
+	}
+	end := j + 1
+	for end < limit && (p.Words[end].Pos == document.ADJ && p.Words[end].Definite() || p.Words[end].Mention != 0 && !p.Words[end].Conj) {
+		end++
+	}
+	if end < limit && (x.IsObject(end) || p.Words[end].Is(lexicon.ClassThat|lexicon.ClassBithat)) {
+		return end
+	}
+	return j
+}
+
 // Addressed reports whether the phrase behind a verb that goes on with a speaker names many, or those
 // who are his, whom one calls upon rather than that they call.
 func (x *Reader) Addressed(np Phrase, c Complement) bool {

@@ -172,6 +172,9 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	if w.Form == "في" && k > np.First && members[p.Words[k-1].Base] && k+1 < limit && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassInstitution) {
 		return 1 // دعا القيادي في الحركة فلان الوسطاء
 	}
+	if w.Prefix == "ل" && k > np.First && np.Head&lexicon.ClassReport != 0 && v != nil && v.Frames&lexicon.FrameLi != 0 && x.frameBehind(k+1, limit, v.Frames&^lexicon.FrameLi) {
+		return 1 // دعا البيان الختامي للقمة إلى
+	}
 	if w.Prefix == "ل" && p.IsComma(k+1) && x.partOfTitle(np, k+1) && k+2 < limit && p.MentionAt(k+2) != nil && x.IsPerson(p.Words[k+2].Mention) {
 		return 1
 	}
@@ -199,6 +202,16 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 		return x.extendOverPlace(k, limit) // دعا وزير الدفاع من بغداد
 	}
 	return x.extendFrame(np, k, limit, v, indefinite)
+}
+
+// frameBehind reports whether a preposition of the frames stands among the next words from k on.
+func (x *Reader) frameBehind(k, limit int, frames lexicon.Frame) bool {
+	for j := k; j < min(limit, k+5) && x.Page.Words[j].Punct == 0; j++ {
+		if PrepositionFrame(x.Page.Words[j].Form)&frames != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // extendFrame is extendPreposition for a preposition that may be the verb's; indefinite tells that
