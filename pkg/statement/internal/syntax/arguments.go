@@ -47,7 +47,7 @@ func (x *Reader) SkipPeer(j, limit int) int {
 	for end < limit && (p.Words[end].Pos == document.ADJ && p.Words[end].Definite() || p.Words[end].Mention != 0 && !p.Words[end].Conj) {
 		end++
 	}
-	if end < limit && (x.IsObject(end) || p.Words[end].Is(lexicon.ClassThat|lexicon.ClassBithat)) {
+	if end < limit && (x.IsObject(end) || p.IsComma(end) || p.Words[end].Is(lexicon.ClassThat|lexicon.ClassBithat)) {
 		return end
 	}
 	return j
