@@ -126,7 +126,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 // polled reports whether the speaker of the draft is a share of people of whom a survey tells (أظهر
 // استطلاع أن 58 بالمئة يؤيدون).
 func (x *Extractor) polled(dr *syntax.Draft) bool {
-	if dr.Outer == 0 || dr.Speaker.Span.Len() == 0 || x.drafts[dr.Outer-1].Subject.Head&lexicon.ClassReport == 0 {
+	if dr.Outer == 0 || dr.Kind != syntax.ByObject || dr.Speaker.Span.Len() == 0 || x.drafts[dr.Outer-1].Subject.Head&lexicon.ClassReport == 0 {
 		return false
 	}
 	k := x.Page.WordAt(dr.Speaker.Span.Start)

@@ -185,7 +185,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 		return true // ، داعية المجلس إلى، مطالبين الحكومة ب
 	}
 	if k > 0 && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular && !w.Conj {
-		if b := &p.Words[k-1]; b.Pos == document.NOUN && !b.Definite() && b.Is(lexicon.ClassHuman) && strings.HasSuffix(b.Base, "ا") {
+		if b := &p.Words[k-1]; b.Pos == document.NOUN && !b.Definite() && b.Is(lexicon.ClassHuman) && strings.HasSuffix(b.Base, "ا") && !n.Is(lexicon.ClassThat|lexicon.ClassBithat) {
 			return false // فقد صديقا متعاطفا مع قضاياه
 		}
 	}
