@@ -106,14 +106,9 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 		if w.Lemma() == "انسحاب" {
 			return t, k > first || w.HasPronoun() || k+1 < last && x.SideAt(k+1, dr) == syntax.OwnSide
 		}
-		for j := k + 1; j < min(last, k+5); j++ {
-			if p.Words[j].Pos == document.VERB || p.Words[j].Punct != 0 && !p.IsMark(j) {
-				break
-			}
-			if x.ForceOf(&p.Words[j])&lexicon.ForceTie != 0 {
-				t.Last = j + 1
-				return t, true
-			}
+		if j := x.tieBehind(k, last); j > 0 {
+			t.Last = j + 1
+			return t, true
 		}
 		return syntax.Trigger{}, false
 	}
@@ -123,17 +118,21 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 // seversAt reports whether the masdar at word k breaks off or imposes, with what it cuts behind it
 // (قطع علاقاتها).
 func (x *Judge) seversAt(k, last int) bool {
-	if k >= last || x.ForceOf(&x.Page.Words[k])&lexicon.ForceSever == 0 {
-		return false
-	}
+	return k < last && x.ForceOf(&x.Page.Words[k])&lexicon.ForceSever != 0 && x.tieBehind(k, last) > 0
+}
+
+// tieBehind returns the word behind the masdar at word k that tells what is cut, 0 for none.
+func (x *Judge) tieBehind(k, last int) int {
+	p := &x.Page
 	for j := k + 1; j < min(last, k+5); j++ {
-		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 {
-			return true
-		} else if w.Pos == document.VERB || w.Punct != 0 && !x.Page.IsMark(j) {
-			return false
+		switch w := &p.Words[j]; {
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
+			return 0
+		case x.ForceOf(w)&lexicon.ForceTie != 0:
+			return j
 		}
 	}
-	return false
+	return 0
 }
 
 // intends are the nouns of intending (نيتها الانسحاب).

@@ -128,7 +128,7 @@ func (p *Page) usable(first, last int, by document.MentionKind, kind document.En
 	}
 	if p.Words[last-1].Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition|lexicon.ClassConnective|lexicon.ClassNegative) && by != document.ByPronoun {
 		return by == document.ByName && p.Words[last-1].Form == "ان" && last-first > 2 &&
-			(kind == document.Organisation && p.Words[last-2].Form == "ان" || kind == document.Person && p.endsName(last))
+			(kind == document.Organisation && p.Words[last-2].Form == "ان" || kind == document.Person && p.partedFromClause(last))
 	}
 	w := &p.Words[first]
 	if w.Pos == document.VERB && w.Finite() != nil {
@@ -137,8 +137,8 @@ func (p *Page) usable(first, last int, by document.MentionKind, kind document.En
 	return by != document.ByRole || last-first > 1 || !w.Is(lexicon.ClassHuman) || w.Pronoun == "" && !w.HasPronoun()
 }
 
-// endsName reports whether an إن before word k is the end of a name: no clause begins behind it.
-func (p *Page) endsName(k int) bool {
+// partedFromClause reports whether an إن before word k is the end of a name: no clause begins behind it.
+func (p *Page) partedFromClause(k int) bool {
 	if k >= len(p.Words) {
 		return true
 	}

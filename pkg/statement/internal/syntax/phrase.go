@@ -11,7 +11,7 @@ import (
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
-	if w.Base == "الاعضاء" && b.Base == "الدول" || strings.HasPrefix(b.Base, "المنته") && w.HasPronoun() {
+	if w.Base == "الاعضاء" && b.Base == "الدول" || x.Page.endedTerm(k-1, k+1) {
 		return false // الرئيس المنتهية ولايته
 	}
 	if k > 1 && x.Page.afflicted(k-1) {
@@ -265,7 +265,7 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 }
 
 // members are those who are somebody in a body.
-var members = lexicon.Set("النائب النائبة القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الأستاذ الاستاذ المحاضر المستشار المستشارة")
+var members = lexicon.Set("النائب النائبة القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الاستاذ المحاضر المستشار المستشارة")
 
 // settings are the prepositions before an occasion.
 var settings = lexicon.Set("خلال عقب عبر اثناء غداة عشية قبيل بعيد امام")
