@@ -254,6 +254,12 @@ func (r *Recognizer) knownSurname(i, j int) bool {
 	return len(w) > 1 && !slices.Contains(w, r.tokens[i].hosts[0].key)
 }
 
+// verbBeforeSurname reports whether the name at i is rather a verb that begins with و or looks like
+// it, before the surname of somebody from abroad at j (ورد بايدن، وعد ترامب).
+func (r *Recognizer) verbBeforeSurname(i, j int) bool {
+	return strings.HasPrefix(r.tokens[i].folded, "و") && r.tokens[i].pos == document.VERB && r.tokens[j].class&(cFamily|cArab) == cFamily
+}
+
 // afterKnown reports whether the word at j, of strength s, stands behind a person whom the
 // document knows by the surname at i, as an unknown verb does (كان أردوغان يريض), or is the
 // foreign surname of a public figure whom it knows behind another name (بنيامين نيتانياهو

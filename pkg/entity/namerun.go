@@ -27,7 +27,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if sure {
 			first = max(first, strong)
 		}
-		if count == 1 && first == starred && !titled && r.knownSurname(i, j) {
+		if count == 1 && first == starred && !titled && (r.knownSurname(i, j) || r.verbBeforeSurname(i, j)) {
 			return name{}, false
 		}
 		if count > 0 && (r.otherPerson(i, j) || r.afterKnown(i, j, count, s) || count > 1 && r.knownPair(i, j)) || count == 0 && r.nounBeforeName(j, s) {

@@ -16,6 +16,8 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 	switch {
 	case dr.Outer != 0 && dr.Kind == ByObject && (v.Act == "comment" || v.Act == "assert" || v.Has(lexicon.FlagAmb|lexicon.FlagNamed) && !near):
 		return true // inside another content a bare object makes no statement
+	case dr.Outer != 0 && embedded[v.Lemma]:
+		return true // قال إن ترامب يعتقد أن, إن الجانبين اتفقا على
 	case dr.Outer != 0 && dr.Negated && dr.IsDeed():
 		return true // إن بلاده لن تعترف بالنتائج: what he says
 	case dr.Outer != 0 && v.Has(lexicon.FlagQuote) && v.Has(lexicon.FlagChain):
@@ -32,6 +34,12 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 		return true // وهل يثبت: who asks is the writer
 	}
 	return false
+}
+
+// embedded are the verbs of thinking and of agreeing, which inside what somebody says tell what he
+// holds of others rather than what they have said.
+var embedded = map[string]bool{
+	"اعتقد": true, "ظن": true, "خشي": true, "توقع": true, "رأى": true, "آمن": true, "اتفق": true, "وقع": true, "بحث": true, "ناقش": true, "تشاور": true, "تباحث": true,
 }
 
 // Unspoken reports whether the draft has no speaker where one is needed.
@@ -84,16 +92,21 @@ func (x *Reader) PassiveSense(dr *Draft, first int) bool {
 // NoSpeech reports whether what the verb governs makes it no verb of speech.
 func (x *Reader) NoSpeech(dr *Draft) bool {
 	v := dr.Verb
+	head := &x.Page.Words[dr.Intro] // of the complement
+	if PrepositionFrame(head.Form) != 0 && dr.Intro+1 < len(x.Page.Words) {
+		head = &x.Page.Words[dr.Intro+1]
+	}
 	switch {
-	case v.Lemma == "دعا" && dr.Kind == ByPreposition && feasts[x.Page.Words[dr.Content.First].Lemma()]:
+	case v.Lemma == "دعا" && dr.Kind == ByPreposition && feasts[head.Lemma()]:
 		return true // دعا زملاءه إلى مأدبة
+	case v.Lemma == "دافع" && defended[head.Lemma()]:
+		return true // دافع عن لقبه
 	case v.Lemma == "أشار" && x.gestures(dr.Cue):
 		return true // أشار بيده إلى السائق
 	case v.Lemma == "عرض" && dr.Kind == ByPreposition:
 		return true
 	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
-		w := &x.Page.Words[dr.Content.First]
-		return !w.Feats.Masdar || w.Definite() || w.HasPronoun() // التزم الصمت
+		return !head.Feats.Masdar || head.Definite() || head.HasPronoun() // التزم الصمت
 	case v.Has(lexicon.FlagSpeech) && dr.Kind == ByPreposition:
 		return !messages[strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب")]
 	case v.Lemma == "كرر" && dr.Kind == ByObject && x.ForceOf(&x.Page.Words[dr.Intro])&lexicon.ForceHostile != 0:
@@ -111,6 +124,9 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	}
 	return false
 }
+
+// defended are what is defended without words.
+var defended = lexicon.Set("مرمى لقب لون قميص شباك نفس حدود موقع مدينة ارض")
 
 // feasts are what somebody is asked to come to.
 var feasts = lexicon.Set("مادبة عشاء غداء افطار وليمة مائدة حفل حفلة سحور")

@@ -11,7 +11,7 @@ import (
 func (x *Reader) Plausible(i, first int) bool {
 	p := &x.Page
 	w := &p.Words[i]
-	if w.Mention != 0 || !w.agreesWithReading() && !(w.Base == "رد" && w.Conj && x.bithatFollows(i)) && (i == first || p.Words[i-1].Base != "لم") {
+	if w.Mention != 0 || !w.agreesWithReading() && !x.misreadVerb(i) && (i == first || p.Words[i-1].Base != "لم") {
 		return false
 	}
 	if x.isNameHere(i) {
@@ -46,12 +46,32 @@ func (x *Reader) Plausible(i, first int) bool {
 		return true
 	}
 	b := &p.Words[i-1]
-	if b.Is(lexicon.ClassPreposition) && !b.Is(lexicon.ClassThat|lexicon.ClassTime|lexicon.ClassAdverb) && !w.Conj && b.Form != "قبل" && len(b.Form) > 0 {
+	if b.Is(lexicon.ClassPreposition) && !b.Is(lexicon.ClassThat|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassStop) && !w.Conj && b.Form != "قبل" && len(b.Form) > 0 {
 		if PrepositionFrame(b.Form) != 0 || amb {
 			return false
 		}
 	}
 	return true
+}
+
+// misreadVerb reports whether the cue at word i is what it looks like although the tagger has parted
+// it otherwise: a reply of somebody (ورد الوزير, not the paper that ورد), or a promise behind a turn
+// (من جهته، وعد الوزير ب).
+func (x *Reader) misreadVerb(i int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	if i+1 >= len(p.Words) {
+		return false
+	}
+	if w.Base == "رد" && w.Conj {
+		n := &p.Words[i+1]
+		return x.bithatFollows(i) || n.Punct == 0 && n.Prefix == "" && n.Class&(lexicon.ClassReport|lexicon.ClassTalk) == 0 && (n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || n.Mention != 0)
+	}
+	v := w.Finite().Verb
+	if !strings.HasPrefix(w.Form, "و") || w.Finite().Kind != lexicon.Perfect || v.Lemma != w.Form {
+		return false
+	}
+	return x.goesOnAfter(i, v) || i > 0 && x.ClosesSubject(i-1) && (v.Frames&PrepositionFrame(p.Words[i+1].Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(&p.Words[i+1], "ب"))
 }
 
 // ClosesSubject reports whether word k ends a phrase for somebody, behind which a noun spelt like a
@@ -174,11 +194,14 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing[p.Words[k-1].Base] {
 		return false // لا يزال ملتزما ب
 	}
+	if k > 0 && f.Verb.Flags&lexicon.FlagTrans != 0 && p.accusative(w) && x.bids(k, f.Verb) {
+		return true // ورد الوزير متهما إسرائيل ب
+	}
 	n := &p.Words[k+1]
 	if w.Base == "مقرا" && (WithPronoun[n.Form] || n.Prefix == "ل") {
 		return false // تتخذ من برشلونة مقرا لها
 	}
-	if f.Verb.Flags&lexicon.FlagSpeech != 0 && k > 0 && (w.Is(lexicon.ClassAdverb) || f.Gender == lexicon.Feminine) {
+	if f.Verb.Flags&lexicon.FlagSpeech != 0 && k > 0 && (f.Verb.Flags&lexicon.FlagAmb != 0 || f.Gender == lexicon.Feminine) {
 		return (p.IsComma(k-1) || w.Conj) && x.isSpeechNoun(k+1) && (n.HasPronoun() || k+2 < len(p.Words) && x.IsOwn(k+2)) // ، مجددة دعوتها
 	}
 	if k > 0 && (p.IsComma(k-1) || w.Conj) && (f.Gender != lexicon.Masculine || f.Number != lexicon.Singular) && x.bids(k, f.Verb) {

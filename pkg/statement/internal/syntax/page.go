@@ -63,6 +63,7 @@ func (x *Reader) Open(d *document.Document) {
 	}
 	p.placeQuotes()
 	p.placeMentions()
+	x.rereadDeeds()
 }
 
 // placeQuotes marks the words inside the outermost quotations.

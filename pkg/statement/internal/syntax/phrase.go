@@ -242,6 +242,9 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 		}
 		return 0
 	case "الى", "على":
+		if v != nil && w.Form == "على" && answering[v.Lemma] {
+			return 0 // ورد الرئيس على سؤال
+		}
 		if v != nil && (v.Frames&(lexicon.FrameIla|lexicon.FrameAla) != 0 || v.Target&PrepositionFrame(w.Form) != 0) {
 			return x.extendOverPlace(k, limit)
 		}
@@ -263,6 +266,9 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 	}
 	return 0
 }
+
+// answering are the verbs of answering, which take على before what is answered.
+var answering = map[string]bool{"رد": true, "علق": true, "عقب": true}
 
 // members are those who are somebody in a body.
 var members = lexicon.Set("النائب النائبة القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الاستاذ المحاضر المستشار المستشارة")

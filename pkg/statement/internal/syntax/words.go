@@ -23,11 +23,16 @@ type Word struct {
 	// Mention is the 1-based index of the longest entity mention that begins at the word
 	// or goes on over it.
 	Mention int
+	// Deed tells that the word is a masdar against the tagger, which has read a verb.
+	Deed bool
 }
 
 // Finite returns the finite form of the word, perfect or third-person imperfect, the one
 // of the verb that the tagger found before others.
 func (w *Word) Finite() *lexicon.VerbForm {
+	if w.Deed {
+		return nil
+	}
 	if w.Pos == document.VERB {
 		for i := range w.Cues {
 			f := &w.Cues[i]

@@ -1,0 +1,59 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// rereadDeeds takes for masdars what the tagger has read as finite verbs although a verb before it
+// still wants its object (أعلن الرئيس قيس سعيد رفضه): two verbs of one clause do not follow each other
+// without a conjunction.
+func (x *Reader) rereadDeeds() {
+	p := &x.Page
+	open := -1 // the verb that wants an object
+	for i := range p.Words {
+		w := &p.Words[i]
+		switch {
+		case w.Pos == document.VERB && open >= 0 && i > open+1 && i-open <= maxBeforeDeed && x.isDeedForm(i):
+			w.Pos, w.Deed = document.NOUN, true
+			w.Feats.Masdar, w.Feats.Aspect, w.Feats.Person = true, 0, 0
+			open = -1
+		case w.Pos == document.VERB && w.Mention == 0:
+			open = -1
+			if f := w.Finite(); f != nil && f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && w.Pronoun == "" {
+				open = i
+			}
+		case w.Punct == '.' || w.Punct == ':' || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative|lexicon.ClassStop) || i > 0 && p.Sentence[i] != p.Sentence[i-1]:
+			open = -1
+		}
+	}
+}
+
+// maxBeforeDeed bounds the words between a verb and the masdar that is its object.
+const maxBeforeDeed = 25
+
+// isDeedForm reports whether word i, read as a verb, is spelt like a masdar and stands where one may:
+// behind a name, a definite word, or, with a pronoun, a comma.
+func (x *Reader) isDeedForm(i int) bool {
+	p := &x.Page
+	w, b := &p.Words[i], &p.Words[i-1]
+	if w.Conj || w.Future || w.Mention != 0 || w.Prefix != "" {
+		return false
+	}
+	owned := w.Noun != nil && w.NounOwner != ""
+	if p.IsComma(i - 1) {
+		return owned
+	}
+	if b.Punct != 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux) || b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN {
+		return false
+	}
+	if owned {
+		return true
+	}
+	// masdars of Form V and VI: تورط reads like its perfect, تسلم like the imperfect of سلم
+	perfect := w.Feats.Aspect == document.Perf && w.Feats.Gender == document.Masc && w.Feats.Number == document.Sing && (w.Read.Pattern == "تفعل" || w.Read.Pattern == "تفاعل")
+	imperfect := w.Feats.Aspect == document.Imp && strings.HasPrefix(w.Base, "ت") && (len(w.Base) == len("تسلم") || strings.Contains(w.Base, "ي") && strings.HasSuffix(w.Base, "ي") || w.HasPronoun())
+	return perfect || imperfect
+}
