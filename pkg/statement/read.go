@@ -259,6 +259,9 @@ func (x *Extractor) absorb(dr *syntax.Draft, first int) bool {
 	if f := x.Page.Words[dr.Cue].FormOf(lexicon.Participle); f != nil && !x.Agrees(f, &o.Speaker) {
 		return false // إن الحكومة وافقت على الخطة، موضحا
 	}
+	if w := &x.Page.Words[o.Content.First]; w.Definite() || w.Mention != 0 {
+		return false // أقر بالحادث، موضحا
+	}
 	if syntax.Describes[dr.Verb.Lemma] {
 		return false // رحب بالقرار، واصفا إياه بأنه
 	}

@@ -12,6 +12,9 @@ import (
 func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	p := &x.Page
 	w := &p.Words[i]
+	if w.Conj && w.Pronoun != "" && syntax.Considers[f.Verb.Lemma] && x.readConsidered(i, first, last, f) {
+		return true
+	}
 	if i <= first || w.Pronoun == "" && !p.Words[i+min(1, len(p.Words)-i-1)].Is(lexicon.ClassPreposition) {
 		return false
 	}
@@ -50,5 +53,28 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	x.current = &dr.Speaker
 	x.drafts = append(x.drafts, dr)
 	x.settle(len(x.drafts) - 1)
+	return true
+}
+
+// readConsidered reads what the speaker before takes somebody or something for that the pronoun on the
+// verb at word i stands for (رحبت تركيا بالضربات واعتبرتها ردا مناسبا).
+func (x *Extractor) readConsidered(i, first, last int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	if i+1 >= last {
+		return false
+	}
+	n := &p.Words[i+1]
+	predicate := p.QuoteAt(i+1) != 0 || n.Punct == 0 && !n.Conj && !n.HasProclitic() && !n.Definite() && n.Mention == 0 && (n.Pos == document.NOUN || n.Pos == document.ADJ) && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb)
+	if !predicate {
+		return false
+	}
+	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Rule: "resumed-object", Intro: i + 1, Kind: syntax.ByObject}
+	if dr.Speaker = x.subjectOf(i, first, f, syntax.Phrase{}, &dr); dr.Speaker.Name == "" {
+		return false
+	}
+	x.current = &dr.Speaker
+	dr.Content = x.contentOf(p.ComplementFrom(syntax.ByObject, i+1), last, false)
+	x.CutAtComma(&dr.Content)
+	x.keep(dr)
 	return true
 }

@@ -53,7 +53,7 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 		}
 		if j+1 < last && (p.Words[j].Is(lexicon.ClassThat) || p.Words[j].Form == "فقد") { // بحسب التقرير، فإن; بحسب الوزارة فقد
 			j++
-		} else if !comma || j+1 >= last {
+		} else if j+1 >= last || !comma && !x.clauseBehindSource(np, j) {
 			return
 		}
 		if f := p.Words[j].Finite(); f != nil && x.IsMedium(np.First, np.Last) && x.Plausible(j, first) && p.Words[j].Pos == document.VERB {
@@ -68,9 +68,19 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 	} else {
 		dr.Content = x.ClauseBefore(from, i)
 	}
-	dr.Speaker = x.identify(np)
-	dr.Speaker.Rule = "source"
+	if dr.Speaker = x.issuer(np, i); dr.Speaker.Name == "" {
+		dr.Speaker = x.identify(np)
+		dr.Speaker.Rule = "source"
+	}
 	if dr.Speaker.Name != "" {
 		x.keep(dr)
 	}
+}
+
+// clauseBehindSource reports whether the verb at word j begins the clause of the source np before it
+// without a comma (وبحسب المصدر أوقفت الشرطة): behind an indefinite phrase it would describe it.
+func (x *Extractor) clauseBehindSource(np syntax.Phrase, j int) bool {
+	p := &x.Page
+	w := &p.Words[j]
+	return w.Pos == document.VERB && !w.Conj && !w.HasPronoun() && w.Mention == 0 && (np.Mention != 0 || x.DefinitePhrase(np)) && !p.Words[j-1].Is(lexicon.ClassRelative|lexicon.ClassNegative)
 }

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
@@ -90,6 +92,9 @@ func (x *Extractor) subjectBehind(i, first int, f *lexicon.VerbForm, np syntax.P
 		s.Gender = f.Gender // قالت أكيرا كاواساكي
 		x.memo.gender[s.Entity] = f.Gender
 	}
+	if c := x.issuer(np, i); c.Name != "" {
+		return c
+	}
 	if s.Name != "" && x.Generic(np) {
 		if c := x.chainFor(i, &lexicon.VerbForm{Verb: f.Verb}); c.Name != "" {
 			c.Rule, c.Gender, c.Number = "document-noun", 0, 0 // ولم يشر البيان …، لكنه قال
@@ -98,6 +103,34 @@ func (x *Extractor) subjectBehind(i, first int, f *lexicon.VerbForm, np syntax.P
 	}
 	return s
 }
+
+// issuer returns who has spoken in the paper that the phrase at word i takes up (وقالت المنظمة في تقرير
+// …، وبحسب التقرير): the speaker of the last statement whose sentence has the paper before its content.
+func (x *Extractor) issuer(np syntax.Phrase, i int) syntax.Speaker {
+	noun := x.PaperNoun(np)
+	if noun == "" {
+		return syntax.Speaker{}
+	}
+	p := &x.Page
+	for n := len(x.drafts) - 1; n >= max(0, len(x.drafts)-maxIssued); n-- {
+		d := &x.drafts[n]
+		if d.Drop || d.Cue >= i || d.Outer != 0 || d.Speaker.Name == "" {
+			continue
+		}
+		for k := p.D.Sentences[p.Sentence[d.Cue]].First; k < d.Content.First; k++ {
+			w := &p.Words[k]
+			if w.Base == noun && k != d.Subject.First || w.Prefix != "" && strings.TrimPrefix(w.Base, w.Prefix) == noun {
+				s := d.Speaker
+				s.Rule, s.Gender, s.Number, s.Span = "document-noun", 0, 0, document.Span{}
+				return s
+			}
+		}
+	}
+	return syntax.Speaker{}
+}
+
+// maxIssued bounds the statements between a paper and what takes it up.
+const maxIssued = 12
 
 // latter returns whom الأخير before the verb at word i stands for (لكن الأخير اتهم).
 func (x *Extractor) latter(i, first int, f *lexicon.VerbForm) syntax.Speaker {

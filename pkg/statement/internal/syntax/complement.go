@@ -202,6 +202,7 @@ var interrogatives = lexicon.Set("كيف متى هل لماذا ماذا كم ا
 func (x *Reader) thatAt(s *search, j int) (c Complement, done bool) {
 	p := &x.Page
 	switch v := s.v; {
+	case j > 1 && (p.Words[j-1].Base == "سبق" || p.Words[j-2].Base == "سبق"): // التي سبق لها أن
 	case Adjunct[p.Words[j-1].Base] && !x.prepositionBefore(j, v):
 	case p.Words[j-1].Definite() && j-2 > s.i && p.Words[j-2].Base == "من" && p.IsComma(j-3):
 		return noneFound, true // وتنفي …، ومن المتوقع أن
@@ -269,7 +270,7 @@ var sessions = lexicon.Set("جلسة اجتماع قمة ندوة دورة لق�
 var unnamed = lexicon.Set("طالبا طالبة طالبين مشترطا مشترطة مشترطين مفضلا مفضلة مفضلين رافضا رافضة رافضين شريطة")
 
 // StaysUnnamed reports whether the verb or participle at word j tells that a source will not be named
-// (مسؤول طلب عدم نشر اسمه), which is no statement.
+// (مسؤول طلب عدم نشر اسمه) or has not been (لم تفصح عن هويته), which is no statement.
 func (x *Reader) StaysUnnamed(j int) bool {
 	p := &x.Page
 	w := &p.Words[j]
@@ -278,7 +279,7 @@ func (x *Reader) StaysUnnamed(j int) bool {
 	}
 	switch {
 	case unnamed[w.Base]:
-	case w.Pos == document.VERB && (w.Lemma() == "طلب" || w.Lemma() == "رفض" || w.Lemma() == "فضل" || w.Lemma() == "اشترط" || w.Read.Lemma == "آثر" || w.Lemma() == "تحفظ"):
+	case w.Pos == document.VERB && (w.Lemma() == "طلب" || w.Lemma() == "رفض" || w.Lemma() == "فضل" || w.Lemma() == "اشترط" || w.Lemma() == "افصح" || w.Lemma() == "كشف" || w.Read.Lemma == "آثر" || w.Lemma() == "تحفظ"):
 	default:
 		return false
 	}

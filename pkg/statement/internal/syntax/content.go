@@ -168,7 +168,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.Form != "فيما" || k+1 < len(p.Words) && !p.Words[k+1].Is(lexicon.ClassRelative) && !strings.HasPrefix(p.Words[k+1].Form, "يتعلق") && !strings.HasPrefix(p.Words[k+1].Form, "يخص")
 	case "في", "وفي":
-		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || addresses[p.Words[k+1].Form] && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published[p.Words[k+2].Base]))
+		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || remarked[p.Words[k+1].Form] && k+2 < len(p.Words) && p.Words[k+2].Pos == document.VERB || addresses[p.Words[k+1].Form] && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published[p.Words[k+2].Base]))
 	case "كما":
 		return k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1)
 	case "بحسبما", "حسبما":
@@ -176,6 +176,10 @@ func (x *Reader) EndsClause(k, j int) bool {
 	}
 	return false
 }
+
+// remarked are what the writer calls what has been said, in a remark behind a comma (، في خطوة اعتبرتها،
+// في وقت تسارع فيه).
+var remarked = lexicon.Set("خطوة قضية تطور وقت")
 
 // fronts reports whether the clause that begins at word j begins with what stands before its
 // subject, which فإن takes up (إنه بالنسبة للقطاع فإن الاتفاق، إنه رغم الحرب فإن).

@@ -18,7 +18,7 @@ func (x *Reader) Plausible(i, first int) bool {
 		return false
 	}
 	if w.Purpose {
-		return i > first && i+1 < len(p.Words) && w.Pos == document.VERB && w.Finite().Verb.Frames&lexicon.FrameClause != 0 && (p.Words[i+1].Is(lexicon.ClassThat) || p.QuoteAt(i+1) != 0) && x.returner(i, max(first, i-MaxSupport)) != Phrase{}
+		return x.ends(i, first)
 	}
 	if i > first && w.Finite().Kind == lexicon.Imperfect && x.Irrealis(i) {
 		return false

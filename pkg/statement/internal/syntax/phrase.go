@@ -47,6 +47,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if v != nil && v.Target&lexicon.FrameObject != 0 && x.newTarget(k) {
 		return true
 	}
+	if b.Definite() && b.Punct == 0 && w.Feats.Number == document.Dual && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ين") {
+		return true // وأدرجت الوزارة عضوين
+	}
 	if w.Is(lexicon.ClassInstitution) && !w.Is(lexicon.ClassHuman) && b.Pos == document.PROPN && v != nil {
 		return true // وشنت حكومة أردوغان حملة
 	}
@@ -117,6 +120,8 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 		return false
 	case b.Pos == document.PROPN:
 		return true
+	case v == nil && w.Feats.Masdar && b.Pos == document.ADJ && !b.Definite() && !w.HasProclitic() && !w.Conj:
+		return true // أظهرت، بحسب مصدر أمني، ارتفاع
 	case v == nil || (v.Frames|v.Target)&lexicon.FrameObject == 0:
 		return false
 	case b.Pos == document.ADJ && w.HasPronoun():

@@ -209,7 +209,7 @@ func (x *Reader) LikeMasdar(j int) bool {
 	if n := &p.Words[j+1]; !masdars[w.Base] && (!isReflexive(w) || n.Pos != document.NOUN || n.HasProclitic() || n.Conj || n.Is(lexicon.ClassPreposition)) {
 		return false
 	}
-	if n := &p.Words[j+1]; n.Is(lexicon.ClassThat|lexicon.ClassBithat) || n.Punct != 0 {
+	if n := &p.Words[j+1]; n.Is(lexicon.ClassThat|lexicon.ClassBithat) || n.Punct != 0 && p.QuoteAt(j+1) == 0 {
 		return false
 	}
 	return p.IsComma(j-1) || b.Definite() || b.Mention != 0 || b.Is(lexicon.ClassTime) || b.Pos == document.PROPN

@@ -43,10 +43,14 @@ func (x *Reader) isDeedForm(i int) bool {
 		return false
 	}
 	owned := w.Noun != nil && w.NounOwner != ""
-	if p.IsComma(i - 1) {
-		return owned
+	comma := p.IsComma(i - 1)
+	if owned && comma {
+		return true
 	}
-	if b.Punct != 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux) || b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN {
+	if comma && (w.Feats.Aspect != document.Imp || i+1 >= len(p.Words) || p.Words[i+1].Mention == 0) {
+		return false // نفى الوزير، فلان، تلقي تركيا
+	}
+	if !comma && b.Punct != 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux) || !comma && b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN {
 		return false
 	}
 	if owned {

@@ -101,15 +101,38 @@ func vowelPassive(s, lemma string) bool {
 // Generic reports whether the phrase is the paper that a speaker's words stand in
 // (وأضاف البيان), who then is its author.
 func (x *Reader) Generic(np Phrase) bool {
-	if np.Last-np.First > 1 || np.Mention != 0 {
-		return false
-	}
-	switch x.Page.Words[np.First].Form {
-	case "البيان", "التصريح", "المنشور", "الرسالة", "التدوينة":
+	switch x.PaperNoun(np) {
+	case "بيان", "تصريح", "منشور", "رسالة", "تدوينة":
 		return true
 	}
 	return false
 }
+
+// PaperNoun returns the noun without article of the phrase that is no more than a definite paper
+// (للتقرير، البيان نفسه), "" for any other.
+func (x *Reader) PaperNoun(np Phrase) string {
+	p := &x.Page
+	k := np.First
+	if k+1 < np.Last && sameAs[p.Words[k].Base] {
+		k++ // ذات البيان
+	} else if k+1 < np.Last && !selves[p.Words[k+1].Form] {
+		return ""
+	}
+	base := p.Words[k].Base
+	for _, article := range []string{"لل", "ال"} {
+		if noun, ok := strings.CutPrefix(base, article); ok && papers[noun] {
+			return noun
+		}
+	}
+	return ""
+}
+
+var (
+	// papers are what somebody's words stand in.
+	papers = lexicon.Set("بيان تصريح منشور رسالة تدوينة تقرير دراسة تغريدة مذكرة مقال وثيقة خطاب كلمة")
+	sameAs = lexicon.Set("ذات نفس لذات لنفس")
+	selves = lexicon.Set("ذاته ذاتها نفسه نفسها")
+)
 
 // Agrees reports whether a verb form can have the speaker as its subject. Unknown
 // gender or number agrees with all; a plural of things takes a feminine singular.

@@ -97,26 +97,27 @@ func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.Ver
 }
 
 // returner returns the subject of the verb before the cue at word i, which tells with what end
-// somebody did something (عادت الوزيرة لتؤكد أن); not ok for none.
-func (x *Reader) returner(i, first int) Phrase {
+// somebody did something (عادت الوزيرة لتؤكد أن), not ok where that goes on with the one before; found
+// tells that there is such a verb.
+func (x *Reader) returner(i, first int) (np Phrase, found bool) {
 	p := &x.Page
 	for j := i - 1; j >= first && j > i-MaxSupport; j-- {
 		w := &p.Words[j]
 		if w.Punct == '.' || w.Punct == ':' || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative) {
-			return Phrase{}
+			return Phrase{}, false
 		}
 		if w.Pos != document.VERB || w.Mention != 0 {
 			continue
 		}
 		if w.Feats.Aspect != document.Perf || j > first && p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassNegative|lexicon.ClassRelative) {
-			return Phrase{}
+			return Phrase{}, false
 		}
-		if np := x.SubjectAfter(j+1, i, &AnyVerb); np.Ok() && x.CanSpeak(np) {
-			return np
+		if np = x.SubjectAfter(j+1, i, &AnyVerb); np.Ok() && x.CanSpeak(np) {
+			return np, true
 		}
-		return Phrase{First: j, Last: j}
+		return Phrase{}, true
 	}
-	return Phrase{}
+	return Phrase{}, false
 }
 
 // PurposeOf is returner for the cue at word i where it stands behind the ل of purpose.
@@ -124,7 +125,26 @@ func (x *Reader) PurposeOf(i, first int) Phrase {
 	if !x.Page.Words[i].Purpose {
 		return Phrase{}
 	}
-	return x.returner(i, first)
+	np, _ := x.returner(i, first)
+	return np
+}
+
+// ends reports whether the verb of saying at word i, behind the ل of purpose, tells what was said: behind
+// the verb whose end it is, or as a sentence of its own that goes on (ليضيف أن).
+func (x *Reader) ends(i, first int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	if i+1 >= len(p.Words) || w.Pos != document.VERB || w.Finite().Verb.Frames&lexicon.FrameClause == 0 {
+		return false
+	}
+	if i == first {
+		return w.Finite().Verb.Flags&lexicon.FlagChain != 0 && x.clauseFollows(i)
+	}
+	if !p.Words[i+1].Is(lexicon.ClassThat) && p.QuoteAt(i+1) == 0 && !x.saidTo(i+1) {
+		return false
+	}
+	_, found := x.returner(i, max(first, i-MaxSupport))
+	return found
 }
 
 // soonAfter reports whether the verb at word i stands behind "ما لبث أن", which tells that it was done.
