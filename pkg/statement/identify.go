@@ -31,7 +31,11 @@ func (r *registry) reset() { r.entries = r.entries[:0] }
 
 // identify resolves the phrase to a speaker.
 func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
+	np = x.WithoutSelf(np)
 	s := x.resolve(np)
+	if s.Kind == document.Person && s.Entity != 0 && np.Mention != 0 {
+		s = x.together(np, s)
+	}
 	s.Name = x.Bracketed(&s, np)
 	w := &x.Page.Words[np.First]
 	s.Strong = np.Mention != 0 || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) || w.Pos == document.PROPN && !w.Definite() || syntax.Some[w.Base] || w.Pos == document.VERB || x.Counted(np) || w.Article && x.IsNominative(np.First)
@@ -40,6 +44,36 @@ func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 		w = &x.Page.Words[np.First+1]
 	}
 	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals[w.Lemma()]
+	return s
+}
+
+// together is the speaker s of the phrase np with the persons that و joins to him (بوتين وأردوغان).
+func (x *Extractor) together(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
+	p := &x.Page
+	name, conj := s.Name, false
+	for k := p.Mentions[np.Mention-1].Last; k < np.Last; k++ {
+		conj = conj || p.Words[k].Conj
+		m := p.MentionAt(k)
+		if m == nil || !conj || m.Entity+1 == s.Entity || p.D.Entities[m.Entity].Kind != document.Person {
+			continue
+		}
+		name, conj = name+" و"+x.fullName(m.Entity), false
+		if p.D.Entities[m.Entity].Code != s.Country {
+			s.Country = ""
+		}
+	}
+	if name == s.Name {
+		return s
+	}
+	s.Name, s.Role, s.Entity, s.Gender, s.Number = name, "", 0, 0, lexicon.Dual
+	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
+		if x.book.entries[n].name == name {
+			s.Book = n + 1
+			return s
+		}
+	}
+	x.book.entries = append(x.book.entries, entry{name: name, words: syntax.NameWords(name)})
+	s.Book = len(x.book.entries)
 	return s
 }
 

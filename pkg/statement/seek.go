@@ -88,7 +88,9 @@ func (x *Extractor) targetApart(dr *syntax.Draft) bool {
 	}
 	p := &x.Page
 	from := dr.Cue + 1
-	if dr.Subject.Ok() {
+	if dr.Subject.Ok() && dr.Speaker.Kind == document.Person && dr.Speaker.Number == lexicon.Dual {
+		from = dr.Subject.Last // دعا الأمين العام غوتيريس ووزيرة الخارجية موغيريني إلى
+	} else if dr.Subject.Ok() {
 		from = dr.Subject.First + 1
 	}
 	for k := from; k < min(dr.Intro, from+syntax.MaxTargetGap) && p.Words[k].Punct != '('; k++ {

@@ -228,7 +228,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	}
 	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular {
 		if w.Is(lexicon.ClassHuman) {
-			return beside && (p.IsComma(k-1) || w.Conj)
+			return beside && (p.IsComma(k-1) || w.Conj || k > 0 && p.accusative(w) && (p.Words[k-1].Definite() || p.Words[k-1].Mention != 0)) // السعودية مشيرا إلى
 		}
 		return beside || f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb) == 0 || p.IsComma(k-1) || w.Conj ||
 			f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && strings.HasSuffix(w.Base, "ا") && n.Pos == document.NOUN && n.Prefix == "" // رافضا اتهامات

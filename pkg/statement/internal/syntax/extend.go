@@ -86,6 +86,9 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	case k > np.First && (x.isVerb(k) && !x.isNameHere(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman) && !w.Definite()):
 		return 0
 	case w.Conj:
+		if (w.Is(lexicon.ClassHuman) || w.Definite() && x.singular(k) && !x.singular(np.First)) && x.firstIsPerson(np) {
+			np.also = k // الرئيسان الروسي بوتين والتركي أردوغان
+		}
 		return x.extendConjunct(np, k)
 	}
 	return x.extendNoun(np, k, v)
@@ -210,7 +213,13 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 	p := &x.Page
 	e := &p.D.Entities[m.Entity]
 	joined := k == np.First || p.IsComma(k-1) || p.Words[k].Conj || np.open && e.Kind != document.Person && p.Words[k-1].Pos == document.ADP
-	if np.named && !joined || !joined && x.secondName(np, m, k) {
+	if np.named && !joined && np.also > 0 && k-np.also <= MaxTitle && e.Kind == document.Person {
+		np.also = 0
+		return m.Last - k
+	}
+	if joined && k > np.First && p.Words[k].Conj && e.Kind == document.Title && x.firstIsPerson(np) {
+		np.also = k
+	} else if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
 	}
 	if e.Kind == document.Date || !joined && x.IsPeer(k) || !joined && x.secondTitle(np, k, v) {
@@ -244,6 +253,11 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 		last--
 	}
 	return last - k
+}
+
+// firstIsPerson reports whether the phrase names a person.
+func (x *Reader) firstIsPerson(np *Phrase) bool {
+	return np.named && np.Mention != 0 && x.IsPerson(np.Mention)
 }
 
 // secondTitle reports whether the title or body with article at word k is somebody else's behind a

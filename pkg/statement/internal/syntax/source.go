@@ -153,6 +153,9 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		return Phrase{First: j + 1, Last: end, After: end, Head: p.Words[j+1].Class}
 	}
 	np := Phrase{First: j, Last: j, Head: p.Words[j].Class}
+	if sameAs[p.Words[j].Base] && j+1 < limit {
+		np.Head |= p.Words[j+1].Class // بحسب ذات المصدر
+	}
 	if p.Words[j].Punct != 0 {
 		return np
 	}

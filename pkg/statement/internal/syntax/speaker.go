@@ -127,6 +127,19 @@ func (x *Reader) PaperNoun(np Phrase) string {
 	return ""
 }
 
+// WithoutSelf is the phrase without the words that tell that its head was met before (المصدر نفسه، ذات
+// المصدر).
+func (x *Reader) WithoutSelf(np Phrase) Phrase {
+	p := &x.Page
+	if np.Last-np.First > 1 && selves[p.Words[np.Last-1].Form] {
+		np.Last--
+	}
+	if np.Last-np.First > 1 && sameAs[p.Words[np.First].Base] && p.Words[np.First+1].Definite() {
+		np.First++
+	}
+	return np
+}
+
 var (
 	// papers are what somebody's words stand in.
 	papers = lexicon.Set("بيان تصريح منشور رسالة تدوينة تقرير دراسة تغريدة مذكرة مقال وثيقة خطاب كلمة")

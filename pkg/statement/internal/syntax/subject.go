@@ -21,6 +21,9 @@ type Phrase struct {
 	// proper tells that a proper name stands in the phrase, behind which a preposition is
 	// the verb's.
 	proper bool
+	// also is the word with و that a second title begins with, which may have a name of its own behind
+	// it (الرئيس بوتين والرئيس أردوغان), 0 for none.
+	also int
 	// author is the word where the body begins that a paper comes from (بيان صادر عن), 0 for none.
 	author int
 	// After is the word to go on from: last, or behind what was skipped.
