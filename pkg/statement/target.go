@@ -59,7 +59,10 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 func (x *Extractor) targetByAct(dr *syntax.Draft) {
 	switch dr.Act {
 	case "praise", "condemn", "accuse":
-		if dr.Trigger.Rule == "content-named" && x.takeActor(dr, dr.Trigger.Party) {
+		if (dr.Trigger.Rule == "content-named" || dr.Trigger.Party.Last > 0) && x.takeActor(dr, dr.Trigger.Party) {
+			return
+		}
+		if dr.Act == "praise" && sympathies[dr.Trigger.Rule] && (x.targetOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
 		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.targetOfPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {
@@ -134,6 +137,18 @@ func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
 	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
 		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() {
 			return x.takeParty(dr, k+1)
+		}
+	}
+	return false
+}
+
+// targetOwed takes to whom praise is owed behind the words that decided (مدينون لرجال الإطفاء، الفضل يعود
+// إلى اللاعبين).
+func (x *Extractor) targetOwed(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4) && p.Words[k].Punct == 0; k++ {
+		if w := &p.Words[k]; w.HasBefore("ل") && x.takeParty(dr, k) || w.Form == "الى" && k+1 < dr.Content.Last && x.takeParty(dr, k+1) {
+			return true
 		}
 	}
 	return false

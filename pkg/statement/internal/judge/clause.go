@@ -107,6 +107,10 @@ func (x *Judge) findRival(c *Clauses, k, limit int) {
 			return
 		case syntax.OwnSide:
 			return
+		case syntax.Thing:
+			if w.Pos == document.NOUN && w.Mention == 0 && !p.IsMark(j) {
+				return // إذا طلبت رحيل القوات
+			}
 		}
 	}
 }
@@ -171,7 +175,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		return x.verbClause(c, k)
 	case !c.said && c.actor.Side != syntax.Nobody && nounPart(w) && w.Pos != document.ADP && (k == c.First || p.Words[k-1].Is(lexicon.ClassThat) || adversative(&p.Words[k-1])):
 		return x.nominalClause(c, k) // إنها مستعدة
-	case c.actor.Side == syntax.Nobody && !c.said || c.said && w.Conj && k > 0 && p.IsComma(k-1):
+	case c.actor.Side == syntax.Nobody && !c.said || c.said && w.Conj && k > 0 && (p.IsComma(k-1) || k+1 < c.Last && p.Words[k+1].Pos == document.PRON && w.Mention != 0):
 		if !nounPart(w) || w.Pos == document.ADP || w.HasProclitic() || w.Pos == document.ADV || w.Is(lexicon.ClassPreposition|lexicon.ClassAdverb|lexicon.ClassTime) {
 			return k + 1, t, false
 		}
@@ -342,7 +346,7 @@ func (x *Judge) verbClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			return k, t, true
 		}
 	}
-	if x.quotesOthers(k, &d, c) {
+	if !c.protasis && x.quotesOthers(k, &d, c) {
 		return k, syntax.Trigger{}, true
 	}
 	c.spoken = w.Finite() != nil && w.Finite().Verb.Frames&lexicon.FrameClause != 0 && d.actor.Side == syntax.OwnSide

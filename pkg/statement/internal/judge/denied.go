@@ -34,6 +34,8 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "pledge", "force-promise", true
 	case neg == "لن" && (d.force&lexicon.ForceState == 0 || d.force&lexicon.ForcePermit != 0), neg == "لن" && w.Base == "تصبح", neg == "لا" && imperfect && d.force&(lexicon.ForcePermit|lexicon.ForcePromise) != 0 && (d.force&lexicon.ForcePermit != 0 || x.commits(d.k, c.Last, true)):
 		return "reject", "force-refusal", true
+	case neg == "لن" && w.Lemma() == "عاد" && d.k+1 < c.Last && p.Words[d.k+1].Base == "الى":
+		return "reject", "force-refusal", true // لن تعود إلى الاتحاد
 	case neg == "لا" && imperfect && x.seeksArms(d.k, c.Last):
 		return "deny", "force-denial", true
 	case neg == "لا" && imperfect && d.force&lexicon.ForceWant != 0 && d.actor.Pronoun != "":
@@ -85,7 +87,7 @@ var (
 )
 
 // dealings are the verbs of what one may be said to have done with somebody.
-var dealings = lexicon.Set("وقع عقد التقى اتصل ارتكب دفع طلب وعد استخدم اجرى تعهد باع سلم قابل تفاوض نشا اقام")
+var dealings = lexicon.Set("ارسل نفذ شن قدم مول زود قصف هاجم اطلق مارس تدخل نقل نشر خطط اصدر طور صنع اشترى قبض قتل اعتقل احتجز عذب وقع عقد التقى اتصل ارتكب دفع طلب وعد استخدم اجرى تعهد باع سلم قابل تفاوض نشا اقام")
 
 // ever reports whether an adverb behind the denied verb at word k excludes every time (لم يلتق به قط).
 func (x *Judge) ever(k, last int) bool {

@@ -16,7 +16,7 @@ var nobodysDuty = lexicon.Set("يجب ينبغي يتعين يتوجب لا من
 // نتعاون), else a position taken (يجب الحفاظ على الآثار).
 func (x *Judge) dutyAct(k, behind int, dr *syntax.Draft) string {
 	w := &x.Page.Words[k]
-	if !nobodysDuty[strings.TrimPrefix(w.Base, "ب")] || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || x.dutyOf(behind, dr) {
+	if !nobodysDuty[strings.TrimPrefix(w.Base, "ب")] || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || behind < dr.Content.Last && x.Page.Words[behind].HasBefore("ل") && x.SideAt(behind, dr) == syntax.OtherSide || x.dutyOf(behind, dr) {
 		return "appeal"
 	}
 	return "assert"
@@ -105,7 +105,7 @@ func (x *Judge) obligationAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 		w := &p.Words[j]
 		that := w.Form == "ان" || w.Form == "الا"
 		// على حكومته التحلي بالمرونة
-		if that || (w.Mention == 0 || p.Words[k+1].Mention != w.Mention) && (w.Feats.Masdar || x.LikeMasdar(j)) && !w.HasProclitic() && !w.Conj && (w.Definite() || w.HasPronoun() || j+1 < dr.Content.Last && (p.Words[j+1].Definite() || p.Words[j+1].HasPronoun() || syntax.Quantity[p.Words[j+1].Base] || p.Words[j+1].Base == "مزيد")) && p.Words[j-1].Pos != document.ADP {
+		if that || (w.Mention == 0 || p.Words[k+1].Mention != w.Mention) && (w.Feats.Masdar || x.LikeMasdar(j)) && !w.HasProclitic() && !w.Conj && (w.Definite() || w.HasPronoun() || j+1 < dr.Content.Last && (p.Words[j+1].Definite() || p.Words[j+1].HasPronoun() || syntax.Quantity[p.Words[j+1].Base] || p.Words[j+1].Base == "مزيد" || p.Words[j+1].Pos == document.NOUN && !p.Words[j+1].HasProclitic() && (p.Words[k+1].Mention != 0 || p.Words[k+1].Is(lexicon.ClassInstitution|lexicon.ClassHuman)))) && p.Words[j-1].Pos != document.ADP {
 			t := syntax.Trigger{First: k, Last: j, Act: "appeal", Rule: "content-obligation"}
 			deed := w
 			if that {

@@ -18,9 +18,12 @@ func (x *Judge) excels(c *Clauses, d *deed) bool {
 	if d.modal || d.future || d.negation > 0 || d.force&lexicon.ForceAchieve == 0 || p.Words[d.k].Feats.Voice == document.Pass {
 		return false
 	}
+	share := p.Words[d.k].Lemma()
 	for j := d.k + 1; j < min(c.Last, d.k+reachMerit); j++ {
 		w := &p.Words[j]
 		switch {
+		case (share == "ساهم" || share == "اسهم") && w.Lemma() == "كبير" || (share == "ادى" || share == "لعب") && j > d.k+1 && p.Words[j-1].Lemma() == "دور" && roles[w.Lemma()]:
+			return x.harmless(j, c.Last) // ساهموا بشكل كبير، أدت دورا رئيسيا
 		case w.Punct == '.', w.Pos == document.VERB, w.Is(lexicon.ClassThat | lexicon.ClassNegative | lexicon.ClassRelative):
 			return false
 		case x.ForceOf(w)&lexicon.ForceWorthy != 0 && !x.Averted(j, d.k):
@@ -29,6 +32,52 @@ func (x *Judge) excels(c *Clauses, d *deed) bool {
 	}
 	return false
 }
+
+// roles are the adjectives of a part that is praised.
+var roles = lexicon.Set("رئيسي محوري بارز مهم كبير حيوي ايجابي بناء اساسي ريادي هام")
+
+// harmless reports whether nothing hostile or bad follows word k soon.
+func (x *Judge) harmless(k, last int) bool {
+	for j := k + 1; j < min(last, k+reachMerit); j++ {
+		w := &x.Page.Words[j]
+		if w.Punct == '.' || x.Page.IsComma(j) {
+			break
+		}
+		if (x.ForceOf(w)|x.Judgement(w))&(lexicon.ForceHostile|lexicon.ForceBad|lexicon.ForceScorn|lexicon.ForceBlame|lexicon.ForceAim|lexicon.ForceFault) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// superlative reports whether the predicate at word j counts somebody among the best (واحد من أعظم
+// المدربين، أحد أهم شركائنا).
+func (x *Judge) superlative(j, last int) bool {
+	p := &x.Page
+	k := j
+	if b := p.Words[k].Base; (b == "احد" || b == "احدى" || b == "واحد" || b == "واحدة") && k+1 < last {
+		if k++; p.Words[k].Form == "من" {
+			k++
+		}
+	} else if p.Words[k].Form == "من" {
+		k++
+	}
+	if k+1 >= last || p.Words[k+1].Form == "من" {
+		return false // أفضل من
+	}
+	switch w := &p.Words[k]; {
+	case bests[w.Base]:
+		return true
+	case foremost[w.Base]:
+		return companions[p.Words[k+1].Lemma()] && p.Words[k+1].Lemma() != "دور" && p.Words[k+1].Lemma() != "خطوة"
+	}
+	return false
+}
+
+var (
+	bests    = lexicon.Set("اعظم اروع اشجع اوفى انبل افضل")
+	foremost = lexicon.Set("اهم ابرز اكبر اقوى")
+)
 
 // deserves reports whether the verb at word k tells that somebody deserves praise (يستحق التقدير).
 func (x *Judge) deserves(k, last int) bool {
@@ -44,6 +93,9 @@ var deserts = lexicon.Set("تقدير اعجاب اشادة تهنئة ثناء 
 func (x *Judge) meritAt(c *Clauses, j int) bool {
 	p := &x.Page
 	w := &p.Words[j]
+	if c.actor.Side == syntax.OtherSide && (c.actor.Pronoun != "" || x.Page.MentionAt(c.actor.First) != nil || p.Words[c.actor.First].Is(lexicon.ClassHuman)) && x.superlative(j, c.Last) {
+		return true
+	}
 	if w.Definite() || w.Prefix != "" || w.Pos != document.NOUN && w.Pos != document.ADJ || x.Averted(j, c.First) {
 		return false
 	}

@@ -18,12 +18,19 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 			return "condemn", "force-neglect", true
 		case neg == "لن" && x.forfeits(c, d):
 			return "threaten", "force-condition", true
+		case neg == "لم" && x.suffers(d.k, c.Last):
+			return "deny", "force-defence", true // لم يتعرض للتعذيب
+		case neg == "لن" && yieldsTo[w.Lemma()] && (c.Dr.Speaker.Country == "" || x.nationOf(d.actor) == c.Dr.Speaker.Country):
+			return "reject", "force-refusal", true // الأوروبيون لن يقبلوا
 		case neg == "لن" && c.Dr.Speaker.Country != "" && d.force&(lexicon.ForceState|lexicon.ForceDuty) == 0 && x.onOwnGround(d.k, c):
 			return "reject", "force-barrier", true
 		}
 		return "", "", false
 	}
 	if d.modal || d.future {
+		if d.future && d.force&lexicon.ForceRetaliate != 0 && w.Feats.Voice != document.Pass && x.unlessDone(c) {
+			return "threaten", "force-condition", true // الأهالي سيغلقون الطرق إذا لم
+		}
 		if d.future && reckons[w.Lemma()] && d.actor.Side != syntax.SecondSide {
 			return "threaten", "force-reckoning", true
 		}
@@ -47,6 +54,10 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "accuse", "force-carries", true
 	case d.force&lexicon.ForceFail != 0 && !passive:
 		return "condemn", "force-failure", true
+	case w.Lemma() == "سرق" && !passive && d.actor.Last > 0 && x.isBody(d.actor.First), x.sponsored(c, d):
+		return "accuse", "force-hostile", true
+	case x.suffers(d.k, c.Last):
+		return "accuse", "force-suffered", true
 	case x.answersFor(d.k, c.Last):
 		return "accuse", "force-blame", true
 	case x.unlawfully(d.k, c.Last), !passive && d.actor.Last > 0 && x.inBreach(d.k, c.Last):
@@ -156,3 +167,68 @@ func (x *Judge) onOwnGround(k int, c *Clauses) bool {
 	}
 	return false
 }
+
+// yieldsTo are the verbs of giving way, whose denial refuses.
+var yieldsTo = lexicon.Set("قبل رضخ خضع استسلم سمح تنازل ساوم")
+
+// nationOf returns the code of the country whose people or government the actor names, "" for none.
+func (x *Judge) nationOf(a syntax.Actor) string {
+	for k := a.First; k < a.Last; k++ {
+		if m := x.Page.MentionAt(k); m != nil {
+			return x.Page.D.Entities[m.Entity].Code
+		}
+	}
+	return ""
+}
+
+// unlessDone reports whether the condition of the content is that a party has not done something (إذا لم
+// يستأنف المحقق عمله).
+func (x *Judge) unlessDone(c *Clauses) bool {
+	p := &x.Page
+	if c.condition == 0 || c.condition+2 >= len(p.Words) || p.Words[c.condition].Base != "لم" {
+		return false
+	}
+	w := &p.Words[c.condition+2]
+	return c.Rival.Last > 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution)
+}
+
+// suffers reports whether the verb at word k tells that somebody was ill-treated (تعرض للتعذيب).
+func (x *Judge) suffers(k, last int) bool {
+	p := &x.Page
+	if p.Words[k].Lemma() != "تعرض" {
+		return false
+	}
+	for j := k + 1; j < min(last, k+3); j++ {
+		if w := &p.Words[j]; illTreatment[w.Lemma()] {
+			return true
+		} else if w.Base != "ل" && w.Lemma() != "شتى" && w.Lemma() != "كل" {
+			return false
+		}
+	}
+	return false
+}
+
+// illTreatment is what prisoners and dependants suffer.
+var illTreatment = lexicon.Set("تعذيب اغتصاب تحرش تنكيل ابتزاز سوء اهانة تعنيف اضطهاد")
+
+// sponsored reports whether the deed is to take arms, training or orders from a party, by those who did
+// wrong (منفذو الهجوم تلقوا تدريبا من).
+func (x *Judge) sponsored(c *Clauses, d *deed) bool {
+	p := &x.Page
+	if p.Words[d.k].Lemma() != "تلقى" || !wrongdoers[p.Words[c.begin].Lemma()] {
+		return false
+	}
+	for j := d.k + 1; j+1 < min(c.Last, d.k+reachConferring); j++ {
+		if supplies[p.Words[j].Lemma()] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// wrongdoers are who does violence.
+	wrongdoers = lexicon.Set("منفذ مهاجم ارهابي متمرد مسلح ميليشيا مخرب انتحاري مشتبه جناة جاني خلية شبكة مرتزق انقلابي")
+	// supplies are what such people are given.
+	supplies = lexicon.Set("تدريب تمويل سلاح اسلحة دعم امر تعليم تعليمات اموال مال توجيه")
+)

@@ -58,6 +58,10 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "pledge", "force-commitment", true
 	case perfect && d.force&lexicon.ForceOrder != 0 && x.orders(d.k, c.Last):
 		return "demand", "force-order", true
+	case perfect && !d.modal && x.listed(d.k, c.Last):
+		return "reduce", "force-listed", true
+	case !d.future && !d.modal && w.Lemma() == "تحمل" && x.answersFor(d.k, c.Last):
+		return "concede", "force-own-failure", true // يتحمل مسؤولية أفعاله
 	case perfect && !d.modal && w.Lemma() == "قرر" && x.seversAt(d.k+1, c.Last):
 		return "reduce", "force-cut", true
 	case first && perfect && d.k <= c.First+2 && x.consults(w), x.confers(c, d):
@@ -327,11 +331,21 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 				return true
 			}
 		}
+	case "خاض": // سنخوض هذه المعركة
+		for j := k + 1; j < min(len(p.Words), k+3); j++ {
+			if fights[p.Words[j].Lemma()] {
+				return p.Words[k].Feats.Person == document.First
+			}
+		}
+		return false
 	case "بدا", "استمر", "شارك", "ساعد", "اعطى", "جعل", "اعلن":
 		return true
 	}
 	return false
 }
+
+// fights are what one promises to go into.
+var fights = lexicon.Set("معركة حرب نضال مواجهة")
 
 // commits reports whether the present of a verb of commitment commits: with the deed
 // behind it (تستهدف تحقيق, تستعد لاستخدام, نعرض إنفاق).

@@ -112,6 +112,9 @@ func (x *Judge) responsible(j, last int) bool {
 	p := &x.Page
 	switch b := strings.TrimPrefix(p.Words[j].Base, "ال"); b {
 	case "مسؤول", "مسؤولة", "مسؤولون", "مسؤولان", "مسؤولين", "مسئول", "مسئولة":
+		if j+1 < last && strings.HasPrefix(p.Words[j].Base, "ال") && (p.Words[j+1].Form == "عنه" || p.Words[j+1].Form == "عنها") {
+			return true // وإيران هي المسؤولة عنه
+		}
 		return j+1 < last && p.Words[j+1].Base == "عن" && (x.isBlame(j+2, last) || j+3 < last && p.Words[j+2].Base == "كل" && p.Words[j+3].Base == "ما")
 	case "وراء", "خلف":
 		return x.isBlame(j+1, last)

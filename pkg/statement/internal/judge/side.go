@@ -179,7 +179,7 @@ func (x *Judge) PartyEnd(k, end int) int {
 func (x *Judge) standsBy(dr *syntax.Draft) (syntax.Trigger, bool) {
 	p := &x.Page
 	c := &dr.Content
-	if w := &p.Words[c.First]; dr.Kind == syntax.ByClause || w.Lemma() != "وقوف" {
+	if w := &p.Words[c.First]; dr.Kind == syntax.ByClause || w.Base != "وقوف" && w.Lemma() != "وقوف" {
 		return syntax.Trigger{}, false
 	}
 	for k := c.First + 1; k+1 < min(c.Last, c.First+6); k++ {

@@ -99,6 +99,8 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 			continue
 		case measures[w.Lemma()] && x.against(k+1, last):
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
+		case x.listed(k, last): // تصنيف الحركة منظمة إرهابية
+			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
 		case verb || f&lexicon.ForceSever == 0:
 			return syntax.Trigger{}, false
 		}

@@ -56,8 +56,10 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if t, ok := x.described(dr); ok {
 		return t, true
 	}
-	if t, ok := x.severed(dr); ok {
-		return t, true
+	for _, find := range []func(*syntax.Draft) (syntax.Trigger, bool){x.severed, x.granted, x.proven, x.caused} {
+		if t, ok := find(dr); ok {
+			return t, true
+		}
 	}
 	if t, ok := x.standsBy(dr); ok {
 		return t, true
@@ -173,6 +175,8 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue
 			case t.Act == "appeal" && t.Place == lexicon.AtStart && w.Pos == document.VERB && w.Feats.Person != document.First && k > dr.Content.First && x.Indefinite(k-1):
 				continue // قضايا يجب التعامل معها
+			case t.Act == "deny" && k > dr.Content.First && x.IsCondition(k-1, last):
+				continue // إذا لم يحصل أي من المرشحين
 			case t.Act == "reduce" && !announces[dr.Verb.Lemma]:
 				continue
 			case t.Act == "deny" && dr.Verb.Act == "assert" && !firm[dr.Verb.Lemma]:

@@ -150,7 +150,7 @@ func (x *Reader) FrameBeside(k int, v *lexicon.Verb) bool {
 		return false
 	}
 	n := &p.Words[k+1]
-	if v.Frames&PrepositionFrame(n.Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب") || v.Frames&lexicon.FrameLi != 0 && n.HasBefore("ل") || v.Frames&lexicon.FrameClause != 0 && n.Is(lexicon.ClassThat|lexicon.ClassBithat) {
+	if v.Frames&PrepositionFrame(n.Form) != 0 || v.Target&PrepositionFrame(n.Form) != 0 && (v.Act == "appeal" || v.Act == "demand") || v.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب") || v.Frames&lexicon.FrameLi != 0 && n.HasBefore("ل") || v.Frames&lexicon.FrameClause != 0 && n.Is(lexicon.ClassThat|lexicon.ClassBithat) {
 		return true
 	}
 	return v.Frames&lexicon.FrameObject != 0 && v.Flags&lexicon.FlagAmb == 0 && x.IsObject(k+1) || v.Frames&lexicon.FrameObject != 0 && (v.Act == "reject" || v.Act == "support")
@@ -190,6 +190,9 @@ func (x *Reader) IsCondition(k, limit int) bool {
 	case "ان":
 		if w.Below && k+1 < limit && p.Words[k+1].Pos == document.VERB && p.Words[k+1].Feats.Aspect == document.Perf && !w.Conj && p.Words[k+1].Lemma() != "شاء" {
 			return true // إن فرضت الرسوم فسنرد
+		}
+		if next == "لم" && !w.Conj && k > 0 && p.Words[k-1].Pos != document.VERB {
+			return true // سيلجأ إلى الإضراب إن لم تتراجع الحكومة
 		}
 		return k+1 < limit && !w.Conj && k > 0 && p.Words[k-1].Punct != 0 && p.Words[k+1].Pos == document.VERB && p.Words[k+1].Feats.Aspect == document.Perf && p.Words[k+1].Feats.Person == document.Second
 	}

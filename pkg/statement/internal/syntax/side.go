@@ -32,7 +32,7 @@ type Actor struct {
 func (x *Reader) SideAt(k int, dr *Draft) Side {
 	p := &x.Page
 	w := &p.Words[k]
-	if x.IsOwn(k) || x.HasFirstPerson(w) {
+	if x.IsOwn(k) || x.HasFirstPerson(w) || w.HasPronoun() && w.Lemma() == "موكل" {
 		return OwnSide
 	}
 	if bothParties[w.Base] {
@@ -104,6 +104,9 @@ func (x *Reader) SideOfMention(m *Mention, dr *Draft) Side {
 	case document.Country, document.Organisation, document.Group, document.Place:
 		same := e.Kind == document.Country || m.By == document.ByCapital || e.Kind == document.Organisation && organs[strings.TrimPrefix(x.Page.Words[m.First].Base, "ال")]
 		own = own || same && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) || dr.Speaker.Role != "" && strings.Contains(dr.Speaker.Role, x.Page.D.Text[m.Start:x.Page.Words[m.Last-1].End])
+		if e.Kind == document.Place && !own && m.Last < len(x.Page.Words) && x.Page.Words[m.Last].HasBefore("س") && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) {
+			own = true // القاهرة ستستضيف
+		}
 		if e.Kind == document.Place && m.By != document.ByCapital && !own {
 			return Thing
 		}

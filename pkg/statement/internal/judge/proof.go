@@ -1,0 +1,149 @@
+package judge
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// The reach of what proofs are of, and of what a cause lies in, in words.
+const (
+	reachProof = 8
+	reachCause = 16
+)
+
+// proven finds proofs against somebody (لدينا أدلة على أن النظام استخدم، الأدلة تشير إلى تورط موسكو):
+// to have or to point to them accuses him.
+func (x *Judge) proven(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	for k := c.First; k < min(c.Last, c.First+reachProof); k++ {
+		w := &p.Words[k]
+		if w.Punct == '.' || negations[w.Base] || w.Base == "عدم" || x.IsCondition(k, c.Last) || w.HasPronoun() && w.Pos == document.VERB && w.Feats.Person == document.Third {
+			return syntax.Trigger{}, false
+		}
+		if !proofs[w.Lemma()] || w.Mention != 0 {
+			continue
+		}
+		if a, at := x.provenAgainst(k, c.Last, dr); at > 0 {
+			return syntax.Trigger{First: k, Last: at, Act: "accuse", Rule: "content-proof", Party: a}, true
+		}
+		return syntax.Trigger{}, false
+	}
+	return syntax.Trigger{}, false
+}
+
+// provenAgainst returns whom the proofs at word k are against and the word where he stands: the subject
+// of the clause that they prove, or whose part in a wrong it is; 0 for none.
+func (x *Judge) provenAgainst(k, last int, dr *syntax.Draft) (syntax.Actor, int) {
+	p := &x.Page
+	for j := k + 1; j+1 < min(last, k+reachProof); j++ {
+		w := &p.Words[j]
+		switch {
+		case negations[w.Base], w.Punct != 0 && !p.IsMark(j):
+			return syntax.Actor{}, 0
+		case w.Is(lexicon.ClassThat), x.ForceOf(w)&lexicon.ForceInvolved != 0, guilts[strings.TrimPrefix(w.Base, "ال")]:
+			a, next := x.readActor(j+1, min(last, j+12), dr)
+			if a.Side != syntax.OtherSide || a.Last == 0 || w.Is(lexicon.ClassThat) && (next >= last || negations[p.Words[next].Base]) {
+				return syntax.Actor{}, 0
+			}
+			return a, j + 1
+		}
+	}
+	return syntax.Actor{}, 0
+}
+
+var (
+	// proofs are the nouns of evidence.
+	proofs = lexicon.Set("دليل برهان قرينة اثبات دلالة مؤشر")
+	// guilts are the nouns of having done something.
+	guilts = lexicon.Set("مسؤولية مسئولية ارتكاب وقوف قيام مشاركة علاقة")
+)
+
+// caused finds what went wrong through somebody's want of something (سبب الفشل هو عدم تعاون مصر، تعنت
+// إيران أدى إلى انهيار المحادثات).
+func (x *Judge) caused(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
+	cause, fault := 0, 0
+	a := syntax.Actor{}
+	for k := c.First; k+1 < min(c.Last, c.First+reachCause); k++ {
+		w := &p.Words[k]
+		switch {
+		case w.Punct == '.', w.Punct == '؟':
+			return syntax.Trigger{}, false
+		case w.Pos == document.VERB && causing[w.Lemma()], cause == 0 && w.Pos == document.PRON && causes[strings.TrimPrefix(p.Words[c.First].Base, "ال")]:
+			cause = k + 1
+		case fault == 0 && (w.Base == "عدم" || wants[w.Lemma()]) && w.Pos != document.VERB && !x.HasFirstPerson(w):
+			for j := k + 1; j < min(c.Last, k+6) && p.Words[j].Punct == 0 && p.Words[j].Pos != document.VERB; j++ {
+				if x.SideAt(j, dr) == syntax.OtherSide && !p.Words[j].HasProclitic() {
+					a, _ = x.readActor(j, min(c.Last, j+8), dr)
+					fault = k + 1
+					break
+				}
+			}
+		}
+		if cause > 0 && fault > 0 && a.Side == syntax.OtherSide {
+			return syntax.Trigger{First: fault - 1, Last: k + 1, Act: "accuse", Rule: "content-cause", Party: a}, true
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+var (
+	causes  = lexicon.Set("سبب اسباب مرد")
+	causing = lexicon.Set("ادى تسبب عرقل افشل حال قوض سبب عطل")
+	// wants are the nouns of what somebody does not do or will not give.
+	wants = lexicon.Set("تعنت رفض تقاعس مماطلة تلكؤ تصلب تعسف اصرار تقصير تخاذل تردد")
+)
+
+// granted finds the announcement of aid at the head of a content (أعلنت إرسال مساعدات إلى).
+func (x *Judge) granted(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	first, last := dr.Content.First, dr.Content.Last
+	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || !announces[dr.Verb.Lemma] || dr.Speaker.Name == "" {
+		return syntax.Trigger{}, false
+	}
+	k := first
+	for ; k < min(last, first+2) && (p.IsMark(k) || p.Words[k].Pos == document.ADP || series[p.Words[k].Lemma()] || p.Words[k].Lemma() == "قرار"); k++ {
+	}
+	if k >= last || !giving[strings.TrimPrefix(p.Words[k].Base, "ال")] {
+		return syntax.Trigger{}, false
+	}
+	for j := k; j < min(last, k+7); j++ {
+		if gifts[p.Words[j].Lemma()] {
+			return syntax.Trigger{First: first, Last: j + 1, Act: "pledge", Rule: "content-granted"}, true
+		}
+		if p.Words[j].Pos == document.VERB && j > k || p.Words[j].Punct == '.' {
+			break
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+var (
+	giving = lexicon.Set("تقديم ارسال تخصيص منح توفير ضخ مساعدات مساعدة منحة حزمة")
+	gifts  = lexicon.Set("مساعدة منحة دعم معونة اغاثة قرض هبة تبرع تمويل مليون مليار مستشفى شحنة لقاح وديعة تعويض")
+)
+
+// listed reports whether the deed at word k puts somebody on a list of the shunned or calls him a
+// terrorist by law (أدرجت الحركة على لائحة الإرهاب، صنفتها منظمة إرهابية).
+func (x *Judge) listed(k, last int) bool {
+	p := &x.Page
+	switch p.Words[k].Lemma() {
+	case "ادرج", "صنف", "وضع", "ادراج", "تصنيف":
+	default:
+		return false
+	}
+	for j := k + 1; j < min(last, k+reachProof+reachCause); j++ {
+		switch w := &p.Words[j]; {
+		case w.Lemma() == "ارهاب" || w.Lemma() == "ارهابي" && p.Words[j-1].Pos == document.NOUN && j > k+2, w.Lemma() == "اسود" && p.Words[j-1].Pos == document.NOUN, w.Lemma() == "عقوبة":
+			return true
+		case w.Punct == '.':
+			return false
+		}
+	}
+	return false
+}
