@@ -321,7 +321,7 @@ func (r *Recognizer) government(i int, m match) bool {
 		}
 		j = n.end
 	}
-	for j < len(r.tokens) && (r.tokens[j].pos == document.PART || isQuote(r.tokens[j].folded)) {
+	for j < len(r.tokens) && (r.tokens[j].pos == document.PART || r.tokens[j].folded == "ما" || isQuote(r.tokens[j].folded)) {
 		j++ // باريس "لن تتخلى"
 	}
 	if j+1 < len(r.tokens) && (r.tokens[j].pos == document.PRON && (r.tokens[j+1].folded == "التي" || r.tokens[j+1].folded == "من" || r.tokens[j+1].folded == "المسؤولة") || r.tokens[j].folded == "مسؤولة" && r.tokens[j+1].folded == "عن") {

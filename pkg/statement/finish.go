@@ -129,7 +129,7 @@ func (x *Extractor) statements() []document.Statement {
 		st.Aliases = x.aliases(&dr.Speaker)
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
 		st.Addressee = x.addressee(dr)
-		if !aimless[dr.Act] {
+		if !aimless[dr.Act] || dr.Act == "deny" {
 			st.Target, st.TargetCountry = unhash(dr.Target), dr.Country
 		}
 		st.Background = x.isBackground(dr.Sentence)

@@ -28,7 +28,11 @@ func (x *Extractor) seekTarget(n int) {
 	case "condemn":
 		ok = x.targetAgent(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
-		ok = x.targetHead(dr)
+		ok = x.targetHead(dr) || dr.Act == "praise" && sympathies[dr.Trigger.Rule] && x.TargetNation(dr)
+	case "pledge":
+		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
+			ok = x.TargetNation(dr)
+		}
 	case "reject":
 		ok = x.targetRefused(dr) || x.TargetNation(dr)
 	case "regret":
@@ -243,7 +247,7 @@ func (x *Extractor) targetOfPronoun(dr *syntax.Draft) bool {
 // targetRefused takes with or for whom the speaker will not do something (لن نتفاوض مع الشركة).
 func (x *Extractor) targetRefused(dr *syntax.Draft) bool {
 	p := &x.Page
-	if dr.Trigger.Rule != "force-refusal" && dr.Trigger.Rule != "force-unwilling" {
+	if dr.Trigger.Rule != "force-refusal" && dr.Trigger.Rule != "force-unwilling" || p.Words[dr.Trigger.Last-1].Lemma() == "عاد" {
 		return false
 	}
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {

@@ -17,6 +17,10 @@ var aimless = map[string]bool{"comment": true, "assert": true, "deny": true, "co
 func (x *Extractor) setTarget(dr *syntax.Draft) {
 	p := &x.Page
 	v := dr.Verb
+	if dr.Act == "deny" {
+		x.targetAccuser(dr)
+		return
+	}
 	if strings.HasPrefix(dr.Trigger.Rule, forceRule) {
 		if v.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByObject || !x.targetObject(dr) {
 			x.targetOfForce(dr)
@@ -55,12 +59,32 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 	x.targetByAct(dr)
 }
 
+// targetAccuser takes whose charge is denied (نفى اتهامات كانبيرا).
+func (x *Extractor) targetAccuser(dr *syntax.Draft) {
+	p := &x.Page
+	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition {
+		return
+	}
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+3); k++ {
+		if w := &p.Words[k]; charges[w.Lemma()] && !w.Definite() && !w.HasPronoun() && (x.takeParty(dr, k+1) || x.NationWithin(dr, k+1, min(dr.Content.Last, k+3))) {
+			return
+		}
+	}
+}
+
+// charges are what somebody says against another.
+var charges = lexicon.Set("اتهام ادعاء مزعم زعم افتراء مزاعم رواية")
+
 // targetByAct looks for the target in the content, where the act says what it may stand behind.
 func (x *Extractor) targetByAct(dr *syntax.Draft) {
+	p := &x.Page
 	switch dr.Act {
 	case "praise", "condemn", "accuse":
 		if (dr.Trigger.Rule == "content-named" || dr.Trigger.Party.Last > 0) && x.takeActor(dr, dr.Trigger.Party) {
 			return
+		}
+		if dr.Act == "condemn" && dr.Trigger.Rule == "content-any" && strings.HasPrefix(p.Words[dr.Trigger.First].Form, "فقد") && x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First) {
+			return // نتنياهو فقد تفويض الشعب
 		}
 		if dr.Act == "praise" && sympathies[dr.Trigger.Rule] && (x.targetOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
@@ -204,6 +228,9 @@ func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
 	} else if k < dr.Content.Last && (syntax.PrepositionFrame(p.Words[k].Form)&(lexicon.FrameAla|lexicon.FrameMaa) != 0 || p.Words[k].Form == "ل") {
 		k++
 	}
+	if k+2 < dr.Content.Last && p.Words[k].Form == "من" && (p.Words[k+1].Form == "هنا" || p.Words[k+1].Form == "جديد") {
+		k += 2 // ندعو من هنا جيراننا
+	}
 	if k >= dr.Content.Last || p.Words[k].Is(lexicon.ClassThat|lexicon.ClassPreposition) || p.Words[k].Punct != 0 {
 		return false
 	}
@@ -334,6 +361,9 @@ func (x *Extractor) targetBeneficiary(dr *syntax.Draft) bool {
 		}
 		if w.HasBefore("ل") && w.Definite() && x.IsPeople(w) && w.Feats.Number == lexicon.Plural && x.takeParty(dr, k) {
 			return true
+		}
+		if k > dr.Content.First+1 && x.ForceOf(&p.Words[k-2])&lexicon.ForceGive != 0 && p.Words[k-1].Pos == document.NOUN && !p.Words[k-1].Definite() && w.Mention != 0 && !w.HasProclitic() && x.takeParty(dr, k) {
+			return true // دعم اقتصاد تركيا
 		}
 		m := p.MentionAt(k)
 		if m == nil || k == 0 {

@@ -31,6 +31,8 @@ type Clauses struct {
 	condition int
 	Rival     syntax.Actor
 	protasis  bool
+	// resume tells that the condition has parted the speaker's side from its verb (بلاده، إذا هوجمت، سترد).
+	resume bool
 }
 
 // force reads the clauses of a content whose cue is neutral for the first deed that decides
@@ -99,6 +101,9 @@ func (x *Judge) findRival(c *Clauses, k, limit int) {
 		if w.Pos == document.ADP || w.HasProclitic() {
 			return
 		}
+		if syntax.PronounOf(w.Form) != "" && w.Is(lexicon.ClassThat) {
+			return // إذا ثبت أنها مسؤولة
+		}
 		switch x.SideAt(j, c.Dr) {
 		case syntax.OtherSide, syntax.House:
 			if !w.Is(lexicon.ClassTime) {
@@ -125,6 +130,9 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case w.Base == "ما" && k+1 < c.Last && goesOn[p.Words[k+1].Lemma()]:
 		return k + 2, t, false // ما زالت تعمل
 	case p.IsComma(k):
+		if c.protasis && c.resume && k+1 < c.Last && !strings.HasPrefix(p.Words[k+1].Form, "و") {
+			c.actor, c.said, c.resume = syntax.Actor{Side: syntax.OwnSide}, false, false
+		}
 		c.embedded, c.protasis = false, false
 		if c.actor.Side == syntax.Thing && !c.said {
 			c.actor = syntax.Actor{} // من اليوم فصاعدا، سنبدأ
@@ -135,6 +143,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case w.Form == "والا" && c.ordered:
 		return k, syntax.Trigger{First: k, Last: k + 1, Act: "threaten", Rule: "force-or-else", Party: c.Rival}, true
 	case x.IsCondition(k, c.Last):
+		c.resume = c.actor.Side == syntax.OwnSide && !c.said
 		c.protasis, c.actor, c.said = true, syntax.Actor{}, false
 		return k + 1, t, false
 	case asks[w.Base]:
@@ -164,10 +173,10 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 			return x.nominalClause(c, k+1)
 		}
 		return k + 1, t, false
-	case modals[w.Base]:
+	case modals[w.Base] && w.Pos != document.VERB:
 		c.modal = true
 		return k + 1, t, false
-	case w.Base == "سوف", w.Is(lexicon.ClassAux) && w.Pos != document.VERB, w.Base == "لقد", w.Base == "قد":
+	case w.Base == "سوف", w.Is(lexicon.ClassAux) && w.Pos != document.VERB, w.Base == "لقد":
 		return k + 1, t, false
 	case w.Pos == document.PRON:
 		return x.pronounClause(c, k)
@@ -322,7 +331,9 @@ func (x *Judge) verbClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 	d := x.deedAt(c, k, wished)
 	if c.protasis && d.future {
 		c.protasis = false // إذا وقعت فسنرد
-		if d.actor.Side == syntax.Nobody {
+		if c.resume && w.Feats.Person == document.Third && x.actorAfter(k, c).Side == syntax.Nobody {
+			d.actor = syntax.Actor{Side: syntax.OwnSide}
+		} else if d.actor.Side == syntax.Nobody {
 			d.actor = c.Rival
 		}
 	}
@@ -342,7 +353,11 @@ func (x *Judge) verbClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 	}
 	if d.force&lexicon.ForceCopula != 0 && (d.force&lexicon.ForceRetaliate == 0 && w.Feats.Aspect == document.Imp || w.Lemma() == "كان") && d.negation == 0 && !d.future && !d.modal && !c.protasis && c.actor.Side != syntax.Nobody && k+1 < c.Last {
 		c.said = true
-		if _, t, ok := x.nominalClause(c, k+1); ok && t.Act != "" {
+		at := k + 1
+		if at+1 < c.Last && syntax.Bound[p.Words[at].Form].Frame == lexicon.FrameLi {
+			at++ // تبدو لنا غير مسؤولة
+		}
+		if _, t, ok := x.nominalClause(c, at); ok && t.Act != "" {
 			return k, t, true
 		}
 	}
@@ -418,6 +433,9 @@ func (x *Judge) describes(k int, c *Clauses) bool {
 	w := &x.Page.Words[k]
 	if k == c.First || w.Conj || w.Feats.Person != document.Third && !w.HasPronoun() {
 		return false
+	}
+	if k-1 > c.First && x.Page.Words[k-1].Lemma() == "كان" {
+		return x.Indefinite(k-2) && c.said // استهدف إرهابيين كانوا يخططون
 	}
 	return x.Indefinite(k-1) && (c.said || k-1 > c.actor.First)
 }

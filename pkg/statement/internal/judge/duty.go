@@ -144,6 +144,18 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 		t.Last = first + 3
 		return t, v.Pos == document.VERB && v.Feats.Person == document.Third && (x.ForceOf(v)&lexicon.ForceState == 0 || x.ForceOf(v)&lexicon.ForceFriendly != 0) && (x.SideAt(first+3, dr) == syntax.OtherSide || x.SideAt(first+3, dr) == syntax.BothSides)
 	}
+	if w.Pos == document.VERB && hopes[w.Lemma()] && w.Feats.Person == document.First && (p.Words[first+1].Form == "في" || p.Words[first+1].HasBefore("ب")) {
+		for k := first + 2; k+1 < min(last, first+8) && p.Words[k].Punct == 0; k++ {
+			if p.Words[k].Form == "من" && x.SideAt(k+1, dr) == syntax.OtherSide {
+				t.Last = k // نأمل في رد من الجانب البريطاني
+				return t, true
+			}
+		}
+	}
+	if v := &p.Words[first+2]; dr.Pron != "" && wishful[w.Lemma()] && w.Pos == document.VERB && p.Words[first+1].Form == "ان" && v.Pos == document.VERB && v.Feats.Voice != document.Pass && x.SideAt(first+3, dr) == syntax.OtherSide {
+		t.Last = first + 3 // يريد أن يتمتع المكتب
+		return t, true
+	}
 	if k := x.wishBehind(first, dr); k > 0 {
 		t.First, t.Last = first, k // رغبته في أن تعود إيران
 		return t, true
@@ -188,6 +200,8 @@ func (x *Judge) wishBehind(k int, dr *syntax.Draft) int {
 var wished = lexicon.Set("امل رغبة تمن امنية")
 
 var (
+	// wishful are the verbs of wanting that call on whom they want something of.
+	wishful = lexicon.Set("اراد رغب")
 	// hopes are the verbs of hoping.
 	hopes = lexicon.Set("امل تمنى رجا")
 	// calledOn are the participles of who is called upon, without their ending.

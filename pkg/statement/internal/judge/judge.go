@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
@@ -47,7 +49,16 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	if d.actor.Side == syntax.OtherSide && c.Dr.Pron == "هما" && w.Lemma() == "اتفق" {
 		d.actor.Side = syntax.BothSides // إنهما اتفقا على
 	}
+	if x.bereft(d, c.Last) {
+		t.Act, t.Rule, found = "regret", "force-loss", true
+		t.Party = syntax.Actor{}
+		return t, found
+	}
 	switch d.actor.Side {
+	case syntax.SecondSide:
+		if d.force&lexicon.ForceFail != 0 && d.negation == 0 && !d.modal && w.Feats.Aspect == document.Perf {
+			t.Act, t.Rule, found = "condemn", "force-failure", true // لقد فشلتم
+		}
 	case syntax.OwnSide, syntax.BothSides:
 		t.Act, t.Rule, found = x.judgeOwn(c, d)
 	case syntax.House:
@@ -77,6 +88,25 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	return t, found
 }
 
+// bereft reports whether a deed is to have lost somebody dear (فقد العالم صديقا).
+func (x *Judge) bereft(d *deed, last int) bool {
+	p := &x.Page
+	if w := &p.Words[d.k]; w.Lemma() != "فقد" && w.Lemma() != "خسر" || d.negation > 0 || d.modal || d.future {
+		return false
+	}
+	for j := d.k + 1; j < min(last, d.k+4); j++ {
+		if w := &p.Words[j]; dear[w.Lemma()] && !w.Definite() && !w.HasProclitic() && (w.Feats.Case == document.Acc || strings.HasSuffix(w.Base, "ا") || w.Base == "قامة") {
+			return true
+		} else if w.Punct != 0 || w.Pos == document.VERB || w.Pos == document.ADP {
+			return false
+		}
+	}
+	return false
+}
+
+// dear are those whose loss is mourned.
+var dear = lexicon.Set("صديق رجل قائد اخ زعيم رمز قامة مفكر عالم مناضل شاعر فنان كاتب اب والد زميل")
+
 // involved returns whose part in a wrong the verb of a deed shows (يثبت تورط النظام).
 func (x *Judge) involved(c *Clauses, d *deed) syntax.Actor {
 	p := &x.Page
@@ -84,7 +114,7 @@ func (x *Judge) involved(c *Clauses, d *deed) syntax.Actor {
 		return syntax.Actor{}
 	}
 	for j := d.k + 1; j < min(c.Last-1, d.k+4); j++ {
-		if x.ForceOf(&p.Words[j])&lexicon.ForceInvolved == 0 {
+		if x.ForceOf(&p.Words[j])&lexicon.ForceInvolved == 0 && !guilts[p.Words[j].Base] {
 			continue
 		}
 		if a, _ := x.readActor(j+1, min(c.Last, j+8), c.Dr); a.Side == syntax.OtherSide {

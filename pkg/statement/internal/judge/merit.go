@@ -93,7 +93,7 @@ var deserts = lexicon.Set("تقدير اعجاب اشادة تهنئة ثناء 
 func (x *Judge) meritAt(c *Clauses, j int) bool {
 	p := &x.Page
 	w := &p.Words[j]
-	if c.actor.Side == syntax.OtherSide && (c.actor.Pronoun != "" || x.Page.MentionAt(c.actor.First) != nil || p.Words[c.actor.First].Is(lexicon.ClassHuman)) && x.superlative(j, c.Last) {
+	if c.actor.Side == syntax.OtherSide && (c.actor.Pronoun != "" || x.Page.MentionAt(c.actor.First) != nil || p.Words[c.actor.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)) && x.superlative(j, c.Last) {
 		return true
 	}
 	if w.Definite() || w.Prefix != "" || w.Pos != document.NOUN && w.Pos != document.ADJ || x.Averted(j, c.First) {

@@ -58,6 +58,8 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "accuse", "force-hostile", true
 	case x.suffers(d.k, c.Last):
 		return "accuse", "force-suffered", true
+	case !passive && x.hasPart(d.k, c.Last):
+		return "accuse", "force-part", true
 	case x.answersFor(d.k, c.Last):
 		return "accuse", "force-blame", true
 	case x.unlawfully(d.k, c.Last), !passive && d.actor.Last > 0 && x.inBreach(d.k, c.Last):
@@ -231,4 +233,36 @@ var (
 	wrongdoers = lexicon.Set("منفذ مهاجم ارهابي متمرد مسلح ميليشيا مخرب انتحاري مشتبه جناة جاني خلية شبكة مرتزق انقلابي")
 	// supplies are what such people are given.
 	supplies = lexicon.Set("تدريب تمويل سلاح اسلحة دعم امر تعليم تعليمات اموال مال توجيه")
+)
+
+// hasPart reports whether the verb at word k tells that somebody had part in a wrong (شاركوا في قتل، قاما
+// بأدوار في اعتقال), meddled (تدخلت في الانتخابات), or would not help (رفضت التعاون).
+func (x *Judge) hasPart(k, last int) bool {
+	p := &x.Page
+	lemma := p.Words[k].Lemma()
+	if lemma == "رفض" {
+		return k+1 < last && p.Words[k+1].Lemma() == "تعاون"
+	}
+	part := partakes[lemma]
+	for j := k + 1; j+1 < min(last, k+6); j++ {
+		w := &p.Words[j]
+		switch {
+		case w.Lemma() == "دور" && (lemma == "قام" || lemma == "ادى" || lemma == "لعب"):
+			part = true
+		case w.Form == "في" && lemma == "تدخل":
+			return meddled[p.Words[j+1].Lemma()]
+		case w.Form == "في":
+			return part && x.ForceOf(&p.Words[j+1])&(lexicon.ForceBlame|lexicon.ForcePatient|lexicon.ForceHostile|lexicon.ForceAim) != 0
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	// partakes are the verbs of having part in something.
+	partakes = lexicon.Set("شارك ضلع تورط ساهم اسهم")
+	// meddled is what nobody else should have a hand in.
+	meddled = lexicon.Set("انتخاب انتخابات شان شؤون سيادة قضاء سياسة")
 )

@@ -155,7 +155,7 @@ func punitive(w *syntax.Word) bool {
 }
 
 // readies are the verbs of preparing.
-var readies = lexicon.Set("اعد حضر جهز")
+var readies = lexicon.Set("عد اعد حضر جهز")
 
 // measures are the nouns of what is done against somebody.
 var measures = lexicon.Set("اجراء تدبير خطوة رد رسم عقوبة ضربة")
@@ -256,6 +256,7 @@ func (x *Judge) performs(d *deed, c *Clauses) string {
 	if d.k > c.First && x.Page.Words[d.k-1].Is(lexicon.ClassAux) || w.HasPronoun() || w.Lemma() == "تمنى" {
 		return "" // كانت تدعم
 	}
+	joined := d.k+2 < c.Last && x.Page.Words[d.k+1].Conj && x.Page.Words[d.k+1].Pos == document.VERB && x.Page.Words[d.k+1].Finite() != nil // تدين وتستنكر ما
 	for i := range w.Cues {
 		f := &w.Cues[i]
 		switch f.Verb.Act {
@@ -263,7 +264,7 @@ func (x *Judge) performs(d *deed, c *Clauses) string {
 		default:
 			continue
 		}
-		if f.Kind == lexicon.Imperfect && f.Lemma == w.Lemma() && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && (x.FrameBeside(d.k, f.Verb) || (f.Verb.Frames|f.Verb.Target)&lexicon.FrameObject != 0 && d.k+1 < c.Last && x.IsObject(x.pastWarmly(d.k+1, c.Last))) {
+		if f.Kind == lexicon.Imperfect && f.Lemma == w.Lemma() && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && (joined || x.FrameBeside(d.k, f.Verb) || (f.Verb.Frames|f.Verb.Target)&lexicon.FrameObject != 0 && d.k+1 < c.Last && x.IsObject(x.pastWarmly(d.k+1, c.Last))) {
 			return f.Verb.Act
 		}
 	}

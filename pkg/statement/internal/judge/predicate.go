@@ -104,7 +104,7 @@ func (x *Judge) isBacker(j, last int) bool {
 }
 
 // carriesOn are the participles of going on with something.
-var carriesOn = lexicon.Set("ماض ماضية ماضون ماضين ماضيا")
+var carriesOn = lexicon.Set("مستمر مستمرة مستمرون مستمرين مستمرا ماض ماضية ماضون ماضين ماضيا")
 
 // responsible reports whether the predicate at word j makes somebody answer for something bad
 // (مسؤول عن الهجوم، وراء التفجير).

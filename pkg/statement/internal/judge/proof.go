@@ -107,7 +107,7 @@ func (x *Judge) granted(dr *syntax.Draft) (syntax.Trigger, bool) {
 		return syntax.Trigger{}, false
 	}
 	k := first
-	for ; k < min(last, first+2) && (p.IsMark(k) || p.Words[k].Pos == document.ADP || series[p.Words[k].Lemma()] || p.Words[k].Lemma() == "قرار"); k++ {
+	for ; k < min(last, first+2) && !giving[strings.TrimPrefix(p.Words[k].Base, "ال")] && (p.IsMark(k) || p.Words[k].Pos == document.ADP || series[p.Words[k].Lemma()] || p.Words[k].Lemma() == "قرار"); k++ {
 	}
 	if k >= last || !giving[strings.TrimPrefix(p.Words[k].Base, "ال")] {
 		return syntax.Trigger{}, false

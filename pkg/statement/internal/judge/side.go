@@ -91,7 +91,7 @@ func (x *Judge) readActor(k, last int, dr *syntax.Draft) (syntax.Actor, int) {
 	if a.Side == syntax.OtherSide && x.sharesNation(a, dr) {
 		a.Side = syntax.OwnSide
 	}
-	if a.Side == syntax.Thing || a.Side == syntax.OtherSide {
+	if a.Side == syntax.Thing || a.Side == syntax.OtherSide || a.Side == syntax.House {
 		x.refine(&a, dr)
 	}
 	return a, end
@@ -136,7 +136,7 @@ func (x *Judge) predicate(j, first int) bool {
 // الحليفين), or narrows a party down to the words that name it.
 func (x *Judge) refine(a *syntax.Actor, dr *syntax.Draft) {
 	p := &x.Page
-	if a.Side == syntax.OtherSide {
+	if a.Side == syntax.OtherSide || a.Side == syntax.House {
 		a.Last = x.PartyEnd(a.First, a.Last)
 		return
 	}

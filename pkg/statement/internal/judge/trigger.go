@@ -193,6 +193,9 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				if t.Act == "appeal" {
 					found.Act = x.dutyAct(k, found.Last, dr)
 				}
+				if found.Act == "assert" && form == "لا" && t.Rest[0] == "ينبغي" {
+					continue // لا ينبغي استخدام الحصانة
+				}
 				return found, true
 			}
 		}

@@ -59,6 +59,8 @@ type search struct {
 	rel, relCue bool
 	// relEnd is the word where a relative clause without comma may end, 0 for none.
 	relEnd int
+	// bound tells that a word that is mostly a preposition may be the complement (رحب بدعوة مصر).
+	bound bool
 }
 
 var noneFound = Complement{Via: -1}
@@ -77,8 +79,11 @@ func (x *Reader) ComplementOf(i, j, limit int, v *lexicon.Verb) Complement {
 // has skipped one.
 func (x *Reader) seekComplement(i, j, limit int, v *lexicon.Verb, skip bool) (c Complement, skipped bool) {
 	p := &x.Page
-	s := search{i: i, from: j, limit: min(limit, i+maxComplement), v: v, via: -1}
+	s := search{i: i, from: j, limit: min(limit, i+maxComplement), v: v, via: -1, bound: !skip}
 	for ; j < s.limit; j++ {
+		if skip && v.Frames&lexicon.FrameBi != 0 && boundNouns[p.Words[j].Form] {
+			skipped = true
+		}
 		if q := p.QuoteAt(j); q != 0 {
 			end := p.QuoteEnd(q, j)
 			if !s.relCue && x.isSpeech(i, j, end, q, s.v) && !x.IsApposed(j, end, s.limit, s.v) {
@@ -187,6 +192,9 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		if Describes[v.Lemma] && s.via < 0 && !p.IsMark(j+1) && x.bithatSoon(j, s.limit) {
 			break // وصف الخطط بعقود ضخمة بأنها
 		}
+		if s.bound && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && boundNouns[w.Form] && j+1 < s.limit && p.Words[j+1].Form != "من" && p.Words[j+1].Punct == 0 {
+			return Complement{Kind: ByPreposition, Intro: j, Start: j, From: w.Start + x.PrefixLength(w), Via: s.via}, true
+		}
 		if c := x.prepositionAt(s.i, j, s.limit, v); c.Kind != NoComplement {
 			c.Via = s.via
 			return c, true
@@ -194,6 +202,9 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	}
 	return noneFound, false
 }
+
+// boundNouns are nouns with ب that are mostly prepositions (بحضور نظيره).
+var boundNouns = lexicon.Set("بدعوة بحضور بفضل")
 
 // interrogatives open an indirect question.
 var interrogatives = lexicon.Set("كيف متى هل لماذا ماذا كم اين اي")

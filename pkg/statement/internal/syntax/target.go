@@ -167,7 +167,7 @@ var NoTargets = lexicon.Set("الدولتين الحكم الاحكام حكم �
 // definite noun, several, or one in construct.
 func (x *Reader) CanDo(k int, dr *Draft) bool {
 	w := &x.Page.Words[k]
-	if s := x.SideAt(k, dr); s != OtherSide && s != House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() || NoTargets[w.Base] {
+	if s := x.SideAt(k, dr); s != OtherSide && s != House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || NoTargets[w.Base] {
 		return false
 	}
 	return w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || k+1 < dr.Content.Last && x.Page.Words[k+1].Definite()
