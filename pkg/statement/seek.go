@@ -36,9 +36,9 @@ func (x *Extractor) seekTarget(n int) {
 	case "reject":
 		ok = x.targetRefused(dr) || x.TargetNation(dr)
 	case "regret":
-		ok = x.targetSaidOf(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr)
+		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr)
 	case "reduce":
-		ok = x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
+		ok = x.targetEnvoy(dr) || x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
 	case "threaten":
 		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	}
@@ -317,6 +317,22 @@ func (x *Extractor) targetShown(dr *syntax.Draft) bool {
 	for k := dr.Content.First + 1; k < min(dr.Content.Last-1, dr.Content.First+maxDoer); k++ {
 		if p.Words[k].Base == "ان" && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
 			return true
+		}
+	}
+	return false
+}
+
+// targetEnvoy takes the country from which an envoy is called home (استدعت سفيرها في باريس).
+func (x *Extractor) targetEnvoy(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+6); k++ {
+		if l := p.Words[k].Lemma(); l != "سفير" && l != "قنصل" && l != "دبلوماسي" {
+			continue
+		}
+		for j := k + 1; j+1 < min(dr.Content.Last, k+4); j++ {
+			if b := p.Words[j].Base; (b == "في" || b == "لدى") && p.Words[j+1].Mention != 0 {
+				return x.takeParty(dr, j+1)
+			}
 		}
 	}
 	return false

@@ -49,7 +49,7 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 		}
 		cue = i // توجه بالشكر إلى
 	}
-	if c.Kind == syntax.NoComplement || c.Intro > m+syntax.MaxSupport || v.Flags&lexicon.FlagWeak != 0 || c.Kind == syntax.ByObject && (v.Act == "comment" || v.Act == "assert" || v.Lemma == "طلب") {
+	if c.Kind == syntax.NoComplement || c.Intro > m+syntax.MaxSupport || v.Flags&lexicon.FlagWeak != 0 || c.Kind == syntax.ByObject && (v.Act == "comment" || v.Act == "assert" && p.Words[i].Lemma() != "اكتفى" || v.Lemma == "طلب") {
 		return false
 	}
 	f.Verb = v

@@ -296,7 +296,9 @@ func (x *Judge) pastWarmly(k, last int) int {
 
 // cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
 func (x *Judge) cuts(k, last int) bool {
-	if x.Page.Words[k].Lemma() == "انسحب" {
+	if l := x.Page.Words[k].Lemma(); l == "توقف" {
+		return k+2 < last && x.Page.Words[k+1].Base == "عن" && trade[x.Page.Words[k+2].Lemma()]
+	} else if l == "انسحب" {
 		return k+1 < last && x.Page.Words[k+1].Base == "من"
 	}
 	for j := k + 1; j < min(last, k+6); j++ {
@@ -308,6 +310,9 @@ func (x *Judge) cuts(k, last int) bool {
 	}
 	return false
 }
+
+// trade is what is no longer done with a country.
+var trade = lexicon.Set("شراء استيراد تصدير تمويل تعامل بيع")
 
 // business is what a company does in a country.
 var business = lexicon.Set("عمل عملية نشاط انتاج استثمار خدمة مبيعات")
@@ -332,6 +337,13 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 				return true
 			}
 		}
+	case "شكل": // سيشكل لجانا
+		for j := k + 1; j < min(len(p.Words), k+3); j++ {
+			if formed[p.Words[j].Lemma()] {
+				return true
+			}
+		}
+		return false
 	case "خاض": // سنخوض هذه المعركة
 		for j := k + 1; j < min(len(p.Words), k+3); j++ {
 			if fights[p.Words[j].Lemma()] {
@@ -344,6 +356,9 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 	}
 	return false
 }
+
+// formed are what one promises to form.
+var formed = lexicon.Set("لجنة حكومة فريق هيئة مجموعة خلية وفد مجلس قوة")
 
 // fights are what one promises to go into.
 var fights = lexicon.Set("معركة حرب نضال مواجهة")

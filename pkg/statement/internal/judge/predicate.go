@@ -35,6 +35,10 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			t.Act, t.Rule = "support", "force-side" // نحن متضامنون مع
 			return j, t, true
 		}
+		if side == syntax.OwnSide && j == k && c.negation == 0 && w.Form == "ضد" {
+			t.Act, t.Rule = "reject", "force-against" // نحن ضد التدخل
+			return j, t, true
+		}
 		if unfair {
 			t.Last = j + 2
 		}

@@ -256,6 +256,9 @@ func (x *Judge) verbTrigger(k, n int, dr *syntax.Draft) (syntax.Trigger, bool) {
 		if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) != 0 {
 			continue
 		}
+		if x.MarkedPassive(k) || f.Kind != lexicon.FirstPerson && w.Pos == document.VERB && w.Feats.Voice == document.Pass {
+			continue // سيُتهم
+		}
 		own := f.Kind == lexicon.FirstPerson && dr.Content.Kind != document.Indirect && (w.Read == nil || w.Feats.Person == document.First) && !x.unreal(k, dr.Content.First)
 		if f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect {
 			own = dr.Pron != "" && n <= 1 && x.Agrees(f, &dr.Speaker) && x.FrameBeside(k, f.Verb) || n == 1 && x.IsOwn(dr.Content.First) || n == 2 && x.IsOwn(dr.Content.First)

@@ -164,6 +164,9 @@ func (x *Reader) EndsClause(k, j int) bool {
 	if w.Form == "ومن" && k+2 < len(p.Words) && expected[p.Words[k+1].Base] && p.Words[k+2].Is(lexicon.ClassThat) {
 		return true // ، ومن المتوقع أن
 	}
+	if w.Form == "ما" && k+1 < len(p.Words) && p.Words[k+1].Pos == document.VERB && consequences[p.Words[k+1].Lemma()] {
+		return true // ، ما يزيد من التوتر
+	}
 	switch w.Form {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.Form != "فيما" || k+1 < len(p.Words) && !p.Words[k+1].Is(lexicon.ClassRelative) && !strings.HasPrefix(p.Words[k+1].Form, "يتعلق") && !strings.HasPrefix(p.Words[k+1].Form, "يخص")
@@ -176,6 +179,9 @@ func (x *Reader) EndsClause(k, j int) bool {
 	}
 	return false
 }
+
+// consequences are the verbs by which the writer tells what follows from something.
+var consequences = lexicon.Set("زاد عنى اثار")
 
 // remarked are what the writer calls what has been said, in a remark behind a comma (، في خطوة اعتبرتها،
 // في وقت تسارع فيه).

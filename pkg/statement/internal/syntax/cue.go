@@ -198,6 +198,9 @@ func (x *Reader) IsParticipleCue(k int) bool {
 		return true // ورد الوزير متهما إسرائيل ب
 	}
 	n := &p.Words[k+1]
+	if k > 0 && p.Sentence[k] != p.Sentence[k-1] && f.Verb.Flags&lexicon.FlagChain != 0 && (p.QuoteAt(k+1) != 0 || n.Punct == ':' || n.Is(lexicon.ClassThat)) {
+		return true // "…". مضيفة: "…"
+	}
 	if w.Base == "مقرا" && (WithPronoun[n.Form] || n.Prefix == "ل") {
 		return false // تتخذ من برشلونة مقرا لها
 	}

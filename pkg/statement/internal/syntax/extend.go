@@ -165,6 +165,9 @@ func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) 
 	if b.Definite() && before && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
 		return 0 // وصفت المعلمة هذه التهمة
 	}
+	if !before && b.Definite() && v != nil && v.Frames&lexicon.FrameObject != 0 {
+		return 0 // وتنفي المفوضية هذا قائلة
+	}
 	if b.Mention != 0 || !before && (b.Pos == document.PROPN || b.Definite() && k+1 < limit && x.Page.Words[k+1].Is(lexicon.ClassPreposition)) {
 		return 0 // وبررت الشرايبي ذلك ب
 	}
@@ -297,7 +300,7 @@ func (x *Reader) secondName(np *Phrase, m *Mention, k int) bool {
 		switch kind := p.D.Entities[m.Entity].Kind; {
 		case b.Is(lexicon.ClassHuman) && !b.Definite():
 		case kind == document.Country, kind == document.Organisation, kind == document.Group, kind == document.Place:
-			if p.Words[k].Base == "السعودية" && np.Head&lexicon.ClassMediaHead != 0 {
+			if p.Words[k].Base == "السعودية" && (np.Head&lexicon.ClassMediaHead != 0 || b.Feats.Gender == lexicon.Feminine) {
 				return false // وسائل الإعلام السعودية
 			}
 			return true // طالب الصندوق الأرجنتين

@@ -393,7 +393,7 @@ func (x *Reader) extendMark(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	}
 	if m := p.Words[k-1].Mention; k > np.First && m != 0 && v != nil && v.Target&lexicon.FrameObject != 0 {
 		switch p.D.Entities[p.Mentions[m-1].Entity].Kind {
-		case document.Country, document.Place:
+		case document.Country, document.Place, document.Person:
 			return 0 // واتهمت روسيا ودمشق "الخوذ البيضاء"
 		}
 	}

@@ -39,6 +39,9 @@ func (x *Reader) RelayName(s document.Span) string {
 	p := &x.Page
 	name := CutLam(p.D.Slice(s))
 	k := p.WordAt(s.Start)
+	if k < len(p.Words) && p.Words[k].Start == s.Start && p.Words[k].Conj && p.Words[k].Is(lexicon.ClassMediaHead) {
+		name = strings.TrimPrefix(name, "و") // الشرطة وصحيفة محلية
+	}
 	if k >= len(p.Words) || p.Words[k].End < s.End || !strings.HasPrefix(name, "ال") {
 		return name
 	}

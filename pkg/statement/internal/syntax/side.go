@@ -32,6 +32,9 @@ type Actor struct {
 func (x *Reader) SideAt(k int, dr *Draft) Side {
 	p := &x.Page
 	w := &p.Words[k]
+	if w.Lemma() == "نظير" && x.HasFirstPerson(w) {
+		return OtherSide // نظيري الكويتي
+	}
 	if x.IsOwn(k) || x.HasFirstPerson(w) || w.HasPronoun() && w.Lemma() == "موكل" {
 		return OwnSide
 	}

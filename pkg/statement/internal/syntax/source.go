@@ -165,8 +165,15 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	for k := j; k < limit; {
 		n := 1
 		if k > j || p.MentionAt(k) != nil {
-			if w := &p.Words[k]; w.Is(lexicon.ClassPreposition) && k > j && np.Head&lexicon.ClassHuman == 0 || w.Prefix != "" && k > j && (w.Prefix != "ل" || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0) {
+			w := &p.Words[k]
+			site := np.Head&lexicon.ClassMediaHead != 0 && k > j && w.Prefix == "ل" && x.IsMedium(k, k+1) // الموقع الإلكتروني لصحيفة
+			if w.Is(lexicon.ClassPreposition) && k > j && np.Head&lexicon.ClassHuman == 0 || w.Prefix != "" && k > j && !site && (w.Prefix != "ل" || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0) {
 				break
+			}
+			if site {
+				k++
+				np.Last = k
+				continue
 			}
 			if n = x.extend(&np, k, limit, nil); n == 0 {
 				break
