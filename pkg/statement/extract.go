@@ -105,6 +105,7 @@ const keptWords = 1 << 17
 func (x *Extractor) readSentence(s int) {
 	p := &x.Page
 	first, last := p.D.Sentences[s].First, p.D.Sentences[s].Last
+	x.readCameAs(first, last)
 	for i := first; i < last; i++ {
 		w := &p.Words[i]
 		if w.Quote != 0 && !p.IsNameQuote(i) {

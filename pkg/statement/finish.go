@@ -22,7 +22,9 @@ func (x *Extractor) settle(n int) {
 		dr.Relay = x.relayBetween(dr)
 	}
 	if dr.Relay.Len() == 0 {
-		dr.Relay = x.RelayBehind(dr)
+		if dr.Relay = x.RelayBehind(dr); dr.Relay.Len() > 0 {
+			x.relayAll(n)
+		}
 	}
 	if dr.Relay.Len() == 0 {
 		dr.Relay = x.inheritedRelay(n)

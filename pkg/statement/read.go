@@ -81,6 +81,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 	}
 	c := arg.Content
 	if c.Kind == syntax.NoComplement {
+		if v.Flags&lexicon.FlagRelay != 0 && (p.Words[i].Pronoun != "" || p.Words[i].HasPronoun()) {
+			return // في كلمة نقلتها وكالة
+		}
 		x.readPostposed(i, first, last, f, arg.Subject)
 		return
 	}

@@ -62,9 +62,29 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	dr.Speaker.Rule = "relayed"
 	if medium.Ok() && x.CanSpeak(medium) || medium.Ok() && x.IsMedium(medium.First, medium.Last) {
 		dr.Relay = x.RelaySpan(medium.First, medium.Last)
+	} else if !medium.Ok() {
+		dr.Relay = x.carrierBefore(i, first)
 	}
 	x.keep(dr)
 	return true
+}
+
+// carrierBefore returns the medium that the verb of carrying at word i, which has no subject behind it,
+// stands for: its topic (وكانت الوكالة نقلت عن), else the last speaker, a medium with whom it agrees
+// (وأفادت الصحيفة بأن …. ونقلت عن).
+func (x *Extractor) carrierBefore(i, first int) document.Span {
+	p := &x.Page
+	f := p.Words[i].Finite()
+	if np := x.PhraseEnding(i, first); np.Ok() && x.IsMedium(np.First, np.Last) {
+		return x.RelaySpan(np.First, np.Last)
+	}
+	if n := len(x.drafts) - 1; n >= 0 && f != nil && p.Words[i].Conj {
+		o := &x.drafts[n]
+		if np := o.Subject; !o.Drop && np.Ok() && x.IsMedium(np.First, np.Last) && x.Agrees(f, &o.Speaker) && p.Sentence[i]-p.Sentence[o.Cue] <= 1 {
+			return x.RelaySpan(np.First, np.Last)
+		}
+	}
+	return document.Span{}
 }
 
 // readRelayOf reads "نقلت وكالة … عنه قوله": the pronoun at word j stands for the speaker before.
@@ -94,7 +114,9 @@ func (x *Extractor) readRelayOf(i, j, last int, medium syntax.Phrase) bool {
 	}
 	dr.Speaker.Rule, dr.Speaker.Span = "relayed", document.Span{}
 	if !medium.Ok() { // ونقلت عنه وكالة رويترز قوله
-		medium = x.NounPhrase(j+1, cue, nil)
+		if medium = x.NounPhrase(j+1, cue, nil); j+1 < cue && x.IsMedium(j+1, j+2) {
+			medium = syntax.Phrase{First: j + 1, Last: min(x.MediumEnd(j+1, cue), cue)}
+		}
 	}
 	if medium.Ok() {
 		dr.Relay = x.RelaySpan(medium.First, medium.Last)
@@ -137,11 +159,36 @@ func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
 	if s := x.RelayIn(from, to, dr); s.Len() > 0 {
 		return s
 	}
-	if dr.Outer != 0 || dr.Form == lexicon.Participle || dr.Intro < dr.Cue {
+	if dr.Outer != 0 || dr.Intro < dr.Cue {
 		return document.Span{}
+	}
+	if dr.Form == lexicon.Participle {
+		return x.relayOfHost(dr)
 	}
 	return x.relayBefore(dr)
 }
+
+// relayOfHost finds the medium to which the participle's speaker has spoken by the verb before it, which
+// is no cue (تحدثت إلى مجلة، مشددة على).
+func (x *Extractor) relayOfHost(dr *syntax.Draft) document.Span {
+	p := &x.Page
+	lo := p.D.Sentences[p.Sentence[dr.CueFirst]].First
+	if n := len(x.drafts) - 1; n > 0 && x.drafts[n-1].Cue >= lo {
+		return document.Span{}
+	}
+	for k := dr.CueFirst - 1; k >= lo && k > dr.CueFirst-maxHost; k-- {
+		if w := &p.Words[k]; w.Pos == document.VERB && w.Read != nil && speaksTo[w.Read.Lemma] {
+			return x.RelayIn(k+1, dr.CueFirst, &syntax.Draft{Cue: k})
+		}
+	}
+	return document.Span{}
+}
+
+// speaksTo are the verbs of speaking that are no cues by themselves, maxHost bounds the words between
+// one of them and its participle.
+var speaksTo = lexicon.Set("تحدث رد علق كتب غرد ظهر خرج أطل صرح أجاب")
+
+const maxHost = 20
 
 // maxRelay bounds the distance between a cue and its medium in words.
 const maxRelay = 45

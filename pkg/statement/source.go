@@ -82,6 +82,10 @@ func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.P
 		} else if d.Speaker.Name == "" {
 			d.Speaker = x.identify(np)
 			d.Speaker.Rule = "source"
+		} else if s.Kind == "clause" && s.Words[0] != "على" && d.Relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) == 0 && x.CanSpeak(np) {
+			if o := x.identify(np); o.Strong && !o.Same(&d.Speaker) {
+				d.Relay = x.RelaySpan(np.First, np.Last) // …، وفق ما ذكرت السفارة
+			}
 		}
 		return
 	}
@@ -117,6 +121,21 @@ func (x *Extractor) spreadRelay(n int) {
 			return
 		}
 		o.Relay = d.Relay
+	}
+}
+
+// relayAll gives the relay of draft n, which closes its sentence, to the statements of that sentence and
+// speaker before it (اعتبر الرئيس …، وكشف …، وذلك في تصريحات نقلتها الوكالة).
+func (x *Extractor) relayAll(n int) {
+	d := &x.drafts[n]
+	for m := n - 1; m >= 0; m-- {
+		o := &x.drafts[m]
+		if x.Page.Sentence[o.Cue] != x.Page.Sentence[d.Cue] || !o.Speaker.Same(&d.Speaker) {
+			return
+		}
+		if o.Relay.Len() == 0 && o.Outer == 0 {
+			o.Relay = d.Relay
+		}
 	}
 }
 

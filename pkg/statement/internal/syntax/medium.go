@@ -10,11 +10,11 @@ import (
 // IsMedium reports whether the words name a medium.
 func (x *Reader) IsMedium(first, last int) bool {
 	p := &x.Page
-	if x.otherHead(first) {
-		return false
-	}
 	if p.isPress(first) {
 		return true
+	}
+	if x.otherHead(first) {
+		return false
 	}
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
@@ -44,12 +44,17 @@ func (p *Page) isPress(k int) bool {
 	if k+1 >= len(p.Words) {
 		return false
 	}
-	switch p.Words[k+1].Base {
-	case "الاعلام", "اعلام":
+	switch n := &p.Words[k+1]; {
+	case n.Base == "الاعلام", n.Base == "اعلام":
 		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وسائل"
+	case p.Words[k].Base == "الاعلام":
+		return pressAdjectives[n.Base] // أورد الإعلام الرسمي
 	}
 	return false
 }
+
+// pressAdjectives are what the press of a country is called by whose it is.
+var pressAdjectives = lexicon.Set("الرسمي المحلي الحكومي الوطني العمومي")
 
 // otherHead reports whether word k, a word for media, stands for something else here: an
 // organisation that is none (وكالة الطاقة الذرية, برنامج الأغذية العالمي), or a place (موقع الحادث).
@@ -69,6 +74,9 @@ func (x *Reader) otherHead(k int) bool {
 	}
 	switch head := strings.TrimPrefix(w.Base, "ل"); head {
 	case "وكالة":
+		if x.forNews(k) {
+			return false
+		}
 		return n.Pos == document.NOUN && n.Definite() && n.Base != "الانباء" && n.Mention == 0 || strings.HasPrefix(n.Base, "ال") && n.Pos == document.NOUN && !mediaNoun[n.Base]
 	case "موقع", "الموقع":
 		return scene[n.Base]
@@ -79,6 +87,20 @@ func (x *Reader) otherHead(k int) bool {
 	}
 	return false
 }
+
+// forNews reports whether the agency at word k is one for news by what its name ends with (وكالة المغرب
+// العربي للأنباء).
+func (x *Reader) forNews(k int) bool {
+	for j := k + 2; j < min(len(x.Page.Words), k+maxAgency) && x.Page.Words[j].Punct == 0; j++ {
+		if b := x.Page.Words[j].Base; b == "للانباء" || b == "للاخبار" || b == "الاخبارية" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAgency bounds the words of the name of a news agency.
+const maxAgency = 6
 
 // mediaNoun are the nouns behind وكالة, شبكة and برنامج that make them media.
 var mediaNoun = lexicon.Set("انباء الانباء اخبار الاخبار اخبارية الاخبارية الصحافة صحافة تلفزيون التلفزيون الاعلام اعلام تواصل التواصل اذاعة الاذاعة تلفزيونية التلفزة")

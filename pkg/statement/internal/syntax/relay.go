@@ -107,11 +107,35 @@ func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
 			continue
 		}
 		if x.IsMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.Cue) && !x.inRelative(k, from) {
+			if c := x.channelOf(k, to); c > k {
+				k = c // في برنامج "حوار" على قناة النيل
+			}
 			return x.RelaySpan(k, x.MediumEnd(k, to))
 		}
 	}
 	return document.Span{}
 }
+
+// channelOf returns the medium that broadcasts the programme at word k, which the words behind it name
+// (على قناة النيل، الذي تبثه القناة); k for none.
+func (x *Reader) channelOf(k, to int) int {
+	p := &x.Page
+	if strings.TrimPrefix(p.Words[k].Base, "ال") != "برنامج" {
+		return k
+	}
+	for j := k + 1; j < min(to, k+maxProgramme); j++ {
+		if p.IsMark(j) || p.Words[j].Quote != 0 || p.Words[j].Base == "برنامج" || !x.IsMedium(j, j+1) {
+			continue
+		}
+		if f := p.Words[j-1].Form; f == "على" || f == "عبر" || spreads(&p.Words[j-1]) {
+			return j
+		}
+	}
+	return k
+}
+
+// maxProgramme bounds the distance between a programme and its channel in words.
+const maxProgramme = 14
 
 // reporters work for the medium that stands behind them with ل.
 var reporters = lexicon.Set("مراسل مراسلة مراسلو المراسل المراسلة محرر محررة المحرر محلل المحلل كاتب الكاتب كاتبة معلق المعلق مذيع المذيع مذيعة صحفي صحافي موفد مندوب مدير المدير رئيس")
@@ -161,16 +185,21 @@ var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد
 // that sense, or it is the subject of a verb of spreading (بثها التلفزيون).
 func (x *Reader) carries(k, lo int) bool {
 	p := &x.Page
-	w, b := &p.Words[k], &p.Words[k-1]
+	w := &p.Words[k]
 	if strings.HasPrefix(w.Base, "ل") && w.Arabic && p.QuoteAt(k-1) == 0 && w.Info.Class&(lexicon.ClassMediaHead|lexicon.ClassMedia) == 0 {
 		return w.Form != "ل"
 	}
 	if base, ok := strings.CutPrefix(w.Base, "ب"); ok && x.Lex.Classes[base]&lexicon.ClassMedia != 0 {
 		return true
 	}
-	if p.IsMark(k-1) && k-2 >= lo {
-		b = &p.Words[k-2]
+	n := k - 1
+	if p.IsMark(n) && k-2 >= lo {
+		n--
 	}
+	for n > lo && (p.Words[n].Is(lexicon.ClassTime) && !p.Words[n].Is(lexicon.ClassHuman) || p.Words[n].Base == "نتائجه" || p.Words[n].Base == "نتائجها") {
+		n-- // نشرت نتائجه الأحد صحيفة
+	}
+	b := &p.Words[n]
 	switch b.Form {
 	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
 		return k-2 >= lo && (spreads(&p.Words[k-2]) || issuedWith[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking[p.Words[k-2].Read.Lemma]) // أجرته معها القناة
@@ -207,6 +236,9 @@ func (x *Reader) RelayBehind(dr *Draft) document.Span {
 	k := dr.Content.Tail
 	if k < len(p.Words) && p.IsComma(k) {
 		k++
+	}
+	if k < len(p.Words) && p.Words[k].Form == "وذلك" {
+		k++ // …، وذلك في تصريحات نقلتها الوكالة
 	}
 	if k+3 >= len(p.Words) || p.Words[k].Form != "في" || !p.Words[k+1].Is(lexicon.ClassTalk) || p.Sentence[k] != p.Sentence[dr.Cue] {
 		return document.Span{}

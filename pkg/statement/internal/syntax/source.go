@@ -152,6 +152,10 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		}
 		return Phrase{First: j + 1, Last: end, After: end, Head: p.Words[j+1].Class}
 	}
+	if p.isPress(j) {
+		end := x.MediumEnd(j, limit)
+		return Phrase{First: j, Last: end, After: end, Head: lexicon.ClassMedia}
+	}
 	np := Phrase{First: j, Last: j, Head: p.Words[j].Class}
 	if sameAs[p.Words[j].Base] && j+1 < limit {
 		np.Head |= p.Words[j+1].Class // بحسب ذات المصدر
