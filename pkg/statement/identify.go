@@ -92,7 +92,11 @@ func (x *Extractor) resolve(np syntax.Phrase) syntax.Speaker {
 	p := &x.Page
 	s := syntax.Speaker{Span: document.Span{Start: p.Words[np.First].Start, End: p.Words[np.Last-1].End}}
 	if by := x.AuthorOfPaper(np); by.Ok() {
-		return x.resolve(by)
+		s = x.resolve(by)
+		if s.Kind != document.Person && s.Gender == lexicon.Feminine {
+			s.Gender, s.Number = 0, 0 // قال بيان الوزارة …، وأضاف; وأضافت
+		}
+		return s
 	}
 	if n := x.holder(np); n != 0 {
 		e := &p.D.Entities[n-1]

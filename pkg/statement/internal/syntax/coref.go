@@ -71,20 +71,50 @@ func (x *Reader) AuthorOfPaper(np Phrase) Phrase {
 	return x.NounPhrase(np.author, min(np.Last+1, len(p.Words)), nil)
 }
 
-// ownerOfTalk returns the person whose words the phrase is, a noun of talk with his name right
-// behind it (تصريح ترامب).
+// ownerOfTalk returns whose words the phrase is: a noun of talk with a person's name right behind it
+// (تصريح ترامب), or a statement with the body that issues it in construct or behind ل (بيان الوزارة،
+// بيان للمجلس، بيان نشره التحالف).
 func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 	p := &x.Page
 	k := np.First + 1
-	if !p.Words[np.First].Is(lexicon.ClassTalk) || p.Words[np.First].Definite() || k >= np.Last || p.Words[k].Mention == 0 || !x.IsPerson(p.Words[k].Mention) {
+	w := &p.Words[np.First]
+	if !w.Is(lexicon.ClassTalk) || w.Definite() || w.HasPronoun() || k >= len(p.Words) {
 		return Phrase{}
 	}
-	m := &p.Mentions[p.Words[k].Mention-1]
-	if m.First != k || m.Last < np.Last {
+	if m := p.Words[k].Mention; k < np.Last && m != 0 && x.IsPerson(m) {
+		m := &p.Mentions[m-1]
+		if m.First != k || m.Last < np.Last {
+			return Phrase{}
+		}
+		return Phrase{First: k, Last: m.Last, After: m.Last, Mention: p.Words[k].Mention, Head: p.Words[k].Class, named: true}
+	}
+	if !issuedPapers[w.Base] {
 		return Phrase{}
 	}
-	return Phrase{First: k, Last: m.Last, After: m.Last, Mention: p.Words[k].Mention, Head: p.Words[k].Class, named: true}
+	for k < len(p.Words) && p.Words[k].Pos == document.ADJ && !p.Words[k].Definite() && p.Words[k].Mention == 0 {
+		k++ // بيان مقتضب للوزارة
+	}
+	limit := min(len(p.Words), k+maxPhrase)
+	if k < limit && issuedWith[p.Words[k].Base] {
+		k++ // بيان نشره التحالف
+	} else if k >= np.Last {
+		return Phrase{}
+	}
+	by := x.NounPhrase(k, limit, nil)
+	if p.Words[k].Prefix == "ل" { // بيان للمجلس
+		if p.Words[k].Form == "ل" && k+1 < np.Last {
+			k++
+		}
+		by = x.SourcePhrase(k, np.Last)
+	}
+	if !by.Ok() || p.Words[k].Conj || Public[p.Words[k].Base] || x.IsMedium(by.First, by.Last) || by.Mention == 0 && by.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0 {
+		return Phrase{}
+	}
+	return by
 }
+
+// issuedPapers are the statements that are their issuer's own words.
+var issuedPapers = lexicon.Set("بيان بيانا تصريح تصريحا منشور تغريدة تدوينة خطاب برقية")
 
 // addAuthor takes the body that a paper comes from into its phrase (بيان صادر عن المجلس, صدر أمس
 // عن المجلس, أصدره المجلس), and behind a source whoever made it (وفقا لدراسة أجرتها الجامعة).

@@ -113,6 +113,8 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	switch {
 	case np.Mention != 0 && p.D.Tokens[k].Kind == document.Number && np.Head&(lexicon.ClassMediaHead|lexicon.ClassMedia|lexicon.ClassReport) == 0 && p.Mentions[np.Mention-1].Last <= k && b.Mention != 0:
 		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
+	case v != nil && p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !numbered[b.Base] && k+1 < limit && p.Words[k+1].Pos == document.NOUN && !p.Words[k+1].Definite():
+		return true // ضبط الجيش 12 عربة
 	case Public[w.Base], w.Base == "شريطة":
 		return true // آنا كوفاتش للصحافيين
 	case v == nil:
@@ -122,6 +124,9 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	}
 	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies[w.Base] || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
 }
+
+// numbered are the bodies that bear a number (اللواء 102 قوات خاصة).
+var numbered = lexicon.Set("اللواء الفرقة الكتيبة الفوج القوة الوحدة الكتائب المجموعة اللجنة الدائرة القناة")
 
 // extendPunctuation is extend for a mark.
 func (x *Reader) extendPunctuation(np *Phrase, k, limit int, v *lexicon.Verb) int {
