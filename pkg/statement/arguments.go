@@ -38,7 +38,9 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وانتقد موسكو
 	case np.Ok() && v.Frames&lexicon.FrameObject != 0 && v.Flags&lexicon.FlagSpeech == 0 && !x.StrongPhrase(np) && x.hasSubjectBefore(i, first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
-	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit)) && x.Clashes(np, f):
+	case np.Ok() && np.First == i+2 && x.inPaper(i, first, f) && ((v.Frames|v.Target)&lexicon.FrameObject != 0) && !x.IsObject(np.After) && c.Kind != syntax.ByQuote && c.Kind != syntax.ByClause:
+		a.Subject, a.Object = syntax.Phrase{}, np // أصدر الحزب بيانا دعا فيه أنصاره إلى
+	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit) || np.First == i+2 && syntax.WithPronoun[p.Words[i+1].Form]) && x.Clashes(np, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // ونعتت الرئيس
 	case np.Ok() && x.ownSubject(i), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
 		a.Subject, a.Object = syntax.Phrase{}, np
@@ -61,6 +63,12 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Content = p.ComplementFrom(syntax.ByPreposition, o.After) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
 	}
 	return a
+}
+
+// inPaper reports whether the verb at word i stands in the relative clause of an indefinite paper that
+// somebody with whom it agrees has issued (أصدر الحزب بيانا دعا فيه).
+func (x *Extractor) inPaper(i, first int, f *lexicon.VerbForm) bool {
+	return !x.Page.Words[i].Conj && x.authorOf(i, first, f).Name != ""
 }
 
 // tells are the verbs of telling that take whom and what as objects.

@@ -164,8 +164,8 @@ func (x *Extractor) lengthen(np syntax.Phrase, m *syntax.Mention) {
 	k := m.First
 	for k > np.First && k > m.First-3 {
 		w := &p.Words[k-1]
-		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Called[w.Form] || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() {
-			break
+		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Called[w.Form] || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && syntax.PlaceNouns[p.Words[k-2].Base] {
+			break // حاكم ولاية فرجينيا رالف نورتام
 		}
 		k--
 	}

@@ -76,6 +76,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		from = np.After
 	}
 	arg := x.arguments(i, first, f, np, x.ComplementOf(i, from, x.QuoteLimit(i, last), v), limit)
+	if c := arg.Content; v.Flags&lexicon.FlagTrans != 0 && !arg.Object.Ok() && c.Kind == syntax.ByQuote && p.Words[c.Intro+1].Prefix == "ب" && p.Words[i].Pronoun == "" {
+		return // اتهمت في السابق "بتبييض وجهها": passive
+	}
 	if v.Flags&lexicon.FlagTrans != 0 && !arg.Subject.Ok() && arg.Object.Ok() && (x.IsNominative(arg.Object.First) || v.Act == "accuse" && x.Page.Sentence[i]-x.chain.sentence > 1 && i == first && p.Words[i].Pronoun == "" && !p.Words[arg.Object.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)) {
 		return // ويتهم مسلحو الجماعة بقتل: passive
 	}

@@ -237,10 +237,14 @@ func (x *Reader) SkipTarget(j, limit int, v *lexicon.Verb) int {
 	if j+1 >= limit || PrepositionFrame(x.Page.Words[j].Form)&v.Target == 0 {
 		return j
 	}
-	if np := x.NounPhrase(j+1, min(limit, j+12), &AnyVerb); np.Ok() {
-		return np.After
+	np := x.NounPhrase(j+1, min(limit, j+12), &AnyVerb)
+	if !np.Ok() {
+		return j
 	}
-	return j
+	if k := x.placeBehind(np.After); k > 0 && k < limit && x.Page.Words[np.After].Form == "في" && x.IsObject(k) {
+		return k // طلبت من المحكمة في لاهاي التحقيق
+	}
+	return np.After
 }
 
 // ObjectAside reports whether an object follows at word j behind a day or a comma, so that

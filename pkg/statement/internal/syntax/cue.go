@@ -39,7 +39,7 @@ func (x *Reader) Plausible(i, first int) bool {
 	if w.Pos == document.NOUN && w.HasPronoun() {
 		return false // توقعهم
 	}
-	if w.Pos != document.X && w.Pos != document.VERB && (amb || w.Pos == document.PROPN || w.Finite().Kind == lexicon.Perfect && w.Pos == document.NOUN && !x.clauseFollows(i)) {
+	if w.Pos != document.X && w.Pos != document.VERB && !x.describesPaper(i) && (amb || w.Pos == document.PROPN || w.Finite().Kind == lexicon.Perfect && w.Pos == document.NOUN && !x.clauseFollows(i)) {
 		return i > first && w.Pos == document.NOUN && w.Finite().Kind == lexicon.Perfect && !w.Definite() && x.ClosesSubject(i-1) && x.goesOnAfter(i, w.Finite().Verb)
 	}
 	if i == first {
@@ -53,6 +53,17 @@ func (x *Reader) Plausible(i, first int) bool {
 	}
 	return true
 }
+
+// describesPaper reports whether the cue at word i, read as a noun, is the verb of the relative clause of the
+// paper or talk right before it (أصدر بيانا طالب فيه).
+func (x *Reader) describesPaper(i int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	return i > 0 && i+1 < len(p.Words) && w.Pos == document.NOUN && !w.Conj && within[p.Words[i+1].Form] && w.Finite().Kind == lexicon.Perfect && (p.Words[i-1].Is(lexicon.ClassTalk) || p.accusative(&p.Words[i-1]))
+}
+
+// within are the prepositions by which a relative clause takes up the paper or talk that it describes.
+var within = lexicon.Set("فيه فيها خلاله خلالها")
 
 // misreadVerb reports whether the cue at word i is what it looks like although the tagger has parted
 // it otherwise: a reply of somebody (ورد الوزير, not the paper that ورد), or a promise behind a turn
@@ -68,6 +79,9 @@ func (x *Reader) misreadVerb(i int) bool {
 		return x.bithatFollows(i) || n.Punct == 0 && n.Prefix == "" && n.Class&(lexicon.ClassReport|lexicon.ClassTalk) == 0 && (n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || n.Mention != 0)
 	}
 	v := w.Finite().Verb
+	if x.describesPaper(i) {
+		return true
+	}
 	if !strings.HasPrefix(w.Form, "و") || w.Finite().Kind != lexicon.Perfect || v.Lemma != w.Form {
 		return false
 	}

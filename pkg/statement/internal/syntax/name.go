@@ -10,7 +10,7 @@ import (
 // lateName adds the name that stands behind the complement of a title (الباحث في مدرسة العلوم،
 // رومان تارتيز، أن; المسؤول في الحركة تنداي بيتي إن), or behind يدعى.
 func (x *Reader) lateName(np *Phrase, limit int) {
-	if !np.Ok() || np.Head&lexicon.ClassHuman == 0 || x.nameBehindAdjectives(np, limit) || x.calledName(np, limit) {
+	if !np.Ok() || np.Head&lexicon.ClassHuman == 0 || x.toldOf(np, limit) || x.nameBehindAdjectives(np, limit) || x.calledName(np, limit) {
 		return
 	}
 	p := &x.Page
@@ -39,6 +39,12 @@ func (x *Reader) lateName(np *Phrase, limit int) {
 			return
 		}
 	}
+}
+
+// toldOf reports whether what stands behind the phrase is what it tells of (كشفت المصادر عن مقتل).
+func (x *Reader) toldOf(np *Phrase, limit int) bool {
+	p := &x.Page
+	return np.Last+1 < limit && p.Words[np.Last].Form == "عن" && (p.Words[np.Last+1].Feats.Masdar || p.Words[np.Last+1].Base == "مقتل")
 }
 
 // nameUpTo takes the personal name that begins at word k into the phrase, if it ends at a comma,

@@ -41,6 +41,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if w.Definite() && b.Pos == document.PROPN && !b.Definite() && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Feats.Masdar && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Mention == 0 && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassPreposition) {
 		return true // رفضت شركة أمازون الجلوس إلى
 	}
+	if w.Article && w.Pos == document.NOUN && (b.Pos == document.ADJ && strings.HasSuffix(b.Base, "ة") || several[b.Base]) && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && b.Read.Source == document.Lexicon && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Mention == 0 && k > 1 && x.Page.Words[k-2].Pos == document.NOUN && !x.Page.Words[k-2].Definite() {
+		return true // أدانت منظمات دولية المجزرة
+	}
 	if w.Definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && b.Definite() && b.Punct == 0 && !honorific[b.Base] && !honorific[w.Base] && w.Mention == 0
 	}
@@ -70,6 +73,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	}
 	return x.newThing(k, b, v)
 }
+
+// several are the words of number behind an indefinite plural (دول عدة).
+var several = lexicon.Set("عدة عديدة كثيرة اخرى مختلفة")
 
 // peers are those whom somebody meets, warns or accuses under no name but his own.
 var peers = lexicon.Set("نظير نظيرت زميل زميلت سلف خصم خصوم منافس منافست منافسي حليف حلفاء مضيف ضيف صديق شريك غريم نظراء زملاء شركاء جار جيران")
@@ -230,6 +236,9 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 	case "في", "من", "ضمن":
 		if v != nil && v.Target&lexicon.FrameObject != 0 && v.Frames&PrepositionFrame(w.Form) != 0 {
 			return 0 // حذر وزير الدفاع من
+		}
+		if v != nil && v.Target&PrepositionFrame(w.Form) != 0 && p.Words[k-1].Definite() {
+			return 0 // طلب وزير الخارجية من المحكمة
 		}
 		if n := x.extendOverPlace(k, limit); n > 0 && w.Form == "في" && np.Head&lexicon.ClassHuman != 0 {
 			return n // رئيس النقابة في الأندلس أوسكار رينا

@@ -122,7 +122,7 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
-		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || placeNouns[strings.TrimPrefix(p.Words[k-1].Base, "ال")]) // رجل في أوكاياما
+		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || PlaceNouns[strings.TrimPrefix(p.Words[k-1].Base, "ال")]) // رجل في أوكاياما
 		if k == first || behind || x.titleWord(k, last, closed) {
 			if w.Is(lexicon.ClassPreposition) || w.Prefix != "" || w.Form == "باسم" {
 				closed = false
@@ -140,8 +140,8 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	return whole, "", false
 }
 
-// placeNouns are the nouns behind which the name of a place stands.
-var placeNouns = lexicon.Set("مدينة بلدة قرية ضاحية ولاية محافظة مقاطعة حي جزيرة منطقة اقليم بلدية مركز ناحية مديرية قضاء شارع")
+// PlaceNouns are the nouns behind which the name of a place stands.
+var PlaceNouns = lexicon.Set("مدينة بلدة قرية ضاحية ولاية محافظة مقاطعة حي جزيرة منطقة اقليم بلدية مركز ناحية مديرية قضاء شارع")
 
 // titleBehind returns the word where a title begins behind a name of two words or more in
 // [first, last), 0 for none.
@@ -176,6 +176,8 @@ func (x *Reader) titleWord(k, last int, closed bool) bool {
 		return true
 	case w.Definite() || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassPreposition|lexicon.ClassMediaHead) || w.Prefix != "" || w.Punct != 0 || w.Form == "باسم" || w.Quote != 0:
 		return true
+	case closed && w.Pos == document.ADJ && w.Read.Source == document.Lexicon && k+1 == last && p.Words[k-1].Pos == document.ADJ && !p.Words[k-1].Definite():
+		return true // ضابط ليبي بحري
 	case closed:
 		return !w.Arabic
 	case w.Pos == document.NOUN || w.Pos == document.ADJ:
