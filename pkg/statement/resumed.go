@@ -19,7 +19,8 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 		return false
 	}
 	b := &p.Words[i-1]
-	if b.Form != "ما" && !b.Is(lexicon.ClassRelative) && !(syntax.Considers[f.Verb.Lemma] && (p.IsComma(i-1) || b.Pos == document.NOUN && !b.Definite())) {
+	from := x.ResumesFrom(i)
+	if from == 0 && b.Form != "ما" && !b.Is(lexicon.ClassRelative) && !(syntax.Considers[f.Verb.Lemma] && (p.IsComma(i-1) || b.Pos == document.NOUN && !b.Definite())) {
 		return false
 	}
 	np := x.SubjectAfter(i+1, min(last, i+syntax.MaxTitle*4), f.Verb)
@@ -27,8 +28,7 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 		return false
 	}
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Intro: np.After, Kind: syntax.ByObject, Subject: np}
-	dr.Speaker = x.identify(np)
-	dr.Speaker.Rule = "verb-subject"
+	dr.Speaker = x.subjectOf(i, first, f, np, &dr)
 	switch {
 	case syntax.Considers[f.Verb.Lemma] && np.After < last && w.Pronoun != "":
 		if !x.IsObject(np.After) && p.QuoteAt(np.After) == 0 || p.Words[np.After].Definite() {
@@ -37,12 +37,9 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 		dr.Rule = "resumed-object"
 		dr.Content = x.contentOf(p.ComplementFrom(syntax.ByObject, np.After), last, false)
 		x.CutAtComma(&dr.Content)
-	case b.Form == "ما" && i-2 >= first && (p.Words[i-2].Form == "وهو" || p.Words[i-2].Form == "وهي") && f.Verb.Flags&lexicon.FlagWeak == 0:
-		n := len(x.drafts) - 1
-		if n < 0 || x.drafts[n].Drop || x.drafts[n].Content.Tail < i-4 || x.drafts[n].Content.Tail > i {
-			return false
-		}
-		dr.Rule, dr.Outer, dr.Content = "resumed-clause", 0, x.drafts[n].Content
+	case from > first && f.Verb.Flags&lexicon.FlagWeak == 0 && !syntax.Describes[f.Verb.Lemma]:
+		dr.Rule, dr.Outer = "resumed-clause", 0
+		dr.Content = x.takenUp(from, first, dr.Act)
 		dr.Content.Tail = np.After
 	default:
 		return false
@@ -54,6 +51,20 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	x.drafts = append(x.drafts, dr)
 	x.settle(len(x.drafts) - 1)
 	return true
+}
+
+// takenUp is the content that the words from word from on take up in the sentence that begins at word first:
+// that of the statement which ends there, else what is denied, the clause itself (قتل ثلاثة، وهو ما نفته
+// الشرطة).
+func (x *Extractor) takenUp(from, first int, act string) syntax.Content {
+	n := len(x.drafts) - 1
+	if n >= 0 && !x.drafts[n].Drop && x.drafts[n].Content.Tail >= from-2 && x.drafts[n].Content.Tail <= from+1 {
+		return x.drafts[n].Content
+	}
+	if act != "deny" || n >= 0 && x.drafts[n].Cue >= first {
+		return syntax.Content{}
+	}
+	return x.ClauseBefore(first, from)
 }
 
 // readConsidered reads what the speaker before takes somebody or something for that the pronoun on the

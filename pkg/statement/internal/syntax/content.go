@@ -149,7 +149,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ، كما أوردت صحيفة
 	case w.Form == "كما" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Plausible(k+1, 0) && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0:
 		return true // رفض التهم كما رفض تسليم المتهمين
-	case comma && (w.Form == "وهو" || w.Form == "وهي") && k+2 < len(p.Words) && p.Words[k+1].Form == "ما" && p.Words[k+2].Finite() != nil && x.Plausible(k+2, 0):
+	case comma && x.resumedAt(k) > 0:
 		return true // وهو ما ينفيه
 	case w.Form == "وذلك" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassPreposition|lexicon.ClassStop):
 		return true

@@ -32,6 +32,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if w.Definite() && w.FormOf(lexicon.Masdar) != nil && b.Definite() && b.Pos == document.ADJ && v != nil && v.Frames&lexicon.FrameObject != 0 && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassPreposition) {
 		return true // ترفض الأحزاب المتشددة الموافقة على
 	}
+	if x.Page.accusative(w) && b.Punct == 0 && b.Mention == 0 && b.Feats.Number == lexicon.Plural && !b.Feats.Broken && strings.HasSuffix(b.Base, "ون") {
+		return true // اعتبره محللون مخالفا
+	}
 	if w.Read == nil || w.Pos != document.NOUN || nameParts[w.Base] || nameParts[b.Base] {
 		return false
 	}
@@ -72,26 +75,6 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 		return false
 	}
 	return x.newThing(k, b, v)
-}
-
-// several are the words of number behind an indefinite plural (دول عدة).
-var several = lexicon.Set("عدة عديدة كثيرة اخرى مختلفة")
-
-// peers are those whom somebody meets, warns or accuses under no name but his own.
-var peers = lexicon.Set("نظير نظيرت زميل زميلت سلف خصم خصوم منافس منافست منافسي حليف حلفاء مضيف ضيف صديق شريك غريم نظراء زملاء شركاء جار جيران")
-
-// IsPeer reports whether word k is one of them with a pronoun (نظيره).
-func (x *Reader) IsPeer(k int) bool {
-	w := &x.Page.Words[k]
-	if w.Prefix != "" {
-		return false
-	}
-	for _, pr := range lexicon.Enclitics {
-		if stem, ok := strings.CutSuffix(w.Base, pr); ok && peers[stem] {
-			return true
-		}
-	}
-	return false
 }
 
 // newTarget reports whether the indefinite noun at word k begins the object of a verb that is

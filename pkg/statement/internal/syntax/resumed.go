@@ -1,0 +1,50 @@
+package syntax
+
+import (
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// maxResuming bounds the words before the verb that take up a clause (وهو الأمر الذي).
+const maxResuming = 3
+
+// resumedAt returns the cue that takes up the clause before word k by what begins there (وهو ما ينفيه،
+// الأمر الذي نفته، تهم تنفيها), 0 for none.
+func (x *Reader) resumedAt(k int) int {
+	for i := k + 1; i <= min(len(x.Page.Words)-1, k+maxResuming); i++ {
+		if x.ResumesFrom(i) == k && x.Page.Words[i].Finite() != nil && x.Plausible(i, 0) {
+			return i
+		}
+	}
+	return 0
+}
+
+// ResumesFrom returns the word where the words begin by which the verb at word i takes up the clause before
+// them, 0 for none.
+func (x *Reader) ResumesFrom(i int) int {
+	p := &x.Page
+	if i < 2 {
+		return 0
+	}
+	k := 0
+	switch b := &p.Words[i-1]; {
+	case b.Form == "ما":
+		k = i - 1
+	case b.Is(lexicon.ClassRelative) && p.Words[i-2].Base == "الامر":
+		k = i - 2
+	case p.Words[i].Pronoun != "" && b.Pos == document.NOUN && takenUp[b.Base]:
+		k = i - 1
+	default:
+		return 0
+	}
+	switch {
+	case k > 1 && (p.Words[k-1].Form == "وهو" || p.Words[k-1].Form == "وهي"):
+		return k - 1
+	case p.Words[i-1].Form != "ما" && p.IsComma(k-1):
+		return k
+	}
+	return 0
+}
+
+// takenUp are the nouns for a clause that a verb behind them takes up (وهي تهم تنفيها طهران).
+var takenUp = lexicon.Set("امر تهم تهمة اتهام اتهامات مزاعم ادعاءات ادعاء انباء نبا معلومات رواية خطوة مطالب شروط موقف مواقف")
