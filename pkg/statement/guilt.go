@@ -9,6 +9,7 @@ import (
 var (
 	chargeVerb = lexicon.Verb{Lemma: "حمل", Act: "accuse", Frames: lexicon.FrameBi, Target: lexicon.FrameObject, Strength: 5, Flags: lexicon.FlagTrans}
 	blameVerb  = lexicon.Verb{Lemma: "ألقى", Act: "accuse", Frames: lexicon.FrameBi, Target: lexicon.FrameAla, Strength: 5}
+	turnVerb   = lexicon.Verb{Lemma: "أنحى", Act: "accuse", Frames: lexicon.FrameBi, Target: lexicon.FrameAla, Strength: 5}
 	pointVerb  = lexicon.Verb{Lemma: "وجه", Act: "accuse", Frames: lexicon.FrameBi, Target: lexicon.FrameIla, Strength: 5}
 )
 
@@ -34,6 +35,8 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 		v = &chargeVerb
 	case "القى":
 		v = &blameVerb
+	case "انحى", "انحي":
+		v = &turnVerb // أنحى باللائمة على
 	case "وجه":
 		v = &pointVerb
 	default:
@@ -75,8 +78,25 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	if dr.Speaker.Name == "" || !dr.Speaker.Strong {
 		return false
 	}
-	x.speak(&dr, c, limit)
+	x.current = &dr.Speaker
+	dr.Content = x.contentOf(c, limit, false)
+	if v == &chargeVerb {
+		x.cutGuilt(&dr.Content)
+	}
+	x.keep(dr)
 	return true
+}
+
+// cutGuilt ends the content that names a guilt at a comma behind which the circumstances follow (مسؤولية
+// الهجوم، بعد تلك الخطوات).
+func (x *Extractor) cutGuilt(c *syntax.Content) {
+	p := &x.Page
+	for k := c.First + 1; k+1 < c.Last; k++ {
+		if n := &p.Words[k+1]; p.IsComma(k) && (lexicon.Occasions[n.Form] || n.Form == "خاصة" || n.Form == "خصوصا") {
+			c.Last, c.To = k, p.Words[k-1].End
+			return
+		}
+	}
 }
 
 // charging are the participles of laying guilt.

@@ -64,7 +64,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	f := p.Words[i].Finite()
 	v := f.Verb
 	limit := min(last, i+maxContent)
-	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
+	if v.Lemma == "نظر" && (f.Kind != lexicon.Imperfect || !x.regards(i, limit)) || x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
 		return
 	}
 	if x.readResumed(i, first, last, f) {
@@ -82,7 +82,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if v.Flags&lexicon.FlagTrans != 0 && !arg.Subject.Ok() && arg.Object.Ok() && (x.IsNominative(arg.Object.First) || v.Act == "accuse" && x.Page.Sentence[i]-x.chain.sentence > 1 && i == first && p.Words[i].Pronoun == "" && !p.Words[arg.Object.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)) {
 		return // ويتهم مسلحو الجماعة بقتل: passive
 	}
-	c := arg.Content
+	c := x.declined(i, first, from, limit, arg, v)
 	if c.Kind == syntax.NoComplement {
 		if v.Flags&lexicon.FlagRelay != 0 && (p.Words[i].Pronoun != "" || p.Words[i].HasPronoun()) {
 			return // في كلمة نقلتها وكالة
@@ -93,7 +93,10 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if v.Flags&(lexicon.FlagChain|lexicon.FlagWeak) == lexicon.FlagChain|lexicon.FlagWeak && f.Kind == lexicon.Imperfect && !c.Colon && c.Kind == syntax.ByQuote && p.Words[c.Intro-1].Punct != ':' && !p.Words[i].Conj {
 		return // السفير يتابع "شخصيا القضية"
 	}
-	if v.Flags&lexicon.FlagWeak != 0 && (c.Kind > syntax.ByClause && !(v.Lemma == "التزم" && f.Kind == lexicon.Perfect && c.Kind == syntax.ByObject) && !(tells[v.Lemma] && (arg.Object.Ok() && c.Intro == arg.Object.After || p.Words[i].Pronoun != "")) || c.Kind == syntax.ByQuote && v.Frames&lexicon.FrameClause == 0 && !c.Colon && v.Flags&lexicon.FlagQuote == 0 && v.Frames&syntax.PrepositionFrame(p.Words[c.Intro-1].Form) == 0) || v.Flags&lexicon.FlagQuote != 0 && c.Kind != syntax.ByQuote && !c.Colon && !(c.Via >= 0 && p.Words[c.Via].Is(lexicon.ClassMasdarPrep)) {
+	if v.Lemma == "نظر" && !arg.Subject.Ok() {
+		return // ينظر إليه على أنه
+	}
+	if v.Flags&lexicon.FlagWeak != 0 && (c.Kind > syntax.ByClause && !(v.Lemma == "علق" && c.Kind == syntax.ByPreposition) && !(v.Lemma == "التزم" && f.Kind == lexicon.Perfect && c.Kind == syntax.ByObject) && !(tells[v.Lemma] && (arg.Object.Ok() && c.Intro == arg.Object.After || p.Words[i].Pronoun != "")) || c.Kind == syntax.ByQuote && v.Frames&lexicon.FrameClause == 0 && !c.Colon && v.Flags&lexicon.FlagQuote == 0 && v.Frames&syntax.PrepositionFrame(p.Words[c.Intro-1].Form) == 0) || v.Flags&lexicon.FlagQuote != 0 && c.Kind != syntax.ByQuote && !c.Colon && !(c.Via >= 0 && p.Words[c.Via].Is(lexicon.ClassMasdarPrep)) {
 		return
 	}
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: v, Act: v.Act, Form: f.Kind, Rule: "verb-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: arg.Subject, Object: arg.Object}
@@ -127,6 +130,32 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if s := p.Sentence[i]; i == first && !dr.Subject.Ok() && dr.Object.Ok() && dr.Speaker.Name != "" {
 		x.topics[s] = topic{known: true, speaker: dr.Speaker, phrase: syntax.Phrase{First: i, Last: i + 1}} // وشكر الرئيس على …، وقال
 	}
+}
+
+// regards reports whether the verb of looking at word i tells what somebody takes another for (تنظر إليهم على
+// أنهم).
+func (x *Extractor) regards(i, limit int) bool {
+	p := &x.Page
+	for k := i + 2; k+1 < min(limit, i+syntax.MaxSupport) && p.Words[k].Punct != '.'; k++ {
+		if p.Words[k].Form == "على" && p.Words[k+1].Is(lexicon.ClassThat) && syntax.PronounOf(p.Words[k+1].Form) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// declined returns what is not commented on where the verb of commenting at word i, which alone tells
+// nothing, is denied (لم تعلق الوزارة على التقرير), else the complement of the arguments.
+func (x *Extractor) declined(i, first, from, limit int, arg syntax.Arguments, v *lexicon.Verb) syntax.Complement {
+	p := &x.Page
+	if c := arg.Content; c.Kind != syntax.NoComplement || v.Lemma != "علق" || !x.NegatedAt(i, first) {
+		return c
+	}
+	at := x.SkipAside(from, limit)
+	if at+1 >= limit || p.Words[at].Form != "على" || p.Words[at+1].Base == "الفور" || p.Words[at+1].Punct != 0 {
+		return arg.Content
+	}
+	return p.ComplementFrom(syntax.ByPreposition, at+1)
 }
 
 // polled reports whether the speaker of the draft is a share of people of whom a survey tells (أظهر

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -49,7 +51,7 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 		}
 		cue = i // توجه بالشكر إلى
 	}
-	if c.Kind == syntax.NoComplement || c.Intro > m+syntax.MaxSupport || v.Flags&lexicon.FlagWeak != 0 || c.Kind == syntax.ByObject && (v.Act == "comment" || v.Act == "assert" && p.Words[i].Lemma() != "اكتفى" || v.Lemma == "طلب") {
+	if c.Kind == syntax.NoComplement || c.Intro > m+syntax.MaxSupport || v.Flags&lexicon.FlagWeak != 0 || c.Kind == syntax.ByObject && (v.Act == "comment" || v.Act == "assert" && p.Words[i].Lemma() != "اكتفى" && !strings.HasPrefix(p.Words[i].Base, "مكتف") || v.Lemma == "طلب") {
 		return false
 	}
 	f.Verb = v

@@ -7,7 +7,7 @@ import (
 )
 
 // charges are their lemmas.
-var charges = lexicon.Set("حمل القى")
+var charges = lexicon.Set("حمل القى انحى انحي")
 
 // guilts are the nouns for guilt, without article.
 var guilts = lexicon.Set("مسؤولية مسئولية لوم لائمة تبعة تبعات وزر مسؤوليات")
