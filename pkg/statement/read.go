@@ -64,7 +64,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	f := p.Words[i].Finite()
 	v := f.Verb
 	limit := min(last, i+maxContent)
-	if v.Lemma == "نظر" && (f.Kind != lexicon.Imperfect || !x.regards(i, limit)) || x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
+	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
 		return
 	}
 	if x.readResumed(i, first, last, f) {
@@ -130,18 +130,6 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if s := p.Sentence[i]; i == first && !dr.Subject.Ok() && dr.Object.Ok() && dr.Speaker.Name != "" {
 		x.topics[s] = topic{known: true, speaker: dr.Speaker, phrase: syntax.Phrase{First: i, Last: i + 1}} // وشكر الرئيس على …، وقال
 	}
-}
-
-// regards reports whether the verb of looking at word i tells what somebody takes another for (تنظر إليهم على
-// أنهم).
-func (x *Extractor) regards(i, limit int) bool {
-	p := &x.Page
-	for k := i + 2; k+1 < min(limit, i+syntax.MaxSupport) && p.Words[k].Punct != '.'; k++ {
-		if p.Words[k].Form == "على" && p.Words[k+1].Is(lexicon.ClassThat) && syntax.PronounOf(p.Words[k+1].Form) != "" {
-			return true
-		}
-	}
-	return false
 }
 
 // declined returns what is not commented on where the verb of commenting at word i, which alone tells

@@ -20,6 +20,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	if w.Purpose {
 		return x.ends(i, first)
 	}
+	if w.Finite().Verb.Lemma == "نظر" && (w.Finite().Kind != lexicon.Imperfect || x.MarkedPassive(i) || !x.regards(i)) {
+		return false
+	}
 	if i > first && w.Finite().Kind == lexicon.Imperfect && x.Irrealis(i) {
 		return false
 	}

@@ -175,3 +175,15 @@ func (x *Reader) addsBefore(i int) bool {
 	}
 	return f.Verb.Frames&lexicon.FrameClause != 0 && x.clauseFollows(i) || x.FrameBeside(i, f.Verb) && !(f.Verb.Act == "comment" && x.IsObject(i+1)) || (f.Verb.Frames|f.Verb.Target)&lexicon.FrameObject != 0 && f.Verb.Act != "comment" && f.Verb.Act != "assert" && i+1 < limit && x.IsObject(i+1)
 }
+
+// regards reports whether the verb of looking at word i tells what somebody takes another for (تنظر إليهم على
+// أنهم).
+func (x *Reader) regards(i int) bool {
+	p := &x.Page
+	for k := i + 2; k+1 < min(len(p.Words), i+MaxSupport) && p.Words[k].Punct != '.'; k++ {
+		if p.Words[k].Form == "على" && p.Words[k+1].Is(lexicon.ClassThat) && PronounOf(p.Words[k+1].Form) != "" {
+			return !WithPronoun[p.Words[i+1].Form] && PrepositionFrame(p.Words[i+1].Form) == 0
+		}
+	}
+	return false
+}
