@@ -20,6 +20,10 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 		if syntax.Bound[p.Words[j].Form].Frame == lexicon.FrameAn {
 			return x.readRelayOf(i, j, last, medium)
 		}
+		if medium.Ok() && j == medium.After && p.Words[j].Is(lexicon.ClassRelative) {
+			j++ // ونقل المرصد الذي مقره في لندن عن
+			continue
+		}
 		if p.Words[j].Is(lexicon.ClassThat|lexicon.ClassRelative) || p.QuoteAt(j) != 0 && p.MediaQuote(j, last) == 0 {
 			return false
 		}

@@ -43,6 +43,14 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 		if comma {
 			j++
 		}
+		if comma && p.Words[j].Is(lexicon.ClassRelative) { // ، الذي صدر أمس،
+			for k := j + 1; k < min(last-1, j+syntax.MaxSupport); k++ {
+				if p.IsComma(k) {
+					j, dr.Intro = k+1, k // what is said in between ends there
+					break
+				}
+			}
+		}
 		if m := p.MentionAt(j); comma && m != nil && x.IsPerson(p.Words[j].Mention) && m.Last+1 < last && p.IsComma(m.Last) {
 			j = m.Last + 1 // بحسب وزير الشؤون في البلاد، فلان،
 		}

@@ -33,6 +33,9 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if np.Ok() && !x.OwnTalk(np) {
 		return x.subjectBehind(i, first, f, np)
 	}
+	if s := x.ownPaper(i, first, f); s.Name != "" {
+		return s
+	}
 	if o := x.outerOf(i); o != 0 {
 		if s := x.innerSubject(i, o, f); s.Name != "" {
 			return s

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/segment"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
@@ -66,6 +68,26 @@ func (x *Extractor) authorOf(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	return x.subjectOfVerbBefore(i, first, f)
 }
 
+// ownPaper finds the speaker of a cue that takes up a paper of which ل tells whose it is (بسبب تغريدة له قال
+// فيها).
+func (x *Extractor) ownPaper(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	if i+1 >= len(p.Words) || p.Words[i+1].Form != "فيها" && p.Words[i+1].Form != "فيه" {
+		return syntax.Speaker{}
+	}
+	for j := i - 1; j > first && j > i-syntax.MaxSkip; j-- {
+		w := &p.Words[j]
+		if w.Form != "له" && w.Form != "لها" || !p.Words[j-1].Is(lexicon.ClassTalk) || p.Words[j-1].Definite() {
+			continue
+		}
+		if s := x.antecedent(j, strings.TrimPrefix(w.Form, "ل")); s.Name != "" && x.Agrees(f, &s) {
+			s.Rule, s.Span = "author", document.Span{}
+			return s
+		}
+	}
+	return syntax.Speaker{}
+}
+
 // subjectOfVerbBefore returns the subject of the nearest verb before word i that has one, if the
 // verb form f, nil for none, agrees with it.
 func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
@@ -95,6 +117,9 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		if s := x.afterBut(i, f); s.Name != "" {
 			return s
 		}
+	}
+	if x.frontsTopic(lo, i) {
+		return syntax.Speaker{}
 	}
 	j := i
 	for j > lo && (p.Words[j-1].Is(lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassAdverb|lexicon.ClassTime) && p.Words[j-1].Mention == 0 || p.IsComma(j-1) && !p.Words[i].Conj) && i-j < 6 {
@@ -141,6 +166,23 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		return s
 	}
 	return x.distantTopic(i, lo, f)
+}
+
+// frontsTopic reports whether what stands between word lo and the verb at word i tells only what is spoken of
+// (وعن زميلتها، قالت).
+func (x *Extractor) frontsTopic(lo, i int) bool {
+	p := &x.Page
+	if i-lo < 3 || !p.IsComma(i-1) || x.VerbIn(lo+1, i-1) {
+		return false
+	}
+	if p.Words[lo].Form == "اما" {
+		lo++
+	}
+	switch p.Words[lo].Base {
+	case "عن", "حول", "بشان", "بخصوص":
+		return true
+	}
+	return false
 }
 
 // afterBut is the subject of the verb at word i behind لكنه: the topic of the sentence, else

@@ -29,6 +29,9 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k == np.First+1 && Some[p.Words[np.First].Base] && w.Punct == 0 && !w.Is(lexicon.ClassPreposition) && w.Prefix == "" && !Some["ال"+w.Base] && w.Base != "الاخر" {
 		return 0 // انتقد آخرون مواقفها
 	}
+	if k > np.First && k+1 < limit && formerly[w.Base] && np.Head&lexicon.ClassHuman != 0 && !np.named && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention)) {
+		return 1 // مستشار الصندوق سابقا الدكتور فلان
+	}
 	if k > np.First && x.leaves(np, k, limit, v) {
 		return 0
 	}
@@ -124,6 +127,9 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	}
 	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies[w.Base] || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
 }
+
+// formerly are the adverbs that tell when somebody bore a title.
+var formerly = lexicon.Set("سابقا حاليا انذاك وقتها حينها")
 
 // numbered are the bodies that bear a number (اللواء 102 قوات خاصة).
 var numbered = lexicon.Set("اللواء الفرقة الكتيبة الفوج القوة الوحدة الكتائب المجموعة اللجنة الدائرة القناة")

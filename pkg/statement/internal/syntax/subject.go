@@ -72,6 +72,9 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		if a := &p.Words[j+n]; a.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || v.Frames&PrepositionFrame(a.Form) != 0 {
 			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassMedia}
 		}
+		if that := x.thatPastAdjective(j+n, limit); that > 0 && v.Frames&lexicon.FrameClause != 0 && n == 3 {
+			return Phrase{First: j, Last: j + n, After: that, Head: lexicon.ClassInstitution}
+		}
 		if x.isNamed(j, n) { // أعلن "مجلس منبج العسكري"، التابع ل
 			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassInstitution}
 		}
@@ -130,6 +133,21 @@ func (x *Reader) isNamed(j, n int) bool {
 		}
 	}
 	return p.IsComma(j+n) || p.Words[j+n].Punct == 0
+}
+
+// thatPastAdjective returns the word for that behind the definite adjective at word k and its complement
+// ("نوفا" المشغلة للمصنع إن), 0 for none.
+func (x *Reader) thatPastAdjective(k, limit int) int {
+	p := &x.Page
+	if k >= limit || !p.Words[k].Article || p.Words[k].Pos != document.ADJ {
+		return 0
+	}
+	for j := k + 1; j < min(limit, k+6) && p.Words[j].Punct == 0 && !x.isVerb(j); j++ {
+		if p.Words[j].Is(lexicon.ClassThat) && !p.Words[j].Conj {
+			return j
+		}
+	}
+	return 0
 }
 
 // WithPronoun are prepositional phrases of one word that stand between verb and subject.
