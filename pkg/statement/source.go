@@ -68,6 +68,9 @@ func (x *Extractor) readSource(i, first, last int) int {
 // attribute gives the source np, behind the cue s at word i, and its relay to the statement that covers it, or
 // makes a statement of its own.
 func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.Phrase, relay document.Span) {
+	if s.Words[0] == "على" && !x.SaysSo(i) {
+		return // لم تعلق على ما ورد في التقرير
+	}
 	if cover := x.covering(i, first, np.After >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
 		if relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) != 0 && !x.IsMedium(np.First, np.Last) { // وفق بيان نشرته الوكالة
@@ -89,7 +92,7 @@ func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.P
 		}
 		return
 	}
-	if (x.CanSpeak(np) || x.IsMedium(np.First, np.Last)) && (s.Words[0] != "على" || x.SaysSo(i)) {
+	if x.CanSpeak(np) || x.IsMedium(np.First, np.Last) {
 		n := len(x.drafts)
 		x.sourceStatement(i, np, first, last)
 		if len(x.drafts) > n {

@@ -44,9 +44,9 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "assert", "force-tolerance", true
 	case (neg == "لم" || neg == "ما") && (d.force&(lexicon.ForceHostile|lexicon.ForceDeed) != 0 || x.wages(d, c)), neg == "لا" && first && d.force&lexicon.ForceHostile != 0:
 		return "deny", "force-denial", true
-	case first && (neg == "لم" || neg == "ما") && d.force&lexicon.ForceState == 0 && c.Dr.Content.Kind == document.Direct:
+	case first && (neg == "لم" || neg == "ما") && d.force&lexicon.ForceState == 0 && !perceives[w.Lemma()] && c.Dr.Content.Kind == document.Direct:
 		return "deny", "force-denial", true
-	case neg == "لم" && w.Feats.Aspect != document.Perf && x.ever(d.k, c.Last):
+	case neg == "لم" && w.Feats.Aspect != document.Perf && !perceives[w.Lemma()] && x.ever(d.k, c.Last):
 		return "deny", "force-denial", true
 	case first && neg == "لن":
 		return "reject", "force-refusal", true
@@ -59,6 +59,9 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 	}
 	return "", "", false
 }
+
+// perceives are the verbs of perceiving, whose denial denies no deed (لم أر قط مثل هذا).
+var perceives = lexicon.Set("راى سمع شهد لاحظ قرا شاهد لمس وجد")
 
 // seeksArms reports whether the verb at word k is one of being out for weapons (لا تسعى إلى امتلاك
 // سلاح نووي).

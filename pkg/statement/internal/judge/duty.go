@@ -116,7 +116,7 @@ func (x *Judge) obligationAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 				t.Act = "demand"
 			}
 			return t, true
-		} else if w.Punct != 0 && !p.IsMark(j) || w.Is(lexicon.ClassThat|lexicon.ClassRelative) || w.Pos == document.VERB && !x.LikeMasdar(j) || w.Pos == document.ADP {
+		} else if w.Punct != 0 && !p.IsMark(j) || w.Is(lexicon.ClassThat|lexicon.ClassRelative) || w.Pos == document.VERB && !x.LikeMasdar(j) || w.Pos == document.ADP && !(w.Form == "في" && p.Words[j+1].Definite()) {
 			break
 		}
 	}

@@ -37,7 +37,7 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	if d.future && !w.HasBefore("س") && d.k > c.First {
 		t.First = d.k - 1
 	}
-	if d.actor.Pronoun != "" && d.actor.Side == syntax.OwnSide && c.Dr.Pron != "" && d.force&lexicon.ForceHostile != 0 && w.Feats.Person == document.Third {
+	if d.actor.Pronoun != "" && d.actor.Side == syntax.OwnSide && c.Dr.Pron != "" && d.force&lexicon.ForceHostile != 0 && w.Feats.Person == document.Third && !official[w.Lemma()] {
 		d.actor.Side = syntax.OtherSide // nobody accuses himself: قال إنه ينتهك
 		t.Party = d.actor
 	}
@@ -68,7 +68,11 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	case syntax.OtherSide:
 		t.Act, t.Rule, found = x.judgeOther(c, d)
 	case syntax.Nobody, syntax.Thing:
-		t.Act, t.Rule, found = x.judgeEvent(c, d)
+		if t.Act, t.Rule, found = x.judgeEvent(c, d); !found {
+			if t.Act, t.Rule, found = x.offends(c, d); found {
+				t.Party = d.actor
+			}
+		}
 	}
 	if a := x.involved(c, d); !found && a.Last > 0 {
 		t.Act, t.Rule, t.Party, found = "accuse", "force-involved", a, true
@@ -87,6 +91,9 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	}
 	return t, found
 }
+
+// official are the hostile deeds that police and armies tell of themselves (أفشلت المخطط وصادرت أسلحة).
+var official = lexicon.Set("صادر افشل اجهض نسف عطل اعاق خرب")
 
 // bereft reports whether a deed is to have lost somebody dear (فقد العالم صديقا).
 func (x *Judge) bereft(d *deed, last int) bool {

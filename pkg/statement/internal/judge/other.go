@@ -201,7 +201,7 @@ func (x *Judge) suffers(k, last int) bool {
 		return false
 	}
 	for j := k + 1; j < min(last, k+3); j++ {
-		if w := &p.Words[j]; illTreatment[w.Lemma()] {
+		if w := &p.Words[j]; illTreatment[w.Lemma()] || attacked[w.Lemma()] && x.agentBehind(j, last) {
 			return true
 		} else if w.Base != "ل" && w.Lemma() != "شتى" && w.Lemma() != "كل" {
 			return false
@@ -209,6 +209,21 @@ func (x *Judge) suffers(k, last int) bool {
 	}
 	return false
 }
+
+// agentBehind reports whether the phrase of an agent stands soon behind word k (من قبل موسكو، على يد الشرطة).
+func (x *Judge) agentBehind(k, last int) bool {
+	p := &x.Page
+	for j := k + 1; j < min(last-1, k+4); j++ {
+		switch b := p.Words[j].Base; {
+		case p.Words[j].Form == "من" && (p.Words[j+1].Base == "قبل" || p.Words[j+1].Base == "جانب"), b == "على" && (p.Words[j+1].Base == "يد" || p.Words[j+1].Base == "ايدي"):
+			return true
+		}
+	}
+	return false
+}
+
+// attacked is what is done to somebody by one who is named.
+var attacked = lexicon.Set("تسميم اغتيال ضرب خطف اختطاف تهديد اعتداء طرد سرقة احتجاز")
 
 // illTreatment is what prisoners and dependants suffer.
 var illTreatment = lexicon.Set("تعذيب اغتصاب تحرش تنكيل ابتزاز سوء اهانة تعنيف اضطهاد")
@@ -241,7 +256,7 @@ func (x *Judge) hasPart(k, last int) bool {
 	p := &x.Page
 	lemma := p.Words[k].Lemma()
 	if lemma == "رفض" {
-		return k+1 < last && p.Words[k+1].Lemma() == "تعاون"
+		return k+1 < last && refusable[p.Words[k+1].Lemma()]
 	}
 	part := partakes[lemma]
 	for j := k + 1; j+1 < min(last, k+6); j++ {
@@ -259,6 +274,9 @@ func (x *Judge) hasPart(k, last int) bool {
 	}
 	return false
 }
+
+// refusable is what nobody may refuse.
+var refusable = lexicon.Set("تعاون انقاذ اغاثة مساعدة اسعاف نجدة")
 
 var (
 	// partakes are the verbs of having part in something.

@@ -30,6 +30,8 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 			return "consult", "force-consult", true
 		}
 		return "support", "force-agreed", true
+	case !d.future && !d.modal && x.campaigned(d.k, c.Last):
+		return "condemn", "force-suffered", true // بلاده تتعرض لحملة كاذبة
 	case d.future && (d.force&lexicon.ForceRevenge != 0 || w.Lemma() == "رد" && x.hitsBack(d.k, c.Last)):
 		return "threaten", "force-revenge", true
 	case imperfect && !d.modal && x.retaliates(d.k, c.Last):

@@ -46,21 +46,29 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		denied := c.negation > 0
 		switch {
 		case side == syntax.Nobody, side == syntax.SecondSide:
-		case (side == syntax.OwnSide || side == syntax.House) && f&lexicon.ForceReady != 0 && !denied:
+		case (side == syntax.OwnSide || side == syntax.House) && (f&lexicon.ForceReady != 0 || w.Lemma() == "جاهز" && x.readyToFight(j, c.Last)) && !denied:
 			t.Act, t.Rule = "pledge", "force-ready"
 			if c.condition > j && x.readyToHit(j, c.Last) {
 				t.Act, t.Rule, t.Party = "threaten", "force-condition", c.Rival
+			} else if x.readyToFight(j, c.Last) {
+				t.Act, t.Rule, t.Party = "threaten", "force-ready", syntax.Actor{}
 			}
 			return j, t, true
 		case side == syntax.OwnSide && denied && f&(lexicon.ForceBad|lexicon.ForceGuilty) != 0:
 			t.Act, t.Rule = "deny", "force-denial"
 			return j, t, true
+		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults[w.Lemma()]:
+			t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun}
+			return j, t, true // قال عنه إنه خائن
 		case side == syntax.OwnSide || side == syntax.BothSides || denied:
 		case f&lexicon.ForceGuilty != 0 && side != syntax.Thing, side != syntax.Thing && x.responsible(j, c.Last):
 			t.Act, t.Rule = "accuse", "force-guilt"
 			return j, t, true
 		case unaccepted && (side == syntax.OtherSide || side == syntax.Thing || side == syntax.House):
 			t.Act, t.Rule, t.Last = "reject", "force-unaccepted", j+2
+			return j, t, true
+		case x.attemptAt(j, c.Last):
+			t.Act, t.Rule = "condemn", "force-attempt"
 			return j, t, true
 		case f&lexicon.ForceBad != 0 && !w.Definite() && w.Prefix == "", unfair:
 			if w.Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "" || x.fearsIt(j) || c.Dr.Act == "assert" && side == syntax.Thing && c.actor.Last == 0 {
@@ -82,6 +90,9 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 	}
 	return k, syntax.Trigger{}, false
 }
+
+// insults are what nobody calls himself.
+var insults = lexicon.Set("خائن جاسوس كاذب مجرم ارهابي قاتل لص عميل منافق طاغية ديكتاتور دكتاتور محتال سفاح عنصري متطرف مجنون احمق غبي جبان")
 
 // nominalSubject reports whether w may end the subject of a nominal clause: it is definite.
 func nominalSubject(w *syntax.Word) bool {

@@ -32,7 +32,7 @@ func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
 		if w.Base == "غير" && k+1 < c.Last && unworthy[p.Words[k+1].Lemma()] && !x.Averted(k, c.First) {
 			return syntax.Trigger{First: k, Last: k + 2, Act: "condemn", Rule: "content-tone"}, true
 		}
-		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || w.Mention != 0 || x.HasFirstPerson(w) || x.Averted(k, c.First) {
+		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || k > c.First && p.Words[k-1].Base == "بعد" || w.Mention != 0 || x.HasFirstPerson(w) || x.Averted(k, c.First) {
 			continue
 		}
 		t := syntax.Trigger{First: k, Last: k + 1, Act: "condemn", Rule: "content-tone"}

@@ -26,6 +26,10 @@ func (x *Judge) SetAct(dr *syntax.Draft) {
 		dr.Act, dr.Trigger.Act = "support", "support"
 		return
 	}
+	if act := x.actOfFrame(dr); act != "" {
+		dr.Act, dr.Trigger.Act = act, act
+		return
+	}
 	if dr.Act != "comment" && dr.Act != "assert" && !(dr.Verb.Lemma == "اتفق" && dr.Act == "support") {
 		return
 	}
@@ -33,6 +37,18 @@ func (x *Judge) SetAct(dr *syntax.Draft) {
 		dr.Trigger = t
 		dr.Act = t.Act
 	}
+}
+
+// actOfFrame returns the act of a verb whose complement tells it: نوه ب praises, أجمع على أن and استبعد أن
+// take a position; "" for any other.
+func (x *Judge) actOfFrame(dr *syntax.Draft) string {
+	switch {
+	case dr.Verb.Lemma == "نوه" && dr.Kind == syntax.ByPreposition && x.Page.Words[dr.Intro].HasBefore("ب") && !x.Page.Words[dr.Intro].Is(lexicon.ClassBithat|lexicon.ClassThat):
+		return "praise"
+	case dr.Verb.Lemma == "أجمع" && dr.Kind == syntax.ByClause, dr.Verb.Lemma == "استبعد" && dr.Kind == syntax.ByClause:
+		return "assert"
+	}
+	return ""
 }
 
 // findTrigger looks for the first trigger of the content.
@@ -56,7 +72,7 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if t, ok := x.described(dr); ok {
 		return t, true
 	}
-	for _, find := range []func(*syntax.Draft) (syntax.Trigger, bool){x.severed, x.granted, x.proven, x.caused} {
+	for _, find := range []func(*syntax.Draft) (syntax.Trigger, bool){x.severed, x.granted, x.proven, x.caused, x.intolerable, x.ultimatum} {
 		if t, ok := find(dr); ok {
 			return t, true
 		}
@@ -183,6 +199,8 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
 			case v < 2 && t.Place != lexicon.AtHead && !negative[form] && x.deniedInside(k, dr.Content.First):
 				continue // لا يجب، الذي يجب، لم يرتكب
+			case t.Place == lexicon.AtHead && t.Act == "regret" && (dr.Verb.Act == "assert" && w.Definite() && !w.HasPronoun() || dr.Kind == syntax.ByClause && w.Feats.Masdar):
+				continue // شددت على الصدمة التي، أنها تخوف النازحين
 			case t.Place == lexicon.AtHead && (n > 1 || n == 1 && !letters[x.Page.Words[k-1].Base] && !letters[strings.TrimPrefix(x.Page.Words[k-1].Base, "ب")] || dr.Kind == syntax.ByQuote && !w.HasPronoun() || dr.Kind == syntax.ByClause && dr.Pron == ""):
 				continue
 			case t.Place != lexicon.AtHead && v > 1 && (t.Place != lexicon.Described || v > 3), t.Place == lexicon.AtStart && n >= reachStart:

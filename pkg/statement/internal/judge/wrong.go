@@ -22,6 +22,9 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 	if d.actor.Last == 0 || w.Feats.Voice == document.Pass || !x.isBody(d.actor.First) {
 		return false
 	}
+	if d.force&lexicon.ForceAssail == 0 && x.gasBehind(d.k, c.Last) {
+		return true
+	}
 	if d.force&lexicon.ForceAssail == 0 && !(fires[w.Lemma()] && x.shotBehind(d.k, c.Last)) {
 		return false
 	}
@@ -35,6 +38,28 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 	}
 	return false
 }
+
+// gasBehind reports whether the verb at word k carries out an attack with a forbidden weapon (شن هجوما
+// بالغاز).
+func (x *Judge) gasBehind(k, last int) bool {
+	p := &x.Page
+	if l := p.Words[k].Lemma(); l != "شن" && l != "نفذ" || k+1 >= last || !strikes[p.Words[k+1].Lemma()] {
+		return false
+	}
+	for j := k + 2; j < min(last, k+7) && p.Words[j].Punct == 0; j++ {
+		if forbidden[p.Words[j].Lemma()] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// strikes are the nouns of attacking.
+	strikes = lexicon.Set("هجوم غارة قصف ضربة هجمة عملية")
+	// forbidden is by what nobody may attack.
+	forbidden = lexicon.Set("غاز كيميائي كيماوي عنقودي عشوائي مدني سام فوسفور نابالم")
+)
 
 // shotBehind reports whether what is fired stands behind the verb at word k.
 func (x *Judge) shotBehind(k, last int) bool {
@@ -76,7 +101,7 @@ func (x *Judge) turns(k, last int) bool {
 
 var (
 	// using are the verbs of using and turning.
-	using = lexicon.Set("استخدم استعمل استغل وظف حول اتخذ")
+	using = lexicon.Set("استخدم استعمل استغل وظف حول اتخذ ابقى احتجز جعل")
 	// weapons are what things are turned into.
 	weapons = lexicon.Set("سلاح سلاحا كسلاح اداة كاداة ذريعة ورقة رهائن دروعا رهينة")
 )

@@ -393,7 +393,7 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 	from, start := 0, j+1
 	if !free {
 		switch {
-		case v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب"):
+		case v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب") && !(v.Frames&lexicon.FrameClause != 0 && x.Lex.Classes[strings.TrimPrefix(w.Base, "ب")]&lexicon.ClassMediaHead != 0 && x.thatSoon(j, limit)):
 			f = lexicon.FrameBi
 		case v.Frames&lexicon.FrameLi != 0 && j <= i+maxReason && Proclisis(w, "ل") && (v.Frames&lexicon.FrameObject == 0 || isReason(w)):
 			f = lexicon.FrameLi

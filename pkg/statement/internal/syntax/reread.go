@@ -16,6 +16,9 @@ func (x *Reader) rereadDeeds() {
 	for i := range p.Words {
 		w := &p.Words[i]
 		switch {
+		case w.Feats.Masdar && w.Pos == document.NOUN && x.isVerbOfThat(i):
+			w.Pos, w.Noun, w.NounOwner = document.VERB, nil, ""
+			w.Feats.Masdar, w.Feats.Aspect, w.Feats.Person = false, document.Imp, document.Third
 		case w.Pos == document.VERB && open >= 0 && i > open+1 && i-open <= maxBeforeDeed && x.isDeedForm(i):
 			w.Pos, w.Deed = document.NOUN, true
 			w.Feats.Masdar, w.Feats.Aspect, w.Feats.Person = true, 0, 0
@@ -29,6 +32,21 @@ func (x *Reader) rereadDeeds() {
 			open = -1
 		}
 	}
+}
+
+// isVerbOfThat reports whether word i, read as a masdar of Form V, is the imperfect behind أنها with its object
+// behind it (أنها تخوف النازحين).
+func (x *Reader) isVerbOfThat(i int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	if !strings.HasPrefix(w.Form, "ت") || w.Definite() || w.HasPronoun() || i+1 >= len(p.Words) || !p.Words[i+1].Article || p.Words[i+1].Pos != document.NOUN {
+		return false
+	}
+	k := i - 1
+	if k > 0 && p.IsMark(k) {
+		k--
+	}
+	return k >= 0 && p.Words[k].Is(lexicon.ClassThat) && PronounOf(p.Words[k].Form) == "ها"
 }
 
 // maxBeforeDeed bounds the words between a verb and the masdar that is its object.

@@ -38,6 +38,9 @@ func (x *Reader) SideAt(k int, dr *Draft) Side {
 	if x.IsOwn(k) || x.HasFirstPerson(w) || w.HasPronoun() && w.Lemma() == "موكل" {
 		return OwnSide
 	}
+	if k+1 < len(p.Words) && x.IsOwn(k+1) && w.Is(lexicon.ClassInstitution) && !w.Definite() && strings.HasPrefix(p.Words[k+1].Base, "بلاد") {
+		return OwnSide // حكومة بلاده
+	}
 	if bothParties[w.Base] {
 		return BothSides
 	}
