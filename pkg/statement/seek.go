@@ -13,7 +13,7 @@ import (
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
 func (x *Extractor) seekTarget(n int) {
 	dr := &x.drafts[n]
-	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] {
+	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
 		return
 	}
 	if x.targetPronoun(dr) || x.targetApart(dr) || x.TargetCity(dr) || dr.Warning() {
@@ -26,7 +26,7 @@ func (x *Extractor) seekTarget(n int) {
 	case "accuse":
 		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	case "condemn":
-		ok = x.targetAgent(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
+		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps[dr.Trigger.Rule] && x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
 		ok = x.targetHead(dr) || dr.Act == "praise" && sympathies[dr.Trigger.Rule] && x.TargetNation(dr)
 	case "pledge":
@@ -46,6 +46,18 @@ func (x *Extractor) seekTarget(n int) {
 		x.targetBefore(n)
 	}
 }
+
+// declinesToSay reports whether what is refused is to say something (رفض تأكيد المزاعم، التعليق على).
+func (x *Extractor) declinesToSay(dr *syntax.Draft) bool {
+	w := &x.Page.Words[dr.Content.First]
+	return dr.Kind == syntax.ByObject && saysNothing[strings.TrimPrefix(w.Base, "ال")]
+}
+
+// saysNothing are the masdars of saying.
+var saysNothing = lexicon.Set("تأكيد تاكيد تعليق ادلاء افصاح كشف رد حديث اجابة خوض تحديد توضيح نفي")
+
+// steps are the rules by which a step or a law condemns, whose issuer stands with it or is not named.
+var steps = lexicon.Set("force-offends force-useless")
 
 // hostileActs are those whose target the next one of the same speaker keeps.
 var hostileActs = lexicon.Set("accuse condemn threaten demand reject")

@@ -48,6 +48,9 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 		}
 	}
 	if syntax.Describes[v.Lemma] {
+		if o := dr.Object; o.Ok() && o.First+1 < o.Last && x.ForceOf(&p.Words[o.First])&lexicon.ForceSaying != 0 && !p.Words[o.First].Definite() {
+			x.takeParty(dr, o.First+1) // وصف تعليقات ماسك بأنها
+		}
 		return // what is described is no party
 	}
 	if dr.Trigger.Rule != "cue" && x.targetOfTrigger(dr) {
@@ -104,6 +107,9 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 			x.takeBehind(dr)
 		}
 	case "reject":
+		if x.declinesToSay(dr) {
+			return
+		}
 		if !x.targetSaid(dr) && !x.targetWith(dr) && !x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+3)) {
 			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameMaa|lexicon.FrameBi|lexicon.FrameLi)
 		}

@@ -26,6 +26,9 @@ func (x *Extractor) targetOfForce(dr *syntax.Draft) {
 			x.targetStruck(dr)
 			return
 		}
+		if dr.Trigger.Rule == "force-revenge" && x.takeBehind(dr) {
+			return // سندمر العدو
+		}
 		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
 			x.targetContent(dr, lexicon.FrameFi)
 		}

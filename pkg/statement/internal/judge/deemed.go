@@ -93,6 +93,9 @@ func (x *Judge) isDeemedSo(k int) bool {
 // states are what is good or bad without anybody's doing.
 var states = lexicon.Set("وضع حالة صحة ظروف سبب نتيجة هدف جو طقس اوضاع خبر انباء")
 
+// bodiesNamed are what is called terrorist.
+var bodiesNamed = lexicon.Set("تنظيم جماعة منظمة حركة حزب ميليشيا مليشيا كيان عمل هجوم دولة")
+
 // nameAt judges the name at word k and its next words.
 func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 	p := &x.Page
@@ -123,6 +126,9 @@ func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 				return t, true
 			}
 			return syntax.Trigger{}, false
+		case quoted && j == k && bodiesNamed[w.Lemma()] && j+1 < last && strings.HasPrefix(p.Words[j+1].Base, "ارهابي"):
+			t.Last = j + 2
+			return t, true // تعتبر الحزب تنظيما إرهابيا
 		case x.Averted(j, dr.Content.First):
 		case f&(lexicon.ForceScorn|lexicon.ForceBad) != 0 || quoted && f&lexicon.ForceHostile != 0 && j == k:
 			return t, true

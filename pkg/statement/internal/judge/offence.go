@@ -27,13 +27,13 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 	lemma := w.Lemma()
 	switch {
 	case d.negation > 0 && p.Words[d.negation-1].Base != "لن" && serves[lemma] && x.servedBehind(d.k, c.Last):
-		act, rule = "condemn", "step-useless"
+		act, rule = "condemn", "force-useless"
 	case d.negation > 0:
 		return "", "", false
 	case offending[lemma], harming[lemma] && x.dearBehind(d.k, c.Last):
-		act, rule = "condemn", "step-offends"
+		act, rule = "condemn", "force-offends"
 	case lemma == "شجع" && x.violenceBehind(d.k, c.Last):
-		act, rule = "accuse", "step-incites"
+		act, rule = "accuse", "force-incites"
 	default:
 		return "", "", false
 	}

@@ -48,7 +48,7 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 		return true // أدانت منظمات دولية المجزرة
 	}
 	if w.Definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
-		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && b.Definite() && b.Punct == 0 && !honorific[b.Base] && !honorific[w.Base] && w.Mention == 0
+		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (b.Definite() || b.HasPronoun() && w.Article && w.Pos == document.NOUN && b.Is(lexicon.ClassInstitution)) && b.Punct == 0 && !honorific[b.Base] && !honorific[w.Base] && w.Mention == 0
 	}
 	if v != nil && v.Target&lexicon.FrameObject != 0 && x.newTarget(k) {
 		return true
