@@ -224,8 +224,27 @@ func (x *Reader) SecondParty(np Phrase) int {
 		if p.IsComma(k) && p.Words[k+1].Definite() && k+1+MaxTitle > np.Last {
 			return k
 		}
+		if p.IsComma(k) && x.titledPerson(k+1, np.Last) {
+			return k // اتهم الرئيس، فلان، وزير العدل، فلان، ب
+		}
 	}
 	return 0
+}
+
+// titledPerson reports whether an indefinite title in construct with the name of another person behind a comma
+// begins at word k.
+func (x *Reader) titledPerson(k, last int) bool {
+	p := &x.Page
+	if w := &p.Words[k]; !w.Is(lexicon.ClassHuman) || w.Conj || w.Definite() || k+1 >= last || !p.Words[k+1].Definite() {
+		return false
+	}
+	for j := k + 2; j+1 < min(last, k+MaxTitle+2); j++ {
+		if p.IsComma(j) {
+			m := p.MentionAt(j + 1)
+			return m != nil && x.IsPerson(p.Words[j+1].Mention)
+		}
+	}
+	return false
 }
 
 // MaxTitle bounds a title that stands for an object, in words.

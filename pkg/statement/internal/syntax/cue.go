@@ -11,6 +11,9 @@ import (
 func (x *Reader) Plausible(i, first int) bool {
 	p := &x.Page
 	w := &p.Words[i]
+	if w.Base == "اثنين" || i > first && p.Words[i-1].Base == "مما" && w.Pronoun == "" && implies[w.Finite().Verb.Lemma] {
+		return false // two; مما يؤكد أهمية الحدث
+	}
 	if w.Mention != 0 || !w.agreesWithReading() && !x.misreadVerb(i) && (i == first || p.Words[i-1].Base != "لم") {
 		return false
 	}
@@ -56,6 +59,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	}
 	return true
 }
+
+// implies are the verbs by which the writer tells behind مما what follows from something.
+var implies = lexicon.Set("أكد أشار دل أظهر كشف أثبت أوضح بين أوحى نفى")
 
 // describesPaper reports whether the cue at word i, read as a noun, is the verb of the relative clause of the
 // paper or talk right before it (أصدر بيانا طالب فيه).

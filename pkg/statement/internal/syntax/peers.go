@@ -3,11 +3,24 @@ package syntax
 import (
 	"strings"
 
+	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
 
 // several are the words of number behind an indefinite plural (دول عدة).
 var several = lexicon.Set("عدة عديدة كثيرة اخرى مختلفة")
+
+// afterPlace reports whether a place behind في ends before word k.
+func (x *Reader) afterPlace(k int) bool {
+	p := &x.Page
+	m := p.Words[k-1].Mention
+	if m == 0 {
+		return false
+	}
+	first := p.Mentions[m-1].First
+	kind := p.D.Entities[p.Mentions[m-1].Entity].Kind
+	return (kind == document.Place || kind == document.Country) && first > 0 && p.Words[first-1].Form == "في"
+}
 
 // peers are those whom somebody meets, warns or accuses under no name but his own.
 var peers = lexicon.Set("نظير نظيرت زميل زميلت سلف خصم خصوم منافس منافست منافسي حليف حلفاء مضيف ضيف صديق شريك غريم نظراء زملاء شركاء جار جيران")

@@ -38,6 +38,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if w.Read == nil || w.Pos != document.NOUN || nameParts[w.Base] || nameParts[b.Base] {
 		return false
 	}
+	if x.Page.accusative(w) && !x.Page.accusative(b) && !w.Is(lexicon.ClassHuman) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (b.HasPronoun() && b.Pos == document.NOUN || b.Definite() && b.Article && b.Pos == document.ADJ) {
+		return true // أصدر مكتبه بيانا، سجلت النصوص المصرية القديمة محضرا
+	}
 	if x.Page.accusative(w) && !x.Page.accusative(b) && (v != nil && v.Target&lexicon.FrameObject != 0 && w.Is(lexicon.ClassHuman) || b.Definite() && b.Pos == document.NOUN || b.Punct == 0 && !b.Arabic && x.Page.D.Tokens[k-1].Kind != document.Number) {
 		return true // اتهمت الحركة ضباطا, تبنى المجلس بيانا
 	}
@@ -46,6 +49,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	}
 	if w.Article && w.Pos == document.NOUN && (b.Pos == document.ADJ && strings.HasSuffix(b.Base, "ة") || several[b.Base]) && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && b.Read.Source == document.Lexicon && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Mention == 0 && k > 1 && x.Page.Words[k-2].Pos == document.NOUN && !x.Page.Words[k-2].Definite() {
 		return true // أدانت منظمات دولية المجزرة
+	}
+	if w.Article && w.Pos == document.NOUN && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Mention == 0 && v != nil && v.Frames&lexicon.FrameObject != 0 && x.afterPlace(k) {
+		return true // نفى مصدر في القنصلية في إسطنبول التصريحات
 	}
 	if w.Definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (b.Definite() || b.HasPronoun() && w.Article && w.Pos == document.NOUN && b.Is(lexicon.ClassInstitution)) && b.Punct == 0 && !honorific[b.Base] && !honorific[w.Base] && w.Mention == 0
@@ -219,6 +225,9 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 	case "في", "من", "ضمن":
 		if v != nil && v.Target&lexicon.FrameObject != 0 && v.Frames&PrepositionFrame(w.Form) != 0 {
 			return 0 // حذر وزير الدفاع من
+		}
+		if w.Form == "من" && np.Head&lexicon.ClassReport != 0 && k+1 < limit && p.Words[k+1].Feats.Masdar && !p.Words[k+1].Is(lexicon.ClassInstitution) {
+			return 0 // حذر تقرير أميركي من عودة
 		}
 		if v != nil && v.Target&PrepositionFrame(w.Form) != 0 && p.Words[k-1].Definite() {
 			return 0 // طلب وزير الخارجية من المحكمة

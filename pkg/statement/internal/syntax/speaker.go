@@ -215,6 +215,9 @@ func (x *Reader) ResolveBody(np Phrase, m *Mention, s Speaker) Speaker {
 	if e.Kind == document.Organisation && w.Is(lexicon.ClassMediaHead|lexicon.ClassInstitution) {
 		s.Gender, s.Number = x.GenderOf(np) // صحيفة واشنطن بوست: the verb agrees with its first word
 	}
+	if e.Kind == document.Organisation && w.Pos == document.PROPN && !w.Definite() {
+		s.Gender = 0 // كانت مايكروسوفت أعلنت
+	}
 	if w.Conj {
 		s.Name = e.Name
 	}

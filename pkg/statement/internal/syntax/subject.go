@@ -69,6 +69,9 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		break
 	}
 	if n := p.MediaQuote(j, limit); n > 0 && v != nil && j+n < limit { // كشفت "فايننشال تايمز" أن
+		if k := x.Adjunct(j+n, limit); k > j+n && k < limit && n <= 5 && (p.Words[k].Is(lexicon.ClassThat|lexicon.ClassBithat) && v.Frames&lexicon.FrameClause != 0 || x.isNamed(j, n) && v.Frames&PrepositionFrame(p.Words[k].Form) != 0) {
+			return Phrase{First: j, Last: j + n, After: k, Head: lexicon.ClassInstitution} // قالت "أرامكو" في وقت سابق إن
+		}
 		if a := &p.Words[j+n]; a.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || v.Frames&PrepositionFrame(a.Form) != 0 {
 			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassMedia}
 		}
@@ -124,7 +127,7 @@ func owned(w *Word) bool {
 // institution, with more of the sentence behind it.
 func (x *Reader) isNamed(j, n int) bool {
 	p := &x.Page
-	if n < 4 || !p.Words[j+1].Is(lexicon.ClassInstitution) || p.Words[j+1].Definite() {
+	if w := &p.Words[j+1]; n < 4 || !w.Is(lexicon.ClassInstitution) || w.Definite() && !houses[w.Base] && !namedBodies[w.Base] {
 		return false
 	}
 	for k := j + 1; k < j+n-1; k++ {
@@ -149,6 +152,9 @@ func (x *Reader) thatPastAdjective(k, limit int) int {
 	}
 	return 0
 }
+
+// namedBodies are the definite first words of the names of bodies besides those that stand alone for their own.
+var namedBodies = lexicon.Set("المرصد المركز المعهد الصندوق الجبهة الحركة الحزب التحالف النقابة الجمعية المكتب الديوان الحشد الحرس الوكالة المجموعة المبادرة الشبكة الغرفة")
 
 // WithPronoun are prepositional phrases of one word that stand between verb and subject.
 var WithPronoun = lexicon.Set("فيه فيها فيهما فيهم خلاله خلالها معه معها معهم عنه عنها عنهم عليه عليها عليهم اليه اليها اليهم بعده بعدها قبله قبلها منه منها له لها لهم به بها بشانه بشانها بشانهم حوله حولها حولهم تجاهه تجاهها ضده ضدها")
