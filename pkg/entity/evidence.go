@@ -160,6 +160,9 @@ func (r *Recognizer) misread(j int) bool {
 	if r.tokens[j-1].class&cArab == 0 && len(t.folded) >= 6 && (strings.HasPrefix(t.folded, "او") || t.read.Source == document.Guess && !strings.HasPrefix(t.folded, "و")) {
 		return true // يان أوبلاك
 	}
+	if foreign := r.tokens[j-1].class&cArab == 0; j > 1 && t.pos == document.VERB && len(t.folded) >= 8 && r.verbAt(j-2)&vSpeech != 0 && (foreign && strings.HasPrefix(t.folded, "ف") || strings.HasPrefix(t.folded, "ل") && r.comma(j+1)) {
+		return true // قال جيف فيلك: no verb follows the subject of another
+	}
 	switch {
 	case strings.HasPrefix(t.folded, "و"), len(t.folded) < 8:
 		return false
