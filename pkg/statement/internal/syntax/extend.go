@@ -343,7 +343,7 @@ func (x *Reader) closeTo(np *Phrase, k int) bool {
 }
 
 // Some are the words for people in general, which are nobody's title.
-var Some = lexicon.Set("الاخير الاخيرة احدهم احدهما احداهن احداهما بعضهن جميعهم معظمهم البعض الكثير الكثيرون كثيرون الكثيرين اخرون اخرين الاخرون الجميع بعضهم")
+var Some = lexicon.Set("الاخير الاخيرة احدهم احدهما احداهن احداهما بعضهن جميعهم معظمهم البعض الكثير الكثيرون كثيرون كثيرين الكثيرين اخرون اخرين الاخرون الجميع بعضهم")
 
 // ofPerson reports whether the name at word k belongs to the title or institution before it
 // rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.

@@ -69,7 +69,11 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		break
 	}
 	if n := p.MediaQuote(j, limit); n > 0 && v != nil && j+n < limit { // كشفت "فايننشال تايمز" أن
-		if k := x.Adjunct(j+n, limit); k > j+n && k < limit && n <= 5 && (p.Words[k].Is(lexicon.ClassThat|lexicon.ClassBithat) && v.Frames&lexicon.FrameClause != 0 || x.isNamed(j, n) && v.Frames&PrepositionFrame(p.Words[k].Form) != 0) {
+		k := x.Adjunct(j+n, limit)
+		if p.IsComma(j + n) {
+			k = x.SkipAside(j+n, limit) // ذكرت "سكاي نيوز"، السبت، أن
+		}
+		if k > j+n && k < limit && n <= 5 && (p.Words[k].Is(lexicon.ClassThat|lexicon.ClassBithat) && v.Frames&lexicon.FrameClause != 0 || x.isNamed(j, n) && v.Frames&PrepositionFrame(p.Words[k].Form) != 0) {
 			return Phrase{First: j, Last: j + n, After: k, Head: lexicon.ClassInstitution} // قالت "أرامكو" في وقت سابق إن
 		}
 		if a := &p.Words[j+n]; a.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || v.Frames&PrepositionFrame(a.Form) != 0 {
