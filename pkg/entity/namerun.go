@@ -432,8 +432,8 @@ func (r *Recognizer) particle(i int, first bool) int {
 		return 2 // دافيد دي خيا
 	}
 	father := word == "بن" || word == "ابن" || word == "ولد" || word == "بنت"
-	if s := r.nameWord(i+1, false, true); s != notName || father && n.meant&(1<<mTitle) == 0 && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN) {
-		return 2
+	if s := r.nameWord(i+1, false, true); s != notName || father && n.meant&(1<<mTitle) == 0 && n.read != nil && n.read.Host == 0 && (n.pos == document.NOUN || n.pos == document.ADJ || n.pos == document.PROPN || word == "بن" && n.pos == document.VERB) {
+		return 2 // محمد بن يطو
 	}
 	return 0
 }

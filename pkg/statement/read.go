@@ -82,6 +82,16 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if v.Flags&lexicon.FlagTrans != 0 && !arg.Subject.Ok() && arg.Object.Ok() && (x.IsNominative(arg.Object.First) || v.Act == "accuse" && x.Page.Sentence[i]-x.chain.sentence > 1 && i == first && p.Words[i].Pronoun == "" && !p.Words[arg.Object.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)) {
 		return // ويتهم مسلحو الجماعة بقتل: passive
 	}
+	if o := arg.Object; v.Lemma == "كشف" && o.Ok() && veils[p.Words[o.First].Base] {
+		at := o.First + 1
+		switch {
+		case at+1 < limit && p.Words[at].Form == "عن":
+			at++
+		case at >= limit || p.Words[at].Form != "عما":
+			return // كشف عنه النقاب
+		}
+		arg.Object, arg.Content = syntax.Phrase{}, p.ComplementFrom(syntax.ByPreposition, at)
+	}
 	c := x.declined(i, first, from, limit, arg, v)
 	if c.Kind == syntax.NoComplement {
 		if v.Flags&lexicon.FlagRelay != 0 && (p.Words[i].Pronoun != "" || p.Words[i].HasPronoun()) {
@@ -131,6 +141,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		x.topics[s] = topic{known: true, speaker: dr.Speaker, phrase: syntax.Phrase{First: i, Last: i + 1}} // وشكر الرئيس على …، وقال
 	}
 }
+
+// veils are what is lifted from what is made known (كشف النقاب عن).
+var veils = lexicon.Set("النقاب اللثام الستار الغطاء")
 
 // declined returns what is not commented on where the verb of commenting at word i, which alone tells
 // nothing, is denied (لم تعلق الوزارة على التقرير), else the complement of the arguments.

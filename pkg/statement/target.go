@@ -440,4 +440,4 @@ func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.F
 }
 
 // asides begin what a target is not looked for in: time, reason, purpose.
-var asides = lexicon.Set("بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")
+var asides = lexicon.Set("خلفية ردا بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")

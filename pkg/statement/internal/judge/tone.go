@@ -54,6 +54,9 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	p := &x.Page
 	c := &dr.Content
+	if k := x.backsTerror(c.First, min(c.Last, c.First+reachDescribed)); k > 0 {
+		return syntax.Trigger{First: k, Last: k + 1, Act: "condemn", Rule: "content-described"}, true
+	}
 	for k := c.First; k < min(c.Last, c.First+reachDescribed); k++ {
 		w := &p.Words[k]
 		if w.Is(lexicon.ClassRelative|lexicon.ClassThat) && k > c.First+1 || p.IsComma(k) || w.Punct == '.' {
@@ -79,6 +82,28 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	return syntax.Trigger{}, false
 }
+
+// backsTerror returns the word in words [k, last) that calls somebody a backer of what is hostile (الداعم
+// التاريخي للإرهاب), 0 for none.
+func (x *Judge) backsTerror(k, last int) int {
+	p := &x.Page
+	for ; k < last && p.Words[k].Punct != '.'; k++ {
+		if !backers[strings.TrimPrefix(p.Words[k].Base, "ال")] {
+			continue
+		}
+		for j := k + 1; j < min(last, k+4); j++ {
+			if w := &p.Words[j]; x.ForceOf(w)&lexicon.ForceHostile != 0 {
+				return k
+			} else if w.Pos == document.VERB || w.Punct != 0 && !p.IsMark(j) {
+				break
+			}
+		}
+	}
+	return 0
+}
+
+// backers are those who back somebody or something.
+var backers = lexicon.Set("داعم داعمة راعي راعية راع ممول ممولة مصدر مهد منبع حاضن حاضنة حاضنا مصدرا راعيا داعما ممولا")
 
 // severed finds the announcement of a break or of sanctions at the head of a content
 // (إلغاء القمة, قراره وقف التعاون).
