@@ -66,7 +66,7 @@ func (x *Extractor) inheritedRelay(n int) document.Span {
 func (x *Extractor) repeatsOuter(n int) bool {
 	dr := &x.drafts[n]
 	o := &x.drafts[dr.Outer-1]
-	if t := &o.Trigger; t.Rule != "cue" && t.First <= dr.Cue && dr.Cue < t.Last && o.Act == dr.Act {
+	if t := &o.Trigger; t.Rule != "cue" && t.First <= dr.Cue && dr.Cue < t.Last && (o.Act == dr.Act || t.Rule == "force-part") {
 		return true
 	}
 	return dr.Speaker.Same(&o.Speaker) && dr.Form != lexicon.Participle && dr.Content.From < o.Content.To && (dr.Speaker.Rule == "clause-pronoun" || dr.Speaker.Rule == "outer" || dr.Speaker.Rule == "chain")

@@ -14,6 +14,9 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && k > np.First && reporters[rest] && k+1 < limit && x.IsMedium(k+1, k+2) {
 		return 0 // قال والدهما لمراسلة بي بي سي
 	}
+	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
+		return 0 // اتهم العمال المدير
+	}
 	if k > np.First && strings.HasPrefix(w.Base, "لنظير") {
 		return 0 // قال الوزير لنظيره
 	}

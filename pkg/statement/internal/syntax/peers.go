@@ -10,6 +10,16 @@ import (
 // several are the words of number behind an indefinite plural (دول عدة).
 var several = lexicon.Set("عدة عديدة كثيرة اخرى مختلفة")
 
+// oneBehindMany reports whether word k, a single person or a body with article, stands behind people with
+// article, whose adjective it cannot be.
+func (x *Reader) oneBehindMany(k int) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	if !w.Article || !b.Article || w.Conj || w.Prefix != "" || b.Feats.Number != lexicon.Plural || !b.Is(lexicon.ClassHuman) || b.Is(lexicon.ClassInstitution|lexicon.ClassReport) {
+		return false
+	}
+	return w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Feats.Number == lexicon.Singular && (w.Feats.Gender == lexicon.Masculine || w.Is(lexicon.ClassInstitution))
+}
+
 // afterPlace reports whether a place behind في ends before word k.
 func (x *Reader) afterPlace(k int) bool {
 	p := &x.Page

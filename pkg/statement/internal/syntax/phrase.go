@@ -32,6 +32,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if w.Definite() && w.FormOf(lexicon.Masdar) != nil && b.Definite() && b.Pos == document.ADJ && v != nil && v.Frames&lexicon.FrameObject != 0 && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassPreposition) {
 		return true // ترفض الأحزاب المتشددة الموافقة على
 	}
+	if x.Page.accusative(w) && !x.Page.accusative(b) && b.Punct == 0 && b.Mention == 0 && b.Feats.Number == lexicon.Plural && b.Feats.Broken && b.Is(lexicon.ClassHuman) && !b.Definite() {
+		return true // اعتبره خبراء مبالغا فيه
+	}
 	if x.Page.accusative(w) && b.Punct == 0 && b.Mention == 0 && b.Feats.Number == lexicon.Plural && !b.Feats.Broken && strings.HasSuffix(b.Base, "ون") {
 		return true // اعتبره محللون مخالفا
 	}
@@ -105,6 +108,9 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 	w := &x.Page.Words[k]
 	if v != nil && v.Target&lexicon.FrameObject != 0 && b.Definite() && b.Pos == document.NOUN && b.Is(lexicon.ClassHuman) && !w.Definite() && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Definite() && x.Page.Words[k+1].Pos == document.NOUN && w.Read.Source == document.Lexicon {
 		return true // وصف الناطق خطط الشركة
+	}
+	if several[w.Base] || several[b.Base] {
+		return several[b.Base] && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 // دول أوروبية عدة الاعتقال
 	}
 	switch {
 	case strings.Contains(x.Page.D.Text[w.Start:w.End], "ؤه"):
