@@ -38,7 +38,7 @@ func (x *Extractor) strayCue(dr *syntax.Draft, first int) bool {
 		return true
 	case v.Has(lexicon.FlagNamed) && dr.IsDeed() && !subject.Ok() && (rule == "topic" || rule == "previous-topic") && !x.goesOnWith(dr, first):
 		return true
-	case v.Has(lexicon.FlagAmb) && dr.Kind != syntax.ByQuote && !subject.Ok() && !x.ClauseInitial(dr.Cue, first) && rule != "subject-verb" && rule != "relative":
+	case v.Has(lexicon.FlagAmb) && dr.Kind != syntax.ByQuote && !subject.Ok() && !x.ClauseInitial(dr.Cue, first) && rule != "subject-verb" && rule != "relative" && rule != "author":
 		return true // a noun is read as a verb: الدور ثمن النهائي
 	}
 	return false

@@ -304,6 +304,9 @@ func (x *Judge) cuts(k, last int) bool {
 		return k+1 < last && x.Page.Words[k+1].Base == "من"
 	}
 	for j := k + 1; j < min(last, k+6); j++ {
+		if x.Page.Words[j].Base == "صادر" {
+			return false // أوقف المهربين وصادر بضائعهم
+		}
 		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || w.HasPronoun() && business[w.Lemma()] && j+1 < last && x.Page.Words[j+1].Base == "في" {
 			return true // ستوقف أعمالها في إيران
 		} else if w.Pos == document.VERB || w.Punct != 0 && !x.Page.IsMark(j) {

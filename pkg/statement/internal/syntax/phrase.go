@@ -57,7 +57,7 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 		return true // نفى مصدر في القنصلية في إسطنبول التصريحات
 	}
 	if w.Definite() { // two definite nouns side by side are subject and object: اتهمت النيابة المقاول
-		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (b.Definite() || b.HasPronoun() && w.Article && w.Pos == document.NOUN && b.Is(lexicon.ClassInstitution)) && b.Punct == 0 && !honorific[b.Base] && !honorific[w.Base] && w.Mention == 0
+		return v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (b.Definite() || b.HasPronoun() && w.Article && w.Pos == document.NOUN && b.Is(lexicon.ClassInstitution)) && b.Punct == 0 && !honorific[b.Base] && !(honorific[w.Base] && x.beforeName(k)) && w.Mention == 0
 	}
 	if v != nil && v.Target&lexicon.FrameObject != 0 && x.newTarget(k) {
 		return true
@@ -315,13 +315,6 @@ var Partitive = map[string]bool{
 
 // Quantity are the words of quantity that stand in construct with those who speak.
 var Quantity = lexicon.Set("عدة بضعة معظم غالبية اغلب جميع كل كلا كلتا سائر مجموع ثلث نصف ربع")
-
-// honorific are titles that stand beside another title or a name.
-var honorific = map[string]bool{
-	"الشيخ": true, "الامير": true, "الدكتور": true, "السيد": true, "السيدة": true, "اللواء": true, "العميد": true, "الجنرال": true,
-	"الفريق": true, "العقيد": true, "المهندس": true, "الاستاذ": true, "الملك": true, "الحاج": true, "الاميرة": true, "الدكتورة": true,
-	"البابا": true, "القس": true, "الاب": true, "الامام": true,
-}
 
 // attached are the adjectives that keep the preposition behind them (وكالة خبر التابعة لحزب).
 var attached = map[string]bool{

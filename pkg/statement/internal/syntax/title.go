@@ -187,3 +187,18 @@ func (x *Reader) titleWord(k, last int, closed bool) bool {
 	}
 	return !w.Arabic
 }
+
+// beforeName reports whether a name follows the title at word k, other titles between (العميد الركن).
+func (x *Reader) beforeName(k int) bool {
+	p := &x.Page
+	for k++; k < len(p.Words) && honorific[p.Words[k].Base]; k++ {
+	}
+	return k < len(p.Words) && (p.Words[k].Pos == document.PROPN || p.Words[k].Mention != 0 || p.Words[k].Pos == document.X || p.IsMark(k))
+}
+
+// honorific are titles that stand beside another title or a name.
+var honorific = map[string]bool{
+	"الشيخ": true, "الامير": true, "الدكتور": true, "السيد": true, "السيدة": true, "اللواء": true, "العميد": true, "الجنرال": true,
+	"الفريق": true, "العقيد": true, "المهندس": true, "الاستاذ": true, "الملك": true, "الحاج": true, "الاميرة": true, "الدكتورة": true,
+	"البابا": true, "القس": true, "الاب": true, "الامام": true, "الركن": true, "الرائد": true, "المقدم": true, "النقيب": true, "المشير": true,
+}
