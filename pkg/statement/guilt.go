@@ -29,17 +29,8 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	if w.Pos != document.VERB && !(i > first && w.Base == "حمل" && x.ClosesSubject(i-1)) || w.Feats.Person == document.First || i > first && w.Feats.Aspect == document.Imp && x.Irrealis(i) {
 		return false
 	}
-	var v *lexicon.Verb
-	switch w.Lemma() {
-	case "حمل":
-		v = &chargeVerb
-	case "القى":
-		v = &blameVerb
-	case "انحى", "انحي":
-		v = &turnVerb // أنحى باللائمة على
-	case "وجه":
-		v = &pointVerb
-	default:
+	v := guiltVerbs[w.Lemma()]
+	if v == nil {
 		return false
 	}
 	k := x.GuiltBehind(i, last)
@@ -86,6 +77,9 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	x.keep(dr)
 	return true
 }
+
+// guiltVerbs are the verbs that take a guilt, by lemma (أنحى باللائمة على).
+var guiltVerbs = map[string]*lexicon.Verb{"حمل": &chargeVerb, "القى": &blameVerb, "انحى": &turnVerb, "انحي": &turnVerb, "وجه": &pointVerb}
 
 // cutGuilt ends the content that names a guilt at a comma behind which the circumstances follow (مسؤولية
 // الهجوم، بعد تلك الخطوات).

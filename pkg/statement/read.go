@@ -76,21 +76,8 @@ func (x *Extractor) readFinite(i, first, last int) {
 		from = np.After
 	}
 	arg := x.arguments(i, first, f, np, x.ComplementOf(i, from, x.QuoteLimit(i, last), v), limit)
-	if c := arg.Content; v.Flags&lexicon.FlagTrans != 0 && !arg.Object.Ok() && c.Kind == syntax.ByQuote && p.Words[c.Intro+1].Prefix == "ب" && p.Words[i].Pronoun == "" {
-		return // اتهمت في السابق "بتبييض وجهها": passive
-	}
-	if v.Flags&lexicon.FlagTrans != 0 && !arg.Subject.Ok() && arg.Object.Ok() && (x.IsNominative(arg.Object.First) || v.Act == "accuse" && x.Page.Sentence[i]-x.chain.sentence > 1 && i == first && p.Words[i].Pronoun == "" && !p.Words[arg.Object.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)) {
-		return // ويتهم مسلحو الجماعة بقتل: passive
-	}
-	if o := arg.Object; v.Lemma == "كشف" && o.Ok() && veils[p.Words[o.First].Base] {
-		at := o.First + 1
-		switch {
-		case at+1 < limit && p.Words[at].Form == "عن":
-			at++
-		case at >= limit || p.Words[at].Form != "عما":
-			return // كشف عنه النقاب
-		}
-		arg.Object, arg.Content = syntax.Phrase{}, p.ComplementFrom(syntax.ByPreposition, at)
+	if x.readsPassive(i, first, v, &arg) || !x.unveiled(&arg, limit, v) {
+		return
 	}
 	c := x.declined(i, first, from, limit, arg, v)
 	if c.Kind == syntax.NoComplement {
@@ -100,13 +87,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		x.readPostposed(i, first, last, f, arg.Subject)
 		return
 	}
-	if v.Flags&(lexicon.FlagChain|lexicon.FlagWeak) == lexicon.FlagChain|lexicon.FlagWeak && f.Kind == lexicon.Imperfect && !c.Colon && c.Kind == syntax.ByQuote && p.Words[c.Intro-1].Punct != ':' && !p.Words[i].Conj {
-		return // السفير يتابع "شخصيا القضية"
-	}
-	if v.Lemma == "نظر" && !arg.Subject.Ok() {
-		return // ينظر إليه على أنه
-	}
-	if v.Flags&lexicon.FlagWeak != 0 && (c.Kind > syntax.ByClause && !(v.Lemma == "علق" && c.Kind == syntax.ByPreposition) && !(v.Lemma == "التزم" && f.Kind == lexicon.Perfect && c.Kind == syntax.ByObject) && !(tells[v.Lemma] && (arg.Object.Ok() && c.Intro == arg.Object.After || p.Words[i].Pronoun != "")) || c.Kind == syntax.ByQuote && v.Frames&lexicon.FrameClause == 0 && !c.Colon && v.Flags&lexicon.FlagQuote == 0 && v.Frames&syntax.PrepositionFrame(p.Words[c.Intro-1].Form) == 0) || v.Flags&lexicon.FlagQuote != 0 && c.Kind != syntax.ByQuote && !c.Colon && !(c.Via >= 0 && p.Words[c.Via].Is(lexicon.ClassMasdarPrep)) {
+	if x.tooWeak(i, f, c, &arg) {
 		return
 	}
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: v, Act: v.Act, Form: f.Kind, Rule: "verb-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: arg.Subject, Object: arg.Object}
@@ -140,6 +121,64 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if s := p.Sentence[i]; i == first && !dr.Subject.Ok() && dr.Object.Ok() && dr.Speaker.Name != "" {
 		x.topics[s] = topic{known: true, speaker: dr.Speaker, phrase: syntax.Phrase{First: i, Last: i + 1}} // وشكر الرئيس على …، وقال
 	}
+}
+
+// readsPassive reports whether the transitive verb v at word i, spelt like an active one, is a passive: what
+// looks like its object is its subject, or it has none beside what somebody is accused of.
+func (x *Extractor) readsPassive(i, first int, v *lexicon.Verb, arg *syntax.Arguments) bool {
+	p := &x.Page
+	if v.Flags&lexicon.FlagTrans == 0 {
+		return false
+	}
+	if c := arg.Content; !arg.Object.Ok() {
+		return c.Kind == syntax.ByQuote && p.Words[c.Intro+1].Prefix == "ب" && p.Words[i].Pronoun == "" // اتهمت في السابق "بتبييض وجهها"
+	}
+	if arg.Subject.Ok() {
+		return false
+	}
+	o := arg.Object.First // ويتهم مسلحو الجماعة بقتل
+	return x.IsNominative(o) || v.Act == "accuse" && p.Sentence[i]-x.chain.sentence > 1 && i == first && p.Words[i].Pronoun == "" && !p.Words[o].Is(lexicon.ClassHuman|lexicon.ClassInstitution)
+}
+
+// unveiled takes what stands behind the veil that is lifted for the content (كشف النقاب عن); it reports false
+// for a veil from which nothing is told (كشف عنه النقاب).
+func (x *Extractor) unveiled(arg *syntax.Arguments, limit int, v *lexicon.Verb) bool {
+	p := &x.Page
+	o := arg.Object
+	if v.Lemma != "كشف" || !o.Ok() || !veils[p.Words[o.First].Base] {
+		return true
+	}
+	at := o.First + 1
+	switch {
+	case at+1 < limit && p.Words[at].Form == "عن":
+		at++
+	case at >= limit || p.Words[at].Form != "عما":
+		return false
+	}
+	arg.Object, arg.Content = syntax.Phrase{}, p.ComplementFrom(syntax.ByPreposition, at)
+	return true
+}
+
+// tooWeak reports whether the verb at word i is none of speaking with the complement c: a weak verb wants a
+// clause or a quotation behind it, the verbs of quoting a quotation.
+func (x *Extractor) tooWeak(i int, f *lexicon.VerbForm, c syntax.Complement, arg *syntax.Arguments) bool {
+	p, v := &x.Page, f.Verb
+	if v.Flags&(lexicon.FlagChain|lexicon.FlagWeak) == lexicon.FlagChain|lexicon.FlagWeak && f.Kind == lexicon.Imperfect && !c.Colon && c.Kind == syntax.ByQuote && p.Words[c.Intro-1].Punct != ':' && !p.Words[i].Conj {
+		return true // السفير يتابع "شخصيا القضية"
+	}
+	if v.Lemma == "نظر" && !arg.Subject.Ok() {
+		return true // ينظر إليه على أنه
+	}
+	if v.Flags&lexicon.FlagQuote != 0 && c.Kind != syntax.ByQuote && !c.Colon && !(c.Via >= 0 && p.Words[c.Via].Is(lexicon.ClassMasdarPrep)) {
+		return true
+	}
+	if v.Flags&lexicon.FlagWeak == 0 {
+		return false
+	}
+	if c.Kind == syntax.ByQuote {
+		return v.Frames&lexicon.FrameClause == 0 && !c.Colon && v.Flags&lexicon.FlagQuote == 0 && v.Frames&syntax.PrepositionFrame(p.Words[c.Intro-1].Form) == 0
+	}
+	return c.Kind > syntax.ByClause && !(v.Lemma == "علق" && c.Kind == syntax.ByPreposition) && !(v.Lemma == "التزم" && f.Kind == lexicon.Perfect && c.Kind == syntax.ByObject) && !(tells[v.Lemma] && (arg.Object.Ok() && c.Intro == arg.Object.After || p.Words[i].Pronoun != ""))
 }
 
 // veils are what is lifted from what is made known (كشف النقاب عن).

@@ -27,16 +27,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		}
 		f := x.ForceOf(w)
 		t := syntax.Trigger{First: j, Last: j + 1, Party: c.actor}
-		if (side == syntax.OwnSide || side == syntax.House) && c.negation == 0 && carriesOn[w.Base] && j+1 < c.Last && (p.Words[j+1].Form == "في" || p.Words[j+1].Form == "قدما") {
-			t.Act, t.Rule = "pledge", "force-ready" // إنها ماضية في
-			return j, t, true
-		}
-		if (side == syntax.OwnSide || side == syntax.House) && c.negation == 0 && x.isBacker(j, c.Last) {
-			t.Act, t.Rule = "support", "force-side" // نحن متضامنون مع
-			return j, t, true
-		}
-		if side == syntax.OwnSide && j == k && c.negation == 0 && w.Form == "ضد" {
-			t.Act, t.Rule = "reject", "force-against" // نحن ضد التدخل
+		if t.Act, t.Rule = x.sidesOf(c, j, k); t.Act != "" {
 			return j, t, true
 		}
 		if unfair {
@@ -89,6 +80,25 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		}
 	}
 	return k, syntax.Trigger{}, false
+}
+
+// sidesOf returns the act and rule of what speakers say they are at word j, in the predicate that begins at
+// word k: carrying on, with somebody, or against something. "" for none.
+func (x *Judge) sidesOf(c *Clauses, j, k int) (act, rule string) {
+	p, side := &x.Page, c.actor.Side
+	if side != syntax.OwnSide && side != syntax.House || c.negation != 0 {
+		return "", ""
+	}
+	w := &p.Words[j]
+	switch {
+	case carriesOn[w.Base] && j+1 < c.Last && (p.Words[j+1].Form == "في" || p.Words[j+1].Form == "قدما"):
+		return "pledge", "force-ready" // إنها ماضية في
+	case x.isBacker(j, c.Last):
+		return "support", "force-side" // نحن متضامنون مع
+	case side == syntax.OwnSide && j == k && w.Form == "ضد":
+		return "reject", "force-against" // نحن ضد التدخل
+	}
+	return "", ""
 }
 
 // insults are what nobody calls himself.

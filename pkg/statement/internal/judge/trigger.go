@@ -60,45 +60,57 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 			return syntax.Trigger{First: c.First, Last: c.First + 1, Act: n.Act, Rule: "content-noun"}, true
 		}
 	}
-	if t, ok := x.obligation(dr); ok {
-		return t, true
-	}
-	if t, ok := x.bidden(dr); ok {
-		return t, true
-	}
-	if dr.Verb.Lemma == "اتفق" && meetings[strings.TrimPrefix(p.Words[c.First].Base, "ال")] {
-		return syntax.Trigger{First: c.First, Last: c.First + 1, Act: "consult", Rule: "content-meeting"}, true
-	}
-	if t, ok := x.described(dr); ok {
-		return t, true
-	}
-	for _, find := range []func(*syntax.Draft) (syntax.Trigger, bool){x.severed, x.granted, x.proven, x.caused, x.intolerable, x.ultimatum} {
-		if t, ok := find(dr); ok {
+	for _, find := range finders {
+		if t, ok := find(x, dr); ok {
 			return t, true
 		}
 	}
-	if t, ok := x.standsBy(dr); ok {
-		return t, true
+	return x.later(dr)
+}
+
+// finders look for the trigger of a content, the surest first.
+var finders = []func(*Judge, *syntax.Draft) (syntax.Trigger, bool){
+	(*Judge).obligation, (*Judge).bidden, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted,
+	(*Judge).proven, (*Judge).caused, (*Judge).intolerable, (*Judge).ultimatum, (*Judge).standsBy, (*Judge).talks,
+	(*Judge).forced, (*Judge).nearStart, (*Judge).tone, (*Judge).deemed,
+}
+
+// meets finds the meeting that is agreed upon.
+func (x *Judge) meets(dr *syntax.Draft) (syntax.Trigger, bool) {
+	c := &dr.Content
+	if dr.Verb.Lemma != "اتفق" || !meetings[strings.TrimPrefix(x.Page.Words[c.First].Base, "ال")] {
+		return syntax.Trigger{}, false
 	}
-	if t, ok := x.talks(dr); ok {
-		return t, true
+	return syntax.Trigger{First: c.First, Last: c.First + 1, Act: "consult", Rule: "content-meeting"}, true
+}
+
+// forced finds what the clauses of the content tell by their verbs and predicates; a regret or a threat near
+// it outdoes a promise.
+func (x *Judge) forced(dr *syntax.Draft) (syntax.Trigger, bool) {
+	t, ok := x.force(dr)
+	if !ok {
+		return t, false
 	}
-	if t, ok := x.force(dr); ok {
-		if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
-			t.Act = "condemn" // وصفها بأنها تهين
-		}
-		if t.Act == "pledge" || t.Act == "concede" {
-			if s, ok := x.sorry(dr, t.First); ok {
-				return s, true // نحن آسفون وسنفعل
-			}
-		}
-		if t.Act == "pledge" || t.Act == "reject" {
-			if m, ok := x.menace(dr); ok && (t.Act == "pledge" || m.First <= t.First+2) {
-				return m, true // سنتخذ إجراءات ونضرب بيد من حديد، لن نقف مكتوفي الأيدي
-			}
-		}
-		return t, true
+	if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
+		t.Act = "condemn" // وصفها بأنها تهين
 	}
+	if t.Act == "pledge" || t.Act == "concede" {
+		if s, ok := x.sorry(dr, t.First); ok {
+			return s, true // نحن آسفون وسنفعل
+		}
+	}
+	if t.Act == "pledge" || t.Act == "reject" {
+		if m, ok := x.menace(dr); ok && (t.Act == "pledge" || m.First <= t.First+2) {
+			return m, true // سنتخذ إجراءات ونضرب بيد من حديد، لن نقف مكتوفي الأيدي
+		}
+	}
+	return t, true
+}
+
+// nearStart finds the first word or phrase of an act near the beginning of the content.
+func (x *Judge) nearStart(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	c := &dr.Content
 	last := min(c.Last, c.First+reachAny)
 	marks := 0
 	for k := c.First; k < last; k++ {
@@ -122,13 +134,7 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 			}
 		}
 	}
-	if t, ok := x.tone(dr); ok {
-		return t, true
-	}
-	if t, ok := x.deemed(dr); ok {
-		return t, true
-	}
-	return x.later(dr)
+	return syntax.Trigger{}, false
 }
 
 // menace finds a phrase of threatening anywhere in the first sentence of a content.

@@ -11,14 +11,8 @@ import (
 func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	p := &x.Page
 	w := &p.Words[k]
-	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && k > np.First && reporters[rest] && k+1 < limit && x.IsMedium(k+1, k+2) {
-		return 0 // قال والدهما لمراسلة بي بي سي
-	}
-	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
-		return 0 // اتهم العمال المدير
-	}
-	if k > np.First && strings.HasPrefix(w.Base, "لنظير") {
-		return 0 // قال الوزير لنظيره
+	if k > np.First && x.spokenTo(np, k, limit, v) {
+		return 0
 	}
 	if m := p.MentionAt(k); m != nil {
 		if x.describesPeople(np, m, k) {
@@ -45,23 +39,10 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		np.proper = true
 		return n
 	}
-	if k > np.First && p.afflicted(k) {
-		return 1 // المشتبه به
-	}
-	if k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0 {
-		return 1 // المعترف بها دوليا
-	}
-	if k > np.First && p.endedTerm(k, limit) {
-		return 2
-	}
-	if w.Base == "اول" && k > np.First && p.Words[k-1].Base == "الفريق" && k+1 < limit {
-		if p.Words[k+1].Base == "ركن" {
-			return 2
+	if k > np.First {
+		if n := p.fixedTail(np, k, limit); n > 0 {
+			return n
 		}
-		return 1 // الفريق أول ركن
-	}
-	if w.Form == "غير" && k > np.First && k+1 < limit && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite() == p.Words[k-1].Definite() {
-		return 2 // المنظمة غير الحكومية
 	}
 	if any := p.Words[np.First].Form; any == "اي" || any == "اية" {
 		switch {
@@ -98,6 +79,41 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendConjunct(np, k)
 	}
 	return x.extendNoun(np, k, v)
+}
+
+// spokenTo reports whether word k behind the first of the phrase is somebody whom those of the phrase
+// speak to or of.
+func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
+	w := &x.Page.Words[k]
+	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && reporters[rest] && k+1 < limit && x.IsMedium(k+1, k+2) {
+		return true // قال والدهما لمراسلة بي بي سي
+	}
+	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
+		return true // اتهم العمال المدير
+	}
+	return strings.HasPrefix(w.Base, "لنظير") // قال الوزير لنظيره
+}
+
+// fixedTail returns the number of words of the fixed phrase at word k that goes on the phrase: the preposition
+// of a participle, a rank in two words, غير with its adjective. 0 for none.
+func (p *Page) fixedTail(np *Phrase, k, limit int) int {
+	w := &p.Words[k]
+	switch {
+	case p.afflicted(k):
+		return 1 // المشتبه به
+	case k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0:
+		return 1 // المعترف بها دوليا
+	case p.endedTerm(k, limit):
+		return 2
+	case w.Base == "اول" && p.Words[k-1].Base == "الفريق" && k+1 < limit:
+		if p.Words[k+1].Base == "ركن" {
+			return 2
+		}
+		return 1 // الفريق أول ركن
+	case w.Form == "غير" && k+1 < limit && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite() == p.Words[k-1].Definite():
+		return 2 // المنظمة غير الحكومية
+	}
+	return 0
 }
 
 // describesPeople reports whether the name of a people at word k is the adjective of those before it
