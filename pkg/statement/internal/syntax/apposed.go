@@ -81,7 +81,7 @@ func (x *Reader) isCircumstantial(j int) bool {
 	if w.Read == nil || w.Read.Source != document.Lexicon || w.Pos != document.NOUN && w.Pos != document.ADJ || w.Definite() || w.HasPronoun() || j+1 >= len(p.Words) {
 		return false
 	}
-	if lexicon.Fold(w.Read.Lemma)+"ا" != w.Base {
+	if w.Lemma()+"ا" != w.Base {
 		return false
 	}
 	n := &p.Words[j+1]

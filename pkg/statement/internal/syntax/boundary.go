@@ -106,7 +106,7 @@ func (x *Reader) behindIndefinite(k int, b *Word) bool {
 // newIndefinite is newPhrase for an indefinite noun, or one with a pronoun.
 func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
 	w := &x.Page.Words[k]
-	if b.Definite() && b.Punct == 0 && w.Feats.Number == document.Dual && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ين") {
+	if b.Definite() && b.Punct == 0 && w.Feats.Number == document.Dual && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(w.Lemma(), "ين") {
 		return true // وأدرجت الوزارة عضوين
 	}
 	if w.Is(lexicon.ClassInstitution) && !w.Is(lexicon.ClassHuman) && b.Pos == document.PROPN && v != nil {
@@ -137,7 +137,7 @@ func (x *Reader) newTarget(k int, b *Word) bool {
 	if b.Pos == document.ADJ && (w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural || w.Is(lexicon.ClassInstitution)) {
 		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
 	}
-	if w.Feats.Number != lexicon.Singular && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ين") {
+	if w.Feats.Number != lexicon.Singular && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(w.Lemma(), "ين") {
 		return true // اتهمت السلطات البلجيكية شخصين
 	}
 	// اتهمت نقابة العمال إدارة المصنع
@@ -188,5 +188,5 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 // (ضباطا of ضابط).
 func (p *Page) accusative(w *Word) bool {
 	s := strings.TrimSuffix(p.D.Text[w.Start:w.End], fathatan)
-	return w.Read != nil && (w.Pos == document.NOUN || w.Pos == document.ADJ) && strings.HasSuffix(strings.ReplaceAll(s, fathatan, ""), "ا") && len(s) > 6 && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ا")
+	return w.Read != nil && (w.Pos == document.NOUN || w.Pos == document.ADJ) && strings.HasSuffix(strings.ReplaceAll(s, fathatan, ""), "ا") && len(s) > 6 && !strings.HasSuffix(w.Lemma(), "ا")
 }

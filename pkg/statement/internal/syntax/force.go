@@ -33,10 +33,7 @@ const maxForces = 1 << 18
 
 // Lemma is the folded lemma of the word, "" without an analysis.
 func (w *Word) Lemma() string {
-	if w.Read == nil {
-		return ""
-	}
-	return lexicon.Fold(w.Read.Lemma)
+	return w.lemma
 }
 
 // Judgement returns the classes of a noun or adjective, by its lemma or else by its form

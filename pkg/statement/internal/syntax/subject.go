@@ -102,7 +102,7 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 // oblique reports whether the word is a definite sound masculine plural in ين, which is no subject
 // (يذكّر الأردنيين).
 func oblique(w *Word) bool {
-	return w.Article && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && w.Read.Source == document.Lexicon && w.Pos != document.PROPN && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ين")
+	return w.Article && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && w.Read.Source == document.Lexicon && w.Pos != document.PROPN && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(w.Lemma(), "ين")
 }
 
 // obliqueHead reports whether word j is a sound masculine plural in ي before its genitive, which is
@@ -110,7 +110,7 @@ func oblique(w *Word) bool {
 func (x *Reader) obliqueHead(j int) bool {
 	p := &x.Page
 	w := &p.Words[j]
-	return j+1 < len(p.Words) && w.Pos == document.NOUN && w.Read.Source == document.Lexicon && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && !w.HasPronoun() && w.Mention == 0 && strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(lexicon.Fold(w.Read.Lemma), "ي") && p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Definite()
+	return j+1 < len(p.Words) && w.Pos == document.NOUN && w.Read.Source == document.Lexicon && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && !w.HasPronoun() && w.Mention == 0 && strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Lemma(), "ي") && p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Definite()
 }
 
 // owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that

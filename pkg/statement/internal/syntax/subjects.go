@@ -204,10 +204,14 @@ func (x *Reader) NearThat(i, lo int) int {
 // IsOwn reports whether the word is the speaker's own country or side (بلاده, حكومته).
 func (x *Reader) IsOwn(i int) bool {
 	w := &x.Page.Words[i]
-	for _, h := range []string{"بلاد", "حكومت", "دولت", "حزب", "جماعت", "حركت", "وزارت", "شركت", "مؤسست", "منظمت", "كتلت", "جهاز", "قوات", "فريق", "لجنت", "هيئت", "نقابت"} {
-		if rest, ok := strings.CutPrefix(w.Base, h); ok && (rest == "ه" || rest == "ها" || rest == "هم" || rest == "نا") {
-			return true
+	stem, ok := strings.CutSuffix(w.Base, "نا")
+	for _, own := range [...]string{"هم", "ها", "ه"} {
+		if !ok {
+			stem, ok = strings.CutSuffix(w.Base, own)
 		}
 	}
-	return false
+	return ok && ownBodies[stem]
 }
+
+// ownBodies are what speakers speak for with a pronoun behind it, the ة written ت.
+var ownBodies = lexicon.Set("بلاد حكومت دولت حزب جماعت حركت وزارت شركت مؤسست منظمت كتلت جهاز قوات فريق لجنت هيئت نقابت")

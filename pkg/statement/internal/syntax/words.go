@@ -20,6 +20,7 @@ type Word struct {
 	Pos   document.UPOS
 	Feats document.Feats
 	Read  *document.Analysis // nil without analyses
+	lemma string             // that of the analysis, folded
 	// Mention is the 1-based index of the longest entity mention that begins at the word
 	// or goes on over it.
 	Mention int
@@ -36,7 +37,7 @@ func (w *Word) Finite() *lexicon.VerbForm {
 	if w.Pos == document.VERB {
 		for i := range w.Cues {
 			f := &w.Cues[i]
-			if (f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect) && f.Lemma == lexicon.Fold(w.Read.Lemma) {
+			if (f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect) && f.Lemma == w.lemma {
 				return f
 			}
 		}
@@ -55,10 +56,9 @@ func (w *Word) agreesWithReading() bool {
 	if w.Pos != document.VERB || w.Read.Source != document.Lexicon {
 		return true
 	}
-	lemma := lexicon.Fold(w.Read.Lemma)
 	for i := range w.Cues {
 		f := &w.Cues[i]
-		if (f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect) && f.Lemma == lemma {
+		if (f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect) && f.Lemma == w.lemma {
 			return true
 		}
 	}
@@ -189,6 +189,7 @@ type reading struct {
 	maybe lexicon.Class
 	pos   document.UPOS
 	feats document.Feats
+	lemma string
 }
 
 // fill sets what is known of the surface form of w and of its analysis a, nil for none.
@@ -201,14 +202,14 @@ func (x *Reader) fill(w *Word, surface string, a *document.Analysis) {
 	r, known := x.readings.Find(a)
 	if !known {
 		of := x.infoFor(surface)
-		w.Info, w.Class = of, of.Class
+		w.Info, w.Class, w.lemma = of, of.Class, lexicon.Fold(a.Lemma)
 		if x.use(w, a); w.Info != of {
 			x.Lex.Begin(w.Info)
 		}
-		*r = reading{w.Info, w.Class, w.maybe, w.Pos, w.Feats}
+		*r = reading{w.Info, w.Class, w.maybe, w.Pos, w.Feats, w.lemma}
 		return
 	}
-	w.Info, w.Class, w.maybe, w.Pos, w.Feats, w.Read = r.info, r.class, r.maybe, r.pos, r.feats, a
+	w.Info, w.Class, w.maybe, w.Pos, w.Feats, w.Read, w.lemma = r.info, r.class, r.maybe, r.pos, r.feats, a, r.lemma
 }
 
 // infoSlots is how many infos are at hand.
