@@ -39,6 +39,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count > 1 && r.tokens[j].class&(cFemale|cMale|cFamily) == cFemale && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
 			break // يحمل بول بوغبا آمال الفرنسيين
 		}
+		if count > 1 && roleNames[r.tokens[j].folded] && j+1 < len(r.tokens) && oneOf[r.tokens[j+1].folded] {
+			break // دافيد روفيرا مالك أحد المواقع
+		}
 		if s == notName || count > 0 && r.countryAt(j) || count > 0 && (r.afterName(j, s, family) || s != strong && !r.joins(j)) {
 			break
 		}
@@ -65,6 +68,12 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 	}
 	return n, true
 }
+
+// roleNames are given names that tell somebody's role before oneOf.
+var roleNames = map[string]bool{"مالك": true, "حارس": true, "حاكم": true, "قائد": true, "عميد": true, "امين": true, "شريف": true, "خادم": true, "شريك": true, "نجم": true, "زعيم": true, "رائد": true, "كاتب": true}
+
+// oneOf are the words of "one of" and "some of".
+var oneOf = map[string]bool{"احد": true, "احدى": true, "بعض": true, "عدد": true, "عدة": true}
 
 // countryAt reports whether the word at j is a country that may be a given name too, which no name
 // goes on with (دعا أنتوني بلينكن إسرائيل).

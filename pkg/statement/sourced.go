@@ -21,6 +21,11 @@ func (x *Extractor) ownStatement(i, first, last int) {
 		dr.Content = x.ClauseBefore(from, i)
 	}
 	dr.Speaker = x.chainFor(i, f)
+	for n := range x.drafts {
+		if d := &x.drafts[n]; d.Cue >= from && d.Cue < i && d.Outer == 0 && !d.Drop && d.Speaker.Name == dr.Speaker.Name {
+			return // وأوضح أنه …، رغم أن …، على حد وصفه
+		}
+	}
 	if dr.Speaker.Name != "" {
 		x.keep(dr)
 	}

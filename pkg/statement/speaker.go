@@ -48,6 +48,9 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if sp := x.latter(i, first, f); sp.Name != "" {
 		return sp
 	}
+	if sp := x.beforeThat(i, first, f); sp.Name != "" {
+		return sp
+	}
 	if sp := x.subjectBefore(i, first, f); sp.Rule != "" {
 		return sp
 	}

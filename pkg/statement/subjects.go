@@ -168,6 +168,32 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	return x.distantTopic(i, lo, f)
 }
 
+// beforeThat is the subject of the verb at word i that stands with ل before its أن (سبق للوزير أن حذر).
+func (x *Extractor) beforeThat(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	if i-3 < lo || !p.Words[i-1].Is(lexicon.ClassThat) {
+		return syntax.Speaker{}
+	}
+	for k := i - 3; k >= lo && k > i-syntax.MaxSkip; k-- {
+		if p.Words[k].Base != "سبق" {
+			continue
+		}
+		if !strings.HasPrefix(p.Words[k+1].Form, "ل") {
+			return syntax.Speaker{}
+		}
+		np := x.SourcePhrase(k+1, i-1)
+		if np.Ok() && np.Head == 0 {
+			np.Head = x.HeadBehindLam(np.First)
+		}
+		if s := x.identify(np); np.Ok() && x.Agrees(f, &s) {
+			s.Rule = "subject-verb"
+			return s
+		}
+		return syntax.Speaker{}
+	}
+	return syntax.Speaker{}
+}
+
 // frontsTopic reports whether what stands between word lo and the verb at word i tells only what is spoken of
 // (وعن زميلتها، قالت).
 func (x *Extractor) frontsTopic(lo, i int) bool {

@@ -91,6 +91,9 @@ func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
 		return true // اتهم العمال المدير
 	}
+	if v != nil && (v.Lemma == "أبلغ" || v.Lemma == "أخطر") && !w.Is(lexicon.ClassReport|lexicon.ClassHuman) && (x.IsMedium(k, k+1) || x.IsMedium(k, k+2)) && x.Page.Words[k-1].Punct == 0 {
+		return true // أبلغت مصادر رويترز
+	}
 	return strings.HasPrefix(w.Base, "لنظير") // قال الوزير لنظيره
 }
 
@@ -254,6 +257,9 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 		np.also = k
 	} else if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
+	}
+	if !joined && e.Kind == document.Title && v != nil && v.Target&lexicon.FrameObject != 0 && np.Head&lexicon.ClassInstitution != 0 && p.Words[k-1].Mention != 0 && x.IsPerson(p.Words[k-1].Mention) {
+		return 0 // اتهمت حركة حداد رئيس الوزراء
 	}
 	if e.Kind == document.Date || !joined && x.IsPeer(k) || !joined && x.secondTitle(np, k, v) {
 		return 0

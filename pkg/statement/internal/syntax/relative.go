@@ -15,6 +15,9 @@ func (x *Reader) IndefiniteBefore(j, lo int) Phrase {
 		case w.Punct != 0 || w.Definite() || w.Mention != 0 || w.Conj || w.HasPronoun() || w.Is(lexicon.ClassPreposition):
 			return Phrase{}
 		case w.Pos == document.NOUN && w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport) && (k == lo || p.Words[k-1].Pos != document.NOUN || p.Words[k-1].Definite()):
+			if j < len(p.Words) && p.IsComma(j) && p.accusative(w) {
+				return Phrase{} // لم يذكر أرقاما، يطالب
+			}
 			if k > lo && (p.Words[k-1].Is(lexicon.ClassPreposition) || x.isVerb(k-1)) || w.Is(lexicon.ClassReport) {
 				return Phrase{First: k, Last: j, After: j, Head: w.Class}
 			}
