@@ -93,7 +93,7 @@ func (x *Extractor) ownPaper(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
 	for j := i - 2; j >= first && j > i-40; j-- {
-		if p.Words[j].Pos != document.VERB && p.Words[j].Finite() == nil || (p.Words[j].HasPronoun() || p.Words[j].Pronoun != "") && !syntax.Published[p.Words[j].Base] {
+		if p.Words[j].Pos != document.VERB && (p.Words[j].Finite() == nil || p.Words[j].Pos == document.ADP) || (p.Words[j].HasPronoun() || p.Words[j].Pronoun != "") && !syntax.Published[p.Words[j].Base] {
 			continue
 		}
 		if np := x.SubjectAfter(j+1, i, &syntax.AnyVerb); np.Ok() && x.CanSpeak(np) {

@@ -93,6 +93,9 @@ func (x *Judge) isDeemedSo(k int) bool {
 // states are what is good or bad without anybody's doing.
 var states = lexicon.Set("وضع حالة صحة ظروف سبب نتيجة هدف جو طقس اوضاع خبر انباء")
 
+// misfortunes are what happens to somebody, whatever it is called (إصابته أسوأ لحظة).
+var misfortunes = lexicon.Set("اصابة خسارة هزيمة مرض وفاة رحيل اقصاء")
+
 // bodiesNamed are what is called terrorist.
 var bodiesNamed = lexicon.Set("تنظيم جماعة منظمة حركة حزب ميليشيا مليشيا كيان عمل هجوم دولة")
 
@@ -105,7 +108,7 @@ func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 		named.Last = 0
 	}
 	quoted := p.IsMark(k-1) || judging[lexicon.Fold(dr.Verb.Lemma)]
-	if w := &p.Words[dr.Content.First]; dr.Act == "assert" && named.Last == 0 && !quoted && !w.Feats.Masdar && x.ForceOf(w)&lexicon.ForceSaying == 0 || !quoted && states[strings.TrimPrefix(w.Base, "ال")] {
+	if w := &p.Words[dr.Content.First]; dr.Act == "assert" && named.Last == 0 && !quoted && !w.Feats.Masdar && x.ForceOf(w)&lexicon.ForceSaying == 0 || !quoted && states[strings.TrimPrefix(w.Base, "ال")] || misfortunes[w.Lemma()] {
 		return syntax.Trigger{}, false // أكد أن النتائج مزورة
 	}
 	for j := k; j < min(last, k+3); j++ {

@@ -14,6 +14,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	if w.Base == "اثنين" || i > first && p.Words[i-1].Base == "مما" && w.Pronoun == "" && implies[w.Finite().Verb.Lemma] {
 		return false // two; مما يؤكد أهمية الحدث
 	}
+	if w.Finite().Verb.Flags&lexicon.FlagChain != 0 && w.HasBefore("س") {
+		return false // ستزيد أهميته إن
+	}
 	if w.Mention != 0 || !w.agreesWithReading() && !x.misreadVerb(i) && (i == first || p.Words[i-1].Base != "لم") {
 		return false
 	}
@@ -217,6 +220,9 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing[p.Words[k-1].Base] {
 		return false // لا يزال ملتزما ب
 	}
+	if w.Base == "املا" && strings.HasPrefix(p.D.Text[w.Start:w.End], "أ") || x.describesThing(k) {
+		return false // أملا في رواتب, أمرا متوقعا قبل
+	}
 	if k > 0 && f.Verb.Flags&lexicon.FlagTrans != 0 && p.accusative(w) && x.bids(k, f.Verb) {
 		return true // ورد الوزير متهما إسرائيل ب
 	}
@@ -269,6 +275,20 @@ func (x *Reader) IsParticipleCue(k int) bool {
 		return false // من المهم ملاحظة أن: a masdar
 	}
 	return beside && (k > 0) && (p.IsComma(k-1) || p.IsMark(k-1) || w.Conj || f.Gender == lexicon.Feminine && f.Verb.Target&lexicon.FrameObject == 0 && !w.Is(lexicon.ClassHuman) && p.Words[k-1].Punct == 0 && !p.Words[k-1].Is(lexicon.ClassPreposition))
+}
+
+// describesThing reports whether the participle at word k is the adjective of the thing before it, an
+// indefinite accusative, with nothing behind it that is said (أمرا متوقعا قبل).
+func (x *Reader) describesThing(k int) bool {
+	p := &x.Page
+	if k == 0 || k+1 >= len(p.Words) {
+		return false
+	}
+	w, b, n := &p.Words[k], &p.Words[k-1], &p.Words[k+1]
+	if w.Conj || !p.accusative(w) || b.Pos != document.NOUN || !p.accusative(b) || b.Is(lexicon.ClassHuman) {
+		return false
+	}
+	return n.Is(lexicon.ClassTime) || n.Punct == '.' || p.IsComma(k+1) || n.Form == "منذ" || n.Form == "قبل" || n.Form == "بعد"
 }
 
 // bidsNotTitle reports whether the participle at word k, which the entities take for a title, bids

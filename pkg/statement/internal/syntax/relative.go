@@ -54,7 +54,14 @@ func (x *Reader) RelativeHead(j, lo int) Phrase {
 	for j > lo && p.IsComma(j-1) {
 		j--
 	}
+	if j-2 >= lo && p.Words[j-1].Pos == document.PRON && p.Words[j-2].Punct == 0 && nominal(&p.Words[j-2]) {
+		j-- // أرملة المغدور هي التي
+	}
 	if np := x.PhraseEnding(j, lo); np.Ok() && x.CanSpeak(np) {
+		if f := np.First; f-2 >= lo && p.IsComma(f-1) && np.Mention == 0 && p.Words[f-2].Mention != 0 && x.IsPerson(p.Words[f-2].Mention) && np.Head&lexicon.ClassHuman != 0 {
+			m := p.Words[f-2].Mention
+			return Phrase{First: p.Mentions[m-1].First, Last: f - 1, After: j, Mention: m, Head: np.Head, named: true} // كريم سعيد، محامي الشركة، الذي
+		}
 		if k := x.objectWithin(np); k > 0 {
 			if o := x.NounPhrase(k, j, nil); o.Ok() && o.Last >= np.Last && x.CanSpeak(o) {
 				return o

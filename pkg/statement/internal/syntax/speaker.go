@@ -85,18 +85,34 @@ func (x *Reader) MarkedPassive(i int) bool {
 	if w.Conj {
 		s = s[2:]
 	}
-	return w.Finite() != nil && vowelPassive(s, w.Finite().Lemma)
+	return w.Finite() != nil && vowelPassive(s, w.Finite().Verb.Lemma)
 }
 
-// vowelPassive reports whether the surface form s has the vowel u of the passive on its
-// first letter (ذُكر), or on its second behind the alif of the derived verbs (اتُهم).
+// vowelPassive reports whether the surface form s of the verb, lemma not folded, has the vowel u of the passive
+// on its first letter (ذُكر), or on its second behind the alif of the derived verbs (اتُهم). The imperfects of
+// the forms فعّل، فاعل، أفعل have that vowel in the active too (يُطالب).
 func vowelPassive(s, lemma string) bool {
 	const u = "\u064F"
 	if strings.HasPrefix(lemma, "ا") && strings.HasPrefix(s, "ا") {
 		return len(s) > 6 && s[4:6] == u
 	}
-	return len(s) > 4 && s[2:4] == u && !strings.HasPrefix(lemma, "ا")
+	if len(s) <= 4 || s[2:4] != u {
+		return false
+	}
+	imperfect := strings.HasPrefix(s, "ي") || strings.HasPrefix(s, "ت") && !strings.HasPrefix(lemma, "ت")
+	switch letters := len([]rune(lemma)); {
+	case strings.HasPrefix(lemma, "أ"):
+		return letters == 3 && !imperfect // أُمر, but يُؤكد
+	case strings.HasPrefix(lemma, "ا"):
+		return imperfect && letters > 4 // يُعتقد
+	case imperfect && letters == 4:
+		return strings.HasPrefix(lemma, "ت") // يُطالب
+	}
+	return !imperfect || !doubled[lemma]
 }
+
+// doubled are the verbs of the form فعّل that are seldom or never فعل (يُشدد is active, يُذكر passive).
+var doubled = lexicon.Set("حذر شدد هدد ندد جدد كرر صرح رحب عبر نبه نوه برر شجع شكك لوح عقب رجح عول روج وضح وبخ علق هنا حيا")
 
 // Generic reports whether the phrase is the paper that a speaker's words stand in
 // (وأضاف البيان), who then is its author.
