@@ -217,14 +217,14 @@ func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 	if sp := x.newTopic(i, s, f); sp.Name != "" {
 		return sp
 	}
-	if x.chain.speaker.Name != "" && s-x.chain.sentence <= maxChain && x.Agrees(f, &x.chain.speaker) {
+	if x.chain.speaker.Name != "" && s-x.chain.sentence <= maxChain && x.goesOn(f, &x.chain.speaker) {
 		sp := x.chain.speaker
 		sp.Rule = "chain"
 		sp.Span = document.Span{}
 		return sp
 	}
 	for k := s; k >= 0 && k >= s-3; k-- {
-		if t := x.topicOf(k); t.speaker.Name != "" && t.phrase.Last <= i && x.Agrees(f, &t.speaker) {
+		if t := x.topicOf(k); t.speaker.Name != "" && t.phrase.Last <= i && x.goesOn(f, &t.speaker) {
 			sp := t.speaker
 			sp.Rule = "previous-topic"
 			sp.Span = document.Span{}
@@ -236,6 +236,13 @@ func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 		return c
 	}
 	return x.lastPerson(i, f)
+}
+
+// goesOn is Agrees for a verb that goes on with a speaker named before it: the singular masculine does not go
+// on with several (النقابات … وأضاف).
+func (x *Extractor) goesOn(f *lexicon.VerbForm, s *syntax.Speaker) bool {
+	several := (s.Number == lexicon.Plural || s.Number == lexicon.Dual) && s.Strong
+	return x.Agrees(f, s) && !(several && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular)
 }
 
 // newTopic returns the person whom the sentence before that of word i, which holds no

@@ -61,7 +61,7 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 }
 
 // perceives are the verbs of perceiving, whose denial denies no deed (لم أر قط مثل هذا).
-var perceives = lexicon.Set("راى سمع شهد لاحظ قرا شاهد لمس وجد")
+var perceives = lexicon.Set("راى سمع شهد لاحظ قرا شاهد لمس وجد توقع تصور تخيل حلم شعر ظن")
 
 // seeksArms reports whether the verb at word k is one of being out for weapons (لا تسعى إلى امتلاك
 // سلاح نووي).

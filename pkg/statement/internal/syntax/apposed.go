@@ -34,6 +34,8 @@ func (x *Reader) IsApposed(j, end, limit int, v *lexicon.Verb) bool {
 		switch {
 		case p.IsComma(k):
 			relative = false
+		case w.Punct == ':' && k+1 < limit && p.QuoteAt(k+1) != 0:
+			return v.Frames&lexicon.FrameClause != 0
 		case w.Punct != 0 && w.Punct != '(' && w.Punct != ')':
 			return false
 		case closed && !w.Conj && w.Is(lexicon.ClassThat|lexicon.ClassBithat):

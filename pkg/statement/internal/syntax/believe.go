@@ -49,7 +49,7 @@ func (x *Reader) Unspoken(dr *Draft) bool {
 	}
 	v, rule := dr.Verb, dr.Speaker.Rule
 	switch {
-	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && dr.Kind == ByClause && thought[v.Lemma] && !x.MarkedPassive(dr.Cue):
+	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && dr.Kind == ByClause && thought[v.Lemma]:
 		return true // يتوقع أن: nobody says it
 	case v.Has(lexicon.FlagAmb) && dr.IsDeed():
 		return true // لاجئ عراقي وطالب لجوء

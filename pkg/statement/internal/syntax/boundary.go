@@ -181,7 +181,7 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 		}
 	}
 	// neither a word with article nor a plural in ون can be the first of two in construct
-	return (b.Pos == document.NOUN || b.Pos == document.ADJ) && (b.Definite() || b.Feats.Number == lexicon.Plural && !b.Feats.Broken && (strings.HasSuffix(b.Base, "ون") || strings.HasSuffix(b.Base, "ين")))
+	return (b.Pos == document.NOUN || b.Pos == document.ADJ || b.Pos == document.NUM && b.Article) && (b.Definite() || b.Feats.Number == lexicon.Plural && !b.Feats.Broken && (strings.HasSuffix(b.Base, "ون") || strings.HasSuffix(b.Base, "ين")))
 }
 
 // accusative reports whether the word shows by its alif that it is an indefinite accusative

@@ -91,7 +91,7 @@ func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
 		return true // اتهم العمال المدير
 	}
-	if v != nil && (v.Lemma == "أبلغ" || v.Lemma == "أخطر") && !w.Is(lexicon.ClassReport|lexicon.ClassHuman) && (x.IsMedium(k, k+1) || x.IsMedium(k, k+2)) && x.Page.Words[k-1].Punct == 0 {
+	if v != nil && (v.Lemma == "أبلغ" || v.Lemma == "أخطر") && !w.Is(lexicon.ClassReport|lexicon.ClassHuman) && (x.IsMedium(k, k+1) || k+1 < limit && x.IsMedium(k, k+2)) && x.Page.Words[k-1].Punct == 0 {
 		return true // أبلغت مصادر رويترز
 	}
 	return strings.HasPrefix(w.Base, "لنظير") // قال الوزير لنظيره

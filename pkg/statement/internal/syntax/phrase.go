@@ -245,6 +245,9 @@ func (x *Reader) extendMark(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if np.Head&lexicon.ClassMediaHead != 0 && !x.holdsMark(np.First, k) || k > np.First && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[k-1].Definite() {
 		return p.MediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
 	}
+	if n := p.MediaQuote(k, limit); k > np.First && n > 0 && n <= 5 && np.Head&lexicon.ClassHuman != 0 && v != nil && k+n < limit && p.IsComma(k+n) && x.IsApposed(k, k+n-1, limit, v) {
+		return n // متحدث باسم وزارة الدفاع "البنتاغون"، العقيد فلان: "…"
+	}
 	if k > np.First && p.Words[k-1].Definite() && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
 		return 0 // ودان الحزب "التصريحات الأخيرة"
 	}

@@ -12,6 +12,9 @@ func (x *Reader) share(j, limit int) int {
 	if j+2 > limit {
 		return 0
 	}
+	if j > 0 && j+2 < limit && someOf[p.Words[j].Base] && p.Words[j+1].Form == "من" && (p.Words[j-1].Is(lexicon.ClassThat) || adversatives[p.Words[j-1].Base]) {
+		return 2 // لكن عددا من الخبراء
+	}
 	if j+2 < limit && Partitive[p.Words[j].Base] && p.Words[j+1].Form == "من" {
 		return 2
 	}
@@ -64,3 +67,9 @@ func (x *Reader) about(j int) int {
 
 // percent are the words for a hundredth.
 var percent = lexicon.Set("المئة المائة بالمئة بالمائة بالمية المية")
+
+// someOf are accusatives of quantity, a subject only behind a word that governs it.
+var someOf = lexicon.Set("عددا كثيرا بعضا قليلا")
+
+// adversatives are the words of "but" that govern an accusative.
+var adversatives = lexicon.Set("لكن ولكن")
