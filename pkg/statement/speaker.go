@@ -61,7 +61,7 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if impersonal(f) || x.IsPassive(i) {
 		return syntax.Speaker{Rule: "impersonal"}
 	}
-	if t := x.topicOf(s); t.speaker.Name != "" && t.phrase.First < i && t.phrase.Last <= i && x.Agrees(f, &t.speaker) && (f.Verb.Flags&lexicon.FlagChain == 0 || x.chain.sentence < s && t.speaker.Kind == document.Person && p.Words[i].Conj) {
+	if t := x.topicOf(s); t.speaker.Name != "" && t.phrase.First < i && t.phrase.Last <= i && x.goesOn(i, f, &t.speaker) && (f.Verb.Flags&lexicon.FlagChain == 0 || x.chain.sentence < s && t.speaker.Kind == document.Person && p.Words[i].Conj) {
 		sp := t.speaker
 		sp.Rule = "topic"
 		sp.Span = document.Span{}
@@ -217,30 +217,33 @@ func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 	if sp := x.newTopic(i, s, f); sp.Name != "" {
 		return sp
 	}
-	if x.chain.speaker.Name != "" && s-x.chain.sentence <= maxChain && x.goesOn(f, &x.chain.speaker) {
+	if x.chain.speaker.Name != "" && s-x.chain.sentence <= maxChain && x.goesOn(i, f, &x.chain.speaker) {
 		sp := x.chain.speaker
 		sp.Rule = "chain"
 		sp.Span = document.Span{}
 		return sp
 	}
 	for k := s; k >= 0 && k >= s-3; k-- {
-		if t := x.topicOf(k); t.speaker.Name != "" && t.phrase.Last <= i && x.goesOn(f, &t.speaker) {
+		if t := x.topicOf(k); t.speaker.Name != "" && t.phrase.Last <= i && x.goesOn(i, f, &t.speaker) {
 			sp := t.speaker
 			sp.Rule = "previous-topic"
 			sp.Span = document.Span{}
 			return sp
 		}
 	}
-	if c := x.chain.before; c.Name != "" && s-x.chain.sentence <= maxChain && x.Agrees(f, &c) {
+	if c := x.chain.before; c.Name != "" && s-x.chain.sentence <= maxChain && x.goesOn(i, f, &c) {
 		c.Rule, c.Span = "chain-before", document.Span{}
 		return c
 	}
 	return x.lastPerson(i, f)
 }
 
-// goesOn is Agrees for a verb that goes on with a speaker named before it: the singular masculine does not go
+// goesOn is Agrees for the verb at word i that goes on with a speaker named before it: the singular masculine does not go
 // on with several (النقابات … وأضاف).
-func (x *Extractor) goesOn(f *lexicon.VerbForm, s *syntax.Speaker) bool {
+func (x *Extractor) goesOn(i int, f *lexicon.VerbForm, s *syntax.Speaker) bool {
+	if k := i + 1; f.Verb.Lemma == "كتب" && k < len(x.Page.Words) && (x.Page.Words[k].Form == "عليها" || x.Page.Words[k].Form == "عليه") {
+		return x.Agrees(f, s) // رفع المتظاهرون لافتات كتب عليها
+	}
 	several := (s.Number == lexicon.Plural || s.Number == lexicon.Dual) && s.Strong
 	return x.Agrees(f, s) && !(several && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular)
 }
