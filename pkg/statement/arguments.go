@@ -28,6 +28,8 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	}
 	p := &x.Page
 	switch {
+	case np.Ok() && f.Number == lexicon.Dual && f.Kind == lexicon.Imperfect:
+		a.Subject, a.Object = syntax.Phrase{}, np // الدولتان تعتزمان إعلان: the subject stands before a dual
 	case np.Ok() && np.Last == np.First+1 && p.Words[np.First].Is(lexicon.ClassDemonstrative) && p.Words[np.First].Form != "هؤلاء":
 		a.Subject, a.Object = syntax.Phrase{}, np // واعتبرت ذلك تمييزا
 	case np.Ok() && (x.Page.Words[i].Conj || i > first && p.Words[i-1].Form == "ثم") && v.Target&lexicon.FrameObject != 0 && syntax.CalledUpon[p.Words[np.First].Base] && c.Kind != syntax.ByQuote && !(np.After < c.Intro && x.NamesPeople(np.After)):

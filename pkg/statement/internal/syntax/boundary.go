@@ -121,11 +121,17 @@ func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
 	if v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (w.NounOwner != "" || w.HasPronoun() && b.Mention != 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Read.Source == document.Lexicon) {
 		return true // وجددت الأمم المتحدة دعوتها, وأعلنت طالبان مسؤوليتها
 	}
+	if v != nil && portion[w.Base] && !w.HasProclitic() && !w.Conj && b.Definite() && (b.Pos == document.ADJ || b.Article) {
+		return true // كشفت الصحيفة الإسبانية بعض التفاصيل
+	}
 	if bothSides[w.Base] && b.Pos == document.ADJ && b.Definite() {
 		return true // وحث الاتحاد الأوروبي طرفي الصراع
 	}
 	return !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.newThing(k, b, v)
 }
+
+// portion are the words of quantity before what is partly or wholly meant.
+var portion = lexicon.Set("بعض كل جميع معظم غالبية اغلب سائر مجمل كامل")
 
 // newTarget reports whether the indefinite noun at word k, behind the word b, begins the object of a verb that is
 // directed at its object.

@@ -29,7 +29,7 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k > np.First && k+1 < limit && formerly[w.Base] && np.Head&lexicon.ClassHuman != 0 && !np.named && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention)) {
 		return 1 // مستشار الصندوق سابقا الدكتور فلان
 	}
-	if k > np.First && x.leaves(np, k, limit, v) {
+	if k > np.First && (x.leaves(np, k, limit, v) || p.Words[k-1].Punct == ')' && p.D.Tokens[k].Kind == document.Number) {
 		return 0
 	}
 	if np.Mention != 0 && x.SurnameAt(np.Mention, k, limit) {
@@ -447,11 +447,14 @@ func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
 	if w.Is(lexicon.ClassHuman) && !w.Conj && !x.isVerb(k+1) && w.FormOf(lexicon.Participle) == nil {
 		return 1
 	}
-	if np.Head&lexicon.ClassHuman != 0 && !np.named && x.looksLikeName(k+1) && !x.IsMedium(k+1, k+2) {
+	if np.Head&lexicon.ClassHuman != 0 && !np.named && !ranked[w.Base] && x.looksLikeName(k+1) && !x.IsMedium(k+1, k+2) {
 		return 1
 	}
 	return 0
 }
+
+// ranked begin a remark on a body or thing before a comma (، ثاني أكبر مجموعة).
+var ranked = lexicon.Set("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اول اكبر اهم احد احدى ابرز اقدم اشهر واحدة")
 
 // aged are the participles that tell somebody's age and birth.
 var aged = lexicon.Set("البالغ البالغة المولود المولودة المقيم المقيمة")
