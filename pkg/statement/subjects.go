@@ -96,6 +96,9 @@ func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) synta
 		if p.Words[j].Pos != document.VERB && (p.Words[j].Finite() == nil || p.Words[j].Pos == document.ADP) || (p.Words[j].HasPronoun() || p.Words[j].Pronoun != "") && !syntax.Published[p.Words[j].Base] {
 			continue
 		}
+		if b := j - 1; b >= first && p.Words[b].Pos == document.NOUN && !p.Words[b].Definite() && p.Words[b].Mention == 0 && p.Words[b].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[j].Conj && p.Words[j].Feats.Aspect == document.Imp {
+			continue // أصدرت جماعة تمثل المجالس بيانا قالت فيه
+		}
 		if np := x.SubjectAfter(j+1, i, &syntax.AnyVerb); np.Ok() && x.CanSpeak(np) {
 			if s := x.identify(np); f == nil || x.Agrees(f, &s) {
 				s.Rule = "author"
@@ -120,6 +123,9 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	}
 	if x.frontsTopic(lo, i) {
 		return syntax.Speaker{}
+	}
+	if s := x.fronted(lo, i); s.Name != "" {
+		return s
 	}
 	j := i
 	for j > lo && (p.Words[j-1].Is(lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassAdverb|lexicon.ClassTime) && p.Words[j-1].Mention == 0 || p.IsComma(j-1) && !p.Words[i].Conj) && i-j < 6 {
@@ -192,6 +198,27 @@ func (x *Extractor) beforeThat(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
 		return syntax.Speaker{}
 	}
 	return syntax.Speaker{}
+}
+
+// fronted is the subject that stands behind أما, up to the comma before the verb at word i with ف or فقد.
+func (x *Extractor) fronted(lo, i int) syntax.Speaker {
+	p := &x.Page
+	j := i
+	if j > lo && p.Words[j-1].Form == "فقد" {
+		j--
+	} else if !strings.HasPrefix(p.Words[j].Form, "ف") || p.Words[j].Form == p.Words[j].Base {
+		return syntax.Speaker{}
+	}
+	if j-lo < 3 || p.Words[lo].Form != "اما" || !p.IsComma(j-1) || p.Words[lo+1].Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassTime) {
+		return syntax.Speaker{}
+	}
+	np := x.NounPhrase(lo+1, j-1, nil)
+	if !np.Ok() || x.VerbIn(np.After, j-1) {
+		return syntax.Speaker{}
+	}
+	s := x.identify(np)
+	s.Rule, s.Strong = "subject-verb", true
+	return s
 }
 
 // frontsTopic reports whether what stands between word lo and the verb at word i tells only what is spoken of

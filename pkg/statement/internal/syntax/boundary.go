@@ -17,6 +17,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if k > 1 && x.Page.afflicted(k-1) {
 		b = &x.Page.Words[k-2] // نفى المشتبه به التهمة
 	}
+	if k > 1 && years[b.Base] && x.Page.D.Tokens[k-2].Kind == document.Number {
+		return true // اللاعبة البالغة 36 عاما بيانا
+	}
 	if x.newParty(k, b, v) || x.Page.newAccusative(w, b) {
 		return true
 	}
@@ -142,6 +145,9 @@ func (x *Reader) newTarget(k int, b *Word) bool {
 	}
 	if b.Pos == document.ADJ && (w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural || w.Is(lexicon.ClassInstitution)) {
 		return true // دعا الأمين العام للمنظمة الدولية زعماء العالم, تصف الصحف المحلية حكومة
+	}
+	if b.Pos == document.ADJ && b.Article && w.Is(lexicon.ClassHuman) && !w.Definite() && strings.HasSuffix(w.Base, "ة") && k+1 < len(x.Page.Words) && !x.Page.Words[k+1].Definite() && x.Page.Words[k+1].Mention == 0 {
+		return true // اتهمت وزارة العدل الأمريكية امرأة روسية
 	}
 	if w.Feats.Number != lexicon.Singular && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين") && !strings.HasSuffix(w.Lemma(), "ين") {
 		return true // اتهمت السلطات البلجيكية شخصين

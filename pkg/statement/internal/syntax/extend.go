@@ -104,6 +104,8 @@ func (p *Page) fixedTail(np *Phrase, k, limit int) int {
 	switch {
 	case p.afflicted(k):
 		return 1 // المشتبه به
+	case aged[w.Base] && k+2 < limit && p.D.Tokens[k+1].Kind == document.Number && years[p.Words[k+2].Base]:
+		return 3 // اللاعبة البالغة 36 عاما
 	case k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0:
 		return 1 // المعترف بها دوليا
 	case p.endedTerm(k, limit):
@@ -455,6 +457,9 @@ func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
 
 // ranked begin a remark on a body or thing before a comma (، ثاني أكبر مجموعة).
 var ranked = lexicon.Set("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اول اكبر اهم احد احدى ابرز اقدم اشهر واحدة")
+
+// years are the words of age behind a number.
+var years = lexicon.Set("عاما سنة عام سنوات اعوام")
 
 // aged are the participles that tell somebody's age and birth.
 var aged = lexicon.Set("البالغ البالغة المولود المولودة المقيم المقيمة")

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
@@ -51,18 +53,25 @@ func (x *Reader) Resumes(i, j int) bool {
 // or title right before it.
 func (x *Reader) RelativeHead(j, lo int) Phrase {
 	p := &x.Page
+	many := p.Words[j].Base == "الذين"
 	for j > lo && p.IsComma(j-1) {
 		j--
 	}
 	if j-2 >= lo && p.Words[j-1].Pos == document.PRON && p.Words[j-2].Punct == 0 && nominal(&p.Words[j-2]) {
 		j-- // أرملة المغدور هي التي
 	}
-	if np := x.PhraseEnding(j, lo); np.Ok() && x.CanSpeak(np) {
+	np := x.PhraseEnding(j, lo)
+	if many && (!np.Ok() || x.singular(np.First) && np.Head&lexicon.ClassInstitution == 0) {
+		if k := x.manyBefore(j, lo); k > 0 {
+			return Phrase{First: k, Last: j, After: j, Head: p.Words[k].Class | lexicon.ClassHuman}
+		}
+	}
+	if np.Ok() && x.CanSpeak(np) {
 		if f := np.First; f-2 >= lo && p.IsComma(f-1) && np.Mention == 0 && p.Words[f-2].Mention != 0 && x.IsPerson(p.Words[f-2].Mention) && np.Head&lexicon.ClassHuman != 0 {
 			m := p.Words[f-2].Mention
 			return Phrase{First: p.Mentions[m-1].First, Last: f - 1, After: j, Mention: m, Head: np.Head, named: true} // كريم سعيد، محامي الشركة، الذي
 		}
-		if k := x.objectWithin(np); k > 0 {
+		if k := x.objectWithin(np); k > 0 && !(many && !x.singular(np.First) && x.singular(k)) {
 			if o := x.NounPhrase(k, j, nil); o.Ok() && o.Last >= np.Last && x.CanSpeak(o) {
 				return o
 			}
@@ -81,6 +90,22 @@ func (x *Reader) RelativeHead(j, lo int) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// manyBefore returns the word before الذين at word j that names people in the plural, at most five words
+// between (بعض داعميه في العاصمة، الذين); 0 for none.
+func (x *Reader) manyBefore(j, lo int) int {
+	p := &x.Page
+	for k := j - 1; k > lo && k >= j-6; k-- {
+		w := &p.Words[k]
+		if w.Punct != 0 || w.Pos == document.VERB {
+			return 0
+		}
+		if (w.Feats.Number == lexicon.Plural || w.Feats.Number == lexicon.Dual && strings.HasSuffix(w.Base, "ي")) && (w.Pos == document.NOUN || w.HasPronoun() || w.Feats.Definite == document.Cons) && (w.Is(lexicon.ClassHuman) || !w.Feats.Broken && w.Feats.Gender == lexicon.Masculine && w.Read.Source == document.Lexicon) {
+			return k
+		}
+	}
+	return 0
 }
 
 // objectWithin returns the word inside a phrase right behind a verb where its object begins, whom

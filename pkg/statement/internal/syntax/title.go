@@ -123,7 +123,7 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
 		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || PlaceNouns[strings.TrimPrefix(p.Words[k-1].Base, "ال")]) // رجل في أوكاياما
-		if k == first || behind || x.titleWord(k, last, closed) {
+		if k == first || behind || years[w.Base] && p.D.Tokens[k-1].Kind == document.Number || x.titleWord(k, last, closed) {
 			if w.Is(lexicon.ClassPreposition) || w.Prefix != "" || w.Form == "باسم" {
 				closed = false
 			}
