@@ -40,6 +40,9 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 	t := x.topicOf(x.Page.Sentence[i])
 	if t.speaker.Name != "" && t.phrase.Last <= i && (t.speaker.Kind == document.Person || x.Agrees(f, &t.speaker)) {
 		s := t.speaker
+		if b := x.subjectOfVerbBefore(i, first, f); !x.Agrees(f, &s) && b.Name != "" && b.Kind == document.Person {
+			s = b // ودخل الحلاني …، لتتذكر أحلام أنها مشاركة، قائلة
+		}
 		s.Rule = "participle-topic"
 		return s
 	}

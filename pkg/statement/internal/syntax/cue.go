@@ -14,6 +14,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	if w.Base == "اثنين" || i > first && p.Words[i-1].Base == "مما" && w.Pronoun == "" && implies[w.Finite().Verb.Lemma] {
 		return false // two; مما يؤكد أهمية الحدث
 	}
+	if i > first && p.Words[i-1].Base == "لم" && noLonger[w.Base] {
+		return false // لم يعد بوسعه
+	}
 	if w.Finite().Verb.Flags&lexicon.FlagChain != 0 && w.HasBefore("س") {
 		return false // ستزيد أهميته إن
 	}
@@ -276,6 +279,9 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	}
 	return beside && (k > 0) && (p.IsComma(k-1) || p.IsMark(k-1) || w.Conj || f.Gender == lexicon.Feminine && f.Verb.Target&lexicon.FrameObject == 0 && !w.Is(lexicon.ClassHuman) && p.Words[k-1].Punct == 0 && !p.Words[k-1].Is(lexicon.ClassPreposition))
 }
+
+// noLonger are the forms of عاد behind لم, spelt like those of a promise.
+var noLonger = lexicon.Set("يعد تعد نعد اعد")
 
 // describesThing reports whether the participle at word k is the adjective of the thing before it, an
 // indefinite accusative, with nothing behind it that is said (أمرا متوقعا قبل).
