@@ -167,8 +167,11 @@ var WithPronoun = lexicon.Set("فيه فيها فيهما فيهم خلاله خ
 func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	p := &x.Page
 	np := Phrase{First: j, Last: j, After: j}
-	if j >= limit || !x.beginsPhrase(j) || p.Words[j].Conj && v != nil {
+	if j >= limit {
 		return np
+	}
+	if m := p.MentionAt(j); !(p.Words[j].Conj && m != nil && m.Start == p.Words[j].Start) && (!x.beginsPhrase(j) || p.Words[j].Conj && v != nil) {
+		return np // but أعلن فيس بوك: the ف belongs to the name
 	}
 	if p.Words[j].Form == "كل" && j+2 < limit && p.Words[j+1].Form == "من" { // كل من السودان ومصر
 		np.First, j = j+2, j+2

@@ -79,10 +79,11 @@ func (x *Reader) use(w *Word, a *document.Analysis) {
 	} else if w.Pos == document.NOUN && w.NounOwner != "" {
 		w.Class |= x.Lex.People.Nouns[lexicon.LemmaKey(a.Lemma)] & lexicon.ClassTalk // في بيانه
 	}
-	if w.Conj && w.Cues == nil && w.Info.Class == 0 && len(a.Segments) == 1 && (a.Source == document.Lexicon && w.Pos == document.NOUN || w.Pos == document.PROPN) {
+	if w.Conj && (w.Cues == nil || w.Pos == document.PROPN && a.Source == document.Lexicon) && w.Info.Class == 0 && len(a.Segments) == 1 && (a.Source == document.Lexicon && w.Pos == document.NOUN || w.Pos == document.PROPN) {
 		in := *w.Info // وفدا is not و + فدا, فاليري not ف + اليري
 		in.Base, in.Conj, in.Noun, in.Class, in.Triggers = in.Form, false, nil, 0, true
 		in.Article = in.Article && w.Pos != document.PROPN
+		in.Cues = nil // فيشر is not ف + يشر
 		w.Info = &in
 		x.classify(w, a)
 		return
