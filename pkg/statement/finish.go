@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"math"
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -195,7 +196,7 @@ var speakerScore = map[string]float64{
 	"clause-pronoun": 0.8, "outer": 0.7, "genitive": 0.85, "pronoun": 0.7, "pronoun-chain": 0.7, "document-noun": 0.85, "author": 0.8, "cited": 0.85,
 }
 
-// confidence is the estimated probability that the speaker is right, and its label: high
+// confidence is the estimated probability that the speaker is right, in hundredths, and its label: high
 // from 0.9, medium from 0.75.
 func confidence(dr *syntax.Draft) (float64, string) {
 	c := speakerScore[dr.Speaker.Rule]
@@ -222,7 +223,7 @@ func confidence(dr *syntax.Draft) (float64, string) {
 	if dr.Content.Unbalanced {
 		c -= 0.1
 	}
-	c = max(0, min(c, 0.99))
+	c = math.Round(100*max(0, min(c, 0.99))) / 100
 	switch {
 	case c >= 0.9:
 		return c, "high"
