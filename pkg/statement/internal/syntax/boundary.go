@@ -67,7 +67,7 @@ func (p *Page) newAccusative(w, b *Word) bool {
 		return false
 	}
 	if b.Feats.Broken {
-		return !p.accusative(b) && b.Is(lexicon.ClassHuman) && !b.Definite() // اعتبره خبراء مبالغا فيه
+		return !strings.HasSuffix(w.Base, "يا") && !p.accusative(b) && b.Is(lexicon.ClassHuman) && !b.Definite() // اعتبره خبراء مبالغا فيه
 	}
 	return strings.HasSuffix(b.Base, "ون") // اعتبره محللون مخالفا
 }
@@ -103,8 +103,11 @@ func (x *Reader) behindIndefinite(k int, b *Word) bool {
 	if k < 2 || x.Page.Words[k-2].Pos != document.NOUN || x.Page.Words[k-2].Definite() {
 		return false
 	}
-	return (b.Pos == document.ADJ && strings.HasSuffix(b.Base, "ة") || several[b.Base]) && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && b.Read.Source == document.Lexicon
+	return (b.Pos == document.ADJ && strings.HasSuffix(b.Base, "ة") && !improper[b.Base] || several[b.Base]) && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && b.Read.Source == document.Lexicon
 }
+
+// improper are adjectives that stand in construct with the noun in respect of which they hold (مصادر رفيعة المستوى).
+var improper = lexicon.Set("رفيعة عالية واسعة متعددة شديدة حديثة طويلة قصيرة كبيرة صغيرة قليلة متوسطة سيئة حسنة ذائعة محدودة متنوعة مختلفة بالغة مجهولة معروفة ضعيفة قوية سريعة بطيئة باهظة خفيفة ثقيلة")
 
 // newIndefinite is newPhrase for an indefinite noun, or one with a pronoun.
 func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
@@ -124,7 +127,7 @@ func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
 	if v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (w.NounOwner != "" || w.HasPronoun() && b.Mention != 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Read.Source == document.Lexicon) {
 		return true // وجددت الأمم المتحدة دعوتها, وأعلنت طالبان مسؤوليتها
 	}
-	if v != nil && portion[w.Base] && !w.HasProclitic() && !w.Conj && b.Definite() && (b.Pos == document.ADJ || b.Article) {
+	if v != nil && portion[w.Base] && k+1 < len(x.Page.Words) && (x.Page.Words[k+1].Definite() || x.Page.Words[k+1].Pos == document.NOUN && x.Page.Words[k+1].Read.Source == document.Lexicon || x.Page.Words[k+1].Form == "ما") && !w.HasProclitic() && !w.Conj && b.Definite() && (b.Pos == document.ADJ || b.Article) {
 		return true // كشفت الصحيفة الإسبانية بعض التفاصيل
 	}
 	if bothSides[w.Base] && b.Pos == document.ADJ && b.Definite() {
@@ -134,7 +137,7 @@ func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
 }
 
 // portion are the words of quantity before what is partly or wholly meant.
-var portion = lexicon.Set("بعض كل جميع معظم غالبية اغلب سائر مجمل كامل")
+var portion = lexicon.Set("بعض كل جميع غالبية اغلب سائر مجمل")
 
 // newTarget reports whether the indefinite noun at word k, behind the word b, begins the object of a verb that is
 // directed at its object.
@@ -163,7 +166,7 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 		return true // وصف الناطق خطط الشركة
 	}
 	if several[w.Base] || several[b.Base] {
-		return several[b.Base] && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 // دول أوروبية عدة الاعتقال
+		return several[b.Base] && k > 1 && nominal(&x.Page.Words[k-2]) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 // دول أوروبية عدة الاعتقال, but كشفت عدة وسائل
 	}
 	switch {
 	case strings.Contains(x.Page.D.Text[w.Start:w.End], "ؤه"):

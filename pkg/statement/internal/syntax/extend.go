@@ -91,10 +91,20 @@ func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
 		return true // اتهم العمال المدير
 	}
-	if v != nil && (v.Lemma == "أبلغ" || v.Lemma == "أخطر") && !w.Is(lexicon.ClassReport|lexicon.ClassHuman) && (x.IsMedium(k, k+1) || k+1 < limit && x.IsMedium(k, k+2)) && x.Page.Words[k-1].Punct == 0 {
+	if v != nil && (v.Lemma == "أبلغ" || v.Lemma == "أخطر") && x.toldMedium(k, limit) {
 		return true // أبلغت مصادر رويترز
 	}
 	return strings.HasPrefix(w.Base, "لنظير") // قال الوزير لنظيره
+}
+
+// toldMedium reports whether a medium begins at word k, none that those before it belong to (أبلغت مصادر رويترز,
+// but 300 من مستخدمي فيسبوك).
+func (x *Reader) toldMedium(k, limit int) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	if b.Punct != 0 || b.Pos == document.NOUN && (strings.HasSuffix(b.Base, "ي") || strings.HasSuffix(b.Base, "و")) || b.Is(lexicon.ClassPreposition) {
+		return false
+	}
+	return w.Is(lexicon.ClassMediaHead) && !w.Is(lexicon.ClassReport) && k+1 < limit && x.IsMedium(k, k+2) || w.Mention != 0 && x.IsMediaEntity(w.Mention)
 }
 
 // fixedTail returns the number of words of the fixed phrase at word k that goes on the phrase: the preposition

@@ -89,7 +89,7 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 		if v != nil && v.Target&lexicon.FrameObject != 0 && v.Frames&PrepositionFrame(w.Form) != 0 {
 			return 0 // حذر وزير الدفاع من
 		}
-		if w.Form == "من" && np.Head&lexicon.ClassReport != 0 && k+1 < limit && p.Words[k+1].Feats.Masdar && !p.Words[k+1].Is(lexicon.ClassInstitution) {
+		if w.Form == "من" && k > 0 && !nearTo[p.Words[k-1].Base] && np.Head&lexicon.ClassReport != 0 && k+1 < limit && p.Words[k+1].Feats.Masdar && !p.Words[k+1].Is(lexicon.ClassInstitution) {
 			return 0 // حذر تقرير أميركي من عودة
 		}
 		if v != nil && v.Target&PrepositionFrame(w.Form) != 0 && p.Words[k-1].Definite() {
@@ -138,6 +138,9 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 
 // answering are the verbs of answering, which take على before what is answered.
 var answering = map[string]bool{"رد": true, "علق": true, "عقب": true}
+
+// nearTo are the adjectives of sources that take من (مصادر قريبة من التحقيق).
+var nearTo = lexicon.Set("قريب قريبة مقرب مقربة مقربون قريبون")
 
 // members are those who are somebody in a body.
 var members = lexicon.Set("النائب النائبة القيادي القيادية العضو المسؤول المسؤولة الباحث الباحثة الخبير الخبيرة الاستاذ المحاضر المستشار المستشارة")
