@@ -20,7 +20,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Object = x.ObjectPhrase(k, max(np.Last, c.Intro), v)
 		return a
 	}
-	if x.Page.Words[i].Pronoun != "" && (tells[v.Lemma] || v.Lemma == "ناشد") && c.Kind == syntax.NoComplement {
+	if x.Page.Words[i].Pronoun != "" && (syntax.Tells[v.Lemma] || v.Lemma == "ناشد") && c.Kind == syntax.NoComplement {
 		return x.DeedBehindPronoun(i, np, c, limit)
 	}
 	if (v.Frames|v.Target)&lexicon.FrameObject == 0 || v.Flags&lexicon.FlagQuote != 0 || x.Page.Words[i].Pronoun != "" {
@@ -61,7 +61,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	x.SplitArguments(&a, np, f, c, limit)
 	x.SplitDeed(&a, v)
 	a.Content = x.ObjectContent(i, a, v)
-	if o := a.Object; (a.Content.Kind == syntax.NoComplement && tells[v.Lemma] || a.Content.Kind == syntax.ByObject && v.Flags&lexicon.FlagTrans != 0 && v.Frames&lexicon.FrameObject != 0) && o.Ok() && o.After+1 < limit && x.IsMasdarObject(o.After) {
+	if o := a.Object; (a.Content.Kind == syntax.NoComplement && syntax.Tells[v.Lemma] || a.Content.Kind == syntax.ByObject && v.Flags&lexicon.FlagTrans != 0 && v.Frames&lexicon.FrameObject != 0) && o.Ok() && o.After+1 < limit && x.IsMasdarObject(o.After) {
 		a.Content = p.ComplementFrom(syntax.ByPreposition, o.After) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
 	}
 	return a
@@ -72,9 +72,6 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 func (x *Extractor) inPaper(i, first int, f *lexicon.VerbForm) bool {
 	return !x.Page.Words[i].Conj && x.authorOf(i, first, f).Name != ""
 }
-
-// tells are the verbs of telling that take whom and what as objects.
-var tells = map[string]bool{"أبلغ": true, "أخطر": true}
 
 // spokeBefore reports whether somebody with whom the verb agrees has spoken in the sentence that
 // begins at word first, or in the one before.

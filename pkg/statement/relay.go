@@ -156,7 +156,7 @@ func (x *Extractor) attributed(dr *syntax.Draft, from int) {
 // relayBetween finds the medium that a speaker talked to or that spread his words between
 // cue and content (في تصريح لـ"الشرق الأوسط", على حسابه في تويتر, في كلمة بثها التلفزيون).
 func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
-	if o := dr.Object; tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) {
+	if o := dr.Object; syntax.Tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) {
 		return x.RelaySpan(o.First, o.Last) // أبلغ المسؤول وكالة رويترز أن
 	}
 	from, to := dr.Cue+1, min(dr.Intro, dr.Cue+maxRelay)

@@ -238,14 +238,17 @@ func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 	return x.lastPerson(i, f)
 }
 
-// goesOn is Agrees for the verb at word i that goes on with a speaker named before it: the singular masculine does not go
-// on with several (النقابات … وأضاف).
+// goesOn is Agrees for the verb at word i that goes on with a speaker named before it: the singular masculine
+// does not go on with several (النقابات … وأضاف).
 func (x *Extractor) goesOn(i int, f *lexicon.VerbForm, s *syntax.Speaker) bool {
-	if k := i + 1; f.Verb.Lemma == "كتب" && k < len(x.Page.Words) && (x.Page.Words[k].Form == "عليها" || x.Page.Words[k].Form == "عليه") {
-		return x.Agrees(f, s) // رفع المتظاهرون لافتات كتب عليها
+	if !x.Agrees(f, s) {
+		return false
 	}
-	several := (s.Number == lexicon.Plural || s.Number == lexicon.Dual) && s.Strong
-	return x.Agrees(f, s) && !(several && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular)
+	if s.Number != lexicon.Plural && s.Number != lexicon.Dual || !s.Strong || f.Gender != lexicon.Masculine || f.Number != lexicon.Singular {
+		return true
+	}
+	k := i + 1 // رفع المتظاهرون لافتات كتب عليها
+	return f.Verb.Lemma == "كتب" && k < len(x.Page.Words) && (x.Page.Words[k].Form == "عليها" || x.Page.Words[k].Form == "عليه")
 }
 
 // newTopic returns the person whom the sentence before that of word i, which holds no

@@ -26,11 +26,11 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 	}
 	lemma := w.Lemma()
 	switch {
-	case d.negation > 0 && p.Words[d.negation-1].Base != "لن" && serves[lemma] && x.servedBehind(d.k, c.Last):
+	case d.negation > 0 && p.Words[d.negation-1].Base != "لن" && serves[lemma] && x.lemmaBehind(d.k, c.Last, served):
 		act, rule = "condemn", "force-useless"
 	case d.negation > 0:
 		return "", "", false
-	case offending[lemma], harming[lemma] && x.dearBehind(d.k, c.Last):
+	case offending[lemma], harming[lemma] && x.lemmaBehind(d.k, c.Last, dearThings):
 		act, rule = "condemn", "force-offends"
 	case lemma == "شجع" && x.violenceBehind(d.k, c.Last):
 		act, rule = "accuse", "force-incites"
@@ -63,12 +63,6 @@ var (
 	// served is what a step should be of use for.
 	served = lexicon.Set("سلام تهدئة حل توصل اتفاق استقرار امن معيار شرط حوار عملية مصلحة جهد تسوية قضية علاقة مطلب حد")
 )
-
-// dearBehind reports whether something dear stands soon behind the verb at word k.
-func (x *Judge) dearBehind(k, last int) bool { return x.lemmaBehind(k, last, dearThings) }
-
-// servedBehind reports whether what should be served stands soon behind the verb at word k.
-func (x *Judge) servedBehind(k, last int) bool { return x.lemmaBehind(k, last, served) }
 
 // lemmaBehind reports whether one of the lemmas stands in the next words behind word k, before another
 // verb.

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -38,11 +39,28 @@ func (t *triggers) read(r *row) error {
 	}
 	for _, field := range r.fields[2:] {
 		for phrase := range strings.FieldsSeq(field) {
-			words := strings.Split(Fold(phrase), "_")
-			(*t)[words[0]] = append((*t)[words[0]], TriggerEntry{Act: r.field(0), Place: place(at), Rest: words[1:]})
+			for _, words := range alternatives(strings.Split(Fold(phrase), "_")) {
+				(*t)[words[0]] = append((*t)[words[0]], TriggerEntry{Act: r.field(0), Place: place(at), Rest: words[1:]})
+			}
 		}
 	}
 	return nil
+}
+
+// alternatives returns the phrases that the words of a phrase stand for, where / parts the alternatives of
+// a word.
+func alternatives(words []string) [][]string {
+	phrases := [][]string{nil}
+	for _, word := range words {
+		var longer [][]string
+		for _, phrase := range phrases {
+			for w := range strings.SplitSeq(word, "/") {
+				longer = append(longer, append(slices.Clip(phrase), w))
+			}
+		}
+		phrases = longer
+	}
+	return phrases
 }
 
 // AppendTriggerForms appends the forms under which the word may stand among the triggers: itself,

@@ -153,6 +153,9 @@ func (x *Reader) StrongPhrase(np Phrase) bool {
 	return np.Mention != 0 || x.Page.D.Tokens[np.First].Kind == document.Number && x.CanSpeak(np) || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || x.Page.Words[np.First].Pos == document.PROPN
 }
 
+// Tells are the verbs of telling that take whom and what as objects.
+var Tells = map[string]bool{"أبلغ": true, "أخطر": true}
+
 // CalledUpon are those who are called upon rather than call.
 var CalledUpon = lexicon.Set("المجتمع الاطراف الجميع الدول المواطنين العالم المجتمعات الجماهير الطرفين الجانبين الفرقاء كافة جميع كل الناس القادة الشباب")
 

@@ -91,7 +91,7 @@ func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
 		return true // اتهم العمال المدير
 	}
-	if v != nil && (v.Lemma == "أبلغ" || v.Lemma == "أخطر") && x.toldMedium(k, limit) {
+	if v != nil && Tells[v.Lemma] && x.toldMedium(k, limit) {
 		return true // أبلغت مصادر رويترز
 	}
 	return strings.HasPrefix(w.Base, "لنظير") // قال الوزير لنظيره
