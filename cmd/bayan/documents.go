@@ -80,7 +80,7 @@ func (a *app) documents(ctx context.Context, args []string, t task) error {
 	}
 	src, err := source.New(args, source.Options{
 		Encoding: a.shared.encoding, Format: a.shared.inputFormat,
-		MaxDocument: int(a.shared.maxDocument), Stdin: a.in,
+		MaxDocument: int(a.shared.maxDocument), MaxText: a.shared.maxText, Stdin: a.in,
 		Cut: func() bool {
 			format := name
 			if format == "" {

@@ -16,17 +16,19 @@ import (
 
 // sharedFlags are the flags that every command has.
 type sharedFlags struct {
-	output, input   string
-	jobs            int
-	color, bidi     string
-	quiet, verbose  bool
-	encoding        string
-	textField       string
-	offsets         string
-	maxDocument     byteSize
-	recompute       bool
-	config          string
-	offsetsChanged  bool
+	output, input  string
+	jobs           int
+	color, bidi    string
+	quiet, verbose bool
+	encoding       string
+	textField      string
+	offsets        string
+	maxDocument    byteSize
+	recompute      bool
+	config         string
+	offsetsChanged bool
+	// maxText bounds plain text worked in pieces: maxDocument where that was given, else 0.
+	maxText         int
 	colorOn, bidiOn bool
 	offsetsUnit     document.Unit
 	inputFormat     source.Format
@@ -45,7 +47,7 @@ func (f *sharedFlags) register(root *cobra.Command) {
 	p.StringVar(&f.encoding, "encoding", "auto", "input encoding: auto, utf-8, utf-16le, utf-16be, windows-1256 or iso-8859-6")
 	p.StringVar(&f.textField, "text-field", "text", "`key` of the text in JSON Lines")
 	p.StringVar(&f.offsets, "offsets", "rune", "what offsets count: rune (code points), byte or utf16")
-	p.Var(&f.maxDocument, "max-document", "refuse larger documents")
+	p.Var(&f.maxDocument, "max-document", "refuse larger documents; where given, also longer text worked in pieces")
 	p.BoolVar(&f.recompute, "recompute", false, "compute layers anew that the input already has")
 	p.StringVar(&f.config, "config", "", "configuration `file` (default .bayan.yaml here or in a folder above)")
 }
@@ -61,6 +63,9 @@ func (a *app) settle(cmd *cobra.Command) error {
 	}
 	f := &a.shared
 	f.offsetsChanged = cmd.Flags().Changed("offsets")
+	if cmd.Flags().Changed("max-document") {
+		f.maxText = int(f.maxDocument)
+	}
 	var err error
 	if f.offsetsUnit, err = document.ParseUnit(f.offsets); err != nil {
 		return &usageError{err}

@@ -45,9 +45,9 @@ func (f *cutFeed) chunk() (*Chunk, error) {
 	if f.done {
 		return nil, io.EOF
 	}
-	if !f.given && f.textFeed.size > f.o.MaxDocument {
+	if !f.given && f.o.MaxText > 0 && f.textFeed.size > f.o.MaxText {
 		f.done = true
-		return failed(f.path, tooLarge(f.o.MaxDocument)), nil
+		return failed(f.path, tooLarge(f.o.MaxText)), nil
 	}
 	for {
 		if n := nextPiece(f.buf, f.size, f.longest, f.err != nil); n > 0 {
@@ -64,8 +64,8 @@ func (f *cutFeed) chunk() (*Chunk, error) {
 		case f.err != nil:
 			f.done = true
 			return f.end()
-		case f.offset+len(f.buf) > f.limit():
-			f.err = tooLarge(f.o.MaxDocument)
+		}
+		if f.err = f.excess(); f.err != nil {
 			f.buf = nil
 			continue
 		}
@@ -130,12 +130,26 @@ func (f *cutFeed) recognise() string {
 	return f.enc
 }
 
-// limit is how long the text may be; one that is decoded may be longer than its file.
-func (f *cutFeed) limit() int {
-	if f.decoded {
-		return 2 * f.o.MaxDocument
+// maxRatio is how many times its packed size a text may take, once it is longer than a
+// document may be: gzip packs Arabic prose to a quarter, a bomb to a thousandth.
+const maxRatio = 200
+
+// excess returns an error when the text is longer than it may be.
+func (f *cutFeed) excess() error {
+	n := f.offset + len(f.buf)
+	switch {
+	case f.o.MaxText > 0 && f.decoded:
+		if n > 2*f.o.MaxText { // one that is decoded may be longer than its file
+			return tooLarge(f.o.MaxText)
+		}
+	case f.o.MaxText > 0:
+		if n > f.o.MaxText {
+			return tooLarge(f.o.MaxText)
+		}
+	case f.packed != nil && n > f.o.MaxDocument && n/maxRatio > f.packed.n:
+		return tooPacked()
 	}
-	return f.o.MaxDocument
+	return nil
 }
 
 // decode begins the text again, decoded as it is read.

@@ -16,7 +16,7 @@ import (
 // pieces returns the chunks that a text is cut into.
 func pieces(t *testing.T, size int, r io.Reader, max int) (out []*Chunk) {
 	t.Helper()
-	return piecesOf(t, &cutFeed{textFeed: textFeed{stream: &stream{path: "x"}, r: r, o: Options{MaxDocument: max}}, size: size, longest: maxLine, line: 1})
+	return piecesOf(t, &cutFeed{textFeed: textFeed{stream: &stream{path: "x"}, r: r, o: Options{MaxText: max}}, size: size, longest: maxLine, line: 1})
 }
 
 // piecesOf returns all chunks of a feed.
@@ -69,6 +69,33 @@ func TestCutTooLarge(t *testing.T) {
 	got := pieces(t, 64, strings.NewReader(strings.Repeat("وصل الوزير.\n\n", 100)), 1000)
 	if last := got[len(got)-1]; last.Err == nil || !strings.Contains(last.Err.Error(), "larger than 1000 bytes") || !last.Rest {
 		t.Errorf("the last chunk is %+v", last)
+	}
+}
+
+// Without a bound of its own a text may be longer than a document; packed, only as long as
+// it packs like text.
+func TestCutUnbounded(t *testing.T) {
+	text := strings.Repeat("وصل الوزير.\n\n", 5000)
+	for name, c := range map[string]struct {
+		packed int
+		want   string
+	}{"plain": {0, ""}, "prose": {len(text) / 8, ""}, "bomb": {len(text) / 1000, "unpacks to more than 200 times its size"}} {
+		st := &stream{path: "x"}
+		if c.packed > 0 {
+			st.packed = &counter{n: c.packed}
+		}
+		got := piecesOf(t, &cutFeed{textFeed: textFeed{stream: st, r: strings.NewReader(text), o: Options{MaxDocument: 1000}}, size: 64, longest: maxLine, line: 1})
+		var all []byte
+		for _, p := range got {
+			all = append(all, p.Data...)
+		}
+		err := got[len(got)-1].Err
+		if c.want == "" && (err != nil || string(all) != text) {
+			t.Errorf("%s: %d of %d bytes, %v", name, len(all), len(text), err)
+		}
+		if c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want) || len(all) == 0) {
+			t.Errorf("%s: %d bytes, %v", name, len(all), err)
+		}
 	}
 }
 

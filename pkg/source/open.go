@@ -33,6 +33,20 @@ type stream struct {
 	closers []io.Closer
 	// size is the file's length where it is known and not packed, else 0.
 	size int
+	// packed counts what has been read of a packed input, nil for others.
+	packed *counter
+}
+
+// counter counts the bytes read through it.
+type counter struct {
+	r io.Reader
+	n int
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += n
+	return n, err
 }
 
 // Close closes the unpacker and the file.
@@ -78,7 +92,8 @@ func (s *Source) stream(path string) (*stream, error) {
 		st.closers = append(st.closers, f)
 		raw = f
 	}
-	b := bufio.NewReaderSize(raw, 64<<10)
+	count := &counter{r: raw}
+	b := bufio.NewReaderSize(count, 64<<10)
 	magic, _ := b.Peek(4)
 	st.Reader = b
 	switch {
@@ -88,14 +103,14 @@ func (s *Source) stream(path string) (*stream, error) {
 			st.Close()
 			return nil, err
 		}
-		st.Reader, st.size = z, 0
+		st.Reader, st.size, st.packed = z, 0, count
 	case bytes.Equal(magic, []byte{0x28, 0xB5, 0x2F, 0xFD}):
 		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
 		if err != nil {
 			st.Close()
 			return nil, err
 		}
-		st.Reader, st.size = z, 0
+		st.Reader, st.size, st.packed = z, 0, count
 		st.closers = append(st.closers, z.IOReadCloser())
 	}
 	return st, nil
@@ -205,6 +220,11 @@ func (ended) chunk() (*Chunk, error) { return nil, io.EOF }
 // tooLarge is the error of a document over the bound.
 func tooLarge(max int) error {
 	return fmt.Errorf("larger than %d bytes; raise --max-document to read it", max)
+}
+
+// tooPacked is the error of a packed text that nobody would write.
+func tooPacked() error {
+	return fmt.Errorf("unpacks to more than %d times its size; unpack it first, or name a bound with --max-document", maxRatio)
 }
 
 // tooBroken is the error of a document with more than document.MaxInvalid broken places.

@@ -49,6 +49,10 @@ type Options struct {
 	// MaxDocument bounds one document (a text file, a record's line, a document of
 	// CoNLL-U) in bytes; 0 means DefaultMaxDocument.
 	MaxDocument int
+	// MaxText bounds a plain text that comes in pieces, in bytes. 0 means no bound, since
+	// what is held does not grow with it, but for packed input that unpacks to more than
+	// MaxDocument and 200 times its size.
+	MaxText int
 	// Cut says, when a plain text is opened, whether it may come in pieces, chunks of
 	// whole paragraphs of which all but the first are marked as Rest; nil means no. A
 	// text shorter than a megabyte stays whole; a line of more than 1 MiB is cut itself.
