@@ -25,7 +25,7 @@ func (x *Extractor) addressee(dr *syntax.Draft) string {
 		if !w.Arabic || !strings.HasPrefix(w.Base, "ل") && w.Form != "ل" {
 			continue
 		}
-		if syntax.Public[w.Base] {
+		if syntax.Public.Has(w.Base) {
 			return syntax.CutLam(p.D.Text[w.Start:w.End])
 		}
 		m := p.MentionAt(k)

@@ -32,7 +32,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // الدولتان تعتزمان إعلان: the subject stands before a dual
 	case np.Ok() && np.Last == np.First+1 && p.Words[np.First].Is(lexicon.ClassDemonstrative) && p.Words[np.First].Form != "هؤلاء":
 		a.Subject, a.Object = syntax.Phrase{}, np // واعتبرت ذلك تمييزا
-	case np.Ok() && (x.Page.Words[i].Conj || i > first && p.Words[i-1].Form == "ثم") && v.Target&lexicon.FrameObject != 0 && syntax.CalledUpon[p.Words[np.First].Base] && c.Kind != syntax.ByQuote && !(np.After < c.Intro && x.NamesPeople(np.After)):
+	case np.Ok() && (x.Page.Words[i].Conj || i > first && p.Words[i-1].Form == "ثم") && v.Target&lexicon.FrameObject != 0 && syntax.CalledUpon.Has(p.Words[np.First].Base) && c.Kind != syntax.ByQuote && !(np.After < c.Intro && x.NamesPeople(np.After)):
 		a.Subject, a.Object = syntax.Phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && v.Target&lexicon.FrameObject != 0 && x.Addressed(np, c) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وحذر أنصاره من
@@ -42,7 +42,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
 	case np.Ok() && np.First == i+2 && x.inPaper(i, first, f) && ((v.Frames|v.Target)&lexicon.FrameObject != 0) && !x.IsObject(np.After) && c.Kind != syntax.ByQuote && c.Kind != syntax.ByClause:
 		a.Subject, a.Object = syntax.Phrase{}, np // أصدر الحزب بيانا دعا فيه أنصاره إلى
-	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit) || np.First == i+2 && syntax.WithPronoun[p.Words[i+1].Form]) && x.Clashes(np, f):
+	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit) || np.First == i+2 && syntax.WithPronoun.Has(p.Words[i+1].Form)) && x.Clashes(np, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // ونعتت الرئيس
 	case np.Ok() && x.ownSubject(i), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
 		a.Subject, a.Object = syntax.Phrase{}, np

@@ -16,10 +16,10 @@ func (x *Extractor) targetOfDuty(dr *syntax.Draft) bool {
 	last := min(dr.Content.Last, dr.Content.First+14)
 	for k := dr.Content.First; k < last-1; k++ {
 		w := &p.Words[k]
-		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties[p.Words[k-1].Base]) && x.takeParty(dr, k+1) {
+		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) && x.takeParty(dr, k+1) {
 			return true
 		}
-		if b := syntax.Bound[w.Base]; b.Frame == lexicon.FrameAla && (k == dr.Content.First || w.Conj || duties[p.Words[k-1].Base]) {
+		if b := syntax.Bound[w.Base]; b.Frame == lexicon.FrameAla && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) {
 			s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
 			if dr.Target, dr.Country = s.Name, s.Country; s.Name != "" {
 				return true
@@ -67,11 +67,11 @@ func (x *Extractor) targetObliged(dr *syntax.Draft) bool {
 		switch {
 		case w.Punct == '.':
 			return false
-		case duties[w.Base] && k > first && k < first+8 && x.CanDo(first, dr) && !(k+2 < dr.Content.Last && x.ForceOf(&p.Words[k+2])&lexicon.ForceState != 0) && x.takeParty(dr, first):
+		case duties.Has(w.Base) && k > first && k < first+8 && x.CanDo(first, dr) && !(k+2 < dr.Content.Last && x.ForceOf(&p.Words[k+2])&lexicon.ForceState != 0) && x.takeParty(dr, first):
 			return true
 		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا"):
 			at := k + 1
-			if syntax.WithPronoun[p.Words[at].Form] {
+			if syntax.WithPronoun.Has(p.Words[at].Form) {
 				at++
 			}
 			if at < dr.Content.Last && x.CanDo(at, dr) && x.takeParty(dr, at) {
@@ -99,14 +99,14 @@ func (x *Extractor) targetAsked(dr *syntax.Draft) bool {
 	if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject || k+2 >= dr.Content.Last {
 		return false
 	}
-	if needs[p.Words[k].Base] {
+	if needs.Has(p.Words[k].Base) {
 		k++ // ضرورة تدخل الفيفا
 	}
-	ends := endings[p.Words[k].Lemma()]
+	ends := endings.Has(p.Words[k].Lemma())
 	if ends {
 		k++
 	}
-	if w := &p.Words[k]; k+1 >= dr.Content.Last || w.Definite() || w.HasPronoun() || !judge.Intransitive[p.Words[k].Lemma()] && !(ends && deeds[w.Base]) {
+	if w := &p.Words[k]; k+1 >= dr.Content.Last || w.Definite() || w.HasPronoun() || !judge.Intransitive.Has(p.Words[k].Lemma()) && !(ends && deeds.Has(w.Base)) {
 		return false
 	}
 	return x.CanDo(k+1, dr) && x.takeParty(dr, k+1)

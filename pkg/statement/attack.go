@@ -26,12 +26,12 @@ func (x *Extractor) readAttack(i, first, last int) bool {
 		return false
 	}
 	k := i + 1
-	for ; k+2 < min(last, i+maxAttack) && !assaults[p.Words[k].Lemma()]; k++ {
+	for ; k+2 < min(last, i+maxAttack) && !assaults.Has(p.Words[k].Lemma()); k++ {
 		if p.Words[k].Punct == '.' || p.Words[k].Is(lexicon.ClassThat|lexicon.ClassRelative) {
 			return false
 		}
 	}
-	if k+2 >= last || !assaults[p.Words[k].Lemma()] || p.Words[k].Definite() || !verbal[p.Words[k+1].Lemma()] {
+	if k+2 >= last || !assaults.Has(p.Words[k].Lemma()) || p.Words[k].Definite() || !verbal.Has(p.Words[k+1].Lemma()) {
 		return false
 	}
 	at := k + 1

@@ -13,7 +13,7 @@ var cameAs = lexicon.Set("جاء وجاء جاءت وجاءت ورد وورد و
 func (x *Extractor) readCameAs(first, last int) {
 	p := &x.Page
 	n := len(x.drafts) - 1
-	if n < 0 || first+3 >= last || !cameAs[p.Words[first].Form] {
+	if n < 0 || first+3 >= last || !cameAs.Has(p.Words[first].Form) {
 		return
 	}
 	w := &p.Words[first+1]

@@ -32,7 +32,7 @@ func (x *Extractor) holder(np syntax.Phrase) int {
 	if n == lexicon.Plural || n == lexicon.Dual || len(title) == 0 {
 		return 0
 	}
-	if office[title[0]] {
+	if office.Has(title[0]) {
 		return x.officer(title, code, g, np.First)
 	}
 	best, at, sure := 0, -1, false
@@ -106,7 +106,7 @@ func (x *Extractor) otherOfName(np syntax.Phrase, e int, f *lexicon.VerbForm) in
 // former reports whether a title is that of somebody no longer in office (الرئيس السابق).
 func former(title []string) bool {
 	for _, w := range title {
-		if bygone[w] {
+		if bygone.Has(w) {
 			return true
 		}
 	}

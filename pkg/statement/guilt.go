@@ -34,13 +34,13 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 		return false
 	}
 	k := x.GuiltBehind(i, last)
-	if v == &pointVerb && k > 0 && !blames[p.Words[k].Lemma()] {
+	if v == &pointVerb && k > 0 && !blames.Has(p.Words[k].Lemma()) {
 		return false // وجه المسؤولين إلى
 	}
 	if k == 0 || v == &chargeVerb && k == i+1 {
 		return false
 	}
-	if k-2 > i+1 && p.Words[k-1].Form == "من" && portions[p.Words[k-2].Base] {
+	if k-2 > i+1 && p.Words[k-1].Form == "من" && portions.Has(p.Words[k-2].Base) {
 		k -= 2 // جزءا من المسؤولية
 	}
 	f := &lexicon.VerbForm{Verb: v, Kind: lexicon.Imperfect, Gender: w.Feats.Gender, Number: w.Feats.Number}
@@ -86,7 +86,7 @@ var guiltVerbs = map[string]*lexicon.Verb{"حمل": &chargeVerb, "القى": &bl
 func (x *Extractor) cutGuilt(c *syntax.Content) {
 	p := &x.Page
 	for k := c.First + 1; k+1 < c.Last; k++ {
-		if n := &p.Words[k+1]; p.IsComma(k) && (lexicon.Occasions[n.Form] || n.Form == "خاصة" || n.Form == "خصوصا") {
+		if n := &p.Words[k+1]; p.IsComma(k) && (lexicon.Occasions.Has(n.Form) || n.Form == "خاصة" || n.Form == "خصوصا") {
 			c.Last, c.To = k, p.Words[k-1].End
 			return
 		}

@@ -38,12 +38,12 @@ func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 	}
 	s.Name = x.Bracketed(&s, np)
 	w := &x.Page.Words[np.First]
-	s.Strong = np.Mention != 0 || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) || w.Pos == document.PROPN && !w.Definite() || syntax.Some[w.Base] || w.Pos == document.VERB || x.Counted(np) || w.Article && x.IsNominative(np.First)
+	s.Strong = np.Mention != 0 || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) || w.Pos == document.PROPN && !w.Definite() || syntax.Some.Has(w.Base) || w.Pos == document.VERB || x.Counted(np) || w.Article && x.IsNominative(np.First)
 	s.Paper = w.Is(lexicon.ClassReport|lexicon.ClassTalk) && np.Mention == 0
 	if w.Is(lexicon.ClassDemonstrative) && np.First+1 < np.Last {
 		w = &x.Page.Words[np.First+1]
 	}
-	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals[w.Lemma()]
+	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals.Has(w.Lemma())
 	return s
 }
 
@@ -164,7 +164,7 @@ func (x *Extractor) lengthen(np syntax.Phrase, m *syntax.Mention) {
 	k := m.First
 	for k > np.First && k > m.First-3 {
 		w := &p.Words[k-1]
-		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Called[w.Form] || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && syntax.PlaceNouns[p.Words[k-2].Base] {
+		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Called.Has(w.Form) || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && syntax.PlaceNouns.Has(p.Words[k-2].Base) {
 			break // حاكم ولاية فرجينيا رالف نورتام
 		}
 		k--

@@ -66,7 +66,7 @@ func (x *Extractor) subordinateSubject(i, first int, f *lexicon.VerbForm) syntax
 	p := &x.Page
 	for j := i - 2; j > first && j > i-maxSubordinate; j-- {
 		w, b := &p.Words[j], &p.Words[j-1]
-		if w.Pos != document.VERB || !(openers[b.Base] || b.Is(lexicon.ClassThat) && j-2 >= first && syntax.Adjunct[p.Words[j-2].Base]) {
+		if w.Pos != document.VERB || !(openers.Has(b.Base) || b.Is(lexicon.ClassThat) && j-2 >= first && syntax.Adjunct[p.Words[j-2].Base]) {
 			continue
 		}
 		np := x.SubjectAfter(j+1, i, &syntax.AnyVerb)

@@ -50,7 +50,7 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) sy
 // takeParty takes the party that begins at word k, with a ل that is written on it.
 func (x *Extractor) takeParty(dr *syntax.Draft, k int) bool {
 	p := &x.Page
-	if k+1 < dr.Content.Last && syntax.Quantities[p.Words[k].Form] {
+	if k+1 < dr.Content.Last && syntax.Quantities.Has(p.Words[k].Form) {
 		k++
 	}
 	w := &p.Words[k]
@@ -134,7 +134,7 @@ func (x *Extractor) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+14); k++ {
 		w := &p.Words[k]
-		if k > dr.Content.First+2 && asides[w.Base] {
+		if k > dr.Content.First+2 && asides.Has(w.Base) {
 			return false
 		}
 		at := k + 1

@@ -145,7 +145,7 @@ func (x *Extractor) readsPassive(i, first int, v *lexicon.Verb, arg *syntax.Argu
 func (x *Extractor) unveiled(arg *syntax.Arguments, limit int, v *lexicon.Verb) bool {
 	p := &x.Page
 	o := arg.Object
-	if v.Lemma != "كشف" || !o.Ok() || !veils[p.Words[o.First].Base] {
+	if v.Lemma != "كشف" || !o.Ok() || !veils.Has(p.Words[o.First].Base) {
 		return true
 	}
 	at := o.First + 1
@@ -233,7 +233,7 @@ func (x *Extractor) joinSplit(dr *syntax.Draft, first int) {
 // againstOwn gives a hostile act to the person named last where the speaker that the verb goes on with
 // would aim it at his own country (انتقد ظريف نتانياهو، بعد أن هدد طهران).
 func (x *Extractor) againstOwn(dr *syntax.Draft, f *lexicon.VerbForm) {
-	if dr.Subject.Ok() || !dr.Object.Ok() || dr.Object.Mention == 0 || !hostileActs[dr.Act] || dr.Speaker.Country == "" {
+	if dr.Subject.Ok() || !dr.Object.Ok() || dr.Object.Mention == 0 || !hostileActs.Has(dr.Act) || dr.Speaker.Country == "" {
 		return
 	}
 	e := &x.Page.D.Entities[x.Page.Mentions[dr.Object.Mention-1].Entity]

@@ -181,7 +181,7 @@ func (x *Extractor) relayOfHost(dr *syntax.Draft) document.Span {
 		return document.Span{}
 	}
 	for k := dr.CueFirst - 1; k >= lo && k > dr.CueFirst-maxHost; k-- {
-		if w := &p.Words[k]; w.Pos == document.VERB && w.Read != nil && speaksTo[w.Read.Lemma] {
+		if w := &p.Words[k]; w.Pos == document.VERB && w.Read != nil && speaksTo.Has(w.Read.Lemma) {
 			return x.RelayIn(k+1, dr.CueFirst, &syntax.Draft{Cue: k})
 		}
 	}
@@ -211,7 +211,7 @@ func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
 			lo = o.Content.Tail
 		}
 	}
-	if k := lo; k == first && k+2 < dr.CueFirst && k+4 >= dr.CueFirst-1 && fronted[p.Words[k].Base] && p.IsComma(dr.CueFirst-1) {
+	if k := lo; k == first && k+2 < dr.CueFirst && k+4 >= dr.CueFirst-1 && fronted.Has(p.Words[k].Base) && p.IsComma(dr.CueFirst-1) {
 		for j := k + 1; j < dr.CueFirst-1; j++ {
 			if x.IsMedium(j, j+1) && !(p.Words[j].Definite() && p.Words[j].Mention == 0) {
 				return x.RelaySpan(j, min(x.MediumEnd(j, dr.CueFirst), dr.CueFirst-1)) // وعلى منصة إكس، كتب

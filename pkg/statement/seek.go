@@ -26,9 +26,9 @@ func (x *Extractor) seekTarget(n int) {
 	case "accuse":
 		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	case "condemn":
-		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps[dr.Trigger.Rule] && x.targetDoer(dr) || x.TargetNation(dr)
+		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps.Has(dr.Trigger.Rule) && x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
-		ok = x.targetHead(dr) || dr.Act == "praise" && sympathies[dr.Trigger.Rule] && x.TargetNation(dr)
+		ok = x.targetHead(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
 	case "pledge":
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.TargetNation(dr)
@@ -50,7 +50,7 @@ func (x *Extractor) seekTarget(n int) {
 // declinesToSay reports whether what is refused is to say something (رفض تأكيد المزاعم، التعليق على).
 func (x *Extractor) declinesToSay(dr *syntax.Draft) bool {
 	w := &x.Page.Words[dr.Content.First]
-	return dr.Kind == syntax.ByObject && saysNothing[strings.TrimPrefix(w.Base, "ال")]
+	return dr.Kind == syntax.ByObject && saysNothing.Has(strings.TrimPrefix(w.Base, "ال"))
 }
 
 // saysNothing are the masdars of saying.
@@ -70,7 +70,7 @@ func (x *Extractor) targetBefore(n int) {
 		if o.Drop || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[dr.Cue]-x.Page.Sentence[o.Cue] > 2 {
 			continue
 		}
-		if o.Target != "" && !aimless[o.Act] && (o.Act == dr.Act || hostileActs[o.Act] && hostileActs[dr.Act]) {
+		if o.Target != "" && !aimless[o.Act] && (o.Act == dr.Act || hostileActs.Has(o.Act) && hostileActs.Has(dr.Act)) {
 			dr.Target, dr.Country = o.Target, o.Country
 		}
 		return
@@ -114,7 +114,7 @@ func (x *Extractor) targetApart(dr *syntax.Draft) bool {
 			return true
 		}
 	}
-	if k := dr.Content.First; k+1 < dr.Content.Last && (dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByObject) && p.Words[k].Prefix == "" && (syntax.Quantities[p.Words[k].Form] || x.SideAt(k, dr) == syntax.OtherSide) {
+	if k := dr.Content.First; k+1 < dr.Content.Last && (dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByObject) && p.Words[k].Prefix == "" && (syntax.Quantities.Has(p.Words[k].Form) || x.SideAt(k, dr) == syntax.OtherSide) {
 		return x.takeParty(dr, k)
 	}
 	return false

@@ -186,7 +186,7 @@ func (x *Extractor) talkOwner(i, first int, f *lexicon.VerbForm) syntax.Speaker 
 // construct with, where the verb takes them up (تصريحات الرئيس التي قال فيها).
 func (x *Extractor) wordsOwner(i, j, lo int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
-	if i+1 >= len(p.Words) || !syntax.WithPronoun[p.Words[i+1].Form] {
+	if i+1 >= len(p.Words) || !syntax.WithPronoun.Has(p.Words[i+1].Form) {
 		return syntax.Speaker{}
 	}
 	for k := j - 2; k >= lo && k >= j-syntax.MaxSkip; k-- {

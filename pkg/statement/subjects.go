@@ -93,7 +93,7 @@ func (x *Extractor) ownPaper(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
 	for j := i - 2; j >= first && j > i-40; j-- {
-		if p.Words[j].Pos != document.VERB && (p.Words[j].Finite() == nil || p.Words[j].Pos == document.ADP) || (p.Words[j].HasPronoun() || p.Words[j].Pronoun != "") && !syntax.Published[p.Words[j].Base] {
+		if p.Words[j].Pos != document.VERB && (p.Words[j].Finite() == nil || p.Words[j].Pos == document.ADP) || (p.Words[j].HasPronoun() || p.Words[j].Pronoun != "") && !syntax.Published.Has(p.Words[j].Base) {
 			continue
 		}
 		if b := j - 1; b >= first && p.Words[b].Pos == document.NOUN && !p.Words[b].Definite() && p.Words[b].Mention == 0 && p.Words[b].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[j].Conj && p.Words[j].Feats.Aspect == document.Imp {
@@ -116,7 +116,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	if s := &p.D.Sentences[p.Sentence[i]]; lo == s.First {
 		lo = min(i, lo+segment.Dateline(p.D, s))
 	}
-	if i > lo && butHe[p.Words[i-1].Form] { // لكنه اعتبر
+	if i > lo && butHe.Has(p.Words[i-1].Form) { // لكنه اعتبر
 		if s := x.afterBut(i, f); s.Name != "" {
 			return s
 		}

@@ -69,7 +69,7 @@ func (x *Extractor) targetAccuser(dr *syntax.Draft) {
 		return
 	}
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+3); k++ {
-		if w := &p.Words[k]; charges[w.Lemma()] && !w.Definite() && !w.HasPronoun() && (x.takeParty(dr, k+1) || x.NationWithin(dr, k+1, min(dr.Content.Last, k+3))) {
+		if w := &p.Words[k]; charges.Has(w.Lemma()) && !w.Definite() && !w.HasPronoun() && (x.takeParty(dr, k+1) || x.NationWithin(dr, k+1, min(dr.Content.Last, k+3))) {
 			return
 		}
 	}
@@ -89,7 +89,7 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 		if dr.Act == "condemn" && dr.Trigger.Rule == "content-any" && strings.HasPrefix(p.Words[dr.Trigger.First].Form, "فقد") && x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First) {
 			return // نتنياهو فقد تفويض الشعب
 		}
-		if dr.Act == "praise" && sympathies[dr.Trigger.Rule] && (x.targetOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
+		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.targetOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
 		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.targetOfPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {
@@ -126,9 +126,9 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 		if x.targetSaidAt(dr) {
 			return
 		}
-		if condolences[strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.Page.Words[dr.Content.First].Base, "ال"), "ها"), "ه")] {
+		if condolences.Has(strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.Page.Words[dr.Content.First].Base, "ال"), "ها"), "ه")) {
 			x.targetBehind(dr, lexicon.FrameLi)
-		} else if sympathies[dr.Trigger.Rule] {
+		} else if sympathies.Has(dr.Trigger.Rule) {
 			x.takeBehind(dr)
 		}
 	case "pledge":
@@ -151,7 +151,7 @@ func (x *Extractor) takeBehind(dr *syntax.Draft) bool {
 		if w.HasBefore("ب") && w.Mention == 0 || w.Base == "جانب" {
 			continue // بقوة
 		}
-		if w.Punct == 0 && !individuals[w.Lemma()] && !(k+1 < dr.Content.Last && syntax.Quantities[w.Form] && individuals[p.Words[k+1].Lemma()]) && x.takeParty(dr, k) {
+		if w.Punct == 0 && !individuals.Has(w.Lemma()) && !(k+1 < dr.Content.Last && syntax.Quantities.Has(w.Form) && individuals.Has(p.Words[k+1].Lemma())) && x.takeParty(dr, k) {
 			return true
 		}
 		if w.Pos != document.ADP && !w.Is(lexicon.ClassPreposition) && w.Pos != document.ADJ && !w.Is(lexicon.ClassAdverb) {
@@ -265,7 +265,7 @@ func (x *Extractor) targetBidden(dr *syntax.Draft) bool {
 	if t.Rule == "content-bidden" {
 		return x.takeParty(dr, k)
 	}
-	if k+2 < dr.Content.Last && purposes[p.Words[k].Base] && p.Words[k+1].Pos == document.VERB && p.Words[k+1].Feats.Person == document.Third {
+	if k+2 < dr.Content.Last && purposes.Has(p.Words[k].Base) && p.Words[k+1].Pos == document.VERB && p.Words[k+1].Feats.Person == document.Third {
 		return x.takeParty(dr, k+2)
 	}
 	return false
@@ -302,7 +302,7 @@ func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
 }
 
 func (x *Extractor) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
-	if !np.Ok() || np.Last == np.First+1 && anybody[x.Page.Words[np.First].Base] {
+	if !np.Ok() || np.Last == np.First+1 && anybody.Has(x.Page.Words[np.First].Base) {
 		return false
 	}
 	s := x.identify(np)
@@ -406,7 +406,7 @@ func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.F
 	p := &x.Page
 	start, fought := first, false
 	for k := first; k < last; k++ {
-		if w := &p.Words[k]; k > first+2 && asides[w.Base] && w.Mention == 0 {
+		if w := &p.Words[k]; k > first+2 && asides.Has(w.Base) && w.Mention == 0 {
 			return false
 		}
 		m := p.MentionAt(k)
@@ -424,7 +424,7 @@ func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.F
 		if x.SideOfMention(m, dr) == syntax.OwnSide || e.Kind == document.Organisation && x.IsMediaOf(m.Entity) {
 			continue
 		}
-		if syntax.NoTargets[p.Words[k].Base] || k > start && p.Governor(k, m)&but != 0 {
+		if syntax.NoTargets.Has(p.Words[k].Base) || k > start && p.Governor(k, m)&but != 0 {
 			continue
 		}
 		if fought = x.IsFought(dr, k, fought); k > start && fought {

@@ -118,7 +118,7 @@ func (x *Extractor) targetCulprit(dr *syntax.Draft) bool {
 func (x *Extractor) targetRival(dr *syntax.Draft) bool {
 	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
 	x.FindCondition(&c)
-	if c.Rival.Last > 0 && syntax.NoTargets[x.Page.Words[c.Rival.First].Base] {
+	if c.Rival.Last > 0 && syntax.NoTargets.Has(x.Page.Words[c.Rival.First].Base) {
 		return false // إذا لزم الأمر
 	}
 	return x.takeActor(dr, c.Rival)
@@ -129,7 +129,7 @@ func (x *Extractor) targetRival(dr *syntax.Draft) bool {
 func (x *Extractor) targetStruck(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+6) && p.Words[k].Punct == 0; k++ {
-		if p.Words[k].Pos != document.ADP && !asides[p.Words[k].Base] && x.takeParty(dr, k) {
+		if p.Words[k].Pos != document.ADP && !asides.Has(p.Words[k].Base) && x.takeParty(dr, k) {
 			return
 		}
 	}

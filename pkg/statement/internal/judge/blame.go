@@ -21,7 +21,7 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if d.negation > 0 || d.modal {
 		return "", "", false
 	}
-	if b := strings.TrimPrefix(p.Words[c.begin].Base, "ال"); (b == "مسؤولية" || b == "مسئولية") && (lemmaFalls[w.Lemma()]) && !d.future {
+	if b := strings.TrimPrefix(p.Words[c.begin].Base, "ال"); (b == "مسؤولية" || b == "مسئولية") && (lemmaFalls.Has(w.Lemma())) && !d.future {
 		return "accuse", "force-responsibility", true // المسؤولية تقع على الشركة
 	}
 	if d.force&lexicon.ForceOrder != 0 && w.Feats.Aspect == document.Perf && x.orders(d.k, c.Last) {
@@ -47,7 +47,7 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "accuse", "force-happened", true
 	case happens && d.future && (lemma == "تم" || lemma == "جرى") && d.k+1 < c.Last && (d.k <= c.First+6 || x.ownMasdar(d.k+1, c.Last)) && c.Dr.Speaker.Name != "":
 		switch o := strings.TrimPrefix(p.Words[d.k+1].Base, "ال"); {
-		case discussions[o]:
+		case discussions.Has(o):
 			return "consult", "force-consult", true
 		case p.Words[d.k+1].Feats.Masdar && d.actor.Side != syntax.OtherSide && !d.others:
 			return "pledge", "force-promise", true
@@ -94,13 +94,13 @@ func (x *Judge) hostileObject(k, last int) bool {
 		w := &p.Words[j]
 		switch f := x.ForceOf(w); {
 		case p.IsMark(j), w.Pos == document.ADP, w.Is(lexicon.ClassDemonstrative):
-			if w.Base == "ضد" || w.Base == "على" && !leans[p.Words[k].Lemma()] {
+			if w.Base == "ضد" || w.Base == "على" && !leans.Has(p.Words[k].Lemma()) {
 				return false
 			}
 		case w.Pos == document.VERB, w.Punct != 0, w.Mention != 0:
 			return false
 		case w.Prefix == "ل" && p.Words[k].Pos == document.VERB && f&(lexicon.ForceHostile|lexicon.ForceAim) != 0:
-			return leans[p.Words[k].Lemma()]
+			return leans.Has(p.Words[k].Lemma())
 		case f&(lexicon.ForceHostile|lexicon.ForceAim) != 0:
 			return w.Lemma() != "شان" || p.Words[k].Lemma() == "تدخل"
 		case nounPart(w) && w.Pos == document.NOUN && j+1 < last && p.Words[j+1].Pos == document.ADJ && x.Judgement(&p.Words[j+1])&(lexicon.ForceBad|lexicon.ForceScorn) != 0:
@@ -164,7 +164,7 @@ func (x *Judge) unlawfully(k, last int) bool {
 		}
 		switch w.Base {
 		case "خلافا", "انتهاكا", "خرقا":
-			return law[next(1)]
+			return law.Has(next(1))
 		case "بشكل", "بطريقة", "بصورة":
 			return next(1) == "صارخ" || next(1) == "سافر" || next(1) == "غير" && j+2 < last && x.ForceOf(&p.Words[j+2])&lexicon.ForceFair != 0
 		case "دون":

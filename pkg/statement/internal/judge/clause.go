@@ -127,7 +127,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	switch {
 	case p.IsMark(k), !w.Arabic && w.Punct == 0 && w.Mention == 0:
 		return k + 1, t, false
-	case w.Base == "ما" && k+1 < c.Last && goesOn[p.Words[k+1].Lemma()]:
+	case w.Base == "ما" && k+1 < c.Last && goesOn.Has(p.Words[k+1].Lemma()):
 		return k + 2, t, false // ما زالت تعمل
 	case p.IsComma(k):
 		if c.protasis && c.resume && k+1 < c.Last && !strings.HasPrefix(p.Words[k+1].Form, "و") {
@@ -146,9 +146,9 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		c.resume = c.actor.Side == syntax.OwnSide && !c.said
 		c.protasis, c.actor, c.said = true, syntax.Actor{}, false
 		return k + 1, t, false
-	case asks[w.Base]:
+	case asks.Has(w.Base):
 		return k, t, true
-	case w.Is(lexicon.ClassRelative), relatives[w.Base], w.Form == "من" && k+1 < c.Last && p.Words[k+1].Pos == document.VERB && (k == c.First || p.Words[k-1].Pos != document.PRON):
+	case w.Is(lexicon.ClassRelative), relatives.Has(w.Base), w.Form == "من" && k+1 < c.Last && p.Words[k+1].Pos == document.VERB && (k == c.First || p.Words[k-1].Pos != document.PRON):
 		c.embedded = true
 		return k + 1, t, false
 	case w.Is(lexicon.ClassThat) || w.Is(lexicon.ClassBithat):
@@ -156,7 +156,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case w.Base == "كما" && k+1 < c.Last && c.said && c.actor.Side != syntax.Nobody && p.IsComma(k-1) && p.Words[k+1].Pos == document.VERB && p.Words[k+1].Finite() == nil:
 		c.embedded, c.inside = false, false
 		return k + 1, t, false // …، كما نهبوا
-	case clauseEnds[w.Base]:
+	case clauseEnds.Has(w.Base):
 		return k, t, true
 	case w.Base == "بل", w.Base == "لكن", adversative(w):
 		c.actor, c.said, c.negation = syntax.Actor{}, false, 0
@@ -164,16 +164,16 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 			c.actor.Side = syntax.OwnSide
 		}
 		return k + 1, t, false
-	case negations[w.Base]:
+	case negations.Has(w.Base):
 		c.negation = k + 1
 		if x.ownLacks(k, c) {
 			return k, syntax.Trigger{First: k, Last: min(c.Last, k+3), Act: "deny", Rule: "force-denial"}, true
 		}
-		if copulas[w.Base] {
+		if copulas.Has(w.Base) {
 			return x.nominalClause(c, k+1)
 		}
 		return k + 1, t, false
-	case modals[w.Base] && w.Pos != document.VERB:
+	case modals.Has(w.Base) && w.Pos != document.VERB:
 		c.modal = true
 		return k + 1, t, false
 	case w.Base == "سوف", w.Is(lexicon.ClassAux) && w.Pos != document.VERB, w.Base == "لقد":
@@ -235,7 +235,7 @@ func (x *Judge) ownLacks(k int, c *Clauses) bool {
 		}
 	}
 	b := p.Words[j+1].Base
-	return parts[b] || (b == "اي" || b == "اية") && j+2 < c.Last && parts[p.Words[j+2].Base]
+	return parts.Has(b) || (b == "اي" || b == "اية") && j+2 < c.Last && parts.Has(p.Words[j+2].Base)
 }
 
 // nothingOf reports whether the object at word k, behind a negation, is a part in something or
@@ -246,7 +246,7 @@ func (x *Judge) nothingOf(k, last int) bool {
 		return false
 	}
 	b := p.Words[k].Base
-	return parts[b] || (b == "اي" || b == "اية") && !knowing[p.Words[k+1].Base]
+	return parts.Has(b) || (b == "اي" || b == "اية") && !knowing.Has(p.Words[k+1].Base)
 }
 
 // knowing are the nouns of knowledge and choice that nobody is charged with having.
@@ -319,11 +319,11 @@ func (x *Judge) subjectClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 func (x *Judge) verbClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 	p := &x.Page
 	w := &p.Words[k]
-	wished := k > c.First+1 && p.Words[k-1].Form == "ان" && wishes[p.Words[k-2].Base]
+	wished := k > c.First+1 && p.Words[k-1].Form == "ان" && wishes.Has(p.Words[k-2].Base)
 	if wished {
 		c.embedded, c.inside = false, false // أود أن أعرب عن
 	}
-	if c.embedded || c.inside && (w.Conj || k > c.First && joins[p.Words[k-1].Form]) || w.HasBefore("ل") || x.describes(k, c) {
+	if c.embedded || c.inside && (w.Conj || k > c.First && joins.Has(p.Words[k-1].Form)) || w.HasBefore("ل") || x.describes(k, c) {
 		c.embedded, c.inside, c.negation, c.modal = false, true, 0, false
 		return k + 1, syntax.Trigger{}, false
 	}

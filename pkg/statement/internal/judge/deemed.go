@@ -16,11 +16,11 @@ const reachDeemed = 24
 func (x *Judge) deemed(dr *syntax.Draft) (syntax.Trigger, bool) {
 	p := &x.Page
 	c := &dr.Content
-	object := judging[lexicon.Fold(dr.Verb.Lemma)] && (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition)
+	object := judging.Has(lexicon.Fold(dr.Verb.Lemma)) && (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition)
 	if w := &p.Words[c.First]; w.Base != "ما" && (w.Pos == document.ADP || w.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassConnective|lexicon.ClassAux) || w.Base == "هناك" || w.Pos == document.VERB && x.ForceOf(w)&lexicon.ForceCopula == 0) {
 		return syntax.Trigger{}, false
 	}
-	embedded := relatives[p.Words[c.First].Base]
+	embedded := relatives.Has(p.Words[c.First].Base)
 	for k := c.First + 1; k < min(c.Last, c.First+reachDeemed); k++ {
 		w := &p.Words[k]
 		switch {
@@ -33,7 +33,7 @@ func (x *Judge) deemed(dr *syntax.Draft) (syntax.Trigger, bool) {
 			if dr.Kind != syntax.ByObject {
 				return syntax.Trigger{}, false
 			}
-		case w.Is(lexicon.ClassRelative), relatives[w.Base]:
+		case w.Is(lexicon.ClassRelative), relatives.Has(w.Base):
 			embedded = true
 		case w.Pos == document.VERB && w.Mention == 0:
 			if !embedded && x.ForceOf(w)&lexicon.ForceCopula == 0 {
@@ -107,8 +107,8 @@ func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 	if named.Side != syntax.OtherSide {
 		named.Last = 0
 	}
-	quoted := p.IsMark(k-1) || judging[lexicon.Fold(dr.Verb.Lemma)]
-	if w := &p.Words[dr.Content.First]; dr.Act == "assert" && named.Last == 0 && !quoted && !w.Feats.Masdar && x.ForceOf(w)&lexicon.ForceSaying == 0 || !quoted && states[strings.TrimPrefix(w.Base, "ال")] || misfortunes[w.Lemma()] {
+	quoted := p.IsMark(k-1) || judging.Has(lexicon.Fold(dr.Verb.Lemma))
+	if w := &p.Words[dr.Content.First]; dr.Act == "assert" && named.Last == 0 && !quoted && !w.Feats.Masdar && x.ForceOf(w)&lexicon.ForceSaying == 0 || !quoted && states.Has(strings.TrimPrefix(w.Base, "ال")) || misfortunes.Has(w.Lemma()) {
 		return syntax.Trigger{}, false // أكد أن النتائج مزورة
 	}
 	for j := k; j < min(last, k+3); j++ {
@@ -129,7 +129,7 @@ func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 				return t, true
 			}
 			return syntax.Trigger{}, false
-		case quoted && j == k && bodiesNamed[w.Lemma()] && j+1 < last && strings.HasPrefix(p.Words[j+1].Base, "ارهابي"):
+		case quoted && j == k && bodiesNamed.Has(w.Lemma()) && j+1 < last && strings.HasPrefix(p.Words[j+1].Base, "ارهابي"):
 			t.Last = j + 2
 			return t, true // تعتبر الحزب تنظيما إرهابيا
 		case x.Averted(j, dr.Content.First):

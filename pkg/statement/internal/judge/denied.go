@@ -26,11 +26,11 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 	first := w.Feats.Person == document.First || d.wished
 	imperfect := w.Feats.Aspect == document.Imp || d.wished
 	switch neg := p.Words[d.negation-1].Base; {
-	case neg == "لن" && opposes[w.Lemma()]:
+	case neg == "لن" && opposes.Has(w.Lemma()):
 		return "", "", false // لن يستبعد
 	case neg == "لن" && c.condition != 0 && c.condition <= d.k && c.Rival.Last > 0:
 		return "threaten", "force-condition", true
-	case neg == "لن" && (spares[w.Lemma()] || w.Lemma() == "تخلى" && x.leavesPeople(d.k, c.Last)):
+	case neg == "لن" && (spares.Has(w.Lemma()) || w.Lemma() == "تخلى" && x.leavesPeople(d.k, c.Last)):
 		return "pledge", "force-promise", true
 	case neg == "لن" && (d.force&lexicon.ForceState == 0 || d.force&lexicon.ForcePermit != 0), neg == "لن" && w.Base == "تصبح", neg == "لا" && imperfect && d.force&(lexicon.ForcePermit|lexicon.ForcePromise) != 0 && (d.force&lexicon.ForcePermit != 0 || x.commits(d.k, c.Last, true)):
 		return "reject", "force-refusal", true
@@ -44,15 +44,15 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "assert", "force-tolerance", true
 	case (neg == "لم" || neg == "ما") && (d.force&(lexicon.ForceHostile|lexicon.ForceDeed) != 0 || x.wages(d, c)), neg == "لا" && first && d.force&lexicon.ForceHostile != 0:
 		return "deny", "force-denial", true
-	case first && (neg == "لم" || neg == "ما") && d.force&lexicon.ForceState == 0 && !perceives[w.Lemma()] && c.Dr.Content.Kind == document.Direct:
+	case first && (neg == "لم" || neg == "ما") && d.force&lexicon.ForceState == 0 && !perceives.Has(w.Lemma()) && c.Dr.Content.Kind == document.Direct:
 		return "deny", "force-denial", true
-	case neg == "لم" && w.Feats.Aspect != document.Perf && !perceives[w.Lemma()] && x.ever(d.k, c.Last):
+	case neg == "لم" && w.Feats.Aspect != document.Perf && !perceives.Has(w.Lemma()) && x.ever(d.k, c.Last):
 		return "deny", "force-denial", true
 	case first && neg == "لن":
 		return "reject", "force-refusal", true
 	case (neg == "لا" || neg == "لم") && (w.Lemma() == "ملك" || w.Lemma() == "امتلك") && x.nothingOf(d.k+1, c.Last):
 		return "deny", "force-denial", true
-	case neg == "لم" && dealings[w.Lemma()] && d.k+1 < c.Last && (p.Words[d.k+1].Base == "اي" || p.Words[d.k+1].Base == "اية"):
+	case neg == "لم" && dealings.Has(w.Lemma()) && d.k+1 < c.Last && (p.Words[d.k+1].Base == "اي" || p.Words[d.k+1].Base == "اية"):
 		return "deny", "force-denial", true // موكلي لم يوقع أي عقد
 	case neg == "لم" && x.nothingBut(d.k, c.Last):
 		return "condemn", "force-nothing-but", true
@@ -67,7 +67,7 @@ var perceives = lexicon.Set("راى سمع شهد لاحظ قرا شاهد لم�
 // سلاح نووي).
 func (x *Judge) seeksArms(k, last int) bool {
 	p := &x.Page
-	if !seeks[p.Words[k].Lemma()] {
+	if !seeks.Has(p.Words[k].Lemma()) {
 		return false
 	}
 	for j := k + 1; j < min(last, k+6); j++ {
@@ -75,7 +75,7 @@ func (x *Judge) seeksArms(k, last int) bool {
 		if w.Pos == document.VERB || w.Punct != 0 && !p.IsMark(j) {
 			return false
 		}
-		if arms[w.Lemma()] {
+		if arms.Has(w.Lemma()) {
 			return true
 		}
 	}
@@ -95,7 +95,7 @@ var dealings = lexicon.Set("ارسل نفذ شن قدم مول زود قصف ه�
 // ever reports whether an adverb behind the denied verb at word k excludes every time (لم يلتق به قط).
 func (x *Judge) ever(k, last int) bool {
 	for j := k + 1; j < min(last, k+7); j++ {
-		if w := &x.Page.Words[j]; always[w.Base] {
+		if w := &x.Page.Words[j]; always.Has(w.Base) {
 			return true
 		} else if w.Punct != 0 && !x.Page.IsMark(j) || w.Pos == document.VERB {
 			return false

@@ -16,7 +16,7 @@ var nobodysDuty = lexicon.Set("يجب ينبغي يتعين يتوجب لا من
 // نتعاون), else a position taken (يجب الحفاظ على الآثار).
 func (x *Judge) dutyAct(k, behind int, dr *syntax.Draft) string {
 	w := &x.Page.Words[k]
-	if !nobodysDuty[strings.TrimPrefix(w.Base, "ب")] || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || behind < dr.Content.Last && x.Page.Words[behind].HasBefore("ل") && x.SideAt(behind, dr) == syntax.OtherSide || x.dutyOf(behind, dr) {
+	if !nobodysDuty.Has(strings.TrimPrefix(w.Base, "ب")) || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || behind < dr.Content.Last && x.Page.Words[behind].HasBefore("ل") && x.SideAt(behind, dr) == syntax.OtherSide || x.dutyOf(behind, dr) {
 		return "appeal"
 	}
 	return "assert"
@@ -66,7 +66,7 @@ func (x *Judge) dutyOf(k int, dr *syntax.Draft) bool {
 		return false
 	}
 	w := &p.Words[k]
-	if w.Pos != document.VERB && !(w.Feats.Masdar && !w.Definite() && Intransitive[w.Lemma()]) || w.Feats.Voice == document.Pass || x.ForceOf(w)&lexicon.ForceState != 0 {
+	if w.Pos != document.VERB && !(w.Feats.Masdar && !w.Definite() && Intransitive.Has(w.Lemma())) || w.Feats.Voice == document.Pass || x.ForceOf(w)&lexicon.ForceState != 0 {
 		return false
 	}
 	if w.Base == "تكون" || w.Base == "يكون" {
@@ -105,14 +105,14 @@ func (x *Judge) obligationAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 		w := &p.Words[j]
 		that := w.Form == "ان" || w.Form == "الا"
 		// على حكومته التحلي بالمرونة
-		if that || (w.Mention == 0 || p.Words[k+1].Mention != w.Mention) && (w.Feats.Masdar || x.LikeMasdar(j)) && !w.HasProclitic() && !w.Conj && (w.Definite() || w.HasPronoun() || j+1 < dr.Content.Last && (p.Words[j+1].Definite() || p.Words[j+1].HasPronoun() || syntax.Quantity[p.Words[j+1].Base] || p.Words[j+1].Base == "مزيد" || p.Words[j+1].Pos == document.NOUN && !p.Words[j+1].HasProclitic() && (p.Words[k+1].Mention != 0 || p.Words[k+1].Is(lexicon.ClassInstitution|lexicon.ClassHuman)))) && p.Words[j-1].Pos != document.ADP {
+		if that || (w.Mention == 0 || p.Words[k+1].Mention != w.Mention) && (w.Feats.Masdar || x.LikeMasdar(j)) && !w.HasProclitic() && !w.Conj && (w.Definite() || w.HasPronoun() || j+1 < dr.Content.Last && (p.Words[j+1].Definite() || p.Words[j+1].HasPronoun() || syntax.Quantity.Has(p.Words[j+1].Base) || p.Words[j+1].Base == "مزيد" || p.Words[j+1].Pos == document.NOUN && !p.Words[j+1].HasProclitic() && (p.Words[k+1].Mention != 0 || p.Words[k+1].Is(lexicon.ClassInstitution|lexicon.ClassHuman)))) && p.Words[j-1].Pos != document.ADP {
 			t := syntax.Trigger{First: k, Last: j, Act: "appeal", Rule: "content-obligation"}
 			deed := w
 			if that {
 				t.Last++
 				deed = &p.Words[min(j+1, dr.Content.Last-1)]
 			}
-			if !own && (w.Form == "الا" || yields[x.deedLemma(deed)]) {
+			if !own && (w.Form == "الا" || yields.Has(x.deedLemma(deed))) {
 				t.Act = "demand"
 			}
 			return t, true
@@ -139,12 +139,12 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 	switch {
 	case strings.HasPrefix(w.Form, "فل") && w.Pos == document.VERB && w.Feats.Person == document.Third:
 		return t, x.SideAt(first+1, dr) == syntax.OtherSide
-	case w.Pos == document.VERB && w.Feats.Person == document.First && hopes[w.Lemma()] && p.Words[first+1].Form == "ان":
+	case w.Pos == document.VERB && w.Feats.Person == document.First && hopes.Has(w.Lemma()) && p.Words[first+1].Form == "ان":
 		v := &p.Words[first+2]
 		t.Last = first + 3
 		return t, v.Pos == document.VERB && v.Feats.Person == document.Third && (x.ForceOf(v)&lexicon.ForceState == 0 || x.ForceOf(v)&lexicon.ForceFriendly != 0) && (x.SideAt(first+3, dr) == syntax.OtherSide || x.SideAt(first+3, dr) == syntax.BothSides)
 	}
-	if w.Pos == document.VERB && hopes[w.Lemma()] && w.Feats.Person == document.First && (p.Words[first+1].Form == "في" || p.Words[first+1].HasBefore("ب")) {
+	if w.Pos == document.VERB && hopes.Has(w.Lemma()) && w.Feats.Person == document.First && (p.Words[first+1].Form == "في" || p.Words[first+1].HasBefore("ب")) {
 		for k := first + 2; k+1 < min(last, first+8) && p.Words[k].Punct == 0; k++ {
 			if p.Words[k].Form == "من" && x.SideAt(k+1, dr) == syntax.OtherSide {
 				t.Last = k // نأمل في رد من الجانب البريطاني
@@ -152,7 +152,7 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 			}
 		}
 	}
-	if v := &p.Words[first+2]; dr.Pron != "" && wishful[w.Lemma()] && w.Pos == document.VERB && p.Words[first+1].Form == "ان" && v.Pos == document.VERB && v.Feats.Voice != document.Pass && x.SideAt(first+3, dr) == syntax.OtherSide {
+	if v := &p.Words[first+2]; dr.Pron != "" && wishful.Has(w.Lemma()) && w.Pos == document.VERB && p.Words[first+1].Form == "ان" && v.Pos == document.VERB && v.Feats.Voice != document.Pass && x.SideAt(first+3, dr) == syntax.OtherSide {
 		t.Last = first + 3 // يريد أن يتمتع المكتب
 		return t, true
 	}
@@ -164,7 +164,7 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if a.Side != syntax.OtherSide || next+1 >= last {
 		return syntax.Trigger{}, false
 	}
-	if w := &p.Words[next]; calledOn[strings.TrimSuffix(w.Base, "ة")] && (p.Words[next+1].HasBefore("ب") || p.Words[next+1].Is(lexicon.ClassBithat) || p.Words[next+1].Base == "اليوم" || p.Words[next+1].Base == "الى") {
+	if w := &p.Words[next]; calledOn.Has(strings.TrimSuffix(w.Base, "ة")) && (p.Words[next+1].HasBefore("ب") || p.Words[next+1].Is(lexicon.ClassBithat) || p.Words[next+1].Base == "اليوم" || p.Words[next+1].Base == "الى") {
 		t.First, t.Last, t.Party, t.Rule = next, next+1, a, "content-called-upon"
 		return t, true
 	}
@@ -175,7 +175,7 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 // (أمله في أن تعود إيران), 0 for none.
 func (x *Judge) wishBehind(k int, dr *syntax.Draft) int {
 	p := &x.Page
-	if w := &p.Words[k]; !w.HasPronoun() || !wished[w.Lemma()] {
+	if w := &p.Words[k]; !w.HasPronoun() || !wished.Has(w.Lemma()) {
 		return 0
 	}
 	if k++; p.Words[k].Base == "في" || p.Words[k].Base == "ب" {

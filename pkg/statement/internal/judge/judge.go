@@ -37,11 +37,11 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	if d.future && !w.HasBefore("س") && d.k > c.First {
 		t.First = d.k - 1
 	}
-	if d.actor.Pronoun != "" && d.actor.Side == syntax.OwnSide && c.Dr.Pron != "" && d.force&lexicon.ForceHostile != 0 && w.Feats.Person == document.Third && !official[w.Lemma()] {
+	if d.actor.Pronoun != "" && d.actor.Side == syntax.OwnSide && c.Dr.Pron != "" && d.force&lexicon.ForceHostile != 0 && w.Feats.Person == document.Third && !official.Has(w.Lemma()) {
 		d.actor.Side = syntax.OtherSide // nobody accuses himself: قال إنه ينتهك
 		t.Party = d.actor
 	}
-	if w.Feats.Person == document.Third && dummySubject[w.Lemma()] {
+	if w.Feats.Person == document.Third && dummySubject.Has(w.Lemma()) {
 		d.others = d.actor.Side == syntax.OtherSide && d.actor.Pronoun == "" && w.Lemma() == "تم"
 		d.actor = syntax.Actor{} // إنه سيتم
 	}
@@ -102,7 +102,7 @@ func (x *Judge) bereft(d *deed, last int) bool {
 		return false
 	}
 	for j := d.k + 1; j < min(last, d.k+4); j++ {
-		if w := &p.Words[j]; dear[w.Lemma()] && !w.Definite() && !w.HasProclitic() && (w.Feats.Case == document.Acc || strings.HasSuffix(w.Base, "ا") || w.Base == "قامة") {
+		if w := &p.Words[j]; dear.Has(w.Lemma()) && !w.Definite() && !w.HasProclitic() && (w.Feats.Case == document.Acc || strings.HasSuffix(w.Base, "ا") || w.Base == "قامة") {
 			return true
 		} else if w.Punct != 0 || w.Pos == document.VERB || w.Pos == document.ADP {
 			return false
@@ -121,7 +121,7 @@ func (x *Judge) involved(c *Clauses, d *deed) syntax.Actor {
 		return syntax.Actor{}
 	}
 	for j := d.k + 1; j < min(c.Last-1, d.k+4); j++ {
-		if x.ForceOf(&p.Words[j])&lexicon.ForceInvolved == 0 && !guilts[p.Words[j].Base] {
+		if x.ForceOf(&p.Words[j])&lexicon.ForceInvolved == 0 && !guilts.Has(p.Words[j].Base) {
 			continue
 		}
 		if a, _ := x.readActor(j+1, min(c.Last, j+8), c.Dr); a.Side == syntax.OtherSide {

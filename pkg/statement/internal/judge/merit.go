@@ -22,7 +22,7 @@ func (x *Judge) excels(c *Clauses, d *deed) bool {
 	for j := d.k + 1; j < min(c.Last, d.k+reachMerit); j++ {
 		w := &p.Words[j]
 		switch {
-		case (share == "ساهم" || share == "اسهم") && w.Lemma() == "كبير" || (share == "ادى" || share == "لعب") && j > d.k+1 && p.Words[j-1].Lemma() == "دور" && roles[w.Lemma()]:
+		case (share == "ساهم" || share == "اسهم") && w.Lemma() == "كبير" || (share == "ادى" || share == "لعب") && j > d.k+1 && p.Words[j-1].Lemma() == "دور" && roles.Has(w.Lemma()):
 			return x.harmless(j, c.Last) // ساهموا بشكل كبير، أدت دورا رئيسيا
 		case w.Punct == '.', w.Pos == document.VERB, w.Is(lexicon.ClassThat | lexicon.ClassNegative | lexicon.ClassRelative):
 			return false
@@ -66,10 +66,10 @@ func (x *Judge) superlative(j, last int) bool {
 		return false // أفضل من
 	}
 	switch w := &p.Words[k]; {
-	case bests[w.Base]:
+	case bests.Has(w.Base):
 		return true
-	case foremost[w.Base]:
-		return companions[p.Words[k+1].Lemma()] && p.Words[k+1].Lemma() != "دور" && p.Words[k+1].Lemma() != "خطوة"
+	case foremost.Has(w.Base):
+		return companions.Has(p.Words[k+1].Lemma()) && p.Words[k+1].Lemma() != "دور" && p.Words[k+1].Lemma() != "خطوة"
 	}
 	return false
 }
@@ -82,7 +82,7 @@ var (
 // deserves reports whether the verb at word k tells that somebody deserves praise (يستحق التقدير).
 func (x *Judge) deserves(k, last int) bool {
 	p := &x.Page
-	return p.Words[k].Lemma() == "استحق" && k+1 < last && deserts[strings.TrimPrefix(p.Words[k+1].Base, "ال")] && (k == 0 || !p.Words[k-1].Is(lexicon.ClassNegative))
+	return p.Words[k].Lemma() == "استحق" && k+1 < last && deserts.Has(strings.TrimPrefix(p.Words[k+1].Base, "ال")) && (k == 0 || !p.Words[k-1].Is(lexicon.ClassNegative))
 }
 
 // deserts are what who has merit deserves.
@@ -109,7 +109,7 @@ func (x *Judge) meritAt(c *Clauses, j int) bool {
 		b := &p.Words[max(j-1, c.First)]
 		return b.Pos != document.NOUN || b.Definite() || b.HasPronoun() || b.Mention != 0 // not خبر رائع
 	}
-	if !companions[w.Lemma()] {
+	if !companions.Has(w.Lemma()) {
 		return false
 	}
 	for k := j + 1; k < min(c.Last, j+4) && (nounPart(&p.Words[k]) || p.IsMark(k)); k++ {

@@ -26,11 +26,11 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 	}
 	lemma := w.Lemma()
 	switch {
-	case d.negation > 0 && p.Words[d.negation-1].Base != "لن" && serves[lemma] && x.lemmaBehind(d.k, c.Last, served):
+	case d.negation > 0 && p.Words[d.negation-1].Base != "لن" && serves.Has(lemma) && x.lemmaBehind(d.k, c.Last, served):
 		act, rule = "condemn", "force-useless"
 	case d.negation > 0:
 		return "", "", false
-	case offending[lemma], harming[lemma] && x.lemmaBehind(d.k, c.Last, dearThings):
+	case offending.Has(lemma), harming.Has(lemma) && x.lemmaBehind(d.k, c.Last, dearThings):
 		act, rule = "condemn", "force-offends"
 	case lemma == "شجع" && x.violenceBehind(d.k, c.Last):
 		act, rule = "accuse", "force-incites"
@@ -46,7 +46,7 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 
 // isStep reports whether the word names a decision, a law, a measure or a saying.
 func (x *Judge) isStep(w *syntax.Word) bool {
-	return w.Pos == document.NOUN && (x.ForceOf(w)&lexicon.ForceSaying != 0 || measures[w.Lemma()] || steps[w.Lemma()])
+	return w.Pos == document.NOUN && (x.ForceOf(w)&lexicon.ForceSaying != 0 || measures.Has(w.Lemma()) || steps.Has(w.Lemma()))
 }
 
 var (
@@ -66,11 +66,11 @@ var (
 
 // lemmaBehind reports whether one of the lemmas stands in the next words behind word k, before another
 // verb.
-func (x *Judge) lemmaBehind(k, last int, lemmas map[string]bool) bool {
+func (x *Judge) lemmaBehind(k, last int, lemmas *lexicon.Words) bool {
 	p := &x.Page
 	for j := k + 1; j < min(last, k+5); j++ {
 		switch w := &p.Words[j]; {
-		case lemmas[w.Lemma()]:
+		case lemmas.Has(w.Lemma()):
 			return true
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
 			return false
@@ -107,7 +107,7 @@ func (x *Judge) wrongBehind(k, last int) bool {
 // الحقيقة).
 func (x *Judge) attemptAt(j, last int) bool {
 	p := &x.Page
-	if !attempts[p.Words[j].Lemma()] || p.Words[j].Definite() {
+	if !attempts.Has(p.Words[j].Lemma()) || p.Words[j].Definite() {
 		return false
 	}
 	for k := j + 1; k < min(last, j+4); k++ {
@@ -179,7 +179,7 @@ func (x *Judge) campaigned(k, last int) bool {
 		return false
 	}
 	for j := k + 1; j < min(last, k+3); j++ {
-		if w := &p.Words[j]; campaigns[w.Lemma()] {
+		if w := &p.Words[j]; campaigns.Has(w.Lemma()) {
 			return true
 		} else if w.Form != "ل" && w.Lemma() != "اكبر" && w.Lemma() != "ابشع" {
 			return false
@@ -196,10 +196,10 @@ func (x *Judge) readyToFight(j, last int) bool {
 	p := &x.Page
 	for k := j + 1; k < min(last, j+3); k++ {
 		w := &p.Words[k]
-		if !combats[w.Lemma()] {
+		if !combats.Has(w.Lemma()) {
 			continue
 		}
-		return w.Lemma() != "رد" || k+1 >= last || p.Words[k+1].Punct != 0 || p.Words[k+1].Form == "على" && k+2 < last && !asked[strings.TrimPrefix(p.Words[k+2].Base, "ال")]
+		return w.Lemma() != "رد" || k+1 >= last || p.Words[k+1].Punct != 0 || p.Words[k+1].Form == "على" && k+2 < last && !asked.Has(strings.TrimPrefix(p.Words[k+2].Base, "ال"))
 	}
 	return false
 }

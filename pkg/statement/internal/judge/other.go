@@ -20,7 +20,7 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 			return "threaten", "force-condition", true
 		case neg == "لم" && x.suffers(d.k, c.Last):
 			return "deny", "force-defence", true // لم يتعرض للتعذيب
-		case neg == "لن" && yieldsTo[w.Lemma()] && (c.Dr.Speaker.Country == "" || x.nationOf(d.actor) == c.Dr.Speaker.Country):
+		case neg == "لن" && yieldsTo.Has(w.Lemma()) && (c.Dr.Speaker.Country == "" || x.nationOf(d.actor) == c.Dr.Speaker.Country):
 			return "reject", "force-refusal", true // الأوروبيون لن يقبلوا
 		case neg == "لن" && c.Dr.Speaker.Country != "" && d.force&(lexicon.ForceState|lexicon.ForceDuty) == 0 && x.onOwnGround(d.k, c):
 			return "reject", "force-barrier", true
@@ -31,7 +31,7 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 		if d.future && d.force&lexicon.ForceRetaliate != 0 && w.Feats.Voice != document.Pass && x.unlessDone(c) {
 			return "threaten", "force-condition", true // الأهالي سيغلقون الطرق إذا لم
 		}
-		if d.future && reckons[w.Lemma()] && d.actor.Side != syntax.SecondSide {
+		if d.future && reckons.Has(w.Lemma()) && d.actor.Side != syntax.SecondSide {
 			return "threaten", "force-reckoning", true
 		}
 		if d.future && x.whoever(c, d) {
@@ -129,7 +129,7 @@ func (x *Judge) forfeits(c *Clauses, d *deed) bool {
 		return false
 	}
 	for j := max(c.condition, d.k-7); j < min(c.Last, d.k+6); j++ {
-		if w := &p.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || forfeit[w.Lemma()] {
+		if w := &p.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || forfeit.Has(w.Lemma()) {
 			return true
 		}
 	}
@@ -143,7 +143,7 @@ var forfeit = lexicon.Set("مكان تفاوض صفقة سلام حوار فرص
 // awaits whoever does something (ستفقد المساعدات ما لم، الولايات التي ترفض ستخسر).
 func (x *Judge) loses(c *Clauses, d *deed) bool {
 	p := &x.Page
-	if !losing[p.Words[d.k].Lemma()] || d.actor.Side != syntax.OtherSide {
+	if !losing.Has(p.Words[d.k].Lemma()) || d.actor.Side != syntax.OtherSide {
 		return false
 	}
 	if c.condition != 0 {
@@ -201,7 +201,7 @@ func (x *Judge) suffers(k, last int) bool {
 		return false
 	}
 	for j := k + 1; j < min(last, k+3); j++ {
-		if w := &p.Words[j]; illTreatment[w.Lemma()] || attacked[w.Lemma()] && x.agentBehind(j, last) {
+		if w := &p.Words[j]; illTreatment.Has(w.Lemma()) || attacked.Has(w.Lemma()) && x.agentBehind(j, last) {
 			return true
 		} else if w.Base != "ل" && w.Lemma() != "شتى" && w.Lemma() != "كل" {
 			return false
@@ -232,11 +232,11 @@ var illTreatment = lexicon.Set("تعذيب اغتصاب تحرش تنكيل اب
 // wrong (منفذو الهجوم تلقوا تدريبا من).
 func (x *Judge) sponsored(c *Clauses, d *deed) bool {
 	p := &x.Page
-	if p.Words[d.k].Lemma() != "تلقى" || !wrongdoers[p.Words[c.begin].Lemma()] {
+	if p.Words[d.k].Lemma() != "تلقى" || !wrongdoers.Has(p.Words[c.begin].Lemma()) {
 		return false
 	}
 	for j := d.k + 1; j+1 < min(c.Last, d.k+reachConferring); j++ {
-		if supplies[p.Words[j].Lemma()] {
+		if supplies.Has(p.Words[j].Lemma()) {
 			return true
 		}
 	}
@@ -256,16 +256,16 @@ func (x *Judge) hasPart(k, last int) bool {
 	p := &x.Page
 	lemma := p.Words[k].Lemma()
 	if lemma == "رفض" {
-		return k+1 < last && refusable[p.Words[k+1].Lemma()]
+		return k+1 < last && refusable.Has(p.Words[k+1].Lemma())
 	}
-	part := partakes[lemma]
+	part := partakes.Has(lemma)
 	for j := k + 1; j+1 < min(last, k+6); j++ {
 		w := &p.Words[j]
 		switch {
 		case w.Lemma() == "دور" && (lemma == "قام" || lemma == "ادى" || lemma == "لعب"):
 			part = true
 		case w.Form == "في" && lemma == "تدخل":
-			return meddled[p.Words[j+1].Lemma()]
+			return meddled.Has(p.Words[j+1].Lemma())
 		case w.Form == "في":
 			return part && x.ForceOf(&p.Words[j+1])&(lexicon.ForceBlame|lexicon.ForcePatient|lexicon.ForceHostile|lexicon.ForceAim) != 0
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):

@@ -26,7 +26,7 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 	case d.future && c.condition != 0 && c.Rival.Last > 0 && d.force&lexicon.ForceFriendly == 0 && x.isPromise(d.k, d.force):
 		return "threaten", "force-condition", true
 	case perfect && !d.modal && w.Lemma() == "اتفق" && d.k+2 < c.Last && (p.Words[d.k+1].Base == "على" || p.Words[d.k+1].Base == "مع"):
-		if meetings[strings.TrimPrefix(p.Words[d.k+2].Base, "ال")] {
+		if meetings.Has(strings.TrimPrefix(p.Words[d.k+2].Base, "ال")) {
 			return "consult", "force-consult", true
 		}
 		return "support", "force-agreed", true
@@ -44,17 +44,17 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-measures", true
 	case d.future && x.isPromise(d.k, d.force) && (first || d.actor.Pronoun == "" || w.Lemma() != "ساعد"):
 		return "pledge", "force-promise", true
-	case first && d.force&lexicon.ForceFail != 0 && !d.future && !d.modal, perfect && !d.modal && w.Lemma() == "ارتكب" && d.k+1 < c.Last && mistakes[p.Words[d.k+1].Lemma()]:
+	case first && d.force&lexicon.ForceFail != 0 && !d.future && !d.modal, perfect && !d.modal && w.Lemma() == "ارتكب" && d.k+1 < c.Last && mistakes.Has(p.Words[d.k+1].Lemma()):
 		return "concede", "force-own-failure", true
 	case imperfect && !d.future && !d.modal && (w.Lemma() == "اكد" || w.Lemma() == "اعلن") && x.announced(d.k, c.Last) != "":
 		return x.announced(d.k, c.Last), "force-expressed", true
-	case (first && imperfect || !d.future && !d.modal && !d.wished && expresses[w.Lemma()]) && x.expressed(d.k, c.Last) != "":
+	case (first && imperfect || !d.future && !d.modal && !d.wished && expresses.Has(w.Lemma())) && x.expressed(d.k, c.Last) != "":
 		return x.expressed(d.k, c.Last), "force-expressed", true
-	case imperfect && sidesWith[w.Lemma()] && x.sidesBehind(d.k, c.Last):
+	case imperfect && sidesWith.Has(w.Lemma()) && x.sidesBehind(d.k, c.Last):
 		return "support", "force-side", true
 	case imperfect && !first && !d.future && !d.modal && x.performs(d, c) != "":
 		return x.performs(d, c), "force-verb", true
-	case imperfect && !d.future && !d.modal && judging[w.Lemma()] && x.judgesBad(d.k, c.Last):
+	case imperfect && !d.future && !d.modal && judging.Has(w.Lemma()) && x.judgesBad(d.k, c.Last):
 		return "condemn", "force-judges", true
 	case imperfect && d.force&lexicon.ForcePromise != 0 && !d.modal && x.commits(d.k, c.Last, first):
 		return "pledge", "force-commitment", true
@@ -75,14 +75,14 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 // firmly reports whether the deed at word k deals with somebody by force (ستتعامل بحزم).
 func (x *Judge) firmly(k, last int) bool {
 	p := &x.Page
-	if !deals[p.Words[k].Lemma()] {
+	if !deals.Has(p.Words[k].Lemma()) {
 		return false
 	}
 	for j := k + 1; j < min(last, k+5); j++ {
 		switch w := &p.Words[j]; {
-		case forcibly[w.Base]:
+		case forcibly.Has(w.Base):
 			return true
-		case w.Base == "بكل" && j+1 < last && forcibly["ب"+p.Words[j+1].Base]:
+		case w.Base == "بكل" && j+1 < last && forcibly.Has("ب"+p.Words[j+1].Base):
 			return true
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
 			return false
@@ -122,10 +122,10 @@ func (x *Judge) retaliates(k, last int) bool {
 		if w.Pos == document.VERB && w.Lemma() != "عمل" || w.Punct != 0 && !p.IsMark(j) {
 			return false
 		}
-		if readies[p.Words[k].Lemma()] && j == k+1 && w.Lemma() == "عقوبة" {
+		if readies.Has(p.Words[k].Lemma()) && j == k+1 && w.Lemma() == "عقوبة" {
 			return true // تعد عقوبات جديدة
 		}
-		if w.Pos == document.ADJ && measures[p.Words[j-1].Lemma()] && (punitive(w) || strings.HasPrefix(strings.TrimPrefix(w.Base, "ال"), "مضاد")) {
+		if w.Pos == document.ADJ && measures.Has(p.Words[j-1].Lemma()) && (punitive(w) || strings.HasPrefix(strings.TrimPrefix(w.Base, "ال"), "مضاد")) {
 			return true
 		}
 	}
@@ -142,7 +142,7 @@ func (x *Judge) measured(k, last int) bool {
 		if seen && (w.Base == "بحق" || w.Base == "ضد") {
 			return true
 		}
-		seen = seen || measures[w.Lemma()]
+		seen = seen || measures.Has(w.Lemma())
 		if w.Pos == document.VERB || w.Punct == '.' || w.Is(lexicon.ClassThat|lexicon.ClassRelative) {
 			return false
 		}
@@ -193,7 +193,7 @@ const reachJudged = 14
 // hitsBack reports whether the answer at word k is no answer in words (سترد عليها بقوة).
 func (x *Judge) hitsBack(k, last int) bool {
 	for j := k + 1; j < min(last, k+5); j++ {
-		if w := &x.Page.Words[j]; j > k+1 && (measures[w.Lemma()] || x.ForceOf(w)&(lexicon.ForceHostile|lexicon.ForceBlow) != 0) {
+		if w := &x.Page.Words[j]; j > k+1 && (measures.Has(w.Lemma()) || x.ForceOf(w)&(lexicon.ForceHostile|lexicon.ForceBlow) != 0) {
 			return true // سترد على هذه الإجراءات
 		}
 		switch x.Page.Words[j].Base {
@@ -290,7 +290,7 @@ func (x *Judge) sidesBehind(k, last int) bool {
 
 // pastWarmly returns the word behind the adverbs and marks that begin at word k.
 func (x *Judge) pastWarmly(k, last int) int {
-	for k+1 < last && (syntax.Warmly[x.Page.Words[k].Base] || x.Page.IsMark(k)) {
+	for k+1 < last && (syntax.Warmly.Has(x.Page.Words[k].Base) || x.Page.IsMark(k)) {
 		k++
 	}
 	return k
@@ -299,7 +299,7 @@ func (x *Judge) pastWarmly(k, last int) int {
 // cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
 func (x *Judge) cuts(k, last int) bool {
 	if l := x.Page.Words[k].Lemma(); l == "توقف" {
-		return k+2 < last && x.Page.Words[k+1].Base == "عن" && trade[x.Page.Words[k+2].Lemma()]
+		return k+2 < last && x.Page.Words[k+1].Base == "عن" && trade.Has(x.Page.Words[k+2].Lemma())
 	} else if l == "انسحب" {
 		return k+1 < last && x.Page.Words[k+1].Base == "من"
 	}
@@ -307,7 +307,7 @@ func (x *Judge) cuts(k, last int) bool {
 		if x.Page.Words[j].Base == "صادر" {
 			return false // أوقف المهربين وصادر بضائعهم
 		}
-		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || w.HasPronoun() && business[w.Lemma()] && j+1 < last && x.Page.Words[j+1].Base == "في" {
+		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || w.HasPronoun() && business.Has(w.Lemma()) && j+1 < last && x.Page.Words[j+1].Base == "في" {
 			return true // ستوقف أعمالها في إيران
 		} else if w.Pos == document.VERB || w.Punct != 0 && !x.Page.IsMark(j) {
 			return false
@@ -344,14 +344,14 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 		}
 	case "شكل": // سيشكل لجانا
 		for j := k + 1; j < min(len(p.Words), k+3); j++ {
-			if formed[p.Words[j].Lemma()] {
+			if formed.Has(p.Words[j].Lemma()) {
 				return true
 			}
 		}
 		return false
 	case "خاض": // سنخوض هذه المعركة
 		for j := k + 1; j < min(len(p.Words), k+3); j++ {
-			if fights[p.Words[j].Lemma()] {
+			if fights.Has(p.Words[j].Lemma()) {
 				return p.Words[k].Feats.Person == document.First
 			}
 		}

@@ -22,7 +22,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		if !unfair && x.noPredicate(w, j == k) {
 			return j, syntax.Trigger{}, false
 		}
-		if j == k && side != syntax.OwnSide && j > c.actor.First+1 && p.Words[j-1].Pos == document.NOUN && p.Words[j-1].HasPronoun() && !syntax.Quantities[p.Words[j-2].Base] && p.Words[j-2].Base != "بعض" {
+		if j == k && side != syntax.OwnSide && j > c.actor.First+1 && p.Words[j-1].Pos == document.NOUN && p.Words[j-1].HasPronoun() && !syntax.Quantities.Has(p.Words[j-2].Base) && p.Words[j-2].Base != "بعض" {
 			return j, syntax.Trigger{}, false // أشخاص حالتهم سيئة
 		}
 		f := x.ForceOf(w)
@@ -48,7 +48,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		case side == syntax.OwnSide && denied && f&(lexicon.ForceBad|lexicon.ForceGuilty) != 0:
 			t.Act, t.Rule = "deny", "force-denial"
 			return j, t, true
-		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults[w.Lemma()]:
+		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults.Has(w.Lemma()):
 			t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun}
 			return j, t, true // قال عنه إنه خائن
 		case side == syntax.OwnSide || side == syntax.BothSides || denied:
@@ -91,7 +91,7 @@ func (x *Judge) sidesOf(c *Clauses, j, k int) (act, rule string) {
 	}
 	w := &p.Words[j]
 	switch {
-	case carriesOn[w.Base] && j+1 < c.Last && (p.Words[j+1].Form == "في" || p.Words[j+1].Form == "قدما"):
+	case carriesOn.Has(w.Base) && j+1 < c.Last && (p.Words[j+1].Form == "في" || p.Words[j+1].Form == "قدما"):
 		return "pledge", "force-ready" // إنها ماضية في
 	case x.isBacker(j, c.Last):
 		return "support", "force-side" // نحن متضامنون مع

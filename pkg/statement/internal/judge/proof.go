@@ -21,10 +21,10 @@ func (x *Judge) proven(dr *syntax.Draft) (syntax.Trigger, bool) {
 	c := &dr.Content
 	for k := c.First; k < min(c.Last, c.First+reachProof); k++ {
 		w := &p.Words[k]
-		if w.Punct == '.' || negations[w.Base] || w.Base == "عدم" || x.IsCondition(k, c.Last) || w.HasPronoun() && w.Pos == document.VERB && w.Feats.Person == document.Third {
+		if w.Punct == '.' || negations.Has(w.Base) || w.Base == "عدم" || x.IsCondition(k, c.Last) || w.HasPronoun() && w.Pos == document.VERB && w.Feats.Person == document.Third {
 			return syntax.Trigger{}, false
 		}
-		if !proofs[w.Lemma()] || w.Mention != 0 {
+		if !proofs.Has(w.Lemma()) || w.Mention != 0 {
 			continue
 		}
 		if a, at := x.provenAgainst(k, c.Last, dr); at > 0 {
@@ -42,11 +42,11 @@ func (x *Judge) provenAgainst(k, last int, dr *syntax.Draft) (syntax.Actor, int)
 	for j := k + 1; j+1 < min(last, k+reachProof); j++ {
 		w := &p.Words[j]
 		switch {
-		case negations[w.Base], w.Punct != 0 && !p.IsMark(j):
+		case negations.Has(w.Base), w.Punct != 0 && !p.IsMark(j):
 			return syntax.Actor{}, 0
-		case w.Is(lexicon.ClassThat), x.ForceOf(w)&lexicon.ForceInvolved != 0, guilts[strings.TrimPrefix(w.Base, "ال")]:
+		case w.Is(lexicon.ClassThat), x.ForceOf(w)&lexicon.ForceInvolved != 0, guilts.Has(strings.TrimPrefix(w.Base, "ال")):
 			a, next := x.readActor(j+1, min(last, j+12), dr)
-			if a.Side != syntax.OtherSide || a.Last == 0 || w.Is(lexicon.ClassThat) && (next >= last || negations[p.Words[next].Base]) {
+			if a.Side != syntax.OtherSide || a.Last == 0 || w.Is(lexicon.ClassThat) && (next >= last || negations.Has(p.Words[next].Base)) {
 				return syntax.Actor{}, 0
 			}
 			return a, j + 1
@@ -74,9 +74,9 @@ func (x *Judge) caused(dr *syntax.Draft) (syntax.Trigger, bool) {
 		switch {
 		case w.Punct == '.', w.Punct == '؟':
 			return syntax.Trigger{}, false
-		case w.Pos == document.VERB && causing[w.Lemma()], cause == 0 && w.Pos == document.PRON && causes[strings.TrimPrefix(p.Words[c.First].Base, "ال")]:
+		case w.Pos == document.VERB && causing.Has(w.Lemma()), cause == 0 && w.Pos == document.PRON && causes.Has(strings.TrimPrefix(p.Words[c.First].Base, "ال")):
 			cause = k + 1
-		case fault == 0 && (w.Base == "عدم" || wants[w.Lemma()]) && w.Pos != document.VERB && !x.HasFirstPerson(w):
+		case fault == 0 && (w.Base == "عدم" || wants.Has(w.Lemma())) && w.Pos != document.VERB && !x.HasFirstPerson(w):
 			for j := k + 1; j < min(c.Last, k+6) && p.Words[j].Punct == 0 && p.Words[j].Pos != document.VERB; j++ {
 				if x.SideAt(j, dr) == syntax.OtherSide && !p.Words[j].HasProclitic() {
 					a, _ = x.readActor(j, min(c.Last, j+8), dr)
@@ -107,13 +107,13 @@ func (x *Judge) granted(dr *syntax.Draft) (syntax.Trigger, bool) {
 		return syntax.Trigger{}, false
 	}
 	k := first
-	for ; k < min(last, first+2) && !giving[strings.TrimPrefix(p.Words[k].Base, "ال")] && (p.IsMark(k) || p.Words[k].Pos == document.ADP || series[p.Words[k].Lemma()] || p.Words[k].Lemma() == "قرار"); k++ {
+	for ; k < min(last, first+2) && !giving.Has(strings.TrimPrefix(p.Words[k].Base, "ال")) && (p.IsMark(k) || p.Words[k].Pos == document.ADP || series.Has(p.Words[k].Lemma()) || p.Words[k].Lemma() == "قرار"); k++ {
 	}
-	if k >= last || !giving[strings.TrimPrefix(p.Words[k].Base, "ال")] {
+	if k >= last || !giving.Has(strings.TrimPrefix(p.Words[k].Base, "ال")) {
 		return syntax.Trigger{}, false
 	}
 	for j := k; j < min(last, k+7); j++ {
-		if gifts[p.Words[j].Lemma()] {
+		if gifts.Has(p.Words[j].Lemma()) {
 			return syntax.Trigger{First: first, Last: j + 1, Act: "pledge", Rule: "content-granted"}, true
 		}
 		if p.Words[j].Pos == document.VERB && j > k || p.Words[j].Punct == '.' {

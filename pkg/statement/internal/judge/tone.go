@@ -29,7 +29,7 @@ func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
 			break
 		}
 		f := x.Judgement(w)
-		if w.Base == "غير" && k+1 < c.Last && unworthy[p.Words[k+1].Lemma()] && !x.Averted(k, c.First) {
+		if w.Base == "غير" && k+1 < c.Last && unworthy.Has(p.Words[k+1].Lemma()) && !x.Averted(k, c.First) {
 			return syntax.Trigger{First: k, Last: k + 2, Act: "condemn", Rule: "content-tone"}, true
 		}
 		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || k > c.First && p.Words[k-1].Base == "بعد" || w.Mention != 0 || x.HasFirstPerson(w) || x.Averted(k, c.First) {
@@ -88,7 +88,7 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 func (x *Judge) backsTerror(k, last int) int {
 	p := &x.Page
 	for ; k < last && p.Words[k].Punct != '.'; k++ {
-		if !backers[strings.TrimPrefix(p.Words[k].Base, "ال")] {
+		if !backers.Has(strings.TrimPrefix(p.Words[k].Base, "ال")) {
 			continue
 		}
 		for j := k + 1; j < min(last, k+4); j++ {
@@ -120,9 +120,9 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 			f, verb = x.Lex.Forces.Of(w.Base, false), false // فرض غرامة
 		}
 		switch {
-		case p.IsMark(k), w.Base == "عن", w.Base == "من", w.Lemma() == "قرار", intends[w.Lemma()], w.Lemma() == "اعادة", w.Pos == document.NUM, series[w.Lemma()]:
+		case p.IsMark(k), w.Base == "عن", w.Base == "من", w.Lemma() == "قرار", intends.Has(w.Lemma()), w.Lemma() == "اعادة", w.Pos == document.NUM, series.Has(w.Lemma()):
 			continue
-		case measures[w.Lemma()] && x.against(k+1, last):
+		case measures.Has(w.Lemma()) && x.against(k+1, last):
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
 		case x.listed(k, last): // تصنيف الحركة منظمة إرهابية
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
@@ -197,7 +197,7 @@ func (x *Judge) disowned(first, j int) bool {
 		return false
 	}
 	for k := j - 1; k >= first; k-- {
-		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceClaim != 0 || w.Base == "هذا" || w.Base == "ذلك" || w.Base == "ما" && rumoured[p.Words[k+1].Lemma()] {
+		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceClaim != 0 || w.Base == "هذا" || w.Base == "ذلك" || w.Base == "ما" && rumoured.Has(p.Words[k+1].Lemma()) {
 			return true
 		}
 	}

@@ -78,7 +78,7 @@ var finders = []func(*Judge, *syntax.Draft) (syntax.Trigger, bool){
 // meets finds the meeting that is agreed upon.
 func (x *Judge) meets(dr *syntax.Draft) (syntax.Trigger, bool) {
 	c := &dr.Content
-	if dr.Verb.Lemma != "اتفق" || !meetings[strings.TrimPrefix(x.Page.Words[c.First].Base, "ال")] {
+	if dr.Verb.Lemma != "اتفق" || !meetings.Has(strings.TrimPrefix(x.Page.Words[c.First].Base, "ال")) {
 		return syntax.Trigger{}, false
 	}
 	return syntax.Trigger{First: c.First, Last: c.First + 1, Act: "consult", Rule: "content-meeting"}, true
@@ -207,7 +207,7 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue // لا يجب، الذي يجب، لم يرتكب
 			case t.Place == lexicon.AtHead && t.Act == "regret" && (dr.Verb.Act == "assert" && w.Definite() && !w.HasPronoun() || dr.Kind == syntax.ByClause && w.Feats.Masdar):
 				continue // شددت على الصدمة التي، أنها تخوف النازحين
-			case t.Place == lexicon.AtHead && (n > 1 || n == 1 && !letters[x.Page.Words[k-1].Base] && !letters[strings.TrimPrefix(x.Page.Words[k-1].Base, "ب")] || dr.Kind == syntax.ByQuote && !w.HasPronoun() || dr.Kind == syntax.ByClause && dr.Pron == ""):
+			case t.Place == lexicon.AtHead && (n > 1 || n == 1 && !letters.Has(x.Page.Words[k-1].Base) && !letters.Has(strings.TrimPrefix(x.Page.Words[k-1].Base, "ب")) || dr.Kind == syntax.ByQuote && !w.HasPronoun() || dr.Kind == syntax.ByClause && dr.Pron == ""):
 				continue
 			case t.Place != lexicon.AtHead && v > 1 && (t.Place != lexicon.Described || v > 3), t.Place == lexicon.AtStart && n >= reachStart:
 				continue
@@ -233,7 +233,7 @@ func (x *Judge) namesOnly(k int, form string) bool {
 	if w.Mention != 0 || w.Pos == document.PROPN {
 		return true
 	}
-	if strings.HasPrefix(form, "رائع") && k > 0 && (wonders[x.Page.Words[k-1].Base] || x.Page.Words[k-1].Base == "بشكل") {
+	if strings.HasPrefix(form, "رائع") && k > 0 && (wonders.Has(x.Page.Words[k-1].Base) || x.Page.Words[k-1].Base == "بشكل") {
 		return true // خبر رائع
 	}
 	if !strings.HasPrefix(form, "سعيد") || k == 0 {
@@ -316,7 +316,7 @@ func (x *Judge) unreal(k, first int) bool {
 	}
 	switch b := p.Words[k-1].Base; b {
 	case "ان":
-		return k-2 < first || !wishes[p.Words[k-2].Base]
+		return k-2 < first || !wishes.Has(p.Words[k-2].Base)
 	case "كنت", "كنا", "حتى", "كي", "لكي":
 		return true
 	}

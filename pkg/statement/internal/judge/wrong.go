@@ -25,7 +25,7 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 	if d.force&lexicon.ForceAssail == 0 && x.gasBehind(d.k, c.Last) {
 		return true
 	}
-	if d.force&lexicon.ForceAssail == 0 && !(fires[w.Lemma()] && x.shotBehind(d.k, c.Last)) {
+	if d.force&lexicon.ForceAssail == 0 && !(fires.Has(w.Lemma()) && x.shotBehind(d.k, c.Last)) {
 		return false
 	}
 	for j := d.k + 1; j < min(c.Last, d.k+reachVictim); j++ {
@@ -43,11 +43,11 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 // بالغاز).
 func (x *Judge) gasBehind(k, last int) bool {
 	p := &x.Page
-	if l := p.Words[k].Lemma(); l != "شن" && l != "نفذ" || k+1 >= last || !strikes[p.Words[k+1].Lemma()] {
+	if l := p.Words[k].Lemma(); l != "شن" && l != "نفذ" || k+1 >= last || !strikes.Has(p.Words[k+1].Lemma()) {
 		return false
 	}
 	for j := k + 2; j < min(last, k+7) && p.Words[j].Punct == 0; j++ {
-		if forbidden[p.Words[j].Lemma()] {
+		if forbidden.Has(p.Words[j].Lemma()) {
 			return true
 		}
 	}
@@ -64,7 +64,7 @@ var (
 // shotBehind reports whether what is fired stands behind the verb at word k.
 func (x *Judge) shotBehind(k, last int) bool {
 	for j := k + 1; j < min(last, k+5); j++ {
-		if w := &x.Page.Words[j]; shots[strings.TrimPrefix(w.Base, "ال")] {
+		if w := &x.Page.Words[j]; shots.Has(strings.TrimPrefix(w.Base, "ال")) {
 			return true
 		} else if w.Punct != 0 || w.Pos == document.VERB || w.Pos == document.ADP {
 			return false
@@ -84,7 +84,7 @@ var (
 // (تستخدم القضاء لتصفية خصومها، حولت المياه إلى سلاح).
 func (x *Judge) turns(k, last int) bool {
 	p := &x.Page
-	if !using[p.Words[k].Lemma()] {
+	if !using.Has(p.Words[k].Lemma()) {
 		return false
 	}
 	for j := k + 2; j < min(last, k+8); j++ {
@@ -92,7 +92,7 @@ func (x *Judge) turns(k, last int) bool {
 		switch {
 		case w.Punct == '.', w.Pos == document.VERB, w.Is(lexicon.ClassThat | lexicon.ClassRelative):
 			return false
-		case weapons[w.Base] && (p.Words[j-1].Base == "الى" || w.Feats.Case == document.Acc || strings.HasSuffix(w.Base, "ا") || w.HasBefore("ك")), w.HasBefore("ل") && w.Feats.Masdar && x.ForceOf(w)&(lexicon.ForceHostile|lexicon.ForceAim) != 0:
+		case weapons.Has(w.Base) && (p.Words[j-1].Base == "الى" || w.Feats.Case == document.Acc || strings.HasSuffix(w.Base, "ا") || w.HasBefore("ك")), w.HasBefore("ل") && w.Feats.Masdar && x.ForceOf(w)&(lexicon.ForceHostile|lexicon.ForceAim) != 0:
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (x *Judge) isBody(k int) bool {
 		}
 		return m.By == document.ByCapital
 	}
-	return w.Is(lexicon.ClassInstitution) || bodies[strings.TrimPrefix(w.Base, "ال")]
+	return w.Is(lexicon.ClassInstitution) || bodies.Has(strings.TrimPrefix(w.Base, "ال"))
 }
 
 // bodies are the words for armed and official bodies that the class of institutions does not have.
@@ -140,11 +140,11 @@ func (x *Judge) inBreach(k, last int) bool {
 		n := strings.TrimPrefix(p.Words[j+1].Base, "ال")
 		switch w.Base {
 		case "في":
-			if breaches[n] && j+2 < len(p.Words) && p.Words[j+2].Base != "حق" {
+			if breaches.Has(n) && j+2 < len(p.Words) && p.Words[j+2].Base != "حق" {
 				return true
 			}
 		case "بلا", "دون", "بدون":
-			if lawless[n] {
+			if lawless.Has(n) {
 				return true
 			}
 		}

@@ -16,7 +16,7 @@ var Occasions = Set("فور لدى قبيل بعيد غداة عشية وسط د
 
 // opensAdjunct reports whether an adverbial phrase may begin with the word.
 func opensAdjunct(in *Info) bool {
-	return SettingPrepositions[in.Form] || Occasions[in.Form] || in.Form == "امام" || in.Form == "من" || in.Form == "اكثر" || Replies[in.Base] || MannerHeads[in.Base] || FixedAsides[in.Form] != nil
+	return SettingPrepositions.Has(in.Form) || Occasions.Has(in.Form) || in.Form == "امام" || in.Form == "من" || in.Form == "اكثر" || Replies.Has(in.Base) || MannerHeads.Has(in.Base) || FixedAsides[in.Form] != nil
 }
 
 // FixedAsides are adverbial phrases of several words that stand between a subject and its object,

@@ -354,12 +354,3 @@ func (l *Lexicon) readMedia(r *row) error {
 	}
 	return nil
 }
-
-// Set makes a set of words separated by blanks.
-func Set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}

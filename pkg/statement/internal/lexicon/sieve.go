@@ -74,7 +74,7 @@ var sourceWords = Set("حسبما براي بنظر طبقا نقلا تبعا")
 func (l *Lexicon) Begin(in *Info) {
 	in.Cites = cited[in.Base] || cited[strings.TrimPrefix(in.Form, "و")]
 	in.Sources = nil
-	if in.Class&ClassPreposition == 0 && !sourceWords[in.Base] {
+	if in.Class&ClassPreposition == 0 && !sourceWords.Has(in.Base) {
 		return
 	}
 	for n := range l.sources {

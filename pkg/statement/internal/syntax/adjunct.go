@@ -30,20 +30,20 @@ func (x *Reader) Adjunct(j, limit int) int {
 	limit = min(limit, j+maxSetting)
 	w, n := &p.Words[j], &p.Words[j+1]
 	switch {
-	case lexicon.Replies[w.Base] && (PrepositionFrame(n.Form) != 0 || n.Prefix == "ل"):
+	case lexicon.Replies.Has(w.Base) && (PrepositionFrame(n.Form) != 0 || n.Prefix == "ل"):
 		if n.Prefix == "ل" {
 			return x.dativeEnd(j+1, limit)
 		}
 		return x.phraseBehind(j+1, limit)
 	case w.Form == "من" && (n.Form == "دون" || n.Form == "غير"):
 		return min(max(j+3, x.phraseBehind(j+1, limit)), limit)
-	case lexicon.MannerHeads[w.Base] && n.Pos == document.ADJ:
+	case lexicon.MannerHeads.Has(w.Base) && n.Pos == document.ADJ:
 		return j + 2
 	case w.Form == "على" && n.Form == "نحو" && j+2 < limit && p.Words[j+2].Pos == document.ADJ:
 		return j + 3
 	case w.Form == "اكثر" && n.Form == "من" && j+2 < limit && p.Words[j+2].Form == "مرة":
 		return j + 3
-	case lexicon.Occasions[w.Form]:
+	case lexicon.Occasions.Has(w.Form):
 		return x.occasion(j, limit)
 	}
 	return j
@@ -63,9 +63,9 @@ func (x *Reader) isAdverbial(j int) bool {
 
 // phraseBehind returns the word behind the noun phrase that follows word j, j for none.
 func (x *Reader) phraseBehind(j, limit int) int {
-	if j+1 < limit && x.Page.Words[j+1].Punct == 0 && questions[x.Page.Words[j+1].Base] {
+	if j+1 < limit && x.Page.Words[j+1].Punct == 0 && questions.Has(x.Page.Words[j+1].Base) {
 		end := j + 2
-		for end < limit && (x.Page.Words[end].Pos == document.ADJ || spreadAdjectives[x.Page.Words[end].Base]) && !x.Page.Words[end].Definite() {
+		for end < limit && (x.Page.Words[end].Pos == document.ADJ || spreadAdjectives.Has(x.Page.Words[end].Base)) && !x.Page.Words[end].Definite() {
 			end++
 		}
 		return x.specified(end, limit)
@@ -79,7 +79,7 @@ var questions = lexicon.Set("سؤال اسئلة استفسار استفسارا
 // specified passes over what a reply is about (سؤال حول الأزمة).
 func (x *Reader) specified(k, limit int) int {
 	p := &x.Page
-	if k+1 >= limit || !about[p.Words[k].Form] || p.Words[k+1].Punct != 0 {
+	if k+1 >= limit || !about.Has(p.Words[k].Form) || p.Words[k+1].Punct != 0 {
 		return k
 	}
 	return max(k, x.partyPhrase(k+1, limit))
@@ -95,7 +95,7 @@ func (x *Reader) occasion(j, limit int) int {
 	p := &x.Page
 	k := j + 1
 	w := &p.Words[k]
-	if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassDemonstrative) || w.Pos == document.VERB || !nominal(w) && !timeUnits[w.Base] {
+	if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassDemonstrative) || w.Pos == document.VERB || !nominal(w) && !timeUnits.Has(w.Base) {
 		return j
 	}
 	if p.Words[j].Form == "لدى" && !(w.Feats.Masdar && w.HasPronoun()) {
@@ -103,7 +103,7 @@ func (x *Reader) occasion(j, limit int) int {
 	}
 	var end int
 	switch {
-	case timeUnits[w.Base]:
+	case timeUnits.Has(w.Base):
 		end = k + 1
 		for end < limit && (p.Words[end].Pos == document.ADJ || p.Words[end].Pos == document.NUM) && !p.Words[end].Definite() {
 			end++
@@ -121,7 +121,7 @@ func (x *Reader) occasion(j, limit int) int {
 			end = x.partyPhrase(end, limit) // بعد إعلان ترامب انسحاب بلاده
 		}
 	}
-	if f := PrepositionFrame(p.Words[min(end, limit-1)].Form); end+1 < limit && (w.Feats.Masdar && f != 0 || timeUnits[w.Base] && f&(lexicon.FrameMin|lexicon.FrameAla) != 0) {
+	if f := PrepositionFrame(p.Words[min(end, limit-1)].Form); end+1 < limit && (w.Feats.Masdar && f != 0 || timeUnits.Has(w.Base) && f&(lexicon.FrameMin|lexicon.FrameAla) != 0) {
 		if n := x.phraseBehind(end, limit); n > end+1 {
 			end = n
 		}
@@ -187,7 +187,7 @@ func (x *Reader) relativeEnd(j, limit int) int {
 		return j
 	}
 	k++
-	if k < limit && WithPronoun[p.Words[k].Form] {
+	if k < limit && WithPronoun.Has(p.Words[k].Form) {
 		k++
 	}
 	switch {
@@ -221,7 +221,7 @@ func (x *Reader) remark(j, limit int) int {
 	}
 	w := &p.Words[j+1]
 	state := w.Form == "وهو" || w.Form == "وهي" || w.Form == "وهم"
-	if !state && !lexicon.Replies[w.Base] && !(w.Article && (attached[w.Base] || aged[w.Base])) && x.Adjunct(j+1, limit) == j+1 {
+	if !state && !lexicon.Replies.Has(w.Base) && !(w.Article && (attached[w.Base] || aged.Has(w.Base))) && x.Adjunct(j+1, limit) == j+1 {
 		return j
 	}
 	for k := j + 2; k < min(limit, j+maxSetting); k++ {

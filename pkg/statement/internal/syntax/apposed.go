@@ -60,7 +60,7 @@ var examples = lexicon.Set("مثل امثال منهم منها ومنهم وم�
 // (عارضت دول، مثل مالطا وقبرص، فرض), j for none.
 func (x *Reader) SkipExamples(j, limit int) int {
 	p := &x.Page
-	if j+2 >= limit || !p.IsComma(j) || !examples[p.Words[j+1].Base] && !(p.Words[j+1].Base == "من" && examples[p.Words[j+2].Base]) {
+	if j+2 >= limit || !p.IsComma(j) || !examples.Has(p.Words[j+1].Base) && !(p.Words[j+1].Base == "من" && examples.Has(p.Words[j+2].Base)) {
 		return j
 	}
 	for k := j + 2; k < min(limit, j+MaxSkip); k++ {

@@ -60,7 +60,7 @@ func (x *Reader) Addressed(np Phrase, c Complement) bool {
 	if !c.IsApart() || np.Mention != 0 && x.IsPerson(np.Mention) || x.IsNominative(np.First) {
 		return false
 	}
-	return crowds[w.Base] || Quantities[w.Form] || CalledUpon[w.Base] || w.HasPronoun() && w.Is(lexicon.ClassHuman) || x.IsPeer(np.First) || w.Feats.Number == lexicon.Plural && !w.Definite() && w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && np.First+1 < np.Last && x.Page.Words[np.First+1].Definite()
+	return crowds.Has(w.Base) || Quantities.Has(w.Form) || CalledUpon.Has(w.Base) || w.HasPronoun() && w.Is(lexicon.ClassHuman) || x.IsPeer(np.First) || w.Feats.Number == lexicon.Plural && !w.Definite() && w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && np.First+1 < np.Last && x.Page.Words[np.First+1].Definite()
 }
 
 // SoleObject reports whether nothing but the phrase can be the object of the verb.

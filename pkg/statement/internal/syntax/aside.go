@@ -21,19 +21,19 @@ func (x *Reader) SkipAside(j, limit int) int {
 		}
 		adjunct := x.Adjunct(j, limit)
 		switch {
-		case adjunct > j && (!dateWord[w.Base] || x.fixedAside(j, limit) > j): // في وقت لاحق
+		case adjunct > j && (!dateWord.Has(w.Base) || x.fixedAside(j, limit) > j): // في وقت لاحق
 			j = adjunct
-		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun[p.Words[j+1].Base]: // هذه المرة
+		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun.Has(p.Words[j+1].Base): // هذه المرة
 			j += 2
 		case w.Is(lexicon.ClassAdverb|lexicon.ClassTime) && !w.Is(lexicon.ClassHuman|lexicon.ClassMasdarPrep):
 			j++
 			for w.Is(lexicon.ClassTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
 				j++
 			}
-		case dateWord[w.Base] && j+2 < limit && p.Words[j+1].Is(lexicon.ClassDemonstrative) && timeNoun[p.Words[j+2].Base]: // مطلع هذا الأسبوع
+		case dateWord.Has(w.Base) && j+2 < limit && p.Words[j+1].Is(lexicon.ClassDemonstrative) && timeNoun.Has(p.Words[j+2].Base): // مطلع هذا الأسبوع
 			j += 3
-		case dateWord[w.Base] && j+1 < limit && (p.Words[j+1].Punct == 0 && !p.Words[j+1].Arabic || p.Words[j+1].Is(lexicon.ClassTime) || months[p.Words[j+1].Base] || dateTail[p.Words[j+1].Base] || dateWord[p.Words[j+1].Base]):
-			for j += 2; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || months[p.Words[j].Base] || p.Words[j].Is(lexicon.ClassTime) || dateTail[p.Words[j].Base] || dateWord[p.Words[j].Base]); j++ {
+		case dateWord.Has(w.Base) && j+1 < limit && (p.Words[j+1].Punct == 0 && !p.Words[j+1].Arabic || p.Words[j+1].Is(lexicon.ClassTime) || months.Has(p.Words[j+1].Base) || dateTail.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base)):
+			for j += 2; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || months.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime) || dateTail.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base)); j++ {
 			}
 		case end > j: // ، في حديث مع القناة،
 			j = end
@@ -52,8 +52,8 @@ func (x *Reader) SkipAside(j, limit int) int {
 			j = np.After
 		case w.Form == "فيه" || w.Form == "فيها" || w.Form == "فيهما" || w.Form == "اخرى":
 			j++
-		case w.Form == "في" && j+1 < limit && (months[p.Words[j+1].Base] || dateWord[p.Words[j+1].Base] || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
-			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months[p.Words[j].Base] || dateWord[p.Words[j].Base] || dateTail[p.Words[j].Base] || p.Words[j].Is(lexicon.ClassTime)); j++ {
+		case w.Form == "في" && j+1 < limit && (months.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base) || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
+			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime)); j++ {
 			}
 		case w.Punct == '(' && p.Closing(j, limit) > 0:
 			j += p.Closing(j, limit) // (45 عاما)
@@ -91,7 +91,7 @@ func (x *Reader) skipSite(j, limit int) int {
 			break
 		}
 		k++
-		if accounts[p.Words[k].Base] {
+		if accounts.Has(p.Words[k].Base) {
 			k++
 			if k < limit && p.Words[k].Pos == document.ADJ {
 				k++
@@ -108,7 +108,7 @@ func (x *Reader) skipSite(j, limit int) int {
 
 // isAccount reports whether word k is a page of somebody's or a social medium, where one writes.
 func (x *Reader) isAccount(k int) bool {
-	return accounts[x.Page.Words[k].Base] || networks[x.Page.Words[k].Base]
+	return accounts.Has(x.Page.Words[k].Base) || networks.Has(x.Page.Words[k].Base)
 }
 
 // networks are the social media.
@@ -141,7 +141,7 @@ func (x *Reader) circumstance(j, limit int) int {
 // goesOnDate reports whether word j goes on a date: a number, a month or الماضي.
 func (x *Reader) goesOnDate(j int) bool {
 	w := &x.Page.Words[j]
-	return dateTail[w.Base] || months[w.Base] || x.Page.D.Tokens[j].Kind == document.Number || w.Punct == '/'
+	return dateTail.Has(w.Base) || months.Has(w.Base) || x.Page.D.Tokens[j].Kind == document.Number || w.Punct == '/'
 }
 
 // SkipMedium passes over the medium or public that somebody talks to (لـ«الحياة», إلى رويترز,
@@ -156,7 +156,7 @@ func (x *Reader) SkipMedium(j, limit int) int {
 		k++
 	} else if !strings.HasPrefix(w.Base, "ل") || !w.Arabic {
 		return j
-	} else if Public[w.Base] {
+	} else if Public.Has(w.Base) {
 		return j + 1
 	}
 	if n := p.MediaQuote(k, limit); n > 0 && k > j {
@@ -191,7 +191,7 @@ func (x *Reader) skipAdjunct(s *search, j int) int {
 	if k == j || k >= s.limit || s.rel || p.IsMark(k) || p.Words[k].Conj {
 		return j
 	}
-	if n := p.Words[j+1].Form; PrepositionFrame(p.Words[j].Form)&s.v.Frames == 0 || x.isAccount(j+1) || settingHeads[n] || n == "نحو" || n == "دون" {
+	if n := p.Words[j+1].Form; PrepositionFrame(p.Words[j].Form)&s.v.Frames == 0 || x.isAccount(j+1) || settingHeads.Has(n) || n == "نحو" || n == "دون" {
 		return k
 	}
 	return j

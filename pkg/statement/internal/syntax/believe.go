@@ -49,7 +49,7 @@ func (x *Reader) Unspoken(dr *Draft) bool {
 	}
 	v, rule := dr.Verb, dr.Speaker.Rule
 	switch {
-	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && dr.Kind == ByClause && thought[v.Lemma]:
+	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && dr.Kind == ByClause && thought.Has(v.Lemma):
 		return true // يتوقع أن: nobody says it
 	case v.Has(lexicon.FlagAmb) && dr.IsDeed():
 		return true // لاجئ عراقي وطالب لجوء
@@ -59,7 +59,7 @@ func (x *Reader) Unspoken(dr *Draft) bool {
 		return true // حدث يتوقع أن يحضره الآلاف: nobody says it
 	case v.Has(lexicon.FlagQuote):
 		return true // تبث على مدار الساعة "…"
-	case dr.Form == lexicon.Imperfect && hints[v.Lemma] && dr.Kind != ByQuote && !x.MarkedPassive(dr.Cue):
+	case dr.Form == lexicon.Imperfect && hints.Has(v.Lemma) && dr.Kind != ByQuote && !x.MarkedPassive(dr.Cue):
 		return true // تباطؤ الأجور يشير إلى
 	}
 	return false
@@ -75,15 +75,15 @@ func (x *Reader) PassiveSense(dr *Draft, first int) bool {
 		return true // ثلاثة مسلحين وصفوا بأنهم: passive
 	case Considers[v.Lemma] && dr.Kind == ByQuote && dr.Form == lexicon.Imperfect && !dr.Object.Ok() && w.Pronoun == "" && x.Page.Words[max(dr.Intro-1, 0)].Punct != ':':
 		return true // السعودية تعد "أبرز مساندة": passive
-	case thought[v.Lemma] && dr.Form == lexicon.Imperfect && rule == "topic-verb" && dr.Kind == ByClause:
+	case thought.Has(v.Lemma) && dr.Form == lexicon.Imperfect && rule == "topic-verb" && dr.Kind == ByClause:
 		return true // إذ يرجح أن
 	case Considers[v.Lemma] && dr.Kind == ByObject && (rule == "relative" || !subject.Ok() && x.Page.Words[dr.Intro].Pos == document.ADJ):
 		return true // الذي يعتبر العقل المدبر
-	case showing[v.Lemma] && dr.Form == lexicon.Imperfect && !subject.Ok() && dr.Cue > first+1 && !w.Conj && (x.isThing(dr.Cue-1) || dr.Kind == ByObject && x.Page.IsComma(dr.Cue-1) && x.isThing(dr.Cue-2)):
+	case showing.Has(v.Lemma) && dr.Form == lexicon.Imperfect && !subject.Ok() && dr.Cue > first+1 && !w.Conj && (x.isThing(dr.Cue-1) || dr.Kind == ByObject && x.Page.IsComma(dr.Cue-1) && x.isThing(dr.Cue-2)):
 		return true // في تطور سلبي يشير إلى
-	case saying[v.Lemma] && dr.Form == lexicon.Perfect && dr.Kind == ByClause && rule == "verb-subject" && w.Feats.Number != lexicon.Plural:
+	case saying.Has(v.Lemma) && dr.Form == lexicon.Perfect && dr.Kind == ByClause && rule == "verb-subject" && w.Feats.Number != lexicon.Plural:
 		// قالت سلسلة متاجر إنها: in the past tense somebody said it
-	case showing[v.Lemma] && !dr.Speaker.Strong && !x.surnameLike(dr.Speaker.Span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.Speaker.Name != "" && dr.Speaker.Kind != document.Person && dr.Kind != ByQuote && !x.misreadName(dr):
+	case showing.Has(v.Lemma) && !dr.Speaker.Strong && !x.surnameLike(dr.Speaker.Span) && (rule == "verb-subject" || rule == "subject-verb" || rule == "clause") && dr.Speaker.Name != "" && dr.Speaker.Kind != document.Person && dr.Kind != ByQuote && !x.misreadName(dr):
 		return true // تشير النتائج إلى: nobody says it
 	}
 	return false
@@ -97,9 +97,9 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 		head = &x.Page.Words[dr.Intro+1]
 	}
 	switch {
-	case v.Lemma == "دعا" && dr.Kind == ByPreposition && feasts[head.Lemma()]:
+	case v.Lemma == "دعا" && dr.Kind == ByPreposition && feasts.Has(head.Lemma()):
 		return true // دعا زملاءه إلى مأدبة
-	case v.Lemma == "دافع" && defended[head.Lemma()]:
+	case v.Lemma == "دافع" && defended.Has(head.Lemma()):
 		return true // دافع عن لقبه
 	case v.Lemma == "أشار" && x.gestures(dr.Cue):
 		return true // أشار بيده إلى السائق
@@ -108,12 +108,12 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
 		return !head.Feats.Masdar || head.Definite() || head.HasPronoun() // التزم الصمت
 	case v.Has(lexicon.FlagSpeech) && dr.Kind == ByPreposition:
-		return !messages[strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب")]
+		return !messages.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب"))
 	case v.Lemma == "كرر" && dr.Kind == ByObject && x.ForceOf(&x.Page.Words[dr.Intro])&lexicon.ForceHostile != 0:
 		return true // كررت الميليشيا اعتداءاتها
 	case v.Has(lexicon.FlagSpeech) && (!dr.Object.Ok() || !x.isSpeechNoun(dr.Object.First) && !(x.Page.QuoteAt(dr.Object.First) != 0 && x.isSpeechNoun(dr.Object.First+1))):
 		return true // وجهت ضربات
-	case v.Has(lexicon.FlagSpeech) && x.Page.Words[dr.Object.First].Definite() && x.Page.Words[dr.Object.First].FormOf(lexicon.Masdar) != nil && !(dr.Subject.Ok() && thanks[x.Page.Words[dr.Object.First].Base]):
+	case v.Has(lexicon.FlagSpeech) && x.Page.Words[dr.Object.First].Definite() && x.Page.Words[dr.Object.First].FormOf(lexicon.Masdar) != nil && !(dr.Subject.Ok() && thanks.Has(x.Page.Words[dr.Object.First].Base)):
 		return true // جدد التأكيد: the masdar is the cue
 	case v.Lemma == "أدان" && x.isCourt(dr):
 		return true // القضاء الذي أدانه

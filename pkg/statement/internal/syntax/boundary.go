@@ -17,7 +17,7 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if k > 1 && x.Page.afflicted(k-1) {
 		b = &x.Page.Words[k-2] // نفى المشتبه به التهمة
 	}
-	if k > 1 && years[b.Base] && x.Page.D.Tokens[k-2].Kind == document.Number {
+	if k > 1 && years.Has(b.Base) && x.Page.D.Tokens[k-2].Kind == document.Number {
 		return true // اللاعبة البالغة 36 عاما بيانا
 	}
 	if x.newParty(k, b, v) || x.Page.newAccusative(w, b) {
@@ -103,7 +103,7 @@ func (x *Reader) behindIndefinite(k int, b *Word) bool {
 	if k < 2 || x.Page.Words[k-2].Pos != document.NOUN || x.Page.Words[k-2].Definite() {
 		return false
 	}
-	return (b.Pos == document.ADJ && strings.HasSuffix(b.Base, "ة") && !improper[b.Base] || several[b.Base]) && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && b.Read.Source == document.Lexicon
+	return (b.Pos == document.ADJ && strings.HasSuffix(b.Base, "ة") && !improper.Has(b.Base) || several.Has(b.Base)) && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && b.Read.Source == document.Lexicon
 }
 
 // improper are adjectives that stand in construct with the noun in respect of which they hold (مصادر رفيعة المستوى).
@@ -127,10 +127,10 @@ func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
 	if v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && (w.NounOwner != "" || w.HasPronoun() && b.Mention != 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Read.Source == document.Lexicon) {
 		return true // وجددت الأمم المتحدة دعوتها, وأعلنت طالبان مسؤوليتها
 	}
-	if v != nil && portion[w.Base] && k+1 < len(x.Page.Words) && (x.Page.Words[k+1].Definite() || x.Page.Words[k+1].Pos == document.NOUN && x.Page.Words[k+1].Read.Source == document.Lexicon || x.Page.Words[k+1].Form == "ما") && !w.HasProclitic() && !w.Conj && b.Definite() && (b.Pos == document.ADJ || b.Article) {
+	if v != nil && portion.Has(w.Base) && k+1 < len(x.Page.Words) && (x.Page.Words[k+1].Definite() || x.Page.Words[k+1].Pos == document.NOUN && x.Page.Words[k+1].Read.Source == document.Lexicon || x.Page.Words[k+1].Form == "ما") && !w.HasProclitic() && !w.Conj && b.Definite() && (b.Pos == document.ADJ || b.Article) {
 		return true // كشفت الصحيفة الإسبانية بعض التفاصيل
 	}
-	if bothSides[w.Base] && b.Pos == document.ADJ && b.Definite() {
+	if bothSides.Has(w.Base) && b.Pos == document.ADJ && b.Definite() {
 		return true // وحث الاتحاد الأوروبي طرفي الصراع
 	}
 	return !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.newThing(k, b, v)
@@ -165,8 +165,8 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 	if v != nil && v.Target&lexicon.FrameObject != 0 && b.Definite() && b.Pos == document.NOUN && b.Is(lexicon.ClassHuman) && !w.Definite() && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Definite() && x.Page.Words[k+1].Pos == document.NOUN && w.Read.Source == document.Lexicon {
 		return true // وصف الناطق خطط الشركة
 	}
-	if several[w.Base] || several[b.Base] {
-		return several[b.Base] && k > 1 && nominal(&x.Page.Words[k-2]) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 // دول أوروبية عدة الاعتقال, but كشفت عدة وسائل
+	if several.Has(w.Base) || several.Has(b.Base) {
+		return several.Has(b.Base) && k > 1 && nominal(&x.Page.Words[k-2]) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 // دول أوروبية عدة الاعتقال, but كشفت عدة وسائل
 	}
 	switch {
 	case strings.Contains(x.Page.D.Text[w.Start:w.End], "ؤه"):

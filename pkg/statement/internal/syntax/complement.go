@@ -81,7 +81,7 @@ func (x *Reader) seekComplement(i, j, limit int, v *lexicon.Verb, skip bool) (c 
 	p := &x.Page
 	s := search{i: i, from: j, limit: min(limit, i+maxComplement), v: v, via: -1, bound: !skip}
 	for ; j < s.limit; j++ {
-		if skip && v.Frames&lexicon.FrameBi != 0 && boundNouns[p.Words[j].Form] {
+		if skip && v.Frames&lexicon.FrameBi != 0 && boundNouns.Has(p.Words[j].Form) {
 			skipped = true
 		}
 		if q := p.QuoteAt(j); q != 0 {
@@ -142,7 +142,7 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		if j+1 < s.limit && p.QuoteAt(j+1) == 0 && (v.Flags&lexicon.FlagQuote == 0 || v.Flags&lexicon.FlagChain != 0) && v.Frames&lexicon.FrameClause != 0 && !s.rel {
 			return Complement{Kind: ByClause, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: s.via, Colon: true}, true
 		}
-	case v.Frames&lexicon.FrameQuestion != 0 && interrogatives[w.Form] && !s.rel:
+	case v.Frames&lexicon.FrameQuestion != 0 && interrogatives.Has(w.Form) && !s.rel:
 		return Complement{Kind: ByClause, Intro: j, Start: j, From: w.Start, Via: s.via}, true // تساءل أين
 	case w.Is(lexicon.ClassThat) && (w.Conj || w.Mention != 0 && p.Mentions[w.Mention-1].First < j): // وأن goes on with an older clause, سي إن إن
 	case w.Is(lexicon.ClassThat):
@@ -186,13 +186,13 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	case w.Form == "في" && j+1 < s.limit && p.Words[j+1].Form == "حين":
 		return noneFound, true
 	case w.Base == "غير" && j+1 < s.limit && p.Words[j+1].Pos == document.ADJ && (p.Words[j-1].Pos == document.NOUN || p.Words[j-1].Pos == document.ADJ): // غير الحكومية
-	case w.Is(lexicon.ClassStop) && !s.rel && w.Form != "كما" && !(j <= s.i+2 && remarks[w.Form]):
+	case w.Is(lexicon.ClassStop) && !s.rel && w.Form != "كما" && !(j <= s.i+2 && remarks.Has(w.Form)):
 		return noneFound, true
 	case !s.rel || past || Describes[v.Lemma] && w.Form == "ب" && p.IsMark(j+1): // وصف التقارير التي تفيد بكذا ب"الخاطئة"
 		if Describes[v.Lemma] && s.via < 0 && !p.IsMark(j+1) && x.bithatSoon(j, s.limit) {
 			break // وصف الخطط بعقود ضخمة بأنها
 		}
-		if s.bound && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && boundNouns[w.Form] && j+1 < s.limit && p.Words[j+1].Form != "من" && p.Words[j+1].Punct == 0 {
+		if s.bound && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && boundNouns.Has(w.Form) && j+1 < s.limit && p.Words[j+1].Form != "من" && p.Words[j+1].Punct == 0 {
 			return Complement{Kind: ByPreposition, Intro: j, Start: j, From: w.Start + x.PrefixLength(w), Via: s.via}, true
 		}
 		if c := x.prepositionAt(s.i, j, s.limit, v); c.Kind != NoComplement {
@@ -256,7 +256,7 @@ func (x *Reader) describesSession(j int) bool {
 		return false
 	}
 	b := &p.Words[j-2]
-	return b.Pos == document.NOUN && !b.Definite() && (b.Is(lexicon.ClassTalk) || sessions[b.Base]) && b.Feats.Gender == w.Feats.Gender
+	return b.Pos == document.NOUN && !b.Definite() && (b.Is(lexicon.ClassTalk) || sessions.Has(b.Base)) && b.Feats.Gender == w.Feats.Gender
 }
 
 // bithatSoon reports whether بأن stands behind word j in its clause.
@@ -289,7 +289,7 @@ func (x *Reader) StaysUnnamed(j int) bool {
 		return false
 	}
 	switch {
-	case unnamed[w.Base]:
+	case unnamed.Has(w.Base):
 	case w.Pos == document.VERB && (w.Lemma() == "طلب" || w.Lemma() == "رفض" || w.Lemma() == "فضل" || w.Lemma() == "اشترط" || w.Lemma() == "افصح" || w.Lemma() == "كشف" || w.Read.Lemma == "آثر" || w.Lemma() == "تحفظ"):
 	default:
 		return false

@@ -141,7 +141,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ولم تنف
 	case w.Form == "قبل" && k+2 < len(p.Words) && x.addsBefore(k+2):
 		return true // قال …، قبل أن يضيف أن
-	case w.Conj && w.Pos == document.VERB && charges[w.Lemma()] && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:
+	case w.Conj && w.Pos == document.VERB && charges.Has(w.Lemma()) && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:
 		return true // …، وحمّل المحققون الشركة المسؤولية
 	case w.Conj && w.Is(lexicon.ClassThat) && strings.HasPrefix(w.Form, "ف"):
 		return !x.fronts(j) // رغم أن قال إن …، فإن
@@ -161,17 +161,17 @@ func (x *Reader) EndsClause(k, j int) bool {
 	if w.Is(lexicon.ClassThat) && !w.Conj {
 		return true // قال النائب، الذي هدد بالاستقالة، إنه
 	}
-	if w.Form == "ومن" && k+2 < len(p.Words) && expected[p.Words[k+1].Base] && p.Words[k+2].Is(lexicon.ClassThat) {
+	if w.Form == "ومن" && k+2 < len(p.Words) && expected.Has(p.Words[k+1].Base) && p.Words[k+2].Is(lexicon.ClassThat) {
 		return true // ، ومن المتوقع أن
 	}
-	if w.Form == "ما" && k+1 < len(p.Words) && p.Words[k+1].Pos == document.VERB && consequences[p.Words[k+1].Lemma()] {
+	if w.Form == "ما" && k+1 < len(p.Words) && p.Words[k+1].Pos == document.VERB && consequences.Has(p.Words[k+1].Lemma()) {
 		return true // ، ما يزيد من التوتر
 	}
 	switch w.Form {
 	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
 		return w.Form != "فيما" || k+1 < len(p.Words) && !p.Words[k+1].Is(lexicon.ClassRelative) && !strings.HasPrefix(p.Words[k+1].Form, "يتعلق") && !strings.HasPrefix(p.Words[k+1].Form, "يخص")
 	case "في", "وفي":
-		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || remarked[p.Words[k+1].Form] && k+2 < len(p.Words) && p.Words[k+2].Pos == document.VERB || addresses[p.Words[k+1].Form] && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published[p.Words[k+2].Base]))
+		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || remarked.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && p.Words[k+2].Pos == document.VERB || addresses.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published.Has(p.Words[k+2].Base)))
 	case "كما":
 		return k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1)
 	case "بحسبما", "حسبما":
@@ -195,7 +195,7 @@ func (x *Reader) fronts(j int) bool {
 	if j > 0 && p.Words[j-1].Punct == 0 && !p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
 		return false // the complement of a deed: هنأه بالفوز
 	}
-	return w.Pos == document.ADP || w.Is(lexicon.ClassPreposition) || w.HasProclitic() || x.IsCondition(j, len(x.Page.Words)) || fronting[w.Base]
+	return w.Pos == document.ADP || w.Is(lexicon.ClassPreposition) || w.HasProclitic() || x.IsCondition(j, len(x.Page.Words)) || fronting.Has(w.Base)
 }
 
 // fronting are the words other than prepositions that begin what stands before the subject.

@@ -35,7 +35,7 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 	if np.Mention != 0 || w.Read == nil || !w.Article || w.Is(lexicon.ClassHuman) && !w.Is(lexicon.ClassInstitution) || !w.Is(lexicon.ClassInstitution|lexicon.ClassMediaHead) {
 		return Phrase{}
 	}
-	if n := np.Last - np.First; n > 2 || n == 2 && !sameAgain[p.Words[np.Last-1].Base] {
+	if n := np.Last - np.First; n > 2 || n == 2 && !sameAgain.Has(p.Words[np.Last-1].Base) {
 		return Phrase{}
 	}
 	head := strings.TrimPrefix(w.Base, "ال")
@@ -88,7 +88,7 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 		}
 		return Phrase{First: k, Last: m.Last, After: m.Last, Mention: p.Words[k].Mention, Head: p.Words[k].Class, named: true}
 	}
-	if !issuedPapers[w.Base] {
+	if !issuedPapers.Has(w.Base) {
 		return Phrase{}
 	}
 	for k < len(p.Words) && p.Words[k].Pos == document.ADJ && !p.Words[k].Definite() && p.Words[k].Mention == 0 {
@@ -107,7 +107,7 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 		}
 		by = x.SourcePhrase(k, np.Last)
 	}
-	if !by.Ok() || p.Words[k].Conj || Public[p.Words[k].Base] || x.IsMedium(by.First, by.Last) || by.Mention == 0 && by.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0 {
+	if !by.Ok() || p.Words[k].Conj || Public.Has(p.Words[k].Base) || x.IsMedium(by.First, by.Last) || by.Mention == 0 && by.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0 {
 		return Phrase{}
 	}
 	return by
@@ -125,14 +125,14 @@ func (x *Reader) addAuthor(np *Phrase, limit int, source bool) {
 	}
 	k := np.Last
 	switch w := &p.Words[k]; {
-	case w.Form == "عن" && issued[p.Words[k-1].Base]:
-	case issued[w.Base]:
+	case w.Form == "عن" && issued.Has(p.Words[k-1].Base):
+	case issued.Has(w.Base):
 		for k++; k < limit && p.Words[k].Is(lexicon.ClassTime|lexicon.ClassAdverb) && p.Words[k].Mention == 0; k++ {
 		}
 		if k+1 >= limit || p.Words[k].Form != "عن" {
 			return
 		}
-	case w.Pos == document.VERB && (w.Lemma() == "اصدر" || source && authoring[w.Lemma()]) && (w.HasPronoun() || w.Pronoun != ""):
+	case w.Pos == document.VERB && (w.Lemma() == "اصدر" || source && authoring.Has(w.Lemma())) && (w.HasPronoun() || w.Pronoun != ""):
 	default:
 		return
 	}

@@ -11,10 +11,10 @@ import (
 func (x *Reader) Plausible(i, first int) bool {
 	p := &x.Page
 	w := &p.Words[i]
-	if w.Base == "اثنين" || i > first && p.Words[i-1].Base == "مما" && w.Pronoun == "" && implies[w.Finite().Verb.Lemma] {
+	if w.Base == "اثنين" || i > first && p.Words[i-1].Base == "مما" && w.Pronoun == "" && implies.Has(w.Finite().Verb.Lemma) {
 		return false // two; مما يؤكد أهمية الحدث
 	}
-	if i > first && p.Words[i-1].Base == "لم" && noLonger[w.Base] {
+	if i > first && p.Words[i-1].Base == "لم" && noLonger.Has(w.Base) {
 		return false // لم يعد بوسعه
 	}
 	if w.Finite().Verb.Flags&lexicon.FlagChain != 0 && w.HasBefore("س") {
@@ -74,7 +74,7 @@ var implies = lexicon.Set("أكد أشار دل أظهر كشف أثبت أوض�
 func (x *Reader) describesPaper(i int) bool {
 	p := &x.Page
 	w := &p.Words[i]
-	return i > 0 && i+1 < len(p.Words) && w.Pos == document.NOUN && !w.Conj && within[p.Words[i+1].Form] && w.Finite().Kind == lexicon.Perfect && (p.Words[i-1].Is(lexicon.ClassTalk) || p.accusative(&p.Words[i-1]))
+	return i > 0 && i+1 < len(p.Words) && w.Pos == document.NOUN && !w.Conj && within.Has(p.Words[i+1].Form) && w.Finite().Kind == lexicon.Perfect && (p.Words[i-1].Is(lexicon.ClassTalk) || p.accusative(&p.Words[i-1]))
 }
 
 // within are the prepositions by which a relative clause takes up the paper or talk that it describes.
@@ -220,7 +220,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if f == nil || x.StaysUnnamed(k) || w.Mention != 0 && !x.bidsNotTitle(k, f) || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
 		return false
 	}
-	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing[p.Words[k-1].Base] {
+	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing.Has(p.Words[k-1].Base) {
 		return false // لا يزال ملتزما ب
 	}
 	if w.Base == "املا" && strings.HasPrefix(p.D.Text[w.Start:w.End], "أ") || x.describesThing(k) {
@@ -233,7 +233,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if k > 0 && p.Sentence[k] != p.Sentence[k-1] && f.Verb.Flags&lexicon.FlagChain != 0 && (p.QuoteAt(k+1) != 0 || n.Punct == ':' || n.Is(lexicon.ClassThat)) {
 		return true // "…". مضيفة: "…"
 	}
-	if w.Base == "مقرا" && (WithPronoun[n.Form] || n.Prefix == "ل") {
+	if w.Base == "مقرا" && (WithPronoun.Has(n.Form) || n.Prefix == "ل") {
 		return false // تتخذ من برشلونة مقرا لها
 	}
 	if f.Verb.Flags&lexicon.FlagSpeech != 0 && k > 0 && (f.Verb.Flags&lexicon.FlagAmb != 0 || f.Gender == lexicon.Feminine) {
@@ -313,7 +313,7 @@ func (x *Reader) bids(k int, v *lexicon.Verb) bool {
 		return false
 	}
 	n := &p.Words[k+1]
-	if n.Punct != 0 || n.Pos == document.VERB || n.HasProclitic() || n.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) || n.Mention == 0 && !n.Definite() && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !Quantity[n.Base] && !Quantities[n.Form] && x.ForceOf(n)&lexicon.ForceParty == 0 && !bothSides[n.Base] {
+	if n.Punct != 0 || n.Pos == document.VERB || n.HasProclitic() || n.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) || n.Mention == 0 && !n.Definite() && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !Quantity.Has(n.Base) && !Quantities.Has(n.Form) && x.ForceOf(n)&lexicon.ForceParty == 0 && !bothSides.Has(n.Base) {
 		return false
 	}
 	for j := k + 2; j < min(len(p.Words), k+maxBidden); j++ {

@@ -23,10 +23,10 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		}
 		return x.extendMention(np, m, k, v)
 	}
-	if k == np.First+1 && Some[p.Words[np.First].Base] && w.Punct == 0 && !w.Is(lexicon.ClassPreposition) && w.Prefix == "" && !Some["ال"+w.Base] && w.Base != "الاخر" {
+	if k == np.First+1 && Some.Has(p.Words[np.First].Base) && w.Punct == 0 && !w.Is(lexicon.ClassPreposition) && w.Prefix == "" && !Some.Has("ال"+w.Base) && w.Base != "الاخر" {
 		return 0 // انتقد آخرون مواقفها
 	}
-	if k > np.First && k+1 < limit && formerly[w.Base] && np.Head&lexicon.ClassHuman != 0 && !np.named && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention)) {
+	if k > np.First && k+1 < limit && formerly.Has(w.Base) && np.Head&lexicon.ClassHuman != 0 && !np.named && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention)) {
 		return 1 // مستشار الصندوق سابقا الدكتور فلان
 	}
 	if k > np.First && (x.leaves(np, k, limit, v) || p.Words[k-1].Punct == ')' && p.D.Tokens[k].Kind == document.Number) {
@@ -62,7 +62,7 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendDemonstrative(np, k, limit, v)
 	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn):
 		return 0
-	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord[w.Base] && k+1 < limit && (dateTail[p.Words[k+1].Base] || beginning[w.Base] && months[p.Words[k+1].Base]):
+	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && months.Has(p.Words[k+1].Base)):
 		return 0 // محكمة تركية الشهر الماضي
 	case w.Form == "باسم":
 		return 1
@@ -85,7 +85,7 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 // speak to or of.
 func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	w := &x.Page.Words[k]
-	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && reporters[rest] && k+1 < limit && x.IsMedium(k+1, k+2) {
+	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && reporters.Has(rest) && k+1 < limit && x.IsMedium(k+1, k+2) {
 		return true // قال والدهما لمراسلة بي بي سي
 	}
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
@@ -114,7 +114,7 @@ func (p *Page) fixedTail(np *Phrase, k, limit int) int {
 	switch {
 	case p.afflicted(k):
 		return 1 // المشتبه به
-	case aged[w.Base] && k+2 < limit && p.D.Tokens[k+1].Kind == document.Number && years[p.Words[k+2].Base]:
+	case aged.Has(w.Base) && k+2 < limit && p.D.Tokens[k+1].Kind == document.Number && years.Has(p.Words[k+2].Base):
 		return 3 // اللاعبة البالغة 36 عاما
 	case k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0:
 		return 1 // المعترف بها دوليا
@@ -150,16 +150,16 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	switch {
 	case np.Mention != 0 && p.D.Tokens[k].Kind == document.Number && np.Head&(lexicon.ClassMediaHead|lexicon.ClassMedia|lexicon.ClassReport) == 0 && p.Mentions[np.Mention-1].Last <= k && b.Mention != 0:
 		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
-	case v != nil && p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !numbered[b.Base] && k+1 < limit && p.Words[k+1].Pos == document.NOUN && !p.Words[k+1].Definite():
+	case v != nil && p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !numbered.Has(b.Base) && k+1 < limit && p.Words[k+1].Pos == document.NOUN && !p.Words[k+1].Definite():
 		return true // ضبط الجيش 12 عربة
-	case Public[w.Base], w.Base == "شريطة":
+	case Public.Has(w.Base), w.Base == "شريطة":
 		return true // آنا كوفاتش للصحافيين
 	case v == nil:
 		return false
 	case b.Punct == ')' && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Pos == document.NOUN && w.Mention == 0 && !w.Is(lexicon.ClassHuman):
 		return true // نفى الوزير (45 عاما) وجود
 	}
-	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies[w.Base] || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
+	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies.Has(w.Base) || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
 }
 
 // formerly are the adverbs that tell when somebody bore a title.
@@ -194,7 +194,7 @@ func (p *Page) endedTerm(k, limit int) bool {
 // afflicted reports whether word k is the preposition with a pronoun of the passive participle
 // before it (المشتبه به).
 func (p *Page) afflicted(k int) bool {
-	return k > 0 && Bound[p.Words[k].Form].Frame != 0 && afflicted[p.Words[k-1].Lemma()]
+	return k > 0 && Bound[p.Words[k].Form].Frame != 0 && afflicted.Has(p.Words[k-1].Lemma())
 }
 
 // afflicted are passive participles of people that take a preposition with a pronoun.
@@ -236,7 +236,7 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 		return 0 // دعا وزير الاقتصاد المستثمرين
 	}
 	if k > np.First && w.Is(lexicon.ClassHuman) && !w.Definite() && w.Pronoun == "" && p.Words[k-1].Pos == document.PROPN {
-		if (w.Feats.Number == lexicon.Plural || crowds[w.Base]) && v != nil && v.Target&lexicon.FrameObject != 0 && np.named && x.singular(np.First) {
+		if (w.Feats.Number == lexicon.Plural || crowds.Has(w.Base)) && v != nil && v.Target&lexicon.FrameObject != 0 && np.named && x.singular(np.First) {
 			return 0 // حث مارتن غريفيث سكان المنطقة
 		}
 		np.open = true
@@ -249,7 +249,7 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 // singular reports whether word k is neither plural nor dual, nor a word of quantity.
 func (x *Reader) singular(k int) bool {
 	w := &x.Page.Words[k]
-	return w.Feats.Number != lexicon.Plural && w.Feats.Number != lexicon.Dual && !Quantity[w.Base] && !Partitive[w.Base] && !oblique(w)
+	return w.Feats.Number != lexicon.Plural && w.Feats.Number != lexicon.Dual && !Quantity.Has(w.Base) && !Partitive[w.Base] && !oblique(w)
 }
 
 // beginning are the parts of a month that a date begins with.
@@ -330,7 +330,7 @@ func (x *Reader) secondName(np *Phrase, m *Mention, k int) bool {
 		return false
 	}
 	b := &p.Words[k-1]
-	if Some[p.Words[np.First].Base] {
+	if Some.Has(p.Words[np.First].Base) {
 		return true // انتقد البعض جونسون
 	}
 	if b.Punct == ')' && np.Mention != 0 { // اتهمت المنظمة الدولية (أمنستي) الجيش
@@ -446,20 +446,20 @@ func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
 		}
 		return 0
 	}
-	if examples[p.Words[k+1].Base] {
+	if examples.Has(p.Words[k+1].Base) {
 		return 0 // دول، مثل قبرص
 	}
 	if n := x.blessing(k+1, limit); n > 0 {
 		return n + 1
 	}
 	w := &p.Words[k+1]
-	if aged[w.Base] {
+	if aged.Has(w.Base) {
 		return 0 // الوزير، البالغ من العمر 45 عاما،
 	}
 	if w.Is(lexicon.ClassHuman) && !w.Conj && !x.isVerb(k+1) && w.FormOf(lexicon.Participle) == nil {
 		return 1
 	}
-	if np.Head&lexicon.ClassHuman != 0 && !np.named && !ranked[w.Base] && x.looksLikeName(k+1) && !x.IsMedium(k+1, k+2) {
+	if np.Head&lexicon.ClassHuman != 0 && !np.named && !ranked.Has(w.Base) && x.looksLikeName(k+1) && !x.IsMedium(k+1, k+2) {
 		return 1
 	}
 	return 0

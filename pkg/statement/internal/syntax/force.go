@@ -66,10 +66,10 @@ func (x *Reader) Averted(k, first int) bool {
 			continue
 		case w.Pos == document.PRON:
 			return false
-		case j > k-4 && (unlike[w.Base] || x.ForceOf(w)&lexicon.ForceAgainst != 0), j == k-1 && w.Form == "غير":
+		case j > k-4 && (unlike.Has(w.Base) || x.ForceOf(w)&lexicon.ForceAgainst != 0), j == k-1 && w.Form == "غير":
 			return true
 		case w.Pos == document.VERB, w.Punct != 0:
-			return w.Feats.Person == document.First && w.Lemma() == "كان" || there[w.Lemma()] && x.NegatedInside(j, first)
+			return w.Feats.Person == document.First && w.Lemma() == "كان" || there.Has(w.Lemma()) && x.NegatedInside(j, first)
 		}
 	}
 	return false
@@ -140,7 +140,7 @@ var Warmly = lexicon.Set("عاليا بشدة بقوة كثيرا بالغا ب�
 // FrameBeside reports whether a complement of v follows word k directly.
 func (x *Reader) FrameBeside(k int, v *lexicon.Verb) bool {
 	p := &x.Page
-	for k+2 < len(p.Words) && (Warmly[p.Words[k+1].Base] || p.IsMark(k+1)) {
+	for k+2 < len(p.Words) && (Warmly.Has(p.Words[k+1].Base) || p.IsMark(k+1)) {
 		k++
 	}
 	if k+1 >= len(p.Words) {

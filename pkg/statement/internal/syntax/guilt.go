@@ -47,5 +47,5 @@ func (x *Reader) GuiltBehind(i, last int) int {
 
 // isGuilt reports whether the word is a noun for guilt, with article or ب too.
 func isGuilt(w *Word) bool {
-	return guilts[strings.TrimPrefix(strings.TrimPrefix(w.Base, "ب"), "ال")]
+	return guilts.Has(strings.TrimPrefix(strings.TrimPrefix(w.Base, "ب"), "ال"))
 }

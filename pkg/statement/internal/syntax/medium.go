@@ -48,7 +48,7 @@ func (p *Page) isPress(k int) bool {
 	case n.Base == "الاعلام", n.Base == "اعلام":
 		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وسائل"
 	case p.Words[k].Base == "الاعلام":
-		return pressAdjectives[n.Base] // أورد الإعلام الرسمي
+		return pressAdjectives.Has(n.Base) // أورد الإعلام الرسمي
 	}
 	return false
 }
@@ -77,13 +77,13 @@ func (x *Reader) otherHead(k int) bool {
 		if x.forNews(k) {
 			return false
 		}
-		return n.Pos == document.NOUN && n.Definite() && n.Base != "الانباء" && n.Mention == 0 || strings.HasPrefix(n.Base, "ال") && n.Pos == document.NOUN && !mediaNoun[n.Base]
+		return n.Pos == document.NOUN && n.Definite() && n.Base != "الانباء" && n.Mention == 0 || strings.HasPrefix(n.Base, "ال") && n.Pos == document.NOUN && !mediaNoun.Has(n.Base)
 	case "موقع", "الموقع":
-		return scene[n.Base]
+		return scene.Has(n.Base)
 	case "البرنامج":
-		return !p.IsMark(k+1) && !mediaNoun[n.Base] && n.Base != "التلفزيوني"
+		return !p.IsMark(k+1) && !mediaNoun.Has(n.Base) && n.Base != "التلفزيوني"
 	case "شبكة", "برنامج":
-		return n.Pos == document.NOUN && n.Quote == 0 && n.Mention == 0 && n.Read.Source == document.Lexicon && !mediaNoun[n.Base]
+		return n.Pos == document.NOUN && n.Quote == 0 && n.Mention == 0 && n.Read.Source == document.Lexicon && !mediaNoun.Has(n.Base)
 	}
 	return false
 }
@@ -123,7 +123,7 @@ func (x *Reader) MediumEnd(k, limit int) int {
 	if w.Mention != 0 {
 		end = p.Mentions[w.Mention-1].Last
 	}
-	if networks[p.Words[end-1].Base] && p.QuoteAt(k) == 0 {
+	if networks.Has(p.Words[end-1].Base) && p.QuoteAt(k) == 0 {
 		return end
 	}
 	if p.isPress(k) {
@@ -131,7 +131,7 @@ func (x *Reader) MediumEnd(k, limit int) int {
 		}
 		return end
 	}
-	if n := p.MediaQuote(end, limit); n > 0 && !networks[p.Words[end-1].Base] {
+	if n := p.MediaQuote(end, limit); n > 0 && !networks.Has(p.Words[end-1].Base) {
 		return end + n // موقع "تويتر"
 	}
 	for end < limit {
@@ -143,7 +143,7 @@ func (x *Reader) MediumEnd(k, limit int) int {
 			}
 			return end
 		case w.Quote != 0 && e.Quote == w.Quote:
-		case w.Quote == 0 && x.IsMediaHead(k) && p.IsMark(end) && !networks[p.Words[end-1].Base] && (p.Words[end-1].Definite() || mediaNoun[p.Words[end-1].Base]):
+		case w.Quote == 0 && x.IsMediaHead(k) && p.IsMark(end) && !networks.Has(p.Words[end-1].Base) && (p.Words[end-1].Definite() || mediaNoun.Has(p.Words[end-1].Base)):
 			return end + p.MediaQuote(end, limit) // موقع التواصل الاجتماعي "تويتر"
 		case e.Is(lexicon.ClassHuman) || e.Mention != 0 && x.IsPerson(e.Mention):
 			return end // موقع تويتر نظيره الإيراني
@@ -163,7 +163,7 @@ func (x *Reader) MediumEnd(k, limit int) int {
 // (وكالة الأنباء الرسمية الحكومة, قناة الجزيرة حزب الله).
 func (x *Reader) nameEnds(k, end int) bool {
 	b, e := &x.Page.Words[end-1], &x.Page.Words[end]
-	if doubleDeeds[e.Base] && end > k+1 {
+	if doubleDeeds.Has(e.Base) && end > k+1 {
 		return true // وكالة رويترز المشاركة
 	}
 	if end == k+1 || e.Pos == document.ADJ && e.Definite() && e.Mention == 0 {

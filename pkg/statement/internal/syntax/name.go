@@ -101,7 +101,7 @@ func (x *Reader) calledName(np *Phrase, limit int) bool {
 		return false
 	}
 	for k := np.Last; k+1 < min(limit, np.Last+3); k++ {
-		if Called[p.Words[k].Form] {
+		if Called.Has(p.Words[k].Form) {
 			if m := p.MentionAt(k + 1); m != nil && x.IsPerson(p.Words[k+1].Mention) {
 				np.Last, np.Mention, np.named = m.Last, p.Words[k+1].Mention, true
 				return true

@@ -59,10 +59,10 @@ func (x *Reader) NamesPeople(k int) bool {
 	if w.HasProclitic() || w.Prefix != "" || w.Pos == document.VERB || w.Is(lexicon.ClassTime|lexicon.ClassReport) {
 		return false
 	}
-	if Quantities[w.Form] {
+	if Quantities.Has(w.Form) {
 		return k+1 < len(p.Words) && p.Words[k+1].Definite() && p.Words[k+1].Feats.Number == lexicon.Plural
 	}
-	if !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.ForceOf(w)&lexicon.ForceParty == 0 && !crowds[w.Base] {
+	if !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.ForceOf(w)&lexicon.ForceParty == 0 && !crowds.Has(w.Base) {
 		return false
 	}
 	return w.Definite() || k+1 < len(p.Words) && p.Words[k+1].Definite() && p.Words[k+1].Pos == document.NOUN
@@ -82,7 +82,7 @@ func (x *Reader) Swallowed(np Phrase, c Complement, v *lexicon.Verb) int {
 		return 0
 	}
 	head := &p.Words[np.First]
-	if Quantity[head.Base] && np.First+1 < np.Last {
+	if Quantity.Has(head.Base) && np.First+1 < np.Last {
 		head = &p.Words[np.First+1]
 	}
 	for k := np.First + 1; k < np.Last; k++ {

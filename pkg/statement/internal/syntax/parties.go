@@ -51,7 +51,7 @@ func (x *Reader) SplitDeed(a *Arguments, v *lexicon.Verb) {
 		return
 	}
 	for k := a.Subject.First + 1; k < a.Subject.Last; k++ {
-		if doubleDeeds[x.Page.Words[k].Base] {
+		if doubleDeeds.Has(x.Page.Words[k].Base) {
 			a.Object = Phrase{First: k, Last: a.Subject.Last, After: a.Subject.After}
 			a.Subject.Last, a.Subject.After = k, k
 			return
@@ -158,7 +158,7 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	if m == nil && w.Mention != 0 || m != nil && m.Start > w.Start {
 		return noParty // inside a name
 	}
-	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks[b.Base] && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b)
+	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks.Has(b.Base) && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b)
 	switch {
 	case w.Form == "عدم", w.Base == "الاعضاء" && b.Base == "الدول":
 		return noParty
@@ -168,9 +168,9 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 		return closeParty // نقابة المعلمين المعارضة السورية
 	case !closed || w.Pos == document.ADJ && m == nil && !(w.Article && w.Is(lexicon.ClassHuman) && k+1 < len(p.Words) && p.Words[k+1].Pos == document.ADJ):
 		return noParty
-	case x.obliqueHead(k), Quantities[w.Form] && k+1 < len(p.Words) && p.Words[k+1].Definite():
+	case x.obliqueHead(k), Quantities.Has(w.Form) && k+1 < len(p.Words) && p.Words[k+1].Definite():
 		return sureParty
-	case w.HasPronoun() && (w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || crowds[strings.TrimSuffix(strings.TrimSuffix(w.Base, "ها"), "ه")]):
+	case w.HasPronoun() && (w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || crowds.Has(strings.TrimSuffix(strings.TrimSuffix(w.Base, "ها"), "ه"))):
 		return nameParty
 	}
 	if m != nil {
@@ -181,7 +181,7 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	}
 	party := w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || x.ForceOf(w)&lexicon.ForceParty != 0
 	switch {
-	case w.Definite() && party && (!w.Is(lexicon.ClassHuman) || b.Pos == document.ADJ || b.Mention != 0 || k+1 < len(p.Words) && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite()), !w.Definite() && k+1 < len(p.Words) && p.Words[k+1].Definite() && p.Words[k+1].Pos == document.NOUN && (party && (b.Pos != document.PROPN || b.Mention != 0) || crowds[w.Base]):
+	case w.Definite() && party && (!w.Is(lexicon.ClassHuman) || b.Pos == document.ADJ || b.Mention != 0 || k+1 < len(p.Words) && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite()), !w.Definite() && k+1 < len(p.Words) && p.Words[k+1].Definite() && p.Words[k+1].Pos == document.NOUN && (party && (b.Pos != document.PROPN || b.Mention != 0) || crowds.Has(w.Base)):
 		return closeParty
 	case w.Is(lexicon.ClassInstitution) && !w.Definite() && b.Definite() && k+2 < len(p.Words) && p.Words[k+1].Pos == document.NOUN && p.Words[k+1].Mention == 0 && p.Words[k+2].Article && p.Words[k+2].Pos == document.NOUN:
 		return closeParty // الحزب لجنة حقوق الإنسان
@@ -213,7 +213,7 @@ func (x *Reader) likeName(lo, k int, m *Mention, open bool) int {
 	case kind == document.Date:
 		return noParty
 	case kind == document.Person:
-		if open || b.Pos == document.NOUN && !b.Definite() && b.Mention == 0 && !ranks[b.Base] {
+		if open || b.Pos == document.NOUN && !b.Definite() && b.Mention == 0 && !ranks.Has(b.Base) {
 			return noParty
 		}
 		return nameParty
@@ -222,7 +222,7 @@ func (x *Reader) likeName(lo, k int, m *Mention, open bool) int {
 			return noParty // بومبيو وزير الخارجية الأميركي
 		}
 		return closeParty
-	case b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && !ranks[b.Base]:
+	case b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && !ranks.Has(b.Base):
 		return noParty // سفير إيران
 	case x.IsMediaOf(m.Entity):
 		return noParty

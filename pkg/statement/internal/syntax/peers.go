@@ -42,7 +42,7 @@ func (x *Reader) IsPeer(k int) bool {
 		return false
 	}
 	for _, pr := range lexicon.Enclitics {
-		if stem, ok := strings.CutSuffix(w.Base, pr); ok && peers[stem] {
+		if stem, ok := strings.CutSuffix(w.Base, pr); ok && peers.Has(stem) {
 			return true
 		}
 	}

@@ -29,10 +29,10 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	if k > np.First && v != nil && x.fixedAside(k, limit) > k {
 		return 0 // المكلف في وقت سابق
 	}
-	if k > np.First && attached[p.Words[k-1].Base] && !settings[w.Form] && k+1 < limit && !p.Words[k+1].Is(lexicon.ClassThat|lexicon.ClassTalk|lexicon.ClassTime) {
+	if k > np.First && attached[p.Words[k-1].Base] && !settings.Has(w.Form) && k+1 < limit && !p.Words[k+1].Is(lexicon.ClassThat|lexicon.ClassTalk|lexicon.ClassTime) {
 		return 1
 	}
-	if w.Form == "في" && k > np.First && members[p.Words[k-1].Base] && k+1 < limit && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassInstitution) {
+	if w.Form == "في" && k > np.First && members.Has(p.Words[k-1].Base) && k+1 < limit && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassInstitution) {
 		return 1 // دعا القيادي في الحركة فلان الوسطاء
 	}
 	if w.Prefix == "ل" && k > np.First && np.Head&lexicon.ClassReport != 0 && v != nil && v.Frames&lexicon.FrameLi != 0 && x.frameBehind(k+1, limit, v.Frames&^lexicon.FrameLi) {
@@ -48,13 +48,13 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 		return 0
 	}
 	free := w.Prefix == "" || w.Form == w.Prefix
-	if w.Form == "في" && k+1 < limit && p.Words[k+1].Base == "وقت" || manners[w.Base] {
+	if w.Form == "في" && k+1 < limit && p.Words[k+1].Base == "وقت" || manners.Has(w.Base) {
 		return 0 // مراسله في وقت سابق، خبراء بشكل رئيسي
 	}
 	if k+1 < limit && (free && (p.Words[k+1].Is(lexicon.ClassThat) || p.IsMark(k+1)) || x.IsMedium(k, k+2) && !(w.Form == "في" && k == np.First+1 && !p.Words[np.First].Definite() && !p.Words[k+1].Is(lexicon.ClassTalk))) {
 		return 0
 	}
-	if v != nil && k > np.First && (x.Adjunct(k, limit) > k && !attached[p.Words[k-1].Base] || settings[w.Form]) {
+	if v != nil && k > np.First && (x.Adjunct(k, limit) > k && !attached[p.Words[k-1].Base] || settings.Has(w.Form)) {
 		return 0 // رئيس الوزراء المكلف على تويتر
 	}
 	if np.open {
@@ -89,7 +89,7 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 		if v != nil && v.Target&lexicon.FrameObject != 0 && v.Frames&PrepositionFrame(w.Form) != 0 {
 			return 0 // حذر وزير الدفاع من
 		}
-		if w.Form == "من" && k > 0 && !nearTo[p.Words[k-1].Base] && np.Head&lexicon.ClassReport != 0 && k+1 < limit && p.Words[k+1].Feats.Masdar && !p.Words[k+1].Is(lexicon.ClassInstitution) {
+		if w.Form == "من" && k > 0 && !nearTo.Has(p.Words[k-1].Base) && np.Head&lexicon.ClassReport != 0 && k+1 < limit && p.Words[k+1].Feats.Masdar && !p.Words[k+1].Is(lexicon.ClassInstitution) {
 			return 0 // حذر تقرير أميركي من عودة
 		}
 		if v != nil && v.Target&PrepositionFrame(w.Form) != 0 && p.Words[k-1].Definite() {
@@ -106,7 +106,7 @@ func (x *Reader) extendFrame(np *Phrase, k, limit int, v *lexicon.Verb, indefini
 		if m := p.MentionAt(k + 1); m != nil && p.D.Entities[m.Entity].Kind == document.Place {
 			return x.extendOverPlace(k, limit)
 		}
-		if deputies[strings.TrimPrefix(p.Words[k-1].Base, "ال")] && k+2 < limit && constituencies[p.Words[k+1].Base] {
+		if deputies.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال")) && k+2 < limit && constituencies.Has(p.Words[k+1].Base) {
 			return 2 // النائب عن حزب العدالة
 		}
 		return 0
@@ -339,7 +339,7 @@ func (x *Reader) CanSpeak(np Phrase) bool {
 	if w.Feats.Number == document.Plur && w.Feats.Gender == document.Masc && !w.Feats.Broken && (strings.HasSuffix(w.Base, "ون") || strings.HasSuffix(w.Base, "ين") || strings.HasSuffix(w.Base, "و")) {
 		return true // a sound masculine plural is of people: إيطاليون
 	}
-	if Some[w.Base] {
+	if Some.Has(w.Base) {
 		return true // أحدهم
 	}
 	if w.HasPronoun() {

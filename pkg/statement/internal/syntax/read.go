@@ -29,7 +29,7 @@ func (x *Reader) misreadName(dr *Draft) bool {
 // a paper.
 func (x *Reader) signs(k, end int) bool {
 	for end = min(end, len(x.Page.Words)); k < end; k++ {
-		if w := &x.Page.Words[k]; w.Read != nil && signed[w.Read.Lemma] {
+		if w := &x.Page.Words[k]; w.Read != nil && signed.Has(w.Read.Lemma) {
 			return true
 		}
 	}
@@ -97,11 +97,11 @@ var messages = lexicon.Set("رسالة رسائل برقية برقيات سؤا
 // a feeling or deed that triggers.tsv has as the head of a content.
 func (x *Reader) isSpeechNoun(j int) bool {
 	w := &x.Page.Words[j]
-	if heartfelt[w.Base] && j+1 < len(x.Page.Words) {
+	if heartfelt.Has(w.Base) && j+1 < len(x.Page.Words) {
 		j++ // خالص تعازيه
 		w = &x.Page.Words[j]
 	}
-	if w.Noun != nil || messages[strings.TrimSuffix(w.Base, "ا")] {
+	if w.Noun != nil || messages.Has(strings.TrimSuffix(w.Base, "ا")) {
 		return true
 	}
 	for _, form := range x.TriggerForms(w) {
@@ -204,9 +204,9 @@ func (x *Reader) LikeMasdar(j int) bool {
 	}
 	b := &p.Words[j-1]
 	if w.HasPronoun() { // جددت الجامعة رفضها الاعتراف
-		return w.Pronoun != "" && masdars[strings.TrimSuffix(w.Base, w.Pronoun)] && x.objectOfStance(j+1) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB)
+		return w.Pronoun != "" && masdars.Has(strings.TrimSuffix(w.Base, w.Pronoun)) && x.objectOfStance(j+1) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB)
 	}
-	if n := &p.Words[j+1]; !masdars[w.Base] && (!isReflexive(w) || n.Pos != document.NOUN || n.HasProclitic() || n.Conj || n.Is(lexicon.ClassPreposition)) {
+	if n := &p.Words[j+1]; !masdars.Has(w.Base) && (!isReflexive(w) || n.Pos != document.NOUN || n.HasProclitic() || n.Conj || n.Is(lexicon.ClassPreposition)) {
 		return false
 	}
 	if n := &p.Words[j+1]; n.Is(lexicon.ClassThat|lexicon.ClassBithat) || n.Punct != 0 && p.QuoteAt(j+1) == 0 {
@@ -219,7 +219,7 @@ func (x *Reader) LikeMasdar(j int) bool {
 // phrase or ل (رفضها خطط التهجير، دعمه لخطط السلام).
 func (x *Reader) objectOfStance(k int) bool {
 	w := &x.Page.Words[k]
-	return w.Definite() || w.Form == "اي" || Quantity[w.Base] || w.Pos == document.NOUN && !w.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassTime) && (w.HasBefore("ل") || !w.HasProclitic())
+	return w.Definite() || w.Form == "اي" || Quantity.Has(w.Base) || w.Pos == document.NOUN && !w.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassTime) && (w.HasBefore("ل") || !w.HasProclitic())
 }
 
 // CarriesOthers reports whether the phrase is a report or medium, whose clause may hold

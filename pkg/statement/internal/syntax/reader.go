@@ -42,7 +42,7 @@ func (x *Reader) LinksAway(s int) bool {
 	switch w, n := &p.Words[i], &p.Words[i+1]; {
 	case w.Form == "قد" && (strings.HasPrefix(n.Form, "يهمك") || strings.HasPrefix(n.Form, "يعجبك")):
 		return true
-	case linkWords[w.Form]:
+	case linkWords.Has(w.Form):
 		return n.Form == "ايضا" || n.Punct == ':' || p.Words[i+2].Punct == ':'
 	}
 	return false

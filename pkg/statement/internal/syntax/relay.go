@@ -148,7 +148,7 @@ func (x *Reader) employs(k, cue int) bool {
 		return false
 	}
 	for j := k - 1; j > cue && j >= k-4; j-- {
-		if w := &p.Words[j]; reporters[w.Base] {
+		if w := &p.Words[j]; reporters.Has(w.Base) {
 			heads := j+1 < k && !w.Definite() && p.Words[j+1].Definite() && p.Words[j+1].Pos == document.NOUN
 			return !heads || w.Base != "مدير" && w.Base != "رئيس" // مدير المرصد لقناة
 		}
@@ -168,7 +168,7 @@ func (x *Reader) inRelative(k, from int) bool {
 		switch {
 		case p.IsComma(j) || w.Is(lexicon.ClassTalk):
 			return false
-		case w.Pos == document.VERB && w.Read != nil && (spreading[w.Read.Lemma] || speaking[w.Read.Lemma]):
+		case w.Pos == document.VERB && w.Read != nil && (spreading[w.Read.Lemma] || speaking.Has(w.Read.Lemma)):
 			return false
 		case w.Is(lexicon.ClassRelative):
 			return true
@@ -202,11 +202,11 @@ func (x *Reader) carries(k, lo int) bool {
 	b := &p.Words[n]
 	switch b.Form {
 	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
-		return k-2 >= lo && (spreads(&p.Words[k-2]) || issuedWith[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking[p.Words[k-2].Read.Lemma]) // أجرته معها القناة
+		return k-2 >= lo && (spreads(&p.Words[k-2]) || issuedWith[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking.Has(p.Words[k-2].Read.Lemma)) // أجرته معها القناة
 	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
 		return true
 	}
-	if rest, ok := strings.CutPrefix(b.Base, "ل"); ok && reporters[rest] {
+	if rest, ok := strings.CutPrefix(b.Base, "ل"); ok && reporters.Has(rest) {
 		return true // لمراسلة بي بي سي
 	}
 	if b.Prefix == "ب" && b.Base == "بموقع" || p.IsComma(k-1) && w.Is(lexicon.ClassMedia) {

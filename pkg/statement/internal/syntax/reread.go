@@ -60,7 +60,7 @@ func (x *Reader) isDeedForm(i int) bool {
 	if w.Conj || w.Future || w.Mention != 0 || w.Prefix != "" {
 		return false
 	}
-	owned := w.Noun != nil && w.NounOwner != "" || w.Pronoun != "" && masdars[strings.TrimSuffix(w.Base, w.Pronoun)]
+	owned := w.Noun != nil && w.NounOwner != "" || w.Pronoun != "" && masdars.Has(strings.TrimSuffix(w.Base, w.Pronoun))
 	comma := p.IsComma(i - 1)
 	if owned && comma {
 		return true

@@ -32,7 +32,7 @@ func (x *Reader) ResumesFrom(i int) int {
 		k = i - 1
 	case b.Is(lexicon.ClassRelative) && p.Words[i-2].Base == "الامر":
 		k = i - 2
-	case p.Words[i].Pronoun != "" && b.Pos == document.NOUN && takenUp[b.Base]:
+	case p.Words[i].Pronoun != "" && b.Pos == document.NOUN && takenUp.Has(b.Base):
 		k = i - 1
 	default:
 		return 0

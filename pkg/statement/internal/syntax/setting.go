@@ -25,36 +25,36 @@ const maxSetting = 16
 func (x *Reader) setting(j, limit int) int {
 	p := &x.Page
 	limit = min(limit, j+maxSetting)
-	if j+1 >= limit || !lexicon.SettingPrepositions[p.Words[j].Form] || p.Words[j].Conj {
+	if j+1 >= limit || !lexicon.SettingPrepositions.Has(p.Words[j].Form) || p.Words[j].Conj {
 		return j
 	}
 	if site := x.skipSite(j, limit); site > j && (p.Words[j].Form != "على" || x.isAccount(j+1) || x.IsMediaHead(j+1)) {
 		return site
 	}
 	k := j + 1
-	if settingHeads[p.Words[k].Base] && k+1 < limit {
+	if settingHeads.Has(p.Words[k].Base) && k+1 < limit {
 		k++
 	}
 	w := &p.Words[k]
 	if p.Words[j].Form == "على" && k == j+1 {
 		return j // المشرفون على المنتدى
 	}
-	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys[w.Base] && k == j+1 {
+	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys.Has(w.Base) && k == j+1 {
 		return j
 	}
 	end := k + 1
-	if addresses[w.Base] || w.Is(lexicon.ClassTalk) && !w.Definite() && !w.HasPronoun() && end < limit && (p.Words[end].Pos != document.NOUN || spreadAdjectives[p.Words[end].Base]) {
-		for end < limit && p.Words[end].Form != "اي" && (p.Words[end].Pos == document.ADJ || spreadAdjectives[p.Words[end].Base]) && !p.Words[end].Definite() && !p.Words[end].Is(lexicon.ClassHuman) {
-			if end++; end < limit && tones[p.Words[end].Base] {
+	if addresses.Has(w.Base) || w.Is(lexicon.ClassTalk) && !w.Definite() && !w.HasPronoun() && end < limit && (p.Words[end].Pos != document.NOUN || spreadAdjectives.Has(p.Words[end].Base)) {
+		for end < limit && p.Words[end].Form != "اي" && (p.Words[end].Pos == document.ADJ || spreadAdjectives.Has(p.Words[end].Base)) && !p.Words[end].Definite() && !p.Words[end].Is(lexicon.ClassHuman) {
+			if end++; end < limit && tones.Has(p.Words[end].Base) {
 				end++ // في بيان شديد اللهجة
 			}
 		}
 	} else if w.HasPronoun() {
 		end = x.adjectivesEnd(end, limit)
-		if journeys[w.Base] && !meetingWith[w.Base] {
+		if journeys.Has(w.Base) && !meetingWith.Has(w.Base) {
 			end = x.masdarObject(end, limit) // أثناء زيارته المدينة
 		}
-		if meetingWith[w.Base] && end < limit && p.Words[end].Punct == 0 && nominal(&p.Words[end]) {
+		if meetingWith.Has(w.Base) && end < limit && p.Words[end].Punct == 0 && nominal(&p.Words[end]) {
 			end = x.partyPhrase(end, limit) // عقب لقائه الرئيس التركي
 			if end+1 < limit && p.Words[end].Form == "من" && p.accusative(&p.Words[k+1]) {
 				end = x.partyPhrase(end+1, limit) // وفدا من رجال الأعمال
@@ -63,7 +63,7 @@ func (x *Reader) setting(j, limit int) int {
 	} else {
 		end = max(end, x.partyPhrase(k, limit))
 	}
-	if !addresses[w.Base] && !w.HasPronoun() {
+	if !addresses.Has(w.Base) && !w.HasPronoun() {
 		end += p.MediaQuote(end, limit) // مؤتمر "سيدر"
 	}
 	return x.settingRest(end, limit)
@@ -111,13 +111,13 @@ func (x *Reader) partyPhrase(k, limit int) int {
 	}
 	for q := k + 1; q < end; q++ {
 		w := &x.Page.Words[q]
-		if doubleDeeds[w.Base] {
+		if doubleDeeds.Has(w.Base) {
 			return q // باريس المشاركة
 		}
 		if q == k+1 {
 			continue
 		}
-		if PrepositionFrame(w.Form) != 0 || w.Feats.Masdar && !w.Definite() && !w.HasPronoun() && x.Page.Words[q-1].Definite() && x.Page.Words[q-1].Pos == document.NOUN || w.Article && w.Is(lexicon.ClassHuman) && x.Page.Words[q-1].Definite() && q+1 < end && inNameOf[x.Page.Words[q+1].Form] {
+		if PrepositionFrame(w.Form) != 0 || w.Feats.Masdar && !w.Definite() && !w.HasPronoun() && x.Page.Words[q-1].Definite() && x.Page.Words[q-1].Pos == document.NOUN || w.Article && w.Is(lexicon.ClassHuman) && x.Page.Words[q-1].Definite() && q+1 < end && inNameOf.Has(x.Page.Words[q+1].Form) {
 			return q // أنصار الحزب من, الأمين العام المتحدث باسم
 		}
 	}
@@ -128,7 +128,7 @@ func (x *Reader) partyPhrase(k, limit int) int {
 func (x *Reader) adjectivesEnd(k, limit int) int {
 	for k < limit {
 		w := &x.Page.Words[k]
-		if spread := spreadAdjectives[strings.TrimPrefix(w.Base, "ال")]; !w.Definite() || doubleDeeds[w.Base] || !spread && (w.Is(lexicon.ClassHuman) || w.Pos != document.ADJ) {
+		if spread := spreadAdjectives.Has(strings.TrimPrefix(w.Base, "ال")); !w.Definite() || doubleDeeds.Has(w.Base) || !spread && (w.Is(lexicon.ClassHuman) || w.Pos != document.ADJ) {
 			break
 		}
 		k++
@@ -139,7 +139,7 @@ func (x *Reader) adjectivesEnd(k, limit int) int {
 // dativeEnd returns the word behind those of whom the meeting is, with ل at word k; k for none.
 func (x *Reader) dativeEnd(k, limit int) int {
 	p := &x.Page
-	if k+1 >= limit || p.Words[k].Prefix != "ل" || Public[p.Words[k].Base] || x.IsMedium(k, k+1) {
+	if k+1 >= limit || p.Words[k].Prefix != "ل" || Public.Has(p.Words[k].Base) || x.IsMedium(k, k+1) {
 		return k
 	}
 	for k++; k < limit && (p.Words[k].Pos == document.NOUN || p.Words[k].Pos == document.ADJ) && p.Words[k].Definite() && !p.Words[k].Conj; k++ {
@@ -157,11 +157,11 @@ func (x *Reader) settingRest(k, limit int) int {
 	for from := k; k < limit; from = k {
 		w := &p.Words[k]
 		partner := k
-		if settingComplements[w.Form] || w.Form == "مع" && partnered[p.Words[k-1].Base] {
+		if settingComplements.Has(w.Form) || w.Form == "مع" && partnered.Has(p.Words[k-1].Base) {
 			partner = x.partyBehind(k, limit)
 		}
 		switch {
-		case WithPronoun[w.Form], spreadAdjectives[w.Base]:
+		case WithPronoun.Has(w.Form), spreadAdjectives.Has(w.Base):
 			k++
 		case partner > k:
 			k = partner
@@ -170,7 +170,7 @@ func (x *Reader) settingRest(k, limit int) int {
 			for k < limit && x.goesOnDate(k) {
 				k++
 			}
-		case w.Form == "نسخة" && k+1 < limit && WithPronoun[p.Words[k+1].Form]:
+		case w.Form == "نسخة" && k+1 < limit && WithPronoun.Has(p.Words[k+1].Form):
 			k += 2
 		case w.Form == "على" && k+2 < limit && p.Words[k+1].Form == "نسخة":
 			k += 3
@@ -213,11 +213,11 @@ func (x *Reader) spreadClause(k, limit int) int {
 	for n > 0 && p.Words[n].Pos == document.ADJ {
 		n--
 	}
-	if b := &p.Words[n]; b.Definite() || !b.Is(lexicon.ClassTalk|lexicon.ClassReport) && !sessions[b.Base] && !journeys[b.Base] {
+	if b := &p.Words[n]; b.Definite() || !b.Is(lexicon.ClassTalk|lexicon.ClassReport) && !sessions.Has(b.Base) && !journeys.Has(b.Base) {
 		return k
 	}
 	k++
-	if k < limit && WithPronoun[p.Words[k].Form] {
+	if k < limit && WithPronoun.Has(p.Words[k].Form) {
 		k++
 	}
 	if k+1 < limit && issuedWith[w.Base] && PrepositionFrame(p.Words[k].Form) == lexicon.FrameIla {

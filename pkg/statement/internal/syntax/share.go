@@ -12,7 +12,7 @@ func (x *Reader) share(j, limit int) int {
 	if j+2 > limit {
 		return 0
 	}
-	if j > 0 && j+2 < limit && someOf[p.Words[j].Base] && p.Words[j+1].Form == "من" && (p.Words[j-1].Is(lexicon.ClassThat) || adversatives[p.Words[j-1].Base]) {
+	if j > 0 && j+2 < limit && someOf.Has(p.Words[j].Base) && p.Words[j+1].Form == "من" && (p.Words[j-1].Is(lexicon.ClassThat) || adversatives.Has(p.Words[j-1].Base)) {
 		return 2 // لكن عددا من الخبراء
 	}
 	if j+2 < limit && Partitive[p.Words[j].Base] && p.Words[j+1].Form == "من" {
@@ -29,9 +29,9 @@ func (x *Reader) share(j, limit int) int {
 		return 0
 	}
 	switch w := &p.Words[k]; {
-	case w.Punct == '%' || w.Punct == '٪' || p.Text(k, k+1) == "%" || percent[w.Base]:
+	case w.Punct == '%' || w.Punct == '٪' || p.Text(k, k+1) == "%" || percent.Has(w.Base):
 		k++
-	case w.Form == "في" && percent[p.Words[k+1].Base]:
+	case w.Form == "في" && percent.Has(p.Words[k+1].Base):
 		k += 2
 	}
 	if k+1 < limit && p.Words[k].Form == "من" && nominal(&p.Words[k+1]) {

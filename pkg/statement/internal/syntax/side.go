@@ -41,7 +41,7 @@ func (x *Reader) SideAt(k int, dr *Draft) Side {
 	if k+1 < len(p.Words) && x.IsOwn(k+1) && w.Is(lexicon.ClassInstitution) && !w.Definite() && strings.HasPrefix(p.Words[k+1].Base, "بلاد") {
 		return OwnSide // حكومة بلاده
 	}
-	if bothParties[w.Base] {
+	if bothParties.Has(w.Base) {
 		return BothSides
 	}
 	if m := p.MentionAt(k); m != nil {
@@ -49,13 +49,13 @@ func (x *Reader) SideAt(k int, dr *Draft) Side {
 	}
 	class := x.classOf(w)
 	switch f := x.ForceOf(w); {
-	case (houses[w.Base] || w.Definite() && w.Is(lexicon.ClassInstitution) && w.Article) && speaksFor(&dr.Speaker, w.Base):
+	case (houses.Has(w.Base) || w.Definite() && w.Is(lexicon.ClassInstitution) && w.Article) && speaksFor(&dr.Speaker, w.Base):
 		return OwnSide
 	case w.Base == "الاخير" || w.Base == "الاخيرة":
 		return OtherSide
-	case houses[w.Base] && (dr.Speaker.Role != "" || dr.Speaker.Kind != document.Person) && x.IsOfficial(dr):
+	case houses.Has(w.Base) && (dr.Speaker.Role != "" || dr.Speaker.Kind != document.Person) && x.IsOfficial(dr):
 		return House
-	case class&(lexicon.ClassReport|lexicon.ClassMediaHead) != 0, notParties[w.Base]:
+	case class&(lexicon.ClassReport|lexicon.ClassMediaHead) != 0, notParties.Has(w.Base):
 		return Thing
 	case f&lexicon.ForceParty != 0, class&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0:
 		return OtherSide
@@ -108,7 +108,7 @@ func (x *Reader) SideOfMention(m *Mention, dr *Draft) Side {
 	case document.Person, document.Title:
 		own = own || e.Code != "" && e.Code == dr.Speaker.Country && speaksForOthers(dr.Speaker.Role)
 	case document.Country, document.Organisation, document.Group, document.Place:
-		same := e.Kind == document.Country || m.By == document.ByCapital || e.Kind == document.Organisation && organs[strings.TrimPrefix(x.Page.Words[m.First].Base, "ال")]
+		same := e.Kind == document.Country || m.By == document.ByCapital || e.Kind == document.Organisation && organs.Has(strings.TrimPrefix(x.Page.Words[m.First].Base, "ال"))
 		own = own || same && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) || dr.Speaker.Role != "" && (strings.Contains(dr.Speaker.Role, x.Page.D.Text[m.Start:x.Page.Words[m.Last-1].End]) || e.Kind == document.Organisation && e.Name != "" && strings.Contains(dr.Speaker.Role, e.Name))
 		if e.Kind == document.Place && !own && m.Last < len(x.Page.Words) && x.Page.Words[m.Last].HasBefore("س") && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) {
 			own = true // القاهرة ستستضيف
@@ -140,7 +140,7 @@ func (x *Reader) IsOfficial(dr *Draft) bool {
 		text = s.Name
 	}
 	for w := range strings.FieldsSeq(text) {
-		if unofficial[strings.TrimPrefix(lexicon.Fold(w), "ال")] {
+		if unofficial.Has(strings.TrimPrefix(lexicon.Fold(w), "ال")) {
 			return false
 		}
 	}

@@ -83,7 +83,7 @@ const MaxSpread = 10
 // لـ"العربية" الأمير).
 func (x *Reader) SourceBehind(j, last int) (np Phrase, relay document.Span) {
 	p := &x.Page
-	for j < last && WithPronoun[p.Words[j].Form] { // وفق ما نقلت عنه وكالة
+	for j < last && WithPronoun.Has(p.Words[j].Form) { // وفق ما نقلت عنه وكالة
 		j++
 	}
 	if k := x.SkipMedium(j, last); k > j && k < last {
@@ -157,7 +157,7 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		return Phrase{First: j, Last: end, After: end, Head: lexicon.ClassMedia}
 	}
 	np := Phrase{First: j, Last: j, Head: p.Words[j].Class}
-	if sameAs[p.Words[j].Base] && j+1 < limit {
+	if sameAs.Has(p.Words[j].Base) && j+1 < limit {
 		np.Head |= p.Words[j+1].Class // بحسب ذات المصدر
 	}
 	if p.Words[j].Punct != 0 {

@@ -69,7 +69,7 @@ func (x *Reader) midClause(k int) bool {
 // (بحسب شركة "آسمان" للطيران الإيرانية،), j for none.
 func (x *Reader) RestOfSource(j, last int) int {
 	p := &x.Page
-	if j+1 < last && (spreads(&p.Words[j]) || authoring[p.Words[j].Lemma()]) && p.Words[j].HasPronoun() { // تقرير نشرته صحيفة
+	if j+1 < last && (spreads(&p.Words[j]) || authoring.Has(p.Words[j].Lemma())) && p.Words[j].HasPronoun() { // تقرير نشرته صحيفة
 		if n := p.MediaQuote(j+1, last); n > 0 {
 			return j + 1 + n
 		}

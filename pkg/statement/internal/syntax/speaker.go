@@ -108,7 +108,7 @@ func vowelPassive(s, lemma string) bool {
 	case imperfect && letters == 4:
 		return strings.HasPrefix(lemma, "ت") // يُطالب
 	}
-	return !imperfect || !doubled[lemma]
+	return !imperfect || !doubled.Has(lemma)
 }
 
 // doubled are the verbs of the form فعّل that are seldom or never فعل (يُشدد is active, يُذكر passive).
@@ -129,14 +129,14 @@ func (x *Reader) Generic(np Phrase) bool {
 func (x *Reader) PaperNoun(np Phrase) string {
 	p := &x.Page
 	k := np.First
-	if k+1 < np.Last && sameAs[p.Words[k].Base] {
+	if k+1 < np.Last && sameAs.Has(p.Words[k].Base) {
 		k++ // ذات البيان
-	} else if k+1 < np.Last && !selves[p.Words[k+1].Form] {
+	} else if k+1 < np.Last && !selves.Has(p.Words[k+1].Form) {
 		return ""
 	}
 	base := p.Words[k].Base
 	for _, article := range []string{"لل", "ال"} {
-		if noun, ok := strings.CutPrefix(base, article); ok && papers[noun] {
+		if noun, ok := strings.CutPrefix(base, article); ok && papers.Has(noun) {
 			return noun
 		}
 	}
@@ -147,10 +147,10 @@ func (x *Reader) PaperNoun(np Phrase) string {
 // المصدر).
 func (x *Reader) WithoutSelf(np Phrase) Phrase {
 	p := &x.Page
-	if np.Last-np.First > 1 && selves[p.Words[np.Last-1].Form] {
+	if np.Last-np.First > 1 && selves.Has(p.Words[np.Last-1].Form) {
 		np.Last--
 	}
-	if np.Last-np.First > 1 && sameAs[p.Words[np.First].Base] && p.Words[np.First+1].Definite() {
+	if np.Last-np.First > 1 && sameAs.Has(p.Words[np.First].Base) && p.Words[np.First+1].Definite() {
 		np.First++
 	}
 	return np

@@ -53,7 +53,7 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 	for n := 0; j < limit && n < MaxSkip; n++ {
 		w := &p.Words[j]
 		switch {
-		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun[p.Words[j+1].Base]:
+		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun.Has(p.Words[j+1].Base):
 			j += 2
 			continue
 		case p.IsComma(j) || w.Is(lexicon.ClassAdverb|lexicon.ClassTime) && p.MentionAt(j) == nil && !w.Is(lexicon.ClassHuman):
@@ -62,7 +62,7 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		case w.Form == "من" && j+1 < limit && p.Words[j+1].Is(lexicon.ClassTurn):
 			j += 2
 			continue
-		case WithPronoun[w.Form] && v != nil && j+1 < limit && p.Words[j+1].Punct == 0: // اتفقت خلالها الكوريتان
+		case WithPronoun.Has(w.Form) && v != nil && j+1 < limit && p.Words[j+1].Punct == 0: // اتفقت خلالها الكوريتان
 			j++
 			continue
 		}
@@ -131,7 +131,7 @@ func owned(w *Word) bool {
 // institution, with more of the sentence behind it.
 func (x *Reader) isNamed(j, n int) bool {
 	p := &x.Page
-	if w := &p.Words[j+1]; n < 4 || !w.Is(lexicon.ClassInstitution) || w.Definite() && !houses[w.Base] && !namedBodies[w.Base] {
+	if w := &p.Words[j+1]; n < 4 || !w.Is(lexicon.ClassInstitution) || w.Definite() && !houses.Has(w.Base) && !namedBodies.Has(w.Base) {
 		return false
 	}
 	for k := j + 1; k < j+n-1; k++ {
@@ -187,7 +187,7 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	if np.Head = p.Words[j].Class; n > 0 {
 		np.Head |= lexicon.ClassHuman
 	}
-	if (p.Words[j].Is(lexicon.ClassDemonstrative) || p.Words[j].Pos == document.NUM || Quantity[p.Words[j].Base] || p.Words[j].Is(lexicon.ClassQuestion)) && j+1 < limit {
+	if (p.Words[j].Is(lexicon.ClassDemonstrative) || p.Words[j].Pos == document.NUM || Quantity.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassQuestion)) && j+1 < limit {
 		np.Head |= p.Words[j+1].Class & (lexicon.ClassHuman | lexicon.ClassInstitution | lexicon.ClassReport | lexicon.ClassMediaHead)
 	}
 	if x.nationalOf(j, limit) {

@@ -128,7 +128,7 @@ func (x *Reader) SaysNobody(k int) bool {
 // write: of the class of talk, or a slogan.
 func (x *Reader) IsShouted(k int) bool {
 	w := &x.Page.Words[x.Page.beforeAdjectives(k)]
-	return w.Is(lexicon.ClassTalk) || shouted[w.Base]
+	return w.Is(lexicon.ClassTalk) || shouted.Has(w.Base)
 }
 
 // shouted are what people shout, carry and hand out.
@@ -210,7 +210,7 @@ func (x *Reader) IsOwn(i int) bool {
 			stem, ok = strings.CutSuffix(w.Base, own)
 		}
 	}
-	return ok && ownBodies[stem]
+	return ok && ownBodies.Has(stem)
 }
 
 // ownBodies are what speakers speak for with a pronoun behind it, the ة written ت.

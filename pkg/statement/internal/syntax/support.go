@@ -73,7 +73,7 @@ func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.Ver
 		default:
 			continue
 		}
-		if heartfelt[base] && j+1 < limit {
+		if heartfelt.Has(base) && j+1 < limit {
 			j++ // بخالص التعازي
 			base = p.Words[j].Base
 		}
@@ -170,7 +170,7 @@ func (x *Reader) addsBefore(i int) bool {
 	}
 	limit := min(len(p.Words), i+MaxSkip)
 	np := x.SubjectAfter(i+1, limit, f.Verb)
-	if np.Ok() && !x.Clashes(np, f) && !x.OtherGender(np, f) && x.CanSpeak(np) && !(f.Verb.Target&lexicon.FrameObject != 0 && CalledUpon[p.Words[np.First].Base]) {
+	if np.Ok() && !x.Clashes(np, f) && !x.OtherGender(np, f) && x.CanSpeak(np) && !(f.Verb.Target&lexicon.FrameObject != 0 && CalledUpon.Has(p.Words[np.First].Base)) {
 		return false
 	}
 	return f.Verb.Frames&lexicon.FrameClause != 0 && x.clauseFollows(i) || x.FrameBeside(i, f.Verb) && !(f.Verb.Act == "comment" && x.IsObject(i+1)) || (f.Verb.Frames|f.Verb.Target)&lexicon.FrameObject != 0 && f.Verb.Act != "comment" && f.Verb.Act != "assert" && i+1 < limit && x.IsObject(i+1)
@@ -182,7 +182,7 @@ func (x *Reader) regards(i int) bool {
 	p := &x.Page
 	for k := i + 2; k+1 < min(len(p.Words), i+MaxSupport) && p.Words[k].Punct != '.'; k++ {
 		if p.Words[k].Form == "على" && p.Words[k+1].Is(lexicon.ClassThat) && PronounOf(p.Words[k+1].Form) != "" {
-			return !WithPronoun[p.Words[i+1].Form] && PrepositionFrame(p.Words[i+1].Form) == 0
+			return !WithPronoun.Has(p.Words[i+1].Form) && PrepositionFrame(p.Words[i+1].Form) == 0
 		}
 	}
 	return false

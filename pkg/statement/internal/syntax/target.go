@@ -35,7 +35,7 @@ const MaxTargetGap = 25
 // Sends reports whether people rather than help are sent to the place at word k.
 func (x *Reader) Sends(dr *Draft, k int) bool {
 	for j := max(dr.Content.First, k-6); j < k; j++ {
-		if troops[strings.TrimPrefix(x.Page.Words[j].Lemma(), "ال")] {
+		if troops.Has(strings.TrimPrefix(x.Page.Words[j].Lemma(), "ال")) {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func (x *Reader) IsFought(dr *Draft, k int, before bool) bool {
 	if k == 0 || dr.Act != "praise" && dr.Act != "support" {
 		return false
 	}
-	return fights[strings.TrimPrefix(x.Page.Words[k-1].Base, "ال")] || before && x.Page.Words[k].Conj
+	return fights.Has(strings.TrimPrefix(x.Page.Words[k-1].Base, "ال")) || before && x.Page.Words[k].Conj
 }
 
 // fights are masdars behind which stands who is fought, and not who is praised for it (جهود
@@ -167,7 +167,7 @@ var NoTargets = lexicon.Set("الدولتين الحكم الاحكام حكم �
 // definite noun, several, or one in construct.
 func (x *Reader) CanDo(k int, dr *Draft) bool {
 	w := &x.Page.Words[k]
-	if s := x.SideAt(k, dr); s != OtherSide && s != House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || NoTargets[w.Base] {
+	if s := x.SideAt(k, dr); s != OtherSide && s != House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || NoTargets.Has(w.Base) {
 		return false
 	}
 	return w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || k+1 < dr.Content.Last && x.Page.Words[k+1].Definite()
@@ -194,7 +194,7 @@ func (x *Reader) BeforeRemark(k int) int {
 // Heads reports whether a party stands at word k, with or without a preposition on it.
 func (x *Reader) Heads(k int, dr *Draft) bool {
 	w := &x.Page.Words[k]
-	return x.SideAt(k, dr) == OtherSide && !w.HasPronoun() && !NoTargets[strings.TrimPrefix(w.Base, "ب")] && (w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || k+1 < dr.Content.Last && x.Page.Words[k+1].Definite())
+	return x.SideAt(k, dr) == OtherSide && !w.HasPronoun() && !NoTargets.Has(strings.TrimPrefix(w.Base, "ب")) && (w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || k+1 < dr.Content.Last && x.Page.Words[k+1].Definite())
 }
 
 // TargetNation takes the country of the document that an adjective at the head of the content

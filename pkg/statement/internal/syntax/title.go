@@ -100,7 +100,7 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	if w.Conj {
 		whole = whole[2:]
 	}
-	if reporters[w.Base] && !w.Definite() && first+1 < last && p.Words[first+1].Mention == 0 && p.Words[first+1].Pos == document.PROPN && !p.Words[last-1].Arabic {
+	if reporters.Has(w.Base) && !w.Definite() && first+1 < last && p.Words[first+1].Mention == 0 && p.Words[first+1].Pos == document.PROPN && !p.Words[last-1].Arabic {
 		return whole, "", false // مراسل فرانس 24
 	}
 	if p.D.Tokens[first].Kind == document.Number || x.about(first) > 0 {
@@ -122,8 +122,8 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
-		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || PlaceNouns[strings.TrimPrefix(p.Words[k-1].Base, "ال")]) // رجل في أوكاياما
-		if k == first || behind || years[w.Base] && p.D.Tokens[k-1].Kind == document.Number || x.titleWord(k, last, closed) {
+		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || PlaceNouns.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال"))) // رجل في أوكاياما
+		if k == first || behind || years.Has(w.Base) && p.D.Tokens[k-1].Kind == document.Number || x.titleWord(k, last, closed) {
 			if w.Is(lexicon.ClassPreposition) || w.Prefix != "" || w.Form == "باسم" {
 				closed = false
 			}

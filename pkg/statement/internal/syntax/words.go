@@ -175,7 +175,7 @@ func (w *Word) settleClass(i int, words []Word) {
 	if w.maybe&lexicon.ClassHuman != 0 && b.Pos != document.NOUN && b.Pos != document.ADJ && b.Pos != document.PROPN {
 		w.Class |= lexicon.ClassHuman
 	}
-	if w.maybe&lexicon.ClassTalk != 0 && speaksAt[b.Form] {
+	if w.maybe&lexicon.ClassTalk != 0 && speaksAt.Has(b.Form) {
 		w.Class |= lexicon.ClassTalk
 	}
 }
