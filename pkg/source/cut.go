@@ -11,7 +11,7 @@ import (
 // pieceSize is the usual length in bytes of the pieces of a long plain text, bufferSize
 // that of the memory which pieces share, readSize how much is read at a time.
 const (
-	pieceSize  = 512 << 10
+	pieceSize  = 128 << 10
 	bufferSize = 8 * pieceSize
 	readSize   = pieceSize
 )

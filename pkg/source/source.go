@@ -55,7 +55,7 @@ type Options struct {
 	MaxText int
 	// Cut says, when a plain text is opened, whether it may come in pieces, chunks of
 	// whole paragraphs of which all but the first are marked as Rest; nil means no. A
-	// text shorter than a megabyte stays whole; a line of more than 1 MiB is cut itself.
+	// text shorter than 256 KiB stays whole; a line of more than 1 MiB is cut itself.
 	Cut func() bool
 	// Stdin is read for "-" and when no argument is given.
 	Stdin io.Reader
