@@ -23,6 +23,12 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) sy
 	for j := i - 1; j >= 0 && j >= i-60; j-- {
 		w := &p.Words[j]
 		m := w.Mention
+		if pronoun == "هما" {
+			if s := x.pairAt(j); s.Name != "" && !s.Same(not) {
+				return s
+			}
+			continue
+		}
 		if m == 0 && pronoun == "هم" && w.Definite() && !w.HasProclitic() && w.Feats.Number == lexicon.Plural && x.IsPeople(w) {
 			if s := x.identify(syntax.Phrase{First: j, Last: x.PartyEnd(j, min(len(p.Words), j+6))}); s.Name != "" && !s.Same(not) {
 				return s // الحلفاء … اتهمهم
@@ -45,6 +51,23 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) sy
 		return s
 	}
 	return syntax.Speaker{}
+}
+
+// pairAt returns the two whose second is the mention that begins at word j (ألمانيا والسويد).
+func (x *Extractor) pairAt(j int) (s syntax.Speaker) {
+	p := &x.Page
+	if j == 0 || !p.Words[j].Conj || p.Words[j].Mention == 0 || p.Words[j-1].Mention == 0 {
+		return s
+	}
+	a, b := &p.Mentions[p.Words[j-1].Mention-1], &p.Mentions[p.Words[j].Mention-1]
+	if b.First != j || a.Last != j || p.D.Entities[a.Entity].Kind != p.D.Entities[b.Entity].Kind {
+		return s
+	}
+	switch p.D.Entities[a.Entity].Kind {
+	case document.Person, document.Country, document.Organisation:
+		s.Name = p.D.Text[a.Start:p.Words[b.Last-1].End]
+	}
+	return s
 }
 
 // takeParty takes the party that begins at word k, with a ل that is written on it.
@@ -146,9 +169,26 @@ func (x *Extractor) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
 		default:
 			continue
 		}
-		if at < dr.Content.Last && x.takeParty(dr, at) {
+		if at < dr.Content.Last && (x.takeParty(dr, at) || want == 0 && x.takeHarmed(dr, at)) {
 			return true
 		}
+	}
+	return false
+}
+
+// takeHarmed takes those at word k against whom something is: people in construct (بحق مروجي
+// الشائعات), or what the speaker calls them (ضد من وصفتهم بالمخربين).
+func (x *Extractor) takeHarmed(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	switch {
+	case w.Is(lexicon.ClassDemonstrative) && k+1 < dr.Content.Last && p.Words[k+1].Definite() && p.Words[k+1].Feats.Number == lexicon.Plural:
+		return x.takeTarget(dr, syntax.Phrase{First: k + 1, Last: k + 2, After: k + 2, Head: p.Words[k+1].Class})
+	case (w.Base == "من" || w.Base == "ما") && k+2 < dr.Content.Last && p.Words[k+1].Pos == document.VERB && syntax.Describes[p.Words[k+1].Lemma()] && p.Words[k+2].HasBefore("ب"):
+		dr.Target = strings.TrimPrefix(x.Tidy(k+2, k+3), "ب")
+		return true
+	case w.Pos == document.NOUN && strings.HasSuffix(w.Base, "ي") && w.Feats.Number == lexicon.Plural && !w.Definite() && k+1 < dr.Content.Last && p.Words[k+1].Definite():
+		return x.takeTarget(dr, x.NounPhrase(k, min(dr.Content.Last, k+5), &syntax.AnyVerb))
 	}
 	return false
 }

@@ -22,7 +22,7 @@ func (x *Extractor) seekTarget(n int) {
 	ok := false
 	switch dr.Act {
 	case "appeal", "demand":
-		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr) || x.targetAsked(dr)
+		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr) || x.targetAsked(dr) || x.targetHolder(dr)
 	case "accuse":
 		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	case "condemn":
@@ -36,7 +36,7 @@ func (x *Extractor) seekTarget(n int) {
 	case "reject":
 		ok = x.targetRefused(dr) || x.TargetNation(dr)
 	case "regret":
-		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr)
+		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || x.targetRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr)
 	case "reduce":
 		ok = x.targetEnvoy(dr) || x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
 	case "threaten":
@@ -284,6 +284,37 @@ func (x *Extractor) targetSaidOf(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// targetRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت).
+func (x *Extractor) targetRued(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
+		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
+			return x.CanDo(k+1, dr) && p.Words[k+2].Pos == document.VERB && x.takeParty(dr, k+1)
+		}
+	}
+	return false
+}
+
+// targetHolder takes who holds those whose release is asked for (الإفراج عن الصحفي المحتجز لدى أنقرة).
+func (x *Extractor) targetHolder(dr *syntax.Draft) bool {
+	p := &x.Page
+	released := false
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+16); k++ {
+		w := &p.Words[k]
+		released = released || releases.Has(w.Lemma())
+		if held := captives.Has(p.Words[max(k-1, 0)].Lemma()); released && (w.Base == "لدى" || w.Base == "في" && held) && x.takeParty(dr, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// releases are the masdars of letting go, captives those who are held.
+	releases = lexicon.Set("افراج اطلاق اخلاء تسليم")
+	captives = lexicon.Set("محتجز معتقل مسجون سجين موقوف محتجزة اسير رهينة محبوس")
+)
 
 // targetWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
 func (x *Extractor) targetWith(dr *syntax.Draft) bool {

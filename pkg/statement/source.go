@@ -184,6 +184,9 @@ func (x *Extractor) readPostposed(i, first, last int, f *lexicon.VerbForm, np sy
 	if k == i-1 && !p.IsMark(k) || k <= first || np.After < last-8 && !p.IsMark(k) {
 		return false
 	}
+	if w := &p.Words[i]; w.Conj || w.Pronoun != "" || w.HasPronoun() || p.IsMark(k) && x.quotesName(k, i, f.Verb) || !p.IsMark(k) && !x.saysBefore(first, last, f.Verb, np) {
+		return false
+	}
 	if c := x.covering(i, first, false); c >= 0 && p.Words[i-1].Form == "كما" && x.IsMedium(np.First, np.Last) {
 		if d := &x.drafts[c]; d.Relay.Len() == 0 {
 			d.Relay = x.RelaySpan(np.First, np.Last) // …، كما أوردت الصحيفة
@@ -209,6 +212,41 @@ func (x *Extractor) readPostposed(i, first, last int, f *lexicon.VerbForm, np sy
 	}
 	return false
 }
+
+// quotesName reports whether the quotation that the mark at word k closes right before the verb at word i is
+// a name in the running text rather than what its subject said (في "استاد الشرق" سجل اللاعب).
+func (x *Extractor) quotesName(k, i int, v *lexicon.Verb) bool {
+	if v.Flags&(lexicon.FlagSpeech|lexicon.FlagRelay) != 0 {
+		return true
+	}
+	p := &x.Page
+	q := p.Words[max(0, k-1)].Quote
+	return k == i-1 && q != 0 && k-p.WordAt(p.Quotes[q-1].Content.Start) <= maxNameQuote
+}
+
+// maxNameQuote is how many words a name in quotation marks has at most (see the guideline of statements).
+const maxNameQuote = 3
+
+// saysBefore reports whether the verb with the subject np tells who said the unquoted clause before it: a
+// verb of saying that has no object, behind what is no adverbial (وردا على سؤال، أجاب الوزير).
+func (x *Extractor) saysBefore(first, last int, v *lexicon.Verb, np syntax.Phrase) bool {
+	p := &x.Page
+	if w := &p.Words[first]; !postposed.Has(v.Lemma) || w.Pos == document.ADP || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassTurn) || openings.Has(w.Base) {
+		return false
+	}
+	if np.After >= last {
+		return true
+	}
+	w := &p.Words[np.After]
+	return w.Punct != 0 || w.Pos == document.ADP || w.HasProclitic() || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb)
+}
+
+var (
+	// postposed are the verbs that may follow what was said without quotation marks.
+	postposed = lexicon.Set("قال أكد أوضح أضاف أفاد ذكر شرح جزم كتب رأى اعتبر روى لفت صرح علق أعلن بين توقع")
+	// openings begin an adverbial before the verb.
+	openings = lexicon.Set("ردا عما عندما حين حينما بعدما فيما بينما حيث كما لدى حول بشان اثر عقب بعد قبل منذ خلال اثناء")
+)
 
 // covering returns the index of the draft whose content ends at word i or holds it, −1
 // for none. A source that stands alone may belong to the sentence before.

@@ -92,6 +92,9 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.targetOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
+		if sympathies.Has(dr.Trigger.Rule) && x.targetPredicated(dr) {
+			return
+		}
 		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.targetOfPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {
 			x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron}) // قالت إنه رائع
 		}
@@ -116,7 +119,7 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 	case "consult":
 		x.targetBehind(dr, lexicon.FrameMaa)
 	case "threaten", "reduce":
-		if dr.Act == "reduce" && x.targetCut(dr) || x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
+		if dr.Act == "reduce" && x.targetCut(dr) || dr.Act == "threaten" && x.targetDoomed(dr) || x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
 			return
 		}
 		if !x.targetBehind(dr, 0) {
@@ -168,6 +171,23 @@ func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
 		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() {
 			return x.takeParty(dr, k+1)
 		}
+	}
+	return false
+}
+
+// targetPredicated takes the subject of the predicate that decided the act (أظن أن سلمى ستكون رائعة).
+func (x *Extractor) targetPredicated(dr *syntax.Draft) bool {
+	p := &x.Page
+	t := &dr.Trigger
+	if w := &p.Words[t.First]; t.First <= dr.Content.First || w.Definite() || w.HasProclitic() || w.Pos != document.ADJ && w.Pos != document.NOUN {
+		return false
+	}
+	k := t.First - 1
+	for k > dr.Content.First && (x.ForceOf(&p.Words[k])&lexicon.ForceCopula != 0 && p.Words[k].Pos == document.VERB || p.Words[k].Pos == document.PRON || p.Words[k].Is(lexicon.ClassAux)) {
+		k--
+	}
+	if m := p.MentionAt(k); m != nil && m.First >= dr.Content.First && !p.Words[m.First].HasProclitic() {
+		return x.takeParty(dr, m.First)
 	}
 	return false
 }
@@ -406,7 +426,7 @@ func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.F
 	p := &x.Page
 	start, fought := first, false
 	for k := first; k < last; k++ {
-		if w := &p.Words[k]; k > first+2 && asides.Has(w.Base) && w.Mention == 0 {
+		if w := &p.Words[k]; w.Mention == 0 && (k > first+2 && asides.Has(w.Base) || members.Has(w.Base)) {
 			return false
 		}
 		m := p.MentionAt(k)
@@ -438,6 +458,9 @@ func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.F
 	}
 	return false
 }
+
+// members begin those whom a group counts in (ناشطات بينهن فلانة).
+var members = lexicon.Set("بينهم بينهن بينها بينهما ابرزهم ابرزها اخرهم اخرها")
 
 // asides begin what a target is not looked for in: time, reason, purpose.
 var asides = lexicon.Set("خلفية ردا بين حتى بعد بعدما قبل بسبب عقب اثر منذ خلال اثناء حيث بينما رغم")

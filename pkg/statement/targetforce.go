@@ -51,6 +51,10 @@ func (x *Extractor) targetOfForce(dr *syntax.Draft) {
 			x.takeActor(dr, dr.Trigger.Party)
 			return
 		}
+		if dr.Trigger.Rule == "force-listed" {
+			x.targetListed(dr)
+			return
+		}
 		if !x.targetContent(dr, lexicon.FrameFi) && dr.Act == "praise" {
 			x.takeSaid(dr)
 		}
@@ -171,6 +175,47 @@ func (x *Extractor) targetCut(dr *syntax.Draft) bool {
 			np := x.NounPhrase(k+1, min(dr.Content.Last, k+8), &syntax.AnyVerb)
 			return x.CanSpeak(np) && x.takeTarget(dr, np)
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k):
+			return false
+		}
+	}
+	return false
+}
+
+// targetListed takes who is put on a list, the object of the verb with its name in quotation marks (صنفت
+// جماعة "كذا" منظمة إرهابية).
+func (x *Extractor) targetListed(dr *syntax.Draft) {
+	p := &x.Page
+	k := dr.Trigger.Last
+	if k >= dr.Content.Last || p.Words[k].Punct != 0 {
+		return
+	}
+	np := x.NounPhrase(k, dr.Content.Last, &syntax.AnyVerb)
+	if !np.Ok() {
+		return
+	}
+	if q := p.QuoteAt(np.Last); q != 0 {
+		if end := p.QuoteEnd(q, np.Last); end < dr.Content.Last && end-np.Last <= syntax.MaxName {
+			np.Last = end
+		}
+	}
+	x.takeTarget(dr, np)
+}
+
+// targetDoomed takes the subject of the content that is to bear what it is warned of (حذر من أن الحركة ستتحمل
+// المسؤولية، تركيا يجب أن تتوقع عقوبات).
+func (x *Extractor) targetDoomed(dr *syntax.Draft) bool {
+	p := &x.Page
+	first := dr.Content.First
+	if dr.Kind != syntax.ByClause || !x.CanDo(first, dr) {
+		return false
+	}
+	for k := first + 1; k < min(dr.Content.Last, first+9) && (p.Words[k].Punct == 0 || p.IsMark(k)); k++ {
+		w := &p.Words[k]
+		switch {
+		case w.Pos != document.VERB, w.Lemma() == "وجب", w.Lemma() == "تعين", w.Lemma() == "انبغى":
+		case x.ForceOf(w)&lexicon.ForceRue != 0, w.Lemma() == "توقع":
+			return x.takeParty(dr, first)
+		default:
 			return false
 		}
 	}

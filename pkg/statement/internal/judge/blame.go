@@ -105,6 +105,8 @@ func (x *Judge) hostileObject(k, last int) bool {
 			return w.Lemma() != "شان" || p.Words[k].Lemma() == "تدخل"
 		case nounPart(w) && w.Pos == document.NOUN && j+1 < last && p.Words[j+1].Pos == document.ADJ && x.Judgement(&p.Words[j+1])&(lexicon.ForceBad|lexicon.ForceScorn) != 0:
 			return true // تواصل سياستها العدائية
+		case p.Words[k].Pos == document.VERB && preparing.Has(w.Lemma()) && p.Words[j-1].Base == "في" && j+1 < last && x.ForceOf(&p.Words[j+1])&(lexicon.ForceBlame|lexicon.ForceHostile) != 0:
+			return true // ساعدت في تحضير الهجوم
 		case f&lexicon.ForceContainer != 0:
 		case nounPart(w) && j+1 < last && p.Words[j+1].Conj && x.ForceOf(&p.Words[j+1])&lexicon.ForceHostile != 0: // إثارة الأحداث والاستفزازات
 		default:
@@ -113,6 +115,9 @@ func (x *Judge) hostileObject(k, last int) bool {
 	}
 	return false
 }
+
+// preparing are the masdars of having part in a deed.
+var preparing = lexicon.Set("تحضير اعداد تنفيذ تدبير تخطيط ارتكاب")
 
 // leans are the verbs whose deed stands behind على or ل (تصر على التصعيد، يسعى لزعزعة).
 var leans = lexicon.Set("اصر اقدم واصل شجع حرض سعى خطط عمد لجا هدف")

@@ -106,6 +106,9 @@ func (x *Judge) findRival(c *Clauses, k, limit int) {
 		}
 		switch x.SideAt(j, c.Dr) {
 		case syntax.OtherSide, syntax.House:
+			if v := &p.Words[j-1]; v.Pos == document.VERB && v.Feats.Gender == lexicon.Feminine && w.Is(lexicon.ClassHuman) && w.Feats.Gender == lexicon.Masculine {
+				return // ما لم تسلم العالم المحتجز
+			}
 			if !w.Is(lexicon.ClassTime) {
 				c.Rival, _ = x.readActor(j, limit, c.Dr)
 			}

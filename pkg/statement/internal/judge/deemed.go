@@ -20,6 +20,11 @@ func (x *Judge) deemed(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if w := &p.Words[c.First]; w.Base != "ما" && (w.Pos == document.ADP || w.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassConnective|lexicon.ClassAux) || w.Base == "هناك" || w.Pos == document.VERB && x.ForceOf(w)&lexicon.ForceCopula == 0) {
 		return syntax.Trigger{}, false
 	}
+	if pr := p.Words[dr.Cue].Pronoun; pr != "" && dr.Kind == syntax.ByObject && object && !p.Words[c.First].Definite() {
+		t, ok := x.nameAt(c.First, dr) // تعده منظمة "إرهابية"
+		t.Party = syntax.Actor{Side: syntax.OtherSide, Pronoun: pr}
+		return t, ok
+	}
 	embedded := relatives.Has(p.Words[c.First].Base)
 	for k := c.First + 1; k < min(c.Last, c.First+reachDeemed); k++ {
 		w := &p.Words[k]
@@ -99,6 +104,18 @@ var misfortunes = lexicon.Set("اصابة خسارة هزيمة مرض وفاة 
 // bodiesNamed are what is called terrorist.
 var bodiesNamed = lexicon.Set("تنظيم جماعة منظمة حركة حزب ميليشيا مليشيا كيان عمل هجوم دولة")
 
+// terrorist returns the end of the adjective at word k, in quotation marks or not, that calls a body
+// terrorist, 0 for another word.
+func (x *Judge) terrorist(k, last int) int {
+	if k+1 < last && x.Page.IsMark(k) {
+		k++
+	}
+	if k < last && strings.HasPrefix(x.Page.Words[k].Base, "ارهابي") {
+		return k + 1
+	}
+	return 0
+}
+
 // nameAt judges the name at word k and its next words.
 func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 	p := &x.Page
@@ -129,8 +146,8 @@ func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 				return t, true
 			}
 			return syntax.Trigger{}, false
-		case quoted && j == k && bodiesNamed.Has(w.Lemma()) && j+1 < last && strings.HasPrefix(p.Words[j+1].Base, "ارهابي"):
-			t.Last = j + 2
+		case quoted && j == k && bodiesNamed.Has(w.Lemma()) && x.terrorist(j+1, last) > 0:
+			t.Last = x.terrorist(j+1, last)
 			return t, true // تعتبر الحزب تنظيما إرهابيا
 		case x.Averted(j, dr.Content.First):
 		case f&(lexicon.ForceScorn|lexicon.ForceBad) != 0 || quoted && f&lexicon.ForceHostile != 0 && j == k:

@@ -142,6 +142,9 @@ func (x *Judge) confers(c *Clauses, d *deed) bool {
 	if d.modal || d.future || d.k > c.First+reachConferring || p.Words[d.k].Feats.Voice == document.Pass || !x.consults(&p.Words[d.k]) {
 		return false
 	}
+	if p.Words[d.k].Feats.Number == lexicon.Dual && p.Words[d.k].Lemma() == "تباحث" {
+		return true // تباحثا في مواقفهما
+	}
 	for j := d.k + 1; j < min(c.Last-1, d.k+reachConferring); j++ {
 		switch w := &p.Words[j]; {
 		case w.Base == "مع":

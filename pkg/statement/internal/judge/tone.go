@@ -64,8 +64,8 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 		}
 		t := syntax.Trigger{First: k, Last: k + 1, Rule: "content-described"}
 		switch f := x.Judgement(w); {
-		case w.Mention != 0:
-			continue
+		case w.Mention != 0, f&lexicon.ForceMerit != 0 && k > c.First+1 && w.Pos == document.NOUN && p.Words[k-1].Pos == document.NOUN && !p.Words[k-1].Definite():
+			continue // التحضير لنهائي دوري أبطال
 		case w.Base == "غير" && k+1 < c.Last && x.ForceOf(&p.Words[k+1])&lexicon.ForceFair != 0:
 			t.Last++
 			t.Act = "condemn"

@@ -151,14 +151,14 @@ func (x *Judge) menace(dr *syntax.Draft) (syntax.Trigger, bool) {
 	return syntax.Trigger{}, false
 }
 
-// sorry finds an apology in the first words of a content, before word limit.
+// sorry finds an apology or a refusal in the first words of a content, before word limit.
 func (x *Judge) sorry(dr *syntax.Draft, limit int) (syntax.Trigger, bool) {
 	c := &dr.Content
 	for k := c.First; k < min(limit, c.First+reachStart); k++ {
 		if w := &x.Page.Words[k]; w.Punct == '.' {
 			break
 		}
-		if t, ok := x.triggerAt(k, k-c.First, limit, dr); ok && t.Act == "regret" {
+		if t, ok := x.triggerAt(k, k-c.First, limit, dr); ok && (t.Act == "regret" || t.Act == "reject" && t.Rule == "content-any") {
 			return t, true
 		}
 	}
@@ -171,7 +171,16 @@ func (x *Judge) later(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if c.Kind != document.Direct {
 		return syntax.Trigger{}, false
 	}
+	begin := c.First // of the sentence
 	for k := c.First; k < min(c.Last, c.First+reachLater); k++ {
+		if x.Page.Words[k].Punct == '.' && x.Page.Words[k-1].Punct == 0 {
+			begin = k + 1
+		}
+		if begin > c.First && k <= begin+1 {
+			if t, ok := x.triggerAt(k, k-begin, c.Last, dr); ok && x.selfRegards(&t) {
+				return t, true
+			}
+		}
 		if x.Page.Words[k].Feats.Person != document.First {
 			continue
 		}
@@ -180,6 +189,12 @@ func (x *Judge) later(dr *syntax.Draft) (syntax.Trigger, bool) {
 		}
 	}
 	return syntax.Trigger{}, false
+}
+
+// selfRegards reports whether the trigger that begins a later sentence of a quotation tells by itself what
+// the speaker feels or refuses (… . إننا قلقون بشأن).
+func (x *Judge) selfRegards(t *syntax.Trigger) bool {
+	return (t.Act == "regret" || t.Act == "reject" || t.Act == "praise" || t.Act == "demand") && (t.Rule == "content-start" || t.Rule == "content-any")
 }
 
 // triggerAt looks the word k, the n-th of the content, up in the table.
@@ -197,6 +212,8 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue
 			case t.Act == "appeal" && t.Place == lexicon.AtStart && w.Pos == document.VERB && w.Feats.Person != document.First && k > dr.Content.First && x.Indefinite(k-1):
 				continue // قضايا يجب التعامل معها
+			case t.Place == lexicon.Described && t.Act == "praise" && k > dr.Content.First+1 && w.Pos == document.NOUN && x.Indefinite(k-1):
+				continue // التحضير لنهائي دوري أبطال
 			case t.Act == "deny" && k > dr.Content.First && x.IsCondition(k-1, last):
 				continue // إذا لم يحصل أي من المرشحين
 			case t.Act == "reduce" && !announces[dr.Verb.Lemma]:
@@ -212,6 +229,9 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 			case t.Place != lexicon.AtHead && v > 1 && (t.Place != lexicon.Described || v > 3), t.Place == lexicon.AtStart && n >= reachStart:
 				continue
 			}
+			if x.othersDo(k, t, dr) {
+				continue
+			}
 			if x.Follows(k+1, last, t.Rest) {
 				found := syntax.Trigger{First: k, Last: k + 1 + len(t.Rest), Act: t.Act, Rule: "content-" + lexicon.PlaceNames[t.Place]}
 				if t.Act == "appeal" {
@@ -225,6 +245,35 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 		}
 	}
 	return syntax.Trigger{}, false
+}
+
+// othersDo reports whether the trigger at word k tells of somebody else's feeling, side or consent rather
+// than of the speaker's (البطلة تشعر بالحزن، الرياض تقف إلى جانب عمان، موافقة البرلمان على).
+func (x *Judge) othersDo(k int, t lexicon.TriggerEntry, dr *syntax.Draft) bool {
+	p := &x.Page
+	first := dr.Content.First
+	verb := k
+	switch {
+	case t.Act == "support" && t.Place == lexicon.AtHead:
+		return p.Words[k].Lemma() == "موافقة" && !p.Words[k].HasPronoun() && k+1 < dr.Content.Last && x.SideAt(k+1, dr) == syntax.OtherSide
+	case t.Act == "support" && t.Place == lexicon.Anywhere:
+	case t.Act == "regret" && t.Place == lexicon.AtStart && k > first:
+		verb = k - 1
+	default:
+		return false
+	}
+	if w := &p.Words[verb]; verb <= first || w.Pos != document.VERB || w.Feats.Person != document.Third {
+		return false
+	}
+	a, next := x.readActor(first, verb, dr)
+	if a.Side != syntax.OtherSide || a.Pronoun != "" || next != verb {
+		return false
+	}
+	if t.Act == "regret" {
+		return true
+	}
+	m := p.MentionAt(a.First)
+	return m != nil && dr.Speaker.Country != "" && p.D.Entities[m.Entity].Code != "" && p.D.Entities[m.Entity].Code != dr.Speaker.Country
 }
 
 // namesOnly reports whether the word of gladness at k is a name or describes a noun (بور سعيد, بلد سعيد).
