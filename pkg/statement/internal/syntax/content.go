@@ -151,12 +151,15 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // رفض التهم كما رفض تسليم المتهمين
 	case comma && x.resumedAt(k) > 0:
 		return true // وهو ما ينفيه
-	case w.Form == "وذلك" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassPreposition|lexicon.ClassStop):
-		return true
-	case w.Conj && w.Is(lexicon.ClassRelative) && !x.relativeIn(j, k):
-		return true // عن تفاصيل العملية والتي أثارت جدلا
+	case w.Form == "وذلك" && !comma && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassPreposition|lexicon.ClassStop):
+		return x.partsHere(k, j) || x.tellsOfSaying(k)
+	case w.Conj && w.Is(lexicon.ClassRelative) && !x.isThatClause(j) && !x.relativeIn(j, k):
+		return true // ندد بالعملية، والتي أثارت جدلا
 	case !comma:
 		return w.Is(lexicon.ClassConnective) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1) && !w.Is(lexicon.ClassRelative)
+	}
+	if w.Form == "الا" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) {
+		return x.partsHere(k+1, j) // ، إلا أن الشرطة نفت
 	}
 	if w.Is(lexicon.ClassThat) && !w.Conj {
 		return true // قال النائب، الذي هدد بالاستقالة، إنه
@@ -168,8 +171,14 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ، ما يزيد من التوتر
 	}
 	switch w.Form {
-	case "بينما", "ولكن", "لكن", "غير", "بيد", "وذلك", "رغم", "بالرغم", "علما", "ردا", "تعليقا", "فيما", "لكنه", "لكنها", "ولكنه", "ولكنها":
-		return w.Form != "فيما" || k+1 < len(p.Words) && !p.Words[k+1].Is(lexicon.ClassRelative) && !strings.HasPrefix(p.Words[k+1].Form, "يتعلق") && !strings.HasPrefix(p.Words[k+1].Form, "يخص")
+	case "ولكن", "لكن", "لكنه", "لكنها", "ولكنه", "ولكنها", "بينما", "رغم", "بالرغم":
+		return x.partsHere(k, j)
+	case "فيما":
+		return !(k+1 < len(p.Words) && (p.Words[k+1].Is(lexicon.ClassRelative) || strings.HasPrefix(p.Words[k+1].Form, "يتعلق") || strings.HasPrefix(p.Words[k+1].Form, "يخص"))) && x.partsHere(k, j)
+	case "وذلك":
+		return x.partsHere(k, j) || x.tellsOfSaying(k)
+	case "غير", "بيد", "علما", "ردا", "تعليقا":
+		return true
 	case "في", "وفي":
 		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || remarked.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && p.Words[k+2].Pos == document.VERB || addresses.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published.Has(p.Words[k+2].Base)))
 	case "كما":
@@ -178,6 +187,62 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true
 	}
 	return false
+}
+
+// reachCue bounds the words of a clause that contrasts in which its cue is looked for.
+const reachCue = 12
+
+// partsHere reports whether the clause behind word k, which contrasts with the one that begins at word j, is
+// no part of what is said: it has a cue of its own (لكنه رفض), tells how things look to the writer (لكن يبدو),
+// or follows no clause behind أن. Else what is said goes on (قال إن العدد صحيح، لكن الرقم قد يرتفع).
+func (x *Reader) partsHere(k, j int) bool {
+	p := &x.Page
+	if !x.isThatClause(j) {
+		return true
+	}
+	for n := k + 1; n < min(len(p.Words), k+reachCue); n++ {
+		w := &p.Words[n]
+		if w.Punct == '.' || w.Punct == '؟' {
+			break
+		}
+		if x.cuesContrast(n, n == k+1 || n == k+2 && p.Words[k+1].Is(lexicon.ClassNegative)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isThatClause reports whether the content that begins at word j is a clause behind أن.
+func (x *Reader) isThatClause(j int) bool {
+	return j > 0 && x.Page.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat)
+}
+
+// tellsOfSaying reports whether the words behind وذلك at word k tell when or on what occasion something was
+// said (وذلك خلال مؤتمر صحفي، وذلك تعليقا على), rather than more of it.
+func (x *Reader) tellsOfSaying(k int) bool {
+	p := &x.Page
+	for n := k + 1; n < min(len(p.Words), k+7) && p.Words[n].Punct == 0; n++ {
+		if w := &p.Words[n]; w.Is(lexicon.ClassTalk|lexicon.ClassReport|lexicon.ClassMedia|lexicon.ClassMediaHead) || occasions.Has(strings.TrimPrefix(w.Base, "ال")) {
+			return true
+		}
+	}
+	return false
+}
+
+// occasions are the words for what a saying answers or accompanies.
+var occasions = lexicon.Set("تعليقا ردا جوابا سؤال اشارة تزامن يوم لقاء استقبال استقباله استقبالها زيارة زيارته مشاركته مشاركتها افتتاح قبيل عشية غداة اعقاب رغم")
+
+// cuesContrast reports whether a cue stands at word k, near the word that contrasts or further on.
+func (x *Reader) cuesContrast(k int, near bool) bool {
+	w := &x.Page.Words[k]
+	switch f := w.Finite(); {
+	case w.Lemma() == "بدا" && near, near && k+1 < len(x.Page.Words) && x.Page.Words[k+1].Is(lexicon.ClassThat) && !w.Is(lexicon.ClassThat|lexicon.ClassNegative), near && w.Pos == document.VERB && charges.Has(w.Lemma()), x.IsParticipleCue(k), w.Noun != nil && w.HasPronoun():
+		return true
+	case f == nil:
+		return false
+	default:
+		return near && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 || x.isCue(k)
+	}
 }
 
 // consequences are the verbs by which the writer tells what follows from something.

@@ -277,7 +277,17 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if f.Gender == lexicon.Feminine && f.Verb.Flags&lexicon.FlagWeak != 0 && k > 0 && !p.IsComma(k-1) && !w.Conj {
 		return false // من المهم ملاحظة أن: a masdar
 	}
+	if f.Gender == lexicon.Feminine && f.Number == lexicon.Singular && k > 0 && x.closesPhrase(k-1) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && !w.Is(lexicon.ClassHuman) && (beside || n.Pos == document.ADP && x.clauseFollows(k)) {
+		return true // إخلاء المنازل محذرة من, حول المياه معلنة أمام البرلمان أن
+	}
 	return beside && (k > 0) && (p.IsComma(k-1) || p.IsMark(k-1) || w.Conj || f.Gender == lexicon.Feminine && f.Verb.Target&lexicon.FrameObject == 0 && !w.Is(lexicon.ClassHuman) && p.Words[k-1].Punct == 0 && !p.Words[k-1].Is(lexicon.ClassPreposition))
+}
+
+// closesPhrase reports whether word k ends a definite phrase, which no indefinite participle behind it
+// describes.
+func (x *Reader) closesPhrase(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Definite() || w.HasPronoun() || w.Mention != 0 || w.Is(lexicon.ClassTime)
 }
 
 // noLonger are the forms of عاد behind لم, spelt like those of a promise.
