@@ -153,6 +153,10 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // وهو ما ينفيه
 	case w.Form == "وذلك" && !comma && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassPreposition|lexicon.ClassStop):
 		return x.partsHere(k, j) || x.tellsOfSaying(k)
+	case comma && w.Form == "وسط" && k+1 < len(p.Words) && p.Words[k+1].Pos == document.NOUN && p.Words[k+1].Mention == 0:
+		return true // ، وسط مخاوف من
+	case x.withholds(k):
+		return true // من دون تقديم تفاصيل
 	case w.Conj && w.Is(lexicon.ClassRelative) && !x.isThatClause(j) && !x.relativeIn(j, k):
 		return true // ندد بالعملية، والتي أثارت جدلا
 	case !comma:
@@ -231,6 +235,27 @@ func (x *Reader) tellsOfSaying(k int) bool {
 
 // occasions are the words for what a saying answers or accompanies.
 var occasions = lexicon.Set("تعليقا ردا جوابا سؤال اشارة تزامن يوم لقاء استقبال استقباله استقبالها زيارة زيارته مشاركته مشاركتها افتتاح قبيل عشية غداة اعقاب رغم")
+
+// withholds reports whether the words at word k tell what somebody has not said (دون ذكر الأسباب، من دون أن
+// تعطي تفاصيل): a remark of the writer.
+func (x *Reader) withholds(k int) bool {
+	p := &x.Page
+	if p.Words[k].Form == "من" {
+		k++
+	}
+	if k+2 >= len(p.Words) || p.Words[k].Base != "دون" && p.Words[k].Base != "بدون" {
+		return false
+	}
+	for n := k + 1; n < min(len(p.Words), k+3); n++ {
+		if w := &p.Words[n]; tellings.Has(strings.TrimPrefix(w.Lemma(), "ال")) || tellings.Has(w.Base) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellings are verbs and masdars of giving details.
+var tellings = lexicon.Set("ذكر تحديد تقديم كشف اعطاء ادلاء اشارة توضيح ايضاح تفصيل افصاح قدم حدد اعطى ادلى اشار اوضح افصح نفى اكد تاكيد تسمية سمى الاشارة الكشف الادلاء الافصاح")
 
 // cuesContrast reports whether a cue stands at word k, near the word that contrasts or further on.
 func (x *Reader) cuesContrast(k int, near bool) bool {

@@ -277,11 +277,29 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if f.Gender == lexicon.Feminine && f.Verb.Flags&lexicon.FlagWeak != 0 && k > 0 && !p.IsComma(k-1) && !w.Conj {
 		return false // من المهم ملاحظة أن: a masdar
 	}
-	if f.Gender == lexicon.Feminine && f.Number == lexicon.Singular && k > 0 && x.closesPhrase(k-1) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && !w.Is(lexicon.ClassHuman) && (beside || n.Pos == document.ADP && x.clauseFollows(k)) {
+	if f.Gender == lexicon.Feminine && f.Number == lexicon.Singular && k > 0 && x.closesPhrase(k-1) && !passives.Has(f.Verb.Lemma) && !x.isAttribute(k) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && !w.Is(lexicon.ClassHuman) && (beside || n.Pos == document.ADP && x.clauseFollows(k)) {
 		return true // إخلاء المنازل محذرة من, حول المياه معلنة أمام البرلمان أن
 	}
 	return beside && (k > 0) && (p.IsComma(k-1) || p.IsMark(k-1) || w.Conj || f.Gender == lexicon.Feminine && f.Verb.Target&lexicon.FrameObject == 0 && !w.Is(lexicon.ClassHuman) && p.Words[k-1].Punct == 0 && !p.Words[k-1].Is(lexicon.ClassPreposition))
 }
+
+// passives are the verbs whose participle is spelt like that of their passive (الأندية مطالبة بالعمل).
+var passives = lexicon.Set("طالب هدد اتهم حمل ألزم كلف")
+
+// isAttribute reports whether a verb of being or making before word k has the participle there for its
+// predicate (ظلت مصرة على).
+func (x *Reader) isAttribute(k int) bool {
+	p := &x.Page
+	for j := k - 1; j >= max(0, k-5) && p.Words[j].Punct == 0; j-- {
+		if w := &p.Words[j]; w.Pos == document.VERB {
+			return beings.Has(w.Lemma())
+		}
+	}
+	return false
+}
+
+// beings are the verbs of being, staying and making.
+var beings = lexicon.Set("كان ظل اصبح بات بقي زال جعل بدا صار امسى اضحى عد اعتبر")
 
 // closesPhrase reports whether word k ends a definite phrase, which no indefinite participle behind it
 // describes.
