@@ -156,6 +156,7 @@ func (x *Extractor) attributed(dr *syntax.Draft, from int) {
 // relayBetween finds the medium that a speaker talked to or that spread his words between
 // cue and content (في تصريح لـ"الشرق الأوسط", على حسابه في تويتر, في كلمة بثها التلفزيون).
 func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
+	p := &x.Page
 	if o := dr.Object; syntax.Tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) {
 		return x.RelaySpan(o.First, o.Last) // أبلغ المسؤول وكالة رويترز أن
 	}
@@ -169,7 +170,10 @@ func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
 	if dr.Form == lexicon.Participle {
 		return x.relayOfHost(dr)
 	}
-	return x.relayBefore(dr)
+	if s := x.relayBefore(dr); s.Len() > 0 || p.Words[dr.CueFirst].Conj || p.Words[dr.CueFirst].Feats.Aspect != document.Imp {
+		return s
+	}
+	return x.relayOfHost(dr) // كتبت الوزيرة على تويتر تقول إن
 }
 
 // relayOfHost finds the medium to which the participle's speaker has spoken by the verb before it, which

@@ -11,6 +11,9 @@ import (
 // masdar with a pronoun (السودان التزامه), or an indefinite common noun behind a name.
 func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
+	if x.toReporter(k) {
+		return true // شقيقة الضحية لمراسل الإذاعة
+	}
 	if w.Base == "الاعضاء" && b.Base == "الدول" || x.Page.endedTerm(k-1, k+1) {
 		return false // الرئيس المنتهية ولايته
 	}

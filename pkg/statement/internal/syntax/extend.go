@@ -152,7 +152,7 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
 	case v != nil && p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !numbered.Has(b.Base) && k+1 < limit && p.Words[k+1].Pos == document.NOUN && !p.Words[k+1].Definite():
 		return true // ضبط الجيش 12 عربة
-	case Public.Has(w.Base), w.Base == "شريطة":
+	case Public.Has(w.Base), w.Base == "شريطة", x.toReporter(k):
 		return true // آنا كوفاتش للصحافيين
 	case v == nil:
 		return false

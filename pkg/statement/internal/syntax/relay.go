@@ -106,6 +106,14 @@ func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
 			}
 			continue
 		}
+		if n := x.reportersMedium(k, to); n > 0 {
+			return x.RelaySpan(k+1, n) // لمراسل بي بي سي
+		}
+		if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k > from && x.Lex.Classes[base]&lexicon.ClassMediaHead != 0 && spreads(&p.Words[k-1]) {
+			s := x.RelaySpan(k, x.MediumEnd(k, to)) // نشره بصحيفة
+			s.Start += len("ب")
+			return s
+		}
 		if x.IsMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.Cue) && !x.inRelative(k, from) {
 			if c := x.channelOf(k, to); c > k {
 				k = c // في برنامج "حوار" على قناة النيل
@@ -124,6 +132,9 @@ func (x *Reader) channelOf(k, to int) int {
 		return k
 	}
 	for j := k + 1; j < min(to, k+maxProgramme); j++ {
+		if p.Words[j].Base == "شاشة" && (p.Words[j-1].Form == "على" || p.Words[j-1].Form == "عبر") {
+			return j
+		}
 		if p.IsMark(j) || p.Words[j].Quote != 0 || p.Words[j].Base == "برنامج" || !x.IsMedium(j, j+1) {
 			continue
 		}
@@ -140,11 +151,37 @@ const maxProgramme = 14
 // reporters work for the medium that stands behind them with ل.
 var reporters = lexicon.Set("مراسل مراسلة مراسلو المراسل المراسلة محرر محررة المحرر محلل المحلل كاتب الكاتب كاتبة معلق المعلق مذيع المذيع مذيعة صحفي صحافي موفد مندوب مدير المدير رئيس")
 
+// toReporter reports whether word k, with ل, is a reporter to whom somebody speaks (لمراسل).
+func (x *Reader) toReporter(k int) bool {
+	rest, ok := strings.CutPrefix(x.Page.Words[k].Base, "ل")
+	return ok && reporters.Has(rest) && !strings.HasPrefix(rest, "ل")
+}
+
+// reportersMedium returns the end of the medium that stands behind the reporter at word k who works for
+// it, where the entities take both for one title (لمراسل بي بي سي); 0 for none.
+func (x *Reader) reportersMedium(k, to int) int {
+	p := &x.Page
+	if !x.toReporter(k) || p.Words[k].Mention == 0 {
+		return 0
+	}
+	for n := min(to, k+1+maxMediumWords); n > k+1; n-- {
+		if x.Lex.Media[lexicon.Fold(p.Text(k+1, n))] {
+			return n
+		}
+	}
+	return 0
+}
+
+// maxMediumWords is how many words the name of a medium has at most where it is looked up.
+const maxMediumWords = 4
+
 // employs reports whether the medium at word k is the one that the person before it works for
 // (قال مراسل الشؤون السياسية لبي بي سي).
 func (x *Reader) employs(k, cue int) bool {
 	p := &x.Page
-	if !strings.HasPrefix(p.Words[k].Base, "ل") && p.Words[k-1].Form != "ل" {
+	if b := p.Words[k-1].Form; b == "في" || b == "على" || b == "لدى" {
+		return x.hosts(k-1, cue)
+	} else if !strings.HasPrefix(p.Words[k].Base, "ل") && b != "ل" {
 		return false
 	}
 	for j := k - 1; j > cue && j >= k-4; j-- {
@@ -158,6 +195,24 @@ func (x *Reader) employs(k, cue int) bool {
 	}
 	return false
 }
+
+// hosts reports whether the preposition at word k, before a medium, belongs to what the speaker is there, in
+// apposition to his name (فلان، محلل الشؤون العسكرية في شبكة النيل؛ فلان، مقدم برنامج "حوار" على القناة).
+func (x *Reader) hosts(k, cue int) bool {
+	p := &x.Page
+	for j := k - 1; j > cue+1 && j >= k-8; j-- {
+		switch w := &p.Words[j]; {
+		case anchors.Has(strings.TrimPrefix(w.Base, "ال")) && !w.HasProclitic():
+			return p.IsComma(j-1) || p.Words[j-1].Mention != 0 || w.Conj
+		case p.IsComma(j), w.Pos == document.VERB, w.Is(lexicon.ClassTalk):
+			return false
+		}
+	}
+	return false
+}
+
+// anchors are those who work in or for a medium.
+var anchors = lexicon.Set("محلل محللة مقدم مقدمة مذيع مذيعة معلق معلقة كاتب كاتبة صحفي صحفية صحافي صحافية محرر محررة مراسل مراسلة خبير خبيرة")
 
 // inRelative reports whether the medium at word k stands in a relative clause, from word from on,
 // that tells of something else than speaking (التي شاركت في برنامج "…").
