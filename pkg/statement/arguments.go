@@ -32,7 +32,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // الدولتان تعتزمان إعلان: the subject stands before a dual
 	case np.Ok() && np.Last == np.First+1 && p.Words[np.First].Is(lexicon.ClassDemonstrative) && p.Words[np.First].Form != "هؤلاء":
 		a.Subject, a.Object = syntax.Phrase{}, np // واعتبرت ذلك تمييزا
-	case np.Ok() && (x.Page.Words[i].Conj || i > first && p.Words[i-1].Form == "ثم") && v.Target&lexicon.FrameObject != 0 && syntax.CalledUpon.Has(p.Words[np.First].Base) && c.Kind != syntax.ByQuote && !(np.After < c.Intro && x.NamesPeople(np.After)):
+	case np.Ok() && (x.Page.Words[i].Conj || i > first && (p.Words[i-1].Form == "ثم" || p.Words[i-1].Form == "كما")) && v.Target&lexicon.FrameObject != 0 && syntax.CalledUpon.Has(p.Words[np.First].Base) && c.Kind != syntax.ByQuote && !(np.After < c.Intro && x.NamesPeople(np.After)):
 		a.Subject, a.Object = syntax.Phrase{}, np // وأكد …، ودعا المجتمع الدولي
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && v.Target&lexicon.FrameObject != 0 && x.Addressed(np, c) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وحذر أنصاره من
@@ -91,7 +91,7 @@ func (x *Extractor) spokeBefore(first int, f *lexicon.VerbForm) bool {
 // the verb must have one, the phrase is the object.
 func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.VerbForm, limit int) {
 	p, v, np, c := &x.Page, f.Verb, a.Subject, a.Content
-	at := x.SkipTarget(x.SkipMedium(x.SkipAside(np.After, limit), limit), limit, v)
+	at := x.SkipTarget(x.SkipMedium(x.SkipAside(x.SkipTitle(np, limit, v), limit), limit), limit, v)
 	if k := x.SourceEnd(at+1, limit); p.IsComma(at) && k > at+1 && k+1 < limit && p.IsComma(k) {
 		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
 	} else if k := x.SourceEnd(at, limit); at > np.After && p.IsComma(at-1) && k > at && k+1 < limit && p.IsComma(k) {

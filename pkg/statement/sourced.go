@@ -83,11 +83,44 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 	}
 	if dr.Speaker = x.issuer(np, i); dr.Speaker.Name == "" {
 		dr.Speaker = x.identify(np)
+		if by := x.namedSource(np, last); by.Name != "" {
+			dr.Speaker = by
+		}
 		dr.Speaker.Rule = "source"
 	}
 	if dr.Speaker.Name != "" {
 		x.keep(dr)
 	}
+}
+
+// namedSource returns the person whose name a comma parts from the rest of his title, the source np (وفقا
+// لممثل كينيا في المنظمة، فلان).
+func (x *Extractor) namedSource(np syntax.Phrase, last int) (s syntax.Speaker) {
+	p := &x.Page
+	if np.Head&lexicon.ClassHuman == 0 || np.Mention != 0 && x.IsPerson(np.Mention) {
+		return s
+	}
+	k := np.After
+	if k+2 < last && (p.Words[k].Form == "في" || p.Words[k].Form == "لدى") {
+		if at := x.NounPhrase(k+1, last, nil); at.Ok() {
+			k = at.Last
+		}
+		if q := p.QuoteAt(k); q != 0 {
+			k = min(last-1, p.QuoteEnd(q, k)+1)
+		}
+	}
+	if k+1 >= last || !p.IsComma(k) {
+		return s
+	}
+	m := p.MentionAt(k + 1)
+	if m == nil || m.First != k+1 || !x.IsPerson(p.Words[k+1].Mention) || m.Last < last && p.Words[m.Last].Punct == 0 {
+		return s
+	}
+	s = x.identify(syntax.Phrase{First: k + 1, Last: m.Last, After: m.Last, Mention: p.Words[k+1].Mention})
+	if s.Role == "" {
+		s.Role = syntax.CutLam(x.Tidy(np.First, k))
+	}
+	return s
 }
 
 // clauseBehindSource reports whether the verb at word j begins the clause of the source np before it

@@ -89,3 +89,39 @@ func (x *Reader) isCircumstantial(j int) bool {
 	n := &p.Words[j+1]
 	return n.Is(lexicon.ClassPreposition) || n.Prefix != "" || n.Pos == document.ADP || n.Pos == document.VERB || n.Pos == document.ADJ && !n.Definite() && strings.HasSuffix(n.Base, "ا")
 }
+
+// SkipTitle returns the word behind the title that stands without a comma behind the name which ends the
+// subject np of v, a verb that is aimed at nobody (أعلن فلان رئيس الاتحاد إقامة البطولة); np.After for none.
+func (x *Reader) SkipTitle(np Phrase, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	k := np.After
+	if k+1 >= limit || v.Target&lexicon.FrameObject != 0 || np.Mention == 0 || !x.IsPerson(np.Mention) || p.Mentions[np.Mention-1].Last != k {
+		return k
+	}
+	w := &p.Words[k]
+	if !w.Is(lexicon.ClassHuman) || w.Pos != document.NOUN || w.Conj || w.HasProclitic() || w.Feats.Number != lexicon.Singular || w.HasPronoun() || p.accusative(w) {
+		return k
+	}
+	if n := &p.Words[k+1]; !w.Article && !n.Definite() && n.Mention == 0 && n.Pos != document.PROPN {
+		return k
+	}
+	end := k + 1
+	if m := p.MentionAt(k); m != nil && m.First == k {
+		end = m.Last
+	}
+	if t := x.NounPhrase(k, limit, v); t.Ok() {
+		end = max(end, t.Last)
+	}
+	if end+2 < limit && p.Words[end].Form == "في" {
+		if t := x.NounPhrase(end+1, limit, v); t.Ok() {
+			end = t.Last // مديرة الحملات في المنظمة
+		}
+	}
+	if p.IsComma(end) && end+1 < limit {
+		end++
+	}
+	if end >= limit || x.IsObject(end) && !(p.Words[end].Mention != 0 && x.IsPerson(p.Words[end].Mention)) || p.Words[end].Is(lexicon.ClassThat|lexicon.ClassTime|lexicon.ClassPreposition) {
+		return end
+	}
+	return k
+}

@@ -142,6 +142,8 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		if j+1 < s.limit && p.QuoteAt(j+1) == 0 && (v.Flags&lexicon.FlagQuote == 0 || v.Flags&lexicon.FlagChain != 0) && v.Frames&lexicon.FrameClause != 0 && !s.rel {
 			return Complement{Kind: ByClause, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: s.via, Colon: true}, true
 		}
+	case w.Form == "الا" && j+1 < s.limit && p.Words[j+1].Is(lexicon.ClassThat):
+		return noneFound, true // رغم أن الفريق حسم اللقب إلا أن
 	case v.Frames&lexicon.FrameQuestion != 0 && interrogatives.Has(w.Form) && !s.rel:
 		return Complement{Kind: ByClause, Intro: j, Start: j, From: w.Start, Via: s.via}, true // تساءل أين
 	case w.Is(lexicon.ClassThat) && (w.Conj || w.Mention != 0 && p.Mentions[w.Mention-1].First < j): // وأن goes on with an older clause, سي إن إن
