@@ -14,6 +14,9 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	a := syntax.Arguments{Subject: np, Content: c}
 	if k := x.Swallowed(np, c, v); k > 0 {
 		a.Subject.Last, a.Subject.After = k, k
+		if m := a.Subject.Mention; m != 0 && x.Page.Mentions[m-1].First >= k {
+			a.Subject.Mention = 0 // اتهم نشطاء فلانا
+		}
 		if x.Page.Words[k].Form == "كلا" {
 			k += 2 // كلا من
 		}

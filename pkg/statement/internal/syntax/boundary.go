@@ -97,7 +97,7 @@ func (x *Reader) newObject(k int, b *Word, v *lexicon.Verb) bool {
 		return true // نفى مصدر في القنصلية في إسطنبول التصريحات
 	}
 	// two definite nouns side by side are subject and object: اتهمت النيابة المقاول
-	return w.Definite() && w.Mention == 0 && b.Punct == 0 && !honorific[b.Base] && !(honorific[w.Base] && x.beforeName(k)) && (b.Definite() || b.HasPronoun() && w.Article && b.Is(lexicon.ClassInstitution))
+	return w.Definite() && w.Mention == 0 && b.Punct == 0 && !honorific[b.Base] && !(honorific[w.Base] && x.beforeName(k)) && (b.Definite() || b.HasPronoun() && w.Article && (b.Is(lexicon.ClassInstitution) || w.Feats.Masdar))
 }
 
 // behindIndefinite reports whether the word b before word k ends an indefinite phrase of a noun and its
@@ -186,6 +186,8 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 		return false
 	case b.Pos == document.ADJ && w.HasPronoun():
 		return false // الرئيس المنتهية ولايته
+	case b.Pos == document.NOUN && b.HasPronoun() && w.Feats.Masdar && !w.Conj && !w.HasProclitic():
+		return true // طلب من مواطنيه مغادرة: a noun with a pronoun stands in construct with none
 	case w.Feats.Masdar && b.Pos == document.ADJ && b.Definite():
 		return true // إعلان الوزارة الأميركية اعتزام
 	}

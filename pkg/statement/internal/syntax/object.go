@@ -91,6 +91,8 @@ func (x *Reader) Swallowed(np Phrase, c Complement, v *lexicon.Verb) int {
 			continue
 		}
 		switch {
+		case (b.Mention == 0 && strings.HasSuffix(b.Base, "ون") && (x.IsPeople(b) || b.Article && b.Pos == document.NOUN) || agitators.Has(b.Base)) && k == np.First+1 && (w.Pos == document.PROPN || w.Mention != 0 && x.IsPerson(w.Mention)) && !w.Article:
+			return k // يتهم الجمهوريون أوباما
 		case w.Form == "كلا" && k+1 < len(p.Words) && p.Words[k+1].Form == "من":
 			return k
 		case (b.Pos == document.ADJ || strings.HasSuffix(b.Base, "ون")) && !b.Definite() && b.Mention == 0 && w.Definite() && w.Pos != document.ADJ && (k > np.First+1 || strings.HasSuffix(b.Base, "ون")) && !head.Definite() && (head.Feats.Number == lexicon.Plural || head.Feats.Broken || strings.HasSuffix(b.Base, "ون")):
@@ -103,6 +105,9 @@ func (x *Reader) Swallowed(np Phrase, c Complement, v *lexicon.Verb) int {
 	}
 	return 0
 }
+
+// agitators are broken plurals of people who are no titles of the name behind them.
+var agitators = lexicon.Set("نشطاء خبراء معارضون نواب مسؤولون قادة زعماء علماء ضباط جنود")
 
 // NamedTitle reports whether a title stands before the name in the phrase, so that another
 // title behind it is somebody else's (دعا الوزير إريك لوند، الرئيس النمساوي، إلى).
