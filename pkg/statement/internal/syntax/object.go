@@ -91,7 +91,7 @@ func (x *Reader) Swallowed(np Phrase, c Complement, v *lexicon.Verb) int {
 			continue
 		}
 		switch {
-		case (b.Mention == 0 && strings.HasSuffix(b.Base, "ون") && (x.IsPeople(b) || b.Article && b.Pos == document.NOUN) || agitators.Has(b.Base)) && k == np.First+1 && (w.Pos == document.PROPN || w.Mention != 0 && x.IsPerson(w.Mention)) && !w.Article:
+		case ((b.Mention == 0 || !x.IsPerson(b.Mention)) && strings.HasSuffix(b.Base, "ون") && (x.IsPeople(b) || b.Article && b.Pos == document.NOUN) || agitators.Has(b.Base)) && k == np.First+1 && (w.Pos == document.PROPN || w.Mention != 0 && x.IsPerson(w.Mention)) && !w.Article:
 			return k // يتهم الجمهوريون أوباما
 		case w.Form == "كلا" && k+1 < len(p.Words) && p.Words[k+1].Form == "من":
 			return k
