@@ -334,7 +334,7 @@ func (x *Extractor) absorb(dr *syntax.Draft, first int) bool {
 	if f := x.Page.Words[dr.Cue].FormOf(lexicon.Participle); f != nil && !x.Agrees(f, &o.Speaker) {
 		return false // إن الحكومة وافقت على الخطة، موضحا
 	}
-	if w := &x.Page.Words[o.Content.First]; w.Definite() || w.Mention != 0 || w.Is(lexicon.ClassDemonstrative) {
+	if w := &x.Page.Words[o.Content.First]; w.HasPronoun() && o.Kind == syntax.ByObject || w.Definite() || w.Mention != 0 || w.Is(lexicon.ClassDemonstrative) {
 		return false // أقر بالحادث، موضحا
 	}
 	if syntax.Describes[dr.Verb.Lemma] {

@@ -40,6 +40,8 @@ func (x *Reader) SkipAside(j, limit int) int {
 			if j+1 < limit && !p.Words[j+1].Is(lexicon.ClassTime) && x.circumstance(j, limit) == j {
 				j++
 			}
+		case p.IsComma(j) && j+2 < limit && p.Words[j+1].Form == "في" && (months.Has(p.Words[j+2].Base) || p.D.Tokens[j+2].Kind == document.Number && j+3 < limit && months.Has(p.Words[j+3].Base)):
+			j++ // ، في 8 آذار 2018
 		case p.IsComma(j) && j+1 < limit && (p.Words[j+1].Is(lexicon.ClassTime) || p.Words[j-1].Is(lexicon.ClassTime)):
 			j++
 		case w.Form == "من" && j+1 < limit && (p.Words[j+1].Form == "جديد" || p.Words[j+1].Is(lexicon.ClassTurn)):

@@ -139,7 +139,7 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	case p.IsComma(j):
 		s.rel, s.relCue, s.relEnd = false, false, 0
 	case w.Punct == ':':
-		if j+1 < s.limit && p.QuoteAt(j+1) == 0 && (v.Flags&lexicon.FlagQuote == 0 || v.Flags&lexicon.FlagChain != 0) && v.Frames&lexicon.FrameClause != 0 && !s.rel {
+		if j+1 < s.limit && p.QuoteAt(j+1) == 0 && (v.Flags&lexicon.FlagQuote == 0 || v.Flags&lexicon.FlagChain != 0) && v.Frames&lexicon.FrameClause != 0 && (!s.rel || !s.relCue && v.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed) == 0) {
 			return Complement{Kind: ByClause, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: s.via, Colon: true}, true
 		}
 	case w.Form == "الا" && j+1 < s.limit && p.Words[j+1].Is(lexicon.ClassThat):
@@ -164,6 +164,8 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 				s.relEnd = end
 			}
 		}
+	case whoIs.Has(w.Form) && !Describes[v.Lemma] && p.IsComma(j-1) && j+1 < s.limit && p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Is(lexicon.ClassHuman) && !p.Words[j+1].Definite():
+		s.rel = true // قال فلان، وهو طالب يبلغ من العمر
 	case w.Is(lexicon.ClassSelf | lexicon.ClassMasdarPrep):
 		if s.via >= 0 {
 			return noneFound, true
@@ -181,7 +183,7 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		if !s.rel && (w.Conj || !p.IsComma(j-1)) && s.via < 0 && w.Pronoun == "" {
 			return noneFound, true
 		}
-		s.relCue = !x.StaysUnnamed(j) && w.Finite().Verb.Flags&(lexicon.FlagSpeech|lexicon.FlagAmb|lexicon.FlagNamed) == 0
+		s.relCue = !x.StaysUnnamed(j) && !(j+2 < s.limit && p.Words[j+2].Base == "العمر") && w.Finite().Verb.Flags&(lexicon.FlagSpeech|lexicon.FlagAmb|lexicon.FlagNamed) == 0
 	case v.Flags&lexicon.FlagWeak != 0 && w.Pos == document.VERB && !s.rel && w.Mention == 0 && w.Read.Source == document.Lexicon && !w.Is(lexicon.ClassAux):
 		return noneFound, true // ضمن الفريق مكانه عندما رفع رصيده إلى …: another verb's clause
 	case w.Form == "فيما" && j+1 < s.limit && p.Words[j+1].Form == "بعد": // later
@@ -204,6 +206,9 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	}
 	return noneFound, false
 }
+
+// whoIs begin what the speaker is, behind a comma.
+var whoIs = lexicon.Set("وهو وهي وهما وهم وهن")
 
 // boundNouns are nouns with ب that are mostly prepositions (بحضور نظيره).
 var boundNouns = lexicon.Set("بدعوة بحضور بفضل")

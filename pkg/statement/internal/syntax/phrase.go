@@ -44,6 +44,9 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	if w.Form == "في" && np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && k > np.First+1 && !np.named && !p.Words[np.First].Definite() && k+1 < limit && p.Words[k+1].Is(lexicon.ClassInstitution) && !p.Words[k+1].Is(lexicon.ClassTalk|lexicon.ClassReport) {
 		return 2 // لجنة حقوق الإنسان في البرلمان
 	}
+	if k > np.First && x.namesField(np, k, v) {
+		return 1
+	}
 	if k == np.First || np.proper && !np.open || np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0 || !np.open && np.named && np.Mention != 0 && x.IsPerson(np.Mention) {
 		return 0
 	}
@@ -66,6 +69,26 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	}
 	return x.extendFrame(np, k, limit, v, indefinite)
 }
+
+// namesField reports whether the word with ل at k tells the field of the body with article whose phrase it
+// goes on (الاتحاد الكيني لكرة السلة، الهيئة العامة للإحصاء).
+func (x *Reader) namesField(np *Phrase, k int, v *lexicon.Verb) bool {
+	p := &x.Page
+	w, head := &p.Words[k], &p.Words[np.First]
+	if np.Head&lexicon.ClassInstitution == 0 || np.Head&lexicon.ClassHuman != 0 || np.Mention != 0 && (x.IsPerson(np.Mention) || p.Mentions[np.Mention-1].Last != k) || !head.Article || w.Prefix != "ل" && !w.HasBefore("ل") || w.Pos != document.NOUN || w.HasPronoun() || w.Mention != 0 {
+		return false
+	}
+	if v != nil && (v.Frames|v.Target)&lexicon.FrameLi != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassTime|lexicon.ClassTalk|lexicon.ClassMedia|lexicon.ClassMediaHead) || x.IsMedium(k, k+1) || Public.Has(w.Base) || w.Feats.Number == lexicon.Plural && x.IsPeople(w) {
+		return false
+	}
+	if b := &p.Words[k-1]; b.Pos != document.ADJ && k > np.First+1 || b.Pos == document.ADJ && !b.Definite() {
+		return false
+	}
+	return fielded.Has(head.Base) && (strings.HasPrefix(w.Base, "لل") || w.Article || k+1 < len(p.Words) && p.Words[k+1].Definite())
+}
+
+// fielded are the bodies that are named by their field behind ل.
+var fielded = lexicon.Set("الاتحاد الهيئة الجمعية المركز المعهد الصندوق اللجنة المجلس المنظمة المؤسسة الشبكة البرنامج النقابة الوكالة المنتخب المكتب الادارة المديرية المفوضية الشركة الديوان الامانة المجموعة الحملة المبادرة الرابطة الغرفة الاكاديمية النادي الجبهة الحركة المدرسة الكلية البنك الجهاز المرصد")
 
 // frameBehind reports whether a preposition of the frames stands among the next words from k on.
 func (x *Reader) frameBehind(k, limit int, frames lexicon.Frame) bool {
