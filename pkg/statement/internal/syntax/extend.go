@@ -120,6 +120,8 @@ func (p *Page) fixedTail(np *Phrase, k, limit int) int {
 		return 1 // المعترف بها دوليا
 	case p.endedTerm(k, limit):
 		return 2
+	case w.Base == "لكرة" && k+1 < limit && balls.Has(p.Words[k+1].Base):
+		return 2 // نادي كذا لكرة القدم
 	case w.Base == "اول" && p.Words[k-1].Base == "الفريق" && k+1 < limit:
 		if p.Words[k+1].Base == "ركن" {
 			return 2
@@ -130,6 +132,9 @@ func (p *Page) fixedTail(np *Phrase, k, limit int) int {
 	}
 	return 0
 }
+
+// balls are the games that clubs and bodies are named by.
+var balls = lexicon.Set("القدم السلة اليد الطائرة المضرب الماء")
 
 // describesPeople reports whether the name of a people at word k is the adjective of those before it
 // (القادة العرب، المقاتلون الأكراد).
@@ -229,8 +234,8 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 	if k > np.First && w.Form == "عدم" && v != nil {
 		return 0 // ناشد عناصره عدم الفرار
 	}
-	if k > np.First && p.IsMark(k-1) && w.Pos == document.NOUN && (!w.Definite() || w.Feats.Masdar) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
-		return 0 // أكدت وكالة "سانا" خروج, رفضت شركة "أمازون" الجلوس
+	if k > np.First && (p.IsMark(k-1) || p.D.Tokens[k-1].Kind == document.Hashtag) && w.Pos == document.NOUN && (!w.Definite() || w.Feats.Masdar) && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
+		return 0 // أكدت وكالة "سانا" خروج, رفضت شركة "أمازون" الجلوس, أعلنت #وزارة_الصحة إنجاز
 	}
 	if v != nil && k > np.First && (oblique(w) || owned(w)) && x.singular(np.First) && (p.Words[k-1].Definite() || p.Words[k-1].Mention != 0) && p.Words[k-1].Punct == 0 && x.singular(k-1) {
 		return 0 // دعا وزير الاقتصاد المستثمرين

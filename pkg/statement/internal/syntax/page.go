@@ -53,6 +53,9 @@ func (x *Reader) Open(d *document.Document) {
 		} else {
 			x.fill(w, surface, nil)
 		}
+		if t.Kind == document.Hashtag {
+			x.useHashtag(w, surface)
+		}
 		if w.maybe != 0 {
 			w.settleClass(i, p.Words)
 		}

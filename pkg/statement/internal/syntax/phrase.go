@@ -197,7 +197,7 @@ var Partitive = map[string]bool{
 }
 
 // Quantity are the words of quantity that stand in construct with those who speak.
-var Quantity = lexicon.Set("عدة بضعة معظم غالبية اغلب جميع كل كلا كلتا سائر مجموع ثلث نصف ربع")
+var Quantity = lexicon.Set("عدة بضعة مختلف شتى كافة معظم غالبية اغلب جميع كل كلا كلتا سائر مجموع ثلث نصف ربع")
 
 // attached are the adjectives that keep the preposition behind them (وكالة خبر التابعة لحزب).
 var attached = map[string]bool{

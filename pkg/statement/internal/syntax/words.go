@@ -164,6 +164,27 @@ func (x *Reader) classify(w *Word, a *document.Analysis) {
 	}
 }
 
+// useHashtag reads a hashtag of several words by its first one (#شرطة_المدينة: of a body).
+func (x *Reader) useHashtag(w *Word, surface string) {
+	head, rest, joined := strings.Cut(strings.TrimLeft(surface, "#"), "_")
+	if !joined {
+		return
+	}
+	head = lexicon.Fold(head)
+	bare, article := strings.CutPrefix(head, "ال")
+	c := (x.Lex.Classes[head] | x.Lex.Classes[bare] | x.Lex.People.Nouns[lexicon.LemmaKey(bare)]) & (lexicon.ClassHuman | lexicon.ClassInstitution | lexicon.ClassReport | lexicon.ClassMediaHead)
+	if c == 0 {
+		return
+	}
+	in := *w.Info
+	in.Article = article || strings.Contains(rest, "ال")
+	w.Info, w.Class = &in, w.Class|c
+	w.Feats.Number, w.Feats.Gender = lexicon.Singular, lexicon.Masculine
+	if strings.HasSuffix(bare, "ة") {
+		w.Feats.Gender = lexicon.Feminine
+	}
+}
+
 // settleClass gives w, word i, the classes that what stands before it allows: an adjective is a
 // person where it heads its phrase, a noun an occasion of speaking behind a preposition.
 func (w *Word) settleClass(i int, words []Word) {
