@@ -84,17 +84,34 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 // spokenTo reports whether word k behind the first of the phrase is somebody whom those of the phrase
 // speak to or of.
 func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
-	w := &x.Page.Words[k]
-	if rest, ok := strings.CutPrefix(w.Base, "ل"); ok && reporters.Has(rest) && k+1 < limit && x.IsMedium(k+1, k+2) {
-		return true // قال والدهما لمراسلة بي بي سي
+	if x.isAddressed(k, limit) || x.Page.met(np, k) {
+		return true
 	}
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
 		return true // اتهم العمال المدير
 	}
-	if v != nil && Tells[v.Lemma] && x.toldMedium(k, limit) {
-		return true // أبلغت مصادر رويترز
+	return v != nil && Tells[v.Lemma] && x.toldMedium(k, limit) // أبلغت مصادر رويترز
+}
+
+// isAddressed reports whether word k, with ل, is somebody spoken to rather than part of a title: one of
+// the press, somebody's own or a peer.
+func (x *Reader) isAddressed(k, limit int) bool {
+	w := &x.Page.Words[k]
+	rest, ok := strings.CutPrefix(w.Base, "ل")
+	if !ok {
+		return false
 	}
-	return strings.HasPrefix(w.Base, "لنظير") // قال الوزير لنظيره
+	if press.Has(rest) || press.Has(strings.TrimPrefix(rest, "ل")) || reporters.Has(rest) && k+1 < limit && x.IsMedium(k+1, k+2) {
+		return true // قال والدهما لمراسلة بي بي سي
+	}
+	c := x.classOf(w)
+	return strings.HasPrefix(rest, "نظير") || w.Prefix == "ل" && w.HasPronoun() && c&lexicon.ClassHuman != 0 && c&lexicon.ClassInstitution == 0 && !x.Page.IsComma(k-1) // قال الوزير لزوجته
+}
+
+// met reports whether word k names the peer of the one that the phrase names whole (التقى الوزير نظيره الكيني).
+func (p *Page) met(np *Phrase, k int) bool {
+	w := &p.Words[k]
+	return strings.HasPrefix(w.Base, "نظير") && w.HasPronoun() && p.Words[k-1].Punct == 0 && p.Words[np.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)
 }
 
 // toldMedium reports whether a medium begins at word k, none that those before it belong to (أبلغت مصادر رويترز,
@@ -275,8 +292,8 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 	} else if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
 	}
-	if !joined && e.Kind == document.Title && v != nil && v.Target&lexicon.FrameObject != 0 && np.Head&lexicon.ClassInstitution != 0 && p.Words[k-1].Mention != 0 && x.IsPerson(p.Words[k-1].Mention) {
-		return 0 // اتهمت حركة حداد رئيس الوزراء
+	if !joined && e.Kind == document.Title && v != nil && v.Target&lexicon.FrameObject != 0 && np.Head&lexicon.ClassInstitution != 0 && (p.Words[k-1].Mention != 0 && x.IsPerson(p.Words[k-1].Mention) || k == np.First+1 && p.Words[np.First].Article && np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0 && !p.Words[k].Definite()) {
+		return 0 // اتهمت حركة حداد رئيس الوزراء, اتهم الحزب وزير الصحة
 	}
 	if e.Kind == document.Date || !joined && x.IsPeer(k) || !joined && x.secondTitle(np, k, v) {
 		return 0

@@ -16,7 +16,7 @@ func (x *Reader) lateName(np *Phrase, limit int) {
 	p := &x.Page
 	k := np.Last
 	titled := np.named && np.Mention != 0 && x.IsPerson(np.Mention) && p.Mentions[np.Mention-1].By != document.ByName
-	if (np.named || np.proper) && !titled || k+3 >= limit || !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" {
+	if (np.named || np.proper) && !titled || k+3 >= limit || !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" || x.isAddressed(k, limit) {
 		return
 	}
 	for end := min(limit-2, k+MaxSkip); k < end; k++ {

@@ -261,6 +261,10 @@ func (x *Reader) NisbaAt(k int) bool {
 		return false
 	}
 	n := &p.Words[k+1]
+	if n.Prefix != "" || n.Is(lexicon.ClassPreposition) { // اتهموا الوزير سالم العجيلي بالتقصير
+		m := p.Words[k-1].Mention
+		return m != 0 && x.IsPerson(m) && p.Mentions[m-1].Last-p.Mentions[m-1].First == 1 && p.Mentions[m-1].By == document.ByName
+	}
 	return p.IsComma(k+1) || n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) || n.Punct == ':'
 }
 

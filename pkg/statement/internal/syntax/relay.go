@@ -151,6 +151,9 @@ const maxProgramme = 14
 // reporters work for the medium that stands behind them with ل.
 var reporters = lexicon.Set("مراسل مراسلة مراسلو المراسل المراسلة محرر محررة المحرر محلل المحلل كاتب الكاتب كاتبة معلق المعلق مذيع المذيع مذيعة صحفي صحافي موفد مندوب مدير المدير رئيس")
 
+// press are those whom one speaks to for their medium; a word in construct with what they write for.
+var press = lexicon.Set("مراسل مراسلة مراسلي محرر محررة مذيع مذيعة موفد موفدة صحفي صحفية صحافي صحافية")
+
 // toReporter reports whether word k, with ل, is a reporter to whom somebody speaks (لمراسل).
 func (x *Reader) toReporter(k int) bool {
 	rest, ok := strings.CutPrefix(x.Page.Words[k].Base, "ل")
