@@ -186,7 +186,7 @@ func (x *Reader) newThing(k int, b *Word, v *lexicon.Verb) bool {
 		return false
 	case b.Pos == document.ADJ && w.HasPronoun():
 		return false // الرئيس المنتهية ولايته
-	case b.Pos == document.NOUN && b.HasPronoun() && w.Feats.Masdar && !w.Conj && !w.HasProclitic():
+	case b.Pos == document.NOUN && b.HasPronoun() && (!b.Feats.Masdar || x.classOf(b) != 0) && w.Feats.Masdar && !w.Conj && !w.HasProclitic():
 		return true // طلب من مواطنيه مغادرة: a noun with a pronoun stands in construct with none
 	case w.Feats.Masdar && b.Pos == document.ADJ && b.Definite():
 		return true // إعلان الوزارة الأميركية اعتزام

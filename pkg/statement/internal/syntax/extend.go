@@ -111,7 +111,7 @@ func (x *Reader) isAddressed(k, limit int) bool {
 // met reports whether word k names the peer of the one that the phrase names whole (التقى الوزير نظيره الكيني).
 func (p *Page) met(np *Phrase, k int) bool {
 	w := &p.Words[k]
-	return strings.HasPrefix(w.Base, "نظير") && w.HasPronoun() && p.Words[k-1].Punct == 0 && p.Words[np.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)
+	return !w.Conj && strings.HasPrefix(w.Base, "نظير") && w.HasPronoun() && p.Words[k-1].Punct == 0 && p.Words[np.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)
 }
 
 // toldMedium reports whether a medium begins at word k, none that those before it belong to (أبلغت مصادر رويترز,

@@ -45,6 +45,9 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 		return 2 // لجنة حقوق الإنسان في البرلمان
 	}
 	if k > np.First && x.namesField(np, k, v) {
+		if k+2 < limit && w.Feats.Masdar && fieldFrames.Has(w.Lemma()+"_"+p.Words[k+1].Form) && p.Words[k+2].Definite() && p.Words[k+2].Pos == document.NOUN {
+			return 3 // الحركة العالمية للدفاع عن الأطفال
+		}
 		return 1
 	}
 	if k == np.First || np.proper && !np.open || np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0 || !np.open && np.named && np.Mention != 0 && x.IsPerson(np.Mention) {
@@ -89,6 +92,9 @@ func (x *Reader) namesField(np *Phrase, k int, v *lexicon.Verb) bool {
 
 // fielded are the bodies that are named by their field behind ل.
 var fielded = lexicon.Set("الاتحاد الهيئة الجمعية المركز المعهد الصندوق اللجنة المجلس المنظمة المؤسسة الشبكة البرنامج النقابة الوكالة المنتخب المكتب الادارة المديرية المفوضية الشركة الديوان الامانة المجموعة الحملة المبادرة الرابطة الغرفة الاكاديمية النادي الجبهة الحركة المدرسة الكلية البنك الجهاز المرصد")
+
+// fieldFrames are the masdars of fields with the preposition that each takes.
+var fieldFrames = lexicon.Set("دفاع_عن بحث_عن كشف_عن إفراج_عن تخفيف_من وقاية_من حماية_من حد_من إشراف_على رقابة_على حفاظ_على تعرف_على تعاون_مع تضامن_مع تفاوض_مع")
 
 // frameBehind reports whether a preposition of the frames stands among the next words from k on.
 func (x *Reader) frameBehind(k, limit int, frames lexicon.Frame) bool {
