@@ -204,6 +204,32 @@ const maxRelay = 45
 // fronted are the prepositions before a medium that opens a sentence.
 var fronted = lexicon.Set("على عبر في")
 
+// carrier returns the medium behind the verb at word k that has carried the words of the author who speaks by
+// dr's cue (نقلت الوكالة تصريحات للمتحدث قال فيها).
+func (x *Extractor) carrier(k int, dr *syntax.Draft) document.Span {
+	p := &x.Page
+	w := &p.Words[k]
+	if dr.Speaker.Rule != "author" || w.Read == nil || !carriers.Has(w.Read.Lemma) || k+1 >= dr.CueFirst || !x.IsMedium(k+1, k+2) {
+		return document.Span{}
+	}
+	head, last := &p.Words[k+1], min(x.MediumEnd(k+1, dr.CueFirst), dr.CueFirst)
+	end := min(k+3, last)
+	if head.Article && head.Mention == 0 {
+		end = k + 2
+	}
+	for end > k+2 && end < last && !p.Words[end].Is(lexicon.ClassTalk|lexicon.ClassReport) {
+		end++
+	}
+	s := x.RelaySpan(k+1, end)
+	if t := strings.TrimPrefix(p.D.Slice(s), "ال"); strings.Contains(dr.Speaker.Name, t) || strings.Contains(t, dr.Speaker.Name) {
+		return document.Span{} // نشرت الصحيفة تحقيقا قالت فيه
+	}
+	return s
+}
+
+// carriers are the verbs of media that carry the words of somebody else.
+var carriers = lexicon.Set("نقل نشر بث أذاع أورد عرض")
+
 // relayBefore finds the medium that stands before the cue in its sentence, in what the words
 // were said in (في تغريدة على تويتر، قال …).
 func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
@@ -236,6 +262,9 @@ func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
 					return x.RelaySpan(j, min(x.MediumEnd(j, dr.CueFirst), dr.CueFirst))
 				}
 			}
+		}
+		if s := x.carrier(k, dr); s.Len() > 0 {
+			return s
 		}
 		if p.Words[k].Is(lexicon.ClassTalk) && !p.Words[k].Is(lexicon.ClassReport) || p.Words[k].Is(lexicon.ClassTalk) && k > first && p.Words[k-1].Form == "في" {
 			return x.RelayIn(k+1, dr.CueFirst, dr)

@@ -184,7 +184,7 @@ func (x *Extractor) readPostposed(i, first, last int, f *lexicon.VerbForm, np sy
 	if k == i-1 && !p.IsMark(k) || k <= first || np.After < last-8 && !p.IsMark(k) {
 		return false
 	}
-	if w := &p.Words[i]; w.Conj || w.Pronoun != "" || w.HasPronoun() || p.IsMark(k) && x.quotesName(k, i, f.Verb) || !p.IsMark(k) && !x.saysBefore(first, last, f.Verb, np) {
+	if w := &p.Words[i]; w.Conj || w.Pronoun != "" || w.HasPronoun() || p.IsMark(k) && x.quotesName(k, i, f.Verb) || !p.IsMark(k) && !x.saysBefore(i, first, last, f.Verb, np) {
 		return false
 	}
 	if c := x.covering(i, first, false); c >= 0 && p.Words[i-1].Form == "كما" && x.IsMedium(np.First, np.Last) {
@@ -227,11 +227,13 @@ func (x *Extractor) quotesName(k, i int, v *lexicon.Verb) bool {
 // maxNameQuote is how many words a name in quotation marks has at most (see the guideline of statements).
 const maxNameQuote = 3
 
-// saysBefore reports whether the verb with the subject np tells who said the unquoted clause before it: a
-// verb of saying that has no object, behind what is no adverbial (وردا على سؤال، أجاب الوزير).
-func (x *Extractor) saysBefore(first, last int, v *lexicon.Verb, np syntax.Phrase) bool {
+// saysBefore reports whether the verb at word i with the subject np tells who said the unquoted clause before
+// it: a verb of saying that has no object, behind what is no adverbial (وردا على سؤال، أجاب الوزير) or behind
+// the word for as (كما تكشف الوثائق).
+func (x *Extractor) saysBefore(i, first, last int, v *lexicon.Verb, np syntax.Phrase) bool {
 	p := &x.Page
-	if w := &p.Words[first]; !postposed.Has(v.Lemma) || w.Pos == document.ADP || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassTurn) || openings.Has(w.Base) {
+	as := p.Words[i-1].Form == "كما"
+	if w := &p.Words[first]; !postposed.Has(v.Lemma) && !(as && reported.Has(v.Lemma)) || !as && (w.Pos == document.ADP || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassTurn) || openings.Has(w.Base)) {
 		return false
 	}
 	if np.After >= last {
@@ -244,6 +246,8 @@ func (x *Extractor) saysBefore(first, last int, v *lexicon.Verb, np syntax.Phras
 var (
 	// postposed are the verbs that may follow what was said without quotation marks.
 	postposed = lexicon.Set("قال أكد أوضح أضاف أفاد ذكر شرح جزم كتب رأى اعتبر روى لفت صرح علق أعلن بين توقع")
+	// reported are those that may besides where the word for as stands before them.
+	reported = lexicon.Set("كشف أظهر أورد أشار نقل بث نشر زعم")
 	// openings begin an adverbial before the verb.
 	openings = lexicon.Set("ردا عما عندما حين حينما بعدما فيما بينما حيث كما لدى حول بشان اثر عقب بعد قبل منذ خلال اثناء")
 )

@@ -157,8 +157,11 @@ func (x *Extractor) latter(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 func (x *Extractor) talkOwner(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
 	for j := i - 2; j >= first && j > i-maxRelay; j-- {
-		if !p.Words[j].Is(lexicon.ClassTalk) || p.Words[j].HasPronoun() || p.Words[j+1].Prefix != "ل" || x.IsMedium(j+1, j+2) {
+		if !p.Words[j].Is(lexicon.ClassTalk) && !sent.Has(p.Words[j].Base) || p.Words[j].HasPronoun() || p.Words[j+1].Prefix != "ل" || x.IsMedium(j+1, j+2) {
 			continue
+		}
+		if sent.Has(p.Words[j].Base) {
+			return syntax.Speaker{} // برقية تهنئة للرئيس قال فيها
 		}
 		np := x.NounPhrase(j+1, i, nil)
 		if !np.Ok() {
@@ -173,6 +176,11 @@ func (x *Extractor) talkOwner(i, first int, f *lexicon.VerbForm) syntax.Speaker 
 		if !np.Ok() || np.Mention == 0 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0 {
 			return syntax.Speaker{}
 		}
+		for k := np.First; k < np.Last && (np.Mention == 0 || !x.IsPerson(np.Mention)); k++ {
+			if m := p.MentionAt(k); m != nil && x.IsPerson(p.Words[k].Mention) {
+				np.Mention = p.Words[k].Mention // للرئيس فلان
+			}
+		}
 		if s := x.identify(np); x.Agrees(f, &s) {
 			s.Rule, s.Span = "author", document.Span{}
 			return s
@@ -181,6 +189,9 @@ func (x *Extractor) talkOwner(i, first int, f *lexicon.VerbForm) syntax.Speaker 
 	}
 	return syntax.Speaker{}
 }
+
+// sent are the words that somebody sends, behind which ل tells to whom.
+var sent = lexicon.Set("رسالة رسائل الرسالة برقية برقيات تهنئة تعزية عزاء دعوة نداء انذار تحية شكر هدية")
 
 // wordsOwner returns whose words the noun of speech before the relative pronoun at word j is in
 // construct with, where the verb takes them up (تصريحات الرئيس التي قال فيها).

@@ -65,6 +65,9 @@ func (x *Extractor) authorOf(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	default:
 		return syntax.Speaker{}
 	}
+	if s := x.talkOwner(i, first, f); s.Name != "" {
+		return s // نقلت الوكالة تصريحات للمتحدث قال فيها
+	}
 	return x.subjectOfVerbBefore(i, first, f)
 }
 

@@ -84,8 +84,8 @@ func (x *Reader) namesField(np *Phrase, k int, v *lexicon.Verb) bool {
 	if v != nil && (v.Frames|v.Target)&lexicon.FrameLi != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassTime|lexicon.ClassTalk|lexicon.ClassMedia|lexicon.ClassMediaHead) || x.IsMedium(k, k+1) || Public.Has(w.Base) || w.Feats.Number == lexicon.Plural && x.IsPeople(w) {
 		return false
 	}
-	if b := &p.Words[k-1]; b.Pos != document.ADJ && k > np.First+1 || b.Pos == document.ADJ && !b.Definite() {
-		return false
+	if b := &p.Words[k-1]; b.Pos != document.ADJ && k > np.First+1 || b.Pos == document.ADJ && !b.Definite() || k == np.First+1 && w.Feats.Masdar {
+		return false // الشركة للإبقاء على: what it does
 	}
 	return fielded.Has(head.Base) && (strings.HasPrefix(w.Base, "لل") || w.Article || k+1 < len(p.Words) && p.Words[k+1].Definite())
 }
