@@ -38,6 +38,9 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 	if x.IsMedium(np.First, np.Last) {
 		dr.Rule = "source-medium"
 	}
+	if k := p.OpenBracket(np); k > 0 {
+		np.Last = k
+	}
 	if i <= first+1 { // بحسب التقرير، …
 		j := np.After
 		if j < last && p.IsMark(j) {

@@ -213,6 +213,25 @@ func (x *Reader) partsHere(k, j int) bool {
 			return true
 		}
 	}
+	return x.sourced(k)
+}
+
+// sourced reports whether somebody, no medium, is named behind a comma as the source of the clause of word k
+// (فيما لا يزال اثنان مفقودين، بحسب وزير الصحة), or of the one behind it (، وبحسب المدير، فإن).
+func (x *Reader) sourced(k int) bool {
+	p := &x.Page
+	for n := k + 1; n < len(p.Words) && p.Sentence[n] == p.Sentence[k]; n++ {
+		if !p.IsComma(n-1) || p.Words[n].Sources == nil {
+			continue
+		}
+		s := x.SourceAt(n)
+		if s == nil || s.Kind == "clause" || p.Words[n+len(s.Words)-1].HasPronoun() {
+			continue // على حد قوله
+		}
+		if j := n + len(s.Words); j < len(p.Words) && !x.IsMedium(j, j+1) {
+			return true
+		}
+	}
 	return false
 }
 

@@ -194,5 +194,19 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	}
 	x.addAuthor(&np, limit, true)
 	np.After = np.Last
+	if k := p.OpenBracket(np); k > 0 {
+		np.After = max(np.After, k+p.Closing(k, limit))
+	}
 	return np
+}
+
+// OpenBracket returns the word where the short name in brackets begins whose closing one the phrase has not
+// taken (وكالة الأنباء السعودية (واس)), 0 for none.
+func (p *Page) OpenBracket(np Phrase) int {
+	for k := np.First + 1; k < np.Last; k++ {
+		if n := p.Closing(k, len(p.Words)); p.Words[k].Punct == '(' && (n == 0 || k+n > np.Last) {
+			return k
+		}
+	}
+	return 0
 }
