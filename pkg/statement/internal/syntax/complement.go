@@ -125,6 +125,9 @@ func (x *Reader) seekComplement(i, j, limit int, v *lexicon.Verb, skip bool) (c 
 	return noneFound, skipped
 }
 
+// ways are the nouns that tell behind ب how a body adopts something.
+var ways = lexicon.Set("قراءة اجماع اغلبية اكثرية غالبية رئاسة شكل صفة صورة تصويت نسبة معدل حضور موافقة تاييد واقع غرض هدف قرار مرسوم قانون")
+
 // remarks tell right behind a verb what is being answered (وأضاف، تعليقا على القرار، أن).
 var remarks = lexicon.Set("تعليقا ردا")
 
@@ -142,6 +145,7 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		if j+1 < s.limit && p.QuoteAt(j+1) == 0 && (v.Flags&lexicon.FlagQuote == 0 || v.Flags&lexicon.FlagChain != 0) && v.Frames&lexicon.FrameClause != 0 && (!s.rel || !s.relCue && v.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed) == 0) {
 			return Complement{Kind: ByClause, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: s.via, Colon: true}, true
 		}
+	case v.Flags&lexicon.FlagAdopt != 0 && strings.HasPrefix(w.Base, "ب") && ways.Has(strings.TrimPrefix(strings.TrimPrefix(w.Base, "ب"), "ال")): // أقر البرلمان بالإجماع
 	case w.Form == "الا" && j+1 < s.limit && p.Words[j+1].Is(lexicon.ClassThat):
 		return noneFound, true // رغم أن الفريق حسم اللقب إلا أن
 	case v.Frames&lexicon.FrameQuestion != 0 && interrogatives.Has(w.Form) && !s.rel:

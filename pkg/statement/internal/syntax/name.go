@@ -209,5 +209,5 @@ func (x *Reader) SurnameAt(mention, k, limit int) bool {
 	if w.Mention != 0 || w.Definite() || w.Class != 0 || w.HasPronoun() || w.Feats.Masdar || w.Cues != nil || w.Noun != nil || !w.Arabic || strings.HasPrefix(w.Form, "و") {
 		return false
 	}
-	return n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || n.Punct != 0 && n.Punct != '(' || n.Is(lexicon.ClassPreposition)
+	return n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || n.Punct != 0 && n.Punct != '(' || n.Is(lexicon.ClassPreposition) || n.Prefix != "" && !p.accusative(w) && !(w.Pos == document.VERB && w.Feats.Aspect == document.Imp)
 }
