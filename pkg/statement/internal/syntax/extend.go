@@ -32,7 +32,7 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k > np.First && (x.leaves(np, k, limit, v) || p.Words[k-1].Punct == ')' && p.D.Tokens[k].Kind == document.Number) {
 		return 0
 	}
-	if np.Mention != 0 && x.SurnameAt(np.Mention, k, limit) {
+	if k > np.First && p.Words[k-1].Mention != 0 && x.SurnameAt(p.Words[k-1].Mention, k, limit) || x.titledSurname(np, k, limit) {
 		return 1
 	}
 	if n := x.nameRun(np, k, limit); n > 0 {

@@ -205,9 +205,33 @@ func (x *Reader) SurnameAt(mention, k, limit int) bool {
 	if m.Last != k || m.Last-m.First != 1 || m.By != document.ByName || !x.IsPerson(mention) || k+1 >= limit {
 		return false
 	}
-	w, n := &p.Words[k], &p.Words[k+1]
-	if w.Mention != 0 || w.Definite() || w.Class != 0 || w.HasPronoun() || w.Feats.Masdar || w.Cues != nil || w.Noun != nil || !w.Arabic || strings.HasPrefix(w.Form, "و") {
+	n := &p.Words[k+1]
+	if !x.maybeSurname(k) {
 		return false
 	}
-	return n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || n.Punct != 0 && n.Punct != '(' || n.Is(lexicon.ClassPreposition) || n.Prefix != "" && !p.accusative(w) && !(w.Pos == document.VERB && w.Feats.Aspect == document.Imp)
+	return n.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || n.Punct != 0 && n.Punct != '(' || n.Is(lexicon.ClassPreposition) || n.Prefix != "" && !p.accusative(&p.Words[k]) && !(p.Words[k].Pos == document.VERB && p.Words[k].Feats.Aspect == document.Imp)
+}
+
+// maybeSurname reports whether word k may be a surname, whatever the dictionary takes it for.
+func (x *Reader) maybeSurname(k int) bool {
+	w := &x.Page.Words[k]
+	owned := w.HasPronoun() && w.Read.Source == document.Lexicon && !strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Base, "ك")
+	return w.Mention == 0 && !w.Definite() && w.Class == 0 && !owned && (!w.Feats.Masdar || w.HasBefore("ك")) && w.Cues == nil && w.Noun == nil && w.Arabic && !strings.HasPrefix(w.Form, "و")
+}
+
+// titledSurname reports whether word k is the surname behind a given name that is no entity, which stands behind
+// its title or a comma and ends at a comma or أن (المدون الأميركي، مايكل أراندا، أن).
+func (x *Reader) titledSurname(np *Phrase, k, limit int) bool {
+	p := &x.Page
+	if k-np.First < 2 || k+1 >= limit || np.Head&lexicon.ClassHuman == 0 || np.named {
+		return false
+	}
+	b, before := &p.Words[k-1], &p.Words[k-2]
+	if b.Mention != 0 || b.Pos != document.PROPN || b.Definite() || !p.IsComma(k-2) && !(before.Definite() && (before.Is(lexicon.ClassHuman) || before.Pos == document.ADJ)) {
+		return false
+	}
+	if n := &p.Words[k+1]; !p.IsComma(k+1) && !n.Is(lexicon.ClassThat) {
+		return false
+	}
+	return x.maybeSurname(k) || x.NisbaAt(k)
 }
