@@ -197,16 +197,24 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	case w.Is(lexicon.ClassStop) && !s.rel && w.Form != "كما" && !(j <= s.i+2 && remarks.Has(w.Form)):
 		return noneFound, true
 	case !s.rel || past || Describes[v.Lemma] && w.Form == "ب" && p.IsMark(j+1): // وصف التقارير التي تفيد بكذا ب"الخاطئة"
-		if Describes[v.Lemma] && s.via < 0 && !p.IsMark(j+1) && x.bithatSoon(j, s.limit) {
-			break // وصف الخطط بعقود ضخمة بأنها
-		}
-		if s.bound && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && boundNouns.Has(w.Form) && j+1 < s.limit && p.Words[j+1].Form != "من" && p.Words[j+1].Punct == 0 {
-			return Complement{Kind: ByPreposition, Intro: j, Start: j, From: w.Start + x.PrefixLength(w), Via: s.via}, true
-		}
-		if c := x.prepositionAt(s.i, j, s.limit, v); c.Kind != NoComplement {
-			c.Via = s.via
-			return c, true
-		}
+		return x.openComplement(s, j)
+	}
+	return noneFound, false
+}
+
+// openComplement is complementAt for a word outside relative clauses: a preposition of the verb's.
+func (x *Reader) openComplement(s *search, j int) (c Complement, done bool) {
+	p := &x.Page
+	w, v := &p.Words[j], s.v
+	if Describes[v.Lemma] && s.via < 0 && !p.IsMark(j+1) && x.bithatSoon(j, s.limit) {
+		return noneFound, false // وصف الخطط بعقود ضخمة بأنها
+	}
+	if s.bound && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && boundNouns.Has(w.Form) && j+1 < s.limit && p.Words[j+1].Form != "من" && p.Words[j+1].Punct == 0 {
+		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: w.Start + x.PrefixLength(w), Via: s.via}, true
+	}
+	if c := x.prepositionAt(s.i, j, s.limit, v); c.Kind != NoComplement {
+		c.Via = s.via
+		return c, true
 	}
 	return noneFound, false
 }

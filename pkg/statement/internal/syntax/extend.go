@@ -55,6 +55,13 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if w.Punct != 0 {
 		return x.extendPunctuation(np, k, limit, v)
 	}
+	return x.extendWord(np, k, limit, v)
+}
+
+// extendWord is extend for a word that no name, mark or fixed expression begins with.
+func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	w := &p.Words[k]
 	switch {
 	case w.Form == "نقلا":
 		return 0
@@ -79,49 +86,6 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendConjunct(np, k)
 	}
 	return x.extendNoun(np, k, v)
-}
-
-// spokenTo reports whether word k behind the first of the phrase is somebody whom those of the phrase
-// speak to or of.
-func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
-	if x.isAddressed(k, limit) || x.Page.met(np, k) {
-		return true
-	}
-	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
-		return true // اتهم العمال المدير
-	}
-	return v != nil && Tells[v.Lemma] && x.toldMedium(k, limit) // أبلغت مصادر رويترز
-}
-
-// isAddressed reports whether word k, with ل, is somebody spoken to rather than part of a title: one of
-// the press, somebody's own or a peer.
-func (x *Reader) isAddressed(k, limit int) bool {
-	w := &x.Page.Words[k]
-	rest, ok := strings.CutPrefix(w.Base, "ل")
-	if !ok {
-		return false
-	}
-	if press.Has(rest) || press.Has(strings.TrimPrefix(rest, "ل")) || reporters.Has(rest) && k+1 < limit && x.IsMedium(k+1, k+2) {
-		return true // قال والدهما لمراسلة بي بي سي
-	}
-	c := x.classOf(w)
-	return strings.HasPrefix(rest, "نظير") || w.Prefix == "ل" && w.HasPronoun() && c&lexicon.ClassHuman != 0 && c&lexicon.ClassInstitution == 0 && !x.Page.IsComma(k-1) // قال الوزير لزوجته
-}
-
-// met reports whether word k names the peer of the one that the phrase names whole (التقى الوزير نظيره الكيني).
-func (p *Page) met(np *Phrase, k int) bool {
-	w := &p.Words[k]
-	return !w.Conj && strings.HasPrefix(w.Base, "نظير") && w.HasPronoun() && p.Words[k-1].Punct == 0 && p.Words[np.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)
-}
-
-// toldMedium reports whether a medium begins at word k, none that those before it belong to (أبلغت مصادر رويترز,
-// but 300 من مستخدمي فيسبوك).
-func (x *Reader) toldMedium(k, limit int) bool {
-	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
-	if b.Punct != 0 || b.Pos == document.NOUN && (strings.HasSuffix(b.Base, "ي") || strings.HasSuffix(b.Base, "و")) || b.Is(lexicon.ClassPreposition) {
-		return false
-	}
-	return w.Is(lexicon.ClassMediaHead) && !w.Is(lexicon.ClassReport) && k+1 < limit && x.IsMedium(k, k+2) || w.Mention != 0 && x.IsMediaEntity(w.Mention)
 }
 
 // fixedTail returns the number of words of the fixed phrase at word k that goes on the phrase: the preposition
