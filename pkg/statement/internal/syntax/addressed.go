@@ -44,7 +44,7 @@ func (p *Page) met(np *Phrase, k int) bool {
 // but 300 من مستخدمي فيسبوك).
 func (x *Reader) toldMedium(k, limit int) bool {
 	w, b := &x.Page.Words[k], &x.Page.Words[k-1]
-	if b.Punct != 0 || b.Pos == document.NOUN && (strings.HasSuffix(b.Base, "ي") || strings.HasSuffix(b.Base, "و")) || b.Is(lexicon.ClassPreposition) {
+	if b.Punct != 0 || b.Is(lexicon.ClassDemonstrative) || b.Pos == document.NOUN && (strings.HasSuffix(b.Base, "ي") || strings.HasSuffix(b.Base, "و")) || b.Is(lexicon.ClassPreposition) {
 		return false
 	}
 	return w.Is(lexicon.ClassMediaHead) && !w.Is(lexicon.ClassReport) && k+1 < limit && x.IsMedium(k, k+2) || w.Mention != 0 && x.IsMediaEntity(w.Mention)

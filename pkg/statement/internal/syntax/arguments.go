@@ -154,7 +154,7 @@ func (x *Reader) StrongPhrase(np Phrase) bool {
 }
 
 // Tells are the verbs of telling that take whom and what as objects.
-var Tells = map[string]bool{"أبلغ": true, "أخطر": true}
+var Tells = map[string]bool{"أبلغ": true, "أخطر": true, "أخبر": true}
 
 // CalledUpon are those who are called upon rather than call.
 var CalledUpon = lexicon.Set("المجتمع الاطراف الجميع الدول المواطنين العالم المجتمعات الجماهير الطرفين الجانبين الفرقاء كافة جميع كل الناس القادة الشباب")

@@ -95,9 +95,16 @@ func (x *Reader) skipSite(j, limit int) int {
 		k++
 		if accounts.Has(p.Words[k].Base) {
 			k++
-			if k < limit && p.Words[k].Pos == document.ADJ {
+			for k < limit && p.Words[k].Pos == document.ADJ && p.Words[k].Definite() {
 				k++
 			}
+			if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k < limit && networks.Has(base) {
+				return k + 1 // عبر حسابه بتويتر
+			}
+			continue
+		}
+		if q := p.MediaQuote(k, limit); q > 2 && x.namesMedium(k, q) {
+			k += q // على حسابها في "تويتر"
 			continue
 		}
 		if !x.IsMedium(k, k+1) {

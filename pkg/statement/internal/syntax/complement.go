@@ -429,6 +429,9 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 		if p.Words[start].Is(lexicon.ClassThat) {
 			return x.clauseAt(j, start, -1)
 		}
+		if n := p.MediaQuote(start, limit); n > 2 && v.Frames&lexicon.FrameClause != 0 && start+n < limit && p.Words[start+n].Is(lexicon.ClassThat) && x.namesMedium(start, n) {
+			return none // أكدت على "تويتر" أن
+		}
 		if w.Is(lexicon.ClassTurn) || p.Words[start].Is(lexicon.ClassTurn) {
 			return none
 		}

@@ -78,6 +78,8 @@ func (x *Reader) otherHead(k int) bool {
 			return false
 		}
 		return n.Pos == document.NOUN && n.Definite() && n.Base != "الانباء" && n.Mention == 0 || strings.HasPrefix(n.Base, "ال") && n.Pos == document.NOUN && !mediaNoun.Has(n.Base)
+	case "لوكالة", "الوكالة": // للوكالة الذرية
+		return n.Base == "الذرية" || n.Base == "الفضائية"
 	case "موقع", "الموقع":
 		return scene.Has(n.Base)
 	case "البرنامج":
@@ -103,7 +105,7 @@ func (x *Reader) forNews(k int) bool {
 const maxAgency = 6
 
 // mediaNoun are the nouns behind وكالة, شبكة and برنامج that make them media.
-var mediaNoun = lexicon.Set("انباء الانباء اخبار الاخبار اخبارية الاخبارية الصحافة صحافة تلفزيون التلفزيون الاعلام اعلام تواصل التواصل اذاعة الاذاعة تلفزيونية التلفزة")
+var mediaNoun = lexicon.Set("انباء الانباء اخبار الاخبار اخبارية الاخبارية الصحافة صحافة تلفزيون التلفزيون الاعلام اعلام تواصل التواصل اذاعة الاذاعة تلفزيونية التلفزة راديو")
 
 // scene are the nouns behind موقع that make it a place.
 var scene = lexicon.Set("الحادث حادث الانفجار انفجار الهجوم هجوم التحطم تحطم السقوط سقوط الجريمة الكارثة البناء القصف الضربة الحريق التفجير المفاعل الاطلاق الحفر")

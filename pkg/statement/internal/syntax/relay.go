@@ -221,19 +221,29 @@ var anchors = lexicon.Set("محلل محللة مقدم مقدمة مذيع مذ
 // that tells of something else than speaking (التي شاركت في برنامج "…").
 func (x *Reader) inRelative(k, from int) bool {
 	p := &x.Page
+	told, comma, work := strings.HasPrefix(p.Words[k].Base, "ل") && p.Words[k].Prefix != "", false, false
+	if end := x.MediumEnd(k, len(p.Words)); told && end < len(p.Words) {
+		comma = p.IsComma(end)
+		told = comma || p.Words[end].Punct == ':' || p.Words[end].Is(lexicon.ClassThat)
+	}
 	for j := k - 1; j >= from; j-- {
 		w := &p.Words[j]
 		switch {
+		case told && w.Pos == document.VERB && w.Read != nil && works.Has(w.Read.Lemma):
+			work = true
 		case p.IsComma(j) || w.Is(lexicon.ClassTalk):
 			return false
 		case w.Pos == document.VERB && w.Read != nil && (spreading[w.Read.Lemma] || speaking.Has(w.Read.Lemma)):
 			return false
-		case w.Is(lexicon.ClassRelative):
-			return true
+		case w.Is(lexicon.ClassRelative): // but قال الشاهد الذي كان هناك لوكالة رويترز إن
+			return !told || work || comma && p.IsComma(j-1)
 		}
 	}
 	return false
 }
+
+// works are the verbs of working for a medium or turning to it.
+var works = lexicon.Set("عمل كتب انضم عاد انتمى انتقل تابع تبع ترأس أسس")
 
 // speaking are the verbs of speaking to a medium.
 var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد حل")
