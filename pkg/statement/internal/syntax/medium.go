@@ -13,8 +13,8 @@ func (x *Reader) IsMedium(first, last int) bool {
 	if p.isPress(first) {
 		return true
 	}
-	if x.otherHead(first) {
-		return false
+	if x.otherHead(first) || first+1 < len(p.Words) && (p.Words[first+1].Base == "الذرية" || p.Words[first+1].Base == "الفضائية") {
+		return false // للوكالة الذرية
 	}
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
@@ -78,8 +78,6 @@ func (x *Reader) otherHead(k int) bool {
 			return false
 		}
 		return n.Pos == document.NOUN && n.Definite() && n.Base != "الانباء" && n.Mention == 0 || strings.HasPrefix(n.Base, "ال") && n.Pos == document.NOUN && !mediaNoun.Has(n.Base)
-	case "لوكالة", "الوكالة": // للوكالة الذرية
-		return n.Base == "الذرية" || n.Base == "الفضائية"
 	case "موقع", "الموقع":
 		return scene.Has(n.Base)
 	case "البرنامج":

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
@@ -177,10 +178,26 @@ func (w *Word) HasProclitic() bool {
 	return w.Prefix != "" || w.HasBefore("ب") || w.HasBefore("ل") || w.HasBefore("ك")
 }
 
-// Tidy is the text of an actor without marks around it.
+// Tidy is the text of an actor without marks around it; a mark that closes one within stays (شركة "النيل").
 func (x *Reader) Tidy(first, last int) string {
-	return strings.Trim(x.Page.Text(first, last), "\"«»“” ،")
+	p := &x.Page
+	s := strings.TrimLeft(p.Text(first, last), around)
+	t := strings.TrimRight(s, around)
+	if !strings.ContainsAny(t, "«“") && strings.Count(t, "\"")%2 == 0 || strings.ContainsAny(t, "»”") {
+		return t
+	}
+	if rest := strings.TrimLeft(s[len(t):], " "); rest != "" && rest[0] != ' ' && !strings.HasPrefix(rest, "،") {
+		_, n := utf8.DecodeRuneInString(rest)
+		return t + rest[:n]
+	}
+	if last < len(p.Words) && p.IsMark(last) {
+		return t + p.Text(last, last+1)
+	}
+	return t
 }
+
+// around are the marks and spaces that may stand around the text of an actor.
+const around = "\"«»“” ،"
 
 // speaksForOthers reports whether the role is that of a spokesman, whose side his president is on.
 func speaksForOthers(role string) bool {
