@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -89,6 +90,27 @@ func (x *Extractor) spokeBefore(first int, f *lexicon.VerbForm) bool {
 	return false
 }
 
+// pastApposition returns the comma behind what the subject np is, told between commas right behind it by an
+// indefinite noun of people (طالب اللاعب، صاحب الرقم القياسي، ب), at for none.
+func (x *Extractor) pastApposition(at int, np syntax.Phrase, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	if at != np.After || !p.IsComma(at) || at+2 >= limit {
+		return at
+	}
+	w := &p.Words[at+1]
+	if !w.Is(lexicon.ClassHuman) || w.Definite() || w.Conj || w.HasPronoun() || w.Mention != 0 && x.IsPerson(w.Mention) || w.Feats.Number == lexicon.Plural || x.Page.Words[at+2].Pos == document.ADJ {
+		return at
+	}
+	o := x.NounPhrase(at+1, limit, v)
+	if !o.Ok() || !p.IsComma(o.Last) || o.Last+1 >= limit {
+		return at
+	}
+	if n := &p.Words[o.Last+1]; !x.IsObject(o.Last+1) && syntax.PrepositionFrame(n.Form)&v.Frames == 0 && !(n.HasBefore("ب") && v.Frames&lexicon.FrameBi != 0) {
+		return at
+	}
+	return o.Last
+}
+
 // objectBehind looks for the object behind the first noun phrase, which a takes for the subject:
 // behind what stands between the two, inside the phrase, or far from it. Where there is none and
 // the verb must have one, the phrase is the object.
@@ -103,6 +125,7 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	if v.Frames&lexicon.FrameLi == 0 {
 		at = x.SkipPeer(at, limit)
 	}
+	at = x.pastApposition(at, np, limit, v)
 	aside := at
 	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
 	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {

@@ -133,7 +133,7 @@ func (x *Extractor) statements() []document.Statement {
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
 		st.Addressee = x.addressee(dr)
 		if !aimless[dr.Act] || dr.Act == "deny" {
-			st.Target, st.TargetCountry = unhash(dr.Target), dr.Country
+			st.Target, st.TargetCountry = unhash(articled(dr.Target)), dr.Country
 		}
 		st.Background = x.isBackground(dr.Sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)
@@ -272,4 +272,15 @@ func (x *Extractor) carriesOn(n int) {
 		dr.Act = o.Act
 		dr.Trigger = syntax.Trigger{First: k, Last: k + 1, Act: o.Act, Rule: "carried-on"}
 	}
+}
+
+// articled gives the name of a party that stands behind ل in the text its article back (للرئيس).
+func articled(name string) string {
+	if rest, ok := strings.CutPrefix(name, "للا"); ok {
+		return "اللا" + rest // للاعبين
+	}
+	if strings.HasPrefix(name, "لل") {
+		return syntax.CutLam(name)
+	}
+	return name
 }
