@@ -131,8 +131,8 @@ func (f *cutFeed) recognise() string {
 }
 
 // maxRatio is how many times its packed size a text may take, once it is longer than a
-// document may be: gzip packs Arabic prose to a quarter, a bomb to a thousandth.
-const maxRatio = 200
+// document may be: gzip packs Arabic prose to a quarter, a line again and again to less than a hundredth.
+const maxRatio = 100
 
 // excess returns an error when the text is longer than it may be.
 func (f *cutFeed) excess() error {

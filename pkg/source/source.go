@@ -51,7 +51,7 @@ type Options struct {
 	MaxDocument int
 	// MaxText bounds a plain text that comes in pieces, in bytes. 0 means no bound, since
 	// what is held does not grow with it, but for packed input that unpacks to more than
-	// MaxDocument and 200 times its size.
+	// MaxDocument and 100 times its size.
 	MaxText int
 	// Cut says, when a plain text is opened, whether it may come in pieces, chunks of
 	// whole paragraphs of which all but the first are marked as Rest; nil means no. A
