@@ -136,17 +136,14 @@ const maxRatio = 100
 
 // excess returns an error when the text is longer than it may be.
 func (f *cutFeed) excess() error {
-	n := f.offset + len(f.buf)
+	n, bound := f.offset+len(f.buf), f.o.MaxText
+	if f.decoded {
+		bound *= 2 // it may be longer than its file
+	}
 	switch {
-	case f.o.MaxText > 0 && f.decoded:
-		if n > 2*f.o.MaxText { // one that is decoded may be longer than its file
-			return tooLarge(f.o.MaxText)
-		}
-	case f.o.MaxText > 0:
-		if n > f.o.MaxText {
-			return tooLarge(f.o.MaxText)
-		}
-	case f.packed != nil && n > f.o.MaxDocument && n/maxRatio > f.packed.n:
+	case bound > 0 && n > bound:
+		return tooLarge(f.o.MaxText)
+	case bound == 0 && f.packed != nil && n > f.o.MaxDocument && n/maxRatio > f.packed.n:
 		return tooPacked()
 	}
 	return nil

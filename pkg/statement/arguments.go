@@ -98,7 +98,7 @@ func (x *Extractor) pastApposition(at int, np syntax.Phrase, limit int, v *lexic
 		return at
 	}
 	w := &p.Words[at+1]
-	if !w.Is(lexicon.ClassHuman) || w.Definite() || w.Conj || w.HasPronoun() || w.Mention != 0 && x.IsPerson(w.Mention) || w.Feats.Number == lexicon.Plural || x.Page.Words[at+2].Pos == document.ADJ {
+	if !w.Is(lexicon.ClassHuman) || w.Definite() || w.Conj || w.HasPronoun() || w.Mention != 0 && x.IsPerson(w.Mention) || w.Feats.Number == lexicon.Plural || p.Words[at+2].Pos == document.ADJ {
 		return at
 	}
 	o := x.NounPhrase(at+1, limit, v)

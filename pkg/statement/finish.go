@@ -276,9 +276,6 @@ func (x *Extractor) carriesOn(n int) {
 
 // articled gives the name of a party that stands behind ل in the text its article back (للرئيس).
 func articled(name string) string {
-	if rest, ok := strings.CutPrefix(name, "للا"); ok {
-		return "اللا" + rest // للاعبين
-	}
 	if strings.HasPrefix(name, "لل") {
 		return syntax.CutLam(name)
 	}

@@ -52,7 +52,10 @@ func (x *Extractor) ownerBefore(j, lo int) syntax.Speaker {
 // word j opens: what he says is said of the thing before it (القضية التي قال إنها).
 func (x *Extractor) saidOfThing(i, j int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
-	if b := &p.Words[j-1]; j == 0 || b.Mention != 0 || b.Pos != document.NOUN && b.Pos != document.ADJ {
+	if j == 0 {
+		return syntax.Speaker{}
+	}
+	if b := &p.Words[j-1]; b.Mention != 0 || b.Pos != document.NOUN && b.Pos != document.ADJ {
 		return syntax.Speaker{}
 	}
 	s := syntax.Speaker{}

@@ -27,7 +27,7 @@ func (x *Reader) isAddressed(k, limit int) bool {
 	if !ok {
 		return false
 	}
-	if press.Has(rest) || press.Has(strings.TrimPrefix(rest, "ل")) || reporters.Has(rest) && k+1 < limit && x.IsMedium(k+1, k+2) {
+	if press.Has(rest) || press.Has(strings.TrimPrefix(rest, "ل")) || x.toReporter(k) && k+1 < limit && x.IsMedium(k+1, k+2) {
 		return true // قال والدهما لمراسلة بي بي سي
 	}
 	c := x.classOf(w)

@@ -110,7 +110,10 @@ func (x *Reader) BehindComplement(c Complement, limit int, v *lexicon.Verb) Phra
 	for k < limit && p.Words[k].Pos == document.ADJ && p.Words[k].Definite() && p.Words[k].Mention == 0 && !p.Words[k].Is(lexicon.ClassHuman) {
 		k++
 	}
-	if w := &p.Words[k]; k >= limit || w.Conj || w.Prefix != "" || !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && (w.Mention == 0 || !x.IsPerson(w.Mention)) {
+	if k == limit {
+		return Phrase{}
+	}
+	if w := &p.Words[k]; w.Conj || w.Prefix != "" || !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && (w.Mention == 0 || !x.IsPerson(w.Mention)) {
 		return Phrase{}
 	}
 	np := x.NounPhrase(k, limit, v)

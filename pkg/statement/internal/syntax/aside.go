@@ -98,7 +98,10 @@ func (x *Reader) skipSite(j, limit int) int {
 			for k < limit && p.Words[k].Pos == document.ADJ && p.Words[k].Definite() {
 				k++
 			}
-			if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k < limit && networks.Has(base) {
+			if k == limit {
+				break
+			}
+			if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && networks.Has(base) {
 				return k + 1 // عبر حسابه بتويتر
 			}
 			continue

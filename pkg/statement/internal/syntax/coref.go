@@ -100,6 +100,9 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 	} else if k >= np.Last {
 		return Phrase{}
 	}
+	if k >= len(p.Words) {
+		return Phrase{}
+	}
 	by := x.NounPhrase(k, limit, nil)
 	if p.Words[k].Prefix == "ل" { // بيان للمجلس
 		if p.Words[k].Form == "ل" && k+1 < np.Last {

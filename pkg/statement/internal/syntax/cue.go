@@ -271,7 +271,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagQuote|lexicon.FlagNamed) == 0 && k > 0 && p.IsComma(k-1) && f.Gender == lexicon.Feminine && !w.Is(lexicon.ClassHuman) && n.Punct == 0 {
 		return true // ، معربة في الوقت نفسه عن
 	}
-	if f.Gender == lexicon.Feminine && !w.Is(lexicon.ClassHuman) && f.Verb.Target&lexicon.FrameObject != 0 && w.Pos != document.VERB && (p.Words[k-1].Pos != document.NOUN || p.Words[k-1].Prefix != "") && x.bithatFollows(k) {
+	if f.Gender == lexicon.Feminine && !w.Is(lexicon.ClassHuman) && f.Verb.Target&lexicon.FrameObject != 0 && w.Pos != document.VERB && k > 0 && (p.Words[k-1].Pos != document.NOUN || p.Words[k-1].Prefix != "") && x.bithatFollows(k) {
 		return true // وردت الرئاسة بغضب واصفة النائبة بأنها
 	}
 	if f.Gender == lexicon.Feminine && f.Verb.Flags&lexicon.FlagWeak != 0 && k > 0 && !p.IsComma(k-1) && !w.Conj {

@@ -13,8 +13,8 @@ func (x *Reader) IsMedium(first, last int) bool {
 	if p.isPress(first) {
 		return true
 	}
-	if x.otherHead(first) || first+1 < len(p.Words) && (p.Words[first+1].Base == "الذرية" || p.Words[first+1].Base == "الفضائية") {
-		return false // للوكالة الذرية
+	if x.otherHead(first) {
+		return false
 	}
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
@@ -60,10 +60,16 @@ var pressAdjectives = lexicon.Set("الرسمي المحلي الحكومي ال
 // organisation that is none (وكالة الطاقة الذرية, برنامج الأغذية العالمي), or a place (موقع الحادث).
 func (x *Reader) otherHead(k int) bool {
 	p := &x.Page
-	if !x.IsMediaHead(k) || k+1 >= len(p.Words) {
+	if k+1 >= len(p.Words) {
 		return false
 	}
 	w, n := &p.Words[k], &p.Words[k+1]
+	if n.Base == "الذرية" || n.Base == "الفضائية" {
+		return strings.HasSuffix(w.Base, "وكالة") // للوكالة الذرية, but القناة الفضائية
+	}
+	if !x.IsMediaHead(k) {
+		return false
+	}
 	if w.Mention != 0 {
 		if e := &p.D.Entities[p.Mentions[w.Mention-1].Entity]; e.Kind == document.Organisation && !x.IsMediaEntity(w.Mention) {
 			return true

@@ -52,6 +52,9 @@ func (x *Reader) toldOf(np *Phrase, limit int) bool {
 // words that look like a name. Where the title is known to be somebody's it is his name only.
 func (x *Reader) nameUpTo(np *Phrase, k, limit int, titled bool) bool {
 	p := &x.Page
+	if k >= limit {
+		return false
+	}
 	comma := p.IsComma(k - 1)
 	m := p.MentionAt(k)
 	person := m != nil && p.D.Entities[m.Entity].Kind == document.Person && m.Start == p.Words[k].Start && !p.Words[k].Conj

@@ -107,7 +107,7 @@ func (x *Reader) Swallowed(np Phrase, c Complement, v *lexicon.Verb) int {
 }
 
 // agitators are broken plurals of people who are no titles of the name behind them.
-var agitators = lexicon.Set("نشطاء خبراء معارضون نواب مسؤولون قادة زعماء علماء ضباط جنود")
+var agitators = lexicon.Set("نشطاء خبراء نواب قادة زعماء علماء ضباط جنود")
 
 // NamedTitle reports whether a title stands before the name in the phrase, so that another
 // title behind it is somebody else's (دعا الوزير إريك لوند، الرئيس النمساوي، إلى).

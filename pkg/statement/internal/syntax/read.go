@@ -156,6 +156,9 @@ func (x *Reader) QuoteLimit(i, last int) int {
 // IsObject reports whether a direct object may begin at word j.
 func (x *Reader) IsObject(j int) bool {
 	p := &x.Page
+	if j >= len(p.Words) {
+		return false
+	}
 	w := &p.Words[j]
 	switch {
 	case p.MentionAt(j) != nil && !w.Conj:

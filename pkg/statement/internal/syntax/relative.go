@@ -78,7 +78,8 @@ func (x *Reader) RelativeHead(j, lo int) Phrase {
 		}
 		return np
 	}
-	if m := p.Words[j-1].Mention; j > lo && m != 0 {
+	if j > lo && p.Words[j-1].Mention != 0 {
+		m := p.Words[j-1].Mention
 		return Phrase{First: p.Mentions[m-1].First, Last: j, After: j, Mention: m, Head: p.Words[p.Mentions[m-1].First].Class, named: true}
 	}
 	for k := j - 1; k >= lo && k >= j-5; k-- {

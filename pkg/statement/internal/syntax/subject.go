@@ -167,7 +167,7 @@ var WithPronoun = lexicon.Set("فيه فيها فيهما فيهم خلاله خ
 func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	p := &x.Page
 	np := Phrase{First: j, Last: j, After: j}
-	if j >= limit {
+	if limit = min(limit, len(p.Words)); j >= limit {
 		return np
 	}
 	if m := p.MentionAt(j); !(p.Words[j].Conj && m != nil && m.Start == p.Words[j].Start) && (!x.beginsPhrase(j) || p.Words[j].Conj && v != nil) {
