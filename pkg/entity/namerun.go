@@ -13,7 +13,7 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 	n := name{first: i, by: document.ByName}
 	var best, first, second strength
 	count, j, family := 0, i, false
-	for count < maxWords && j < len(r.tokens) {
+	for count < maxWords && j < len(r.tokens) && !(count > 0 && r.tokens[j].head && r.tokens[j-1].folded != ".") {
 		if step := r.particle(j, count == 0); step > 0 {
 			best, count, j = strong, count+1, j+step
 			if count == 1 {

@@ -38,6 +38,7 @@ type token struct {
 	pos  document.UPOS
 	sure bool // the reading is of the dictionary and confident
 	kind document.TokenKind
+	head bool // the first of its sentence, which no name before it goes on in
 }
 
 // New returns a recogniser. It fails only when the embedded data are defective.
@@ -97,6 +98,11 @@ func (r *Recognizer) open(d *document.Document) {
 		w.form = r.forms.look(d.Text[t.Start:t.End], w.read)
 		r.tokens = append(r.tokens, w)
 	}
+	for i := range d.Sentences {
+		if f := d.Sentences[i].First; f > 0 && f < len(r.tokens) {
+			r.tokens[f].head = true
+		}
+	}
 	r.reg.reset(r)
 }
 
@@ -140,7 +146,10 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 			if v := r.gaz.find(node, want); v != nil && j-i > m.words {
 				m, ok = match{value: v, end: j, host: host, words: j - i}, true
 			}
-			if j >= len(r.tokens) || r.tokens[j].kind != document.Word && r.tokens[j].kind != document.Hashtag {
+			if r.dotted(j) {
+				j++ // العربية.نت
+			}
+			if j >= len(r.tokens) || r.tokens[j].kind != document.Word && r.tokens[j].kind != document.Hashtag && r.tokens[j].kind != document.Number {
 				break
 			}
 			if r.tokens[j].hosts[0].word == 0 {
@@ -155,6 +164,16 @@ func (r *Recognizer) longest(i int, want mask) (m match, ok bool) {
 		}
 	}
 	return m, ok
+}
+
+// dotted reports whether token j is a full stop between two words without a blank, as in the names of sites
+// and of channels that are spelt by letters (بي.بي.سي).
+func (r *Recognizer) dotted(j int) bool {
+	if j < 1 || j+1 >= len(r.tokens) || r.tokens[j].folded != "." {
+		return false
+	}
+	t := r.d.Tokens[j]
+	return r.d.Tokens[j-1].End == t.Start && r.d.Tokens[j+1].Start == t.End && r.tokens[j+1].kind == document.Word
 }
 
 // demonymAt returns the demonym at token i and the number of its words.
