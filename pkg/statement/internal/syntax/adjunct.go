@@ -41,6 +41,8 @@ func (x *Reader) Adjunct(j, limit int) int {
 		return j + 2
 	case w.Form == "على" && n.Form == "نحو" && j+2 < limit && p.Words[j+2].Pos == document.ADJ:
 		return j + 3
+	case w.Form == "في" && spans.Has(n.Base) && j+2 < limit && p.Words[j+2].Pos == document.ADJ && p.Words[j+2].Definite():
+		return j + 3 // في الأعوام التالية
 	case w.Form == "اكثر" && n.Form == "من" && j+2 < limit && p.Words[j+2].Form == "مرة":
 		return j + 3
 	case lexicon.Occasions.Has(w.Form):
@@ -48,6 +50,9 @@ func (x *Reader) Adjunct(j, limit int) int {
 	}
 	return j
 }
+
+// spans are the spans of time in which something is done.
+var spans = lexicon.Set("الاعوام السنوات الايام الاشهر الشهور الاسابيع الساعات الدقائق الفترة")
 
 // isAdverbial reports whether word j is an adjective in the accusative behind what is definite, which
 // tells how something is done (كتابيا); before a proper name it is a name itself.
@@ -113,6 +118,9 @@ func (x *Reader) occasion(j, limit int) int {
 		if o := x.masdarObject(end, limit); w.Feats.Masdar && o > end {
 			return o
 		}
+		if end+1 < limit && p.Words[end].Form == "مع" {
+			end = max(end, x.phraseBehind(end, limit)) // بعد قمته مع الزعيم
+		}
 	default:
 		if end = x.partyBehind(j, limit); end == j {
 			return j
@@ -136,7 +144,7 @@ func (x *Reader) masdarObject(k, limit int) int {
 		return k
 	}
 	o := x.partyPhrase(k, limit)
-	if o > k && o < limit && (x.IsObject(o) || x.Page.Words[o].Is(lexicon.ClassThat|lexicon.ClassBithat)) {
+	if o > k && o < limit && (x.IsObject(o) || x.Page.Words[o].Is(lexicon.ClassThat|lexicon.ClassBithat) || x.Page.Words[o].Punct == ':' || x.Page.QuoteAt(o) != 0 || x.Adjunct(o, limit) > o) {
 		return o
 	}
 	return k
@@ -220,8 +228,9 @@ func (x *Reader) remark(j, limit int) int {
 		return j
 	}
 	w := &p.Words[j+1]
-	state := w.Form == "وهو" || w.Form == "وهي" || w.Form == "وهم"
-	if !state && !lexicon.Replies.Has(w.Base) && !(w.Article && (attached[w.Base] || aged.Has(w.Base))) && x.Adjunct(j+1, limit) == j+1 {
+	state := w.Form == "وهو" || w.Form == "وهي" || w.Form == "وهم" || seated.Has(w.Form)
+	timed := w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman) && p.Words[j+2].Adverbial
+	if !state && !timed && !lexicon.Replies.Has(w.Base) && !(w.Article && (attached[w.Base] || aged.Has(w.Base))) && x.Adjunct(j+1, limit) == j+1 {
 		return j
 	}
 	for k := j + 2; k < min(limit, j+maxSetting); k++ {
@@ -234,6 +243,9 @@ func (x *Reader) remark(j, limit int) int {
 	}
 	return j
 }
+
+// seated are the words with which a remark tells where a body has its seat (، ومقره بريطانيا،).
+var seated = lexicon.Set("ومقره ومقرها ومقرهم ومركزه ومركزها")
 
 // fixedAside returns the word behind the adverbial phrase that begins at word j, j for none.
 func (x *Reader) fixedAside(j, limit int) int {

@@ -54,6 +54,8 @@ func (x *Reader) SkipAside(j, limit int) int {
 			j = np.After
 		case w.Form == "فيه" || w.Form == "فيها" || w.Form == "فيهما" || w.Form == "اخرى":
 			j++
+		case w.Base == "ذات" && j+1 < limit && once.Has(p.Words[j+1].Base):
+			j += 2 // ذات مرة
 		case w.Form == "في" && j+1 < limit && (months.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base) || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
 			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime)); j++ {
 			}
@@ -127,7 +129,7 @@ func (x *Reader) isAccount(k int) bool {
 var networks = lexicon.Set("تويتر فيسبوك فيس بوك انستغرام انستقرام يوتيوب تلغرام تيليغرام اكس تيك توك")
 
 // accounts are the pages that somebody has on a site.
-var accounts = lexicon.Set("حسابه حسابها حسابهم صفحته صفحتها صفحتهم موقعه موقعها")
+var accounts = lexicon.Set("حسابه حسابها حسابهم صفحته صفحتها صفحتهم موقعه موقعها قناته قناتها قناتهم حسابيه")
 
 // Published are the verbs of publishing with the pronoun of the paper.
 var Published = lexicon.Set("نشره نشرها نشرته نشرتها بثه بثها بثته بثتها كتبه كتبها اصدره اصدرها اصدرته القاه القاها وزعه وزعها وزعته نقله نقلها نقلته ادلى")
@@ -188,6 +190,9 @@ var (
 	months   = lexicon.Set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين ساعة ساعات ساعتين دقائق دقيقة لحظات")
 	dateTail = lexicon.Set("الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية المنصرم")
 )
+
+// once are the nouns of time behind ذات.
+var once = lexicon.Set("مرة يوم ليلة مساء صباح")
 
 // timeNoun are the nouns of time that a demonstrative makes an adverb of (هذا الأسبوع).
 var timeNoun = lexicon.Set("المرة العام الاسبوع الشهر اليوم السنة الليلة اللحظة الصباح المساء الايام الفترة")

@@ -10,7 +10,7 @@ import (
 // IsMedium reports whether the words name a medium.
 func (x *Reader) IsMedium(first, last int) bool {
 	p := &x.Page
-	if p.isPress(first) {
+	if p.isPress(first) || p.isGroup(first) {
 		return true
 	}
 	if x.otherHead(first) {
@@ -39,6 +39,29 @@ func (x *Reader) IsMedium(first, last int) bool {
 	return false
 }
 
+// isGroup reports whether a publishing house or a group of media begins at word k (مجموعة فونكه الصحفية).
+func (p *Page) isGroup(k int) bool {
+	if !publishers.Has(strings.TrimPrefix(strings.TrimPrefix(p.Words[k].Base, "ل"), "ال")) {
+		return false
+	}
+	for j := k + 1; j < min(len(p.Words), k+5); j++ {
+		switch w := &p.Words[j]; {
+		case houseKinds.Has(w.Base) && j > k+1:
+			return true
+		case w.Punct != 0 && !p.IsMark(j) || w.Pos == document.VERB || w.Pos == document.ADP:
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	// publishers are the words for companies that media belong to.
+	publishers = lexicon.Set("مجموعة مؤسسة")
+	// houseKinds are the adjectives that make them media.
+	houseKinds = lexicon.Set("الصحفية الصحافية الاعلامية للنشر")
+)
+
 // isPress reports whether the media in general begin at word k (لوسائل الإعلام).
 func (p *Page) isPress(k int) bool {
 	if k+1 >= len(p.Words) {
@@ -49,6 +72,8 @@ func (p *Page) isPress(k int) bool {
 		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وسائل"
 	case p.Words[k].Base == "الاعلام":
 		return pressAdjectives.Has(n.Base) // أورد الإعلام الرسمي
+	case n.Base == "التواصل":
+		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وسائل"
 	}
 	return false
 }
@@ -139,6 +164,11 @@ func (x *Reader) MediumEnd(k, limit int) int {
 	}
 	if n := p.MediaQuote(end, limit); n > 0 && !networks.Has(p.Words[end-1].Base) {
 		return end + n // موقع "تويتر"
+	}
+	if p.isGroup(k) {
+		for end = k + 2; end < limit && !houseKinds.Has(p.Words[end-1].Base); end++ {
+		}
+		return end
 	}
 	for end < limit {
 		e := &p.Words[end]

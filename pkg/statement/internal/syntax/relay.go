@@ -38,6 +38,9 @@ func (x *Reader) RelaySpan(first, last int) document.Span {
 func (x *Reader) RelayName(s document.Span) string {
 	p := &x.Page
 	name := CutLam(p.D.Slice(s))
+	if text := p.D.Slice(s); strings.HasPrefix(text, "ل") && strings.HasSuffix(p.D.Text[:s.Start], "ل") {
+		name = "ا" + text // للعربية
+	}
 	k := p.WordAt(s.Start)
 	if k < len(p.Words) && p.Words[k].Start == s.Start && p.Words[k].Conj && p.Words[k].Is(lexicon.ClassMediaHead) {
 		name = strings.TrimPrefix(name, "و") // الشرطة وصحيفة محلية
@@ -109,12 +112,18 @@ func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
 		if n := x.reportersMedium(k, to); n > 0 {
 			return x.RelaySpan(k+1, n) // لمراسل بي بي سي
 		}
-		if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k > from && x.Lex.Classes[base]&lexicon.ClassMediaHead != 0 && spreads(&p.Words[k-1]) {
+		if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k > from && x.Lex.Classes[base]&lexicon.ClassMediaHead != 0 && Spreads(&p.Words[k-1]) {
 			s := x.RelaySpan(k, x.MediumEnd(k, to)) // نشره بصحيفة
 			s.Start += len("ب")
 			return s
 		}
-		if x.IsMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.Cue) && !x.inRelative(k, from) {
+		if k > from && k > 0 && forAgency.Has(p.Words[k].Base) && p.Words[k-1].Punct == 0 {
+			continue // وكالة الأناضول للأنباء
+		}
+		if k > 0 && p.Words[k-1].Form == "مع" && x.Lex.Media[p.Words[k].Base] && x.ofTalk(k-1, max(0, from-2)) {
+			return x.RelaySpan(k, k+1) // في مقابلة خاصة مع العربية
+		}
+		if x.IsMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.Cue) && (!x.inRelative(k, from) || x.onPlatform(k)) {
 			if c := x.channelOf(k, to); c > k {
 				k = c // في برنامج "حوار" على قناة النيل
 			}
@@ -138,7 +147,7 @@ func (x *Reader) channelOf(k, to int) int {
 		if p.IsMark(j) || p.Words[j].Quote != 0 || p.Words[j].Base == "برنامج" || !x.IsMedium(j, j+1) {
 			continue
 		}
-		if f := p.Words[j-1].Form; f == "على" || f == "عبر" || spreads(&p.Words[j-1]) {
+		if f := p.Words[j-1].Form; f == "على" || f == "عبر" || Spreads(&p.Words[j-1]) {
 			return j
 		}
 	}
@@ -217,6 +226,21 @@ func (x *Reader) hosts(k, cue int) bool {
 // anchors are those who work in or for a medium.
 var anchors = lexicon.Set("محلل محللة مقدم مقدمة مذيع مذيعة معلق معلقة كاتب كاتبة صحفي صحفية صحافي صحافية محرر محررة مراسل مراسلة خبير خبيرة")
 
+// forAgency are the words for what an agency is for.
+var forAgency = lexicon.Set("للانباء للاعلام للاخبار")
+
+// platforms are the networks on which one writes, whatever clause stands before them.
+var platforms = lexicon.Set("تويتر فيسبوك تليغرام تلغرام إنستغرام انستغرام يوتيوب")
+
+// onPlatform reports whether word k, behind على or عبر, is or names a network.
+func (x *Reader) onPlatform(k int) bool {
+	p := &x.Page
+	if f := p.Words[k-1].Form; f != "على" && f != "عبر" {
+		return false
+	}
+	return platforms.Has(p.Words[k].Base) || k+1 < len(p.Words) && p.Words[k].Base == "موقع" && platforms.Has(p.Words[k+1].Base)
+}
+
 // inRelative reports whether the medium at word k stands in a relative clause, from word from on,
 // that tells of something else than speaking (التي شاركت في برنامج "…").
 func (x *Reader) inRelative(k, from int) bool {
@@ -224,7 +248,7 @@ func (x *Reader) inRelative(k, from int) bool {
 	told, comma, work := strings.HasPrefix(p.Words[k].Base, "ل") && p.Words[k].Prefix != "", false, false
 	if end := x.MediumEnd(k, len(p.Words)); told && end < len(p.Words) {
 		comma = p.IsComma(end)
-		told = comma || p.Words[end].Punct == ':' || p.Words[end].Is(lexicon.ClassThat)
+		told = comma || p.Words[end].Punct == ':' || p.Words[end].Is(lexicon.ClassThat) || p.QuoteAt(end) != 0
 	}
 	for j := k - 1; j >= from; j-- {
 		w := &p.Words[j]
@@ -246,7 +270,7 @@ func (x *Reader) inRelative(k, from int) bool {
 var works = lexicon.Set("عمل كتب انضم عاد انتمى انتقل تابع تبع ترأس أسس")
 
 // speaking are the verbs of speaking to a medium.
-var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد حل")
+var speaking = lexicon.Set("تحدث صرح أدلى قال كتب ظهر غرد حل قدم أطل")
 
 // carries reports whether the medium at word k, in words from the cue at lo on, is one that
 // somebody speaks to or through rather than one that he speaks of: it has a preposition of
@@ -264,13 +288,25 @@ func (x *Reader) carries(k, lo int) bool {
 	if p.IsMark(n) && k-2 >= lo {
 		n--
 	}
+	if f := p.Words[n].Form; n > lo && (f == "عنه" || f == "عنها" || f == "عنهم") {
+		n-- // نقلتها عنه صحيفة
+	}
+	if n > lo && p.Words[n].Form == "لسانه" || n > lo && p.Words[n].Form == "لسانها" {
+		n -= 2 // نقلته على لسانه وكالة
+	}
+	if f := p.Words[n].Form; n > lo && (f == "عليه" || f == "عليها") {
+		n-- // تقرير حصلت عليه الوكالة
+	}
+	if n > lo && p.Words[n].Base == "عدة" || n > lo && p.Words[n].Base == "بعض" {
+		n-- // نشرتها عدة وسائل إعلام
+	}
 	for n > lo && (p.Words[n].Is(lexicon.ClassTime) && !p.Words[n].Is(lexicon.ClassHuman) || p.Words[n].Base == "نتائجه" || p.Words[n].Base == "نتائجها") {
 		n-- // نشرت نتائجه الأحد صحيفة
 	}
 	b := &p.Words[n]
 	switch b.Form {
 	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
-		return k-2 >= lo && (spreads(&p.Words[k-2]) || issuedWith[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking.Has(p.Words[k-2].Read.Lemma)) // أجرته معها القناة
+		return k-2 >= lo && (Spreads(&p.Words[k-2]) || issuedWith[p.Words[k-2].Base] || p.Words[k-2].Pos == document.VERB && speaking.Has(p.Words[k-2].Read.Lemma)) // أجرته معها القناة
 	case "ل", "مع", "على", "في", "عبر", "الى", "ب", "موقع", "الاجتماعي", "حسابه", "حسابها", "لدى":
 		return true
 	}
@@ -280,12 +316,30 @@ func (x *Reader) carries(k, lo int) bool {
 	if b.Prefix == "ب" && b.Base == "بموقع" || p.IsComma(k-1) && w.Is(lexicon.ClassMedia) {
 		return true
 	}
-	return spreads(b)
+	if b.Form == "من" || b.Base == "فريق" {
+		return x.ofTalk(k-1, lo) // في مقابلة مع الصحافي فلان من صحيفة
+	}
+	return Spreads(b) && (p.Words[max(0, n-1)].Form != "ما" || p.Words[max(0, n-2)].Sources != nil) // but نفى ما تداولته وسائل الإعلام
 }
 
-// spreads reports whether the word is a verb of spreading or getting words that a relative
+// ofTalk reports whether somebody to whom one speaks in an interview or a remark, between words lo and k,
+// comes from the medium behind word k.
+func (x *Reader) ofTalk(k, lo int) bool {
+	p := &x.Page
+	for j := k; j > lo && j > k-8; j-- {
+		switch w := &p.Words[j]; {
+		case w.Is(lexicon.ClassTalk):
+			return j == k || p.Words[j+1].Form == "مع" || p.Words[j+1].HasBefore("ل") || j+1 == k-1 && p.Words[j+1].Pos == document.ADJ || j+1 == k
+		case w.Pos == document.VERB, p.IsComma(j):
+			return false
+		}
+	}
+	return false
+}
+
+// Spreads reports whether the word is a verb of spreading or getting words that a relative
 // clause has (نشرته، بثها، تلقت).
-func spreads(w *Word) bool {
+func Spreads(w *Word) bool {
 	if w.Read == nil || w.Pos != document.VERB {
 		return false
 	}
@@ -323,7 +377,12 @@ func (x *Reader) RelayOfThat(k, limit int) document.Span {
 		return document.Span{}
 	}
 	np := x.SubjectAfter(k+1, limit, nil)
-	if !np.Ok() || np.After >= limit || !p.Words[np.After].Is(lexicon.ClassThat) || !x.IsMedium(np.First, np.Last) {
+	if p.Words[k+1].Is(lexicon.ClassThat) {
+		if np = x.PhraseEnding(k, p.D.Sentences[p.Sentence[k]].First); np.Ok() && x.IsMedium(np.First, np.Last) {
+			return x.RelaySpan(np.First, np.Last) // وكانت وسائل إعلام قد نقلت أن
+		}
+	}
+	if !np.Ok() || np.After >= limit || !p.Words[np.After].Is(lexicon.ClassThat|lexicon.ClassBithat) || !x.IsMedium(np.First, np.Last) {
 		return document.Span{}
 	}
 	return x.RelaySpan(np.First, np.Last)

@@ -8,7 +8,7 @@ import (
 )
 
 // settingHeads stand between the preposition and the meeting (على هامش القمة, في ختام اجتماع).
-var settingHeads = lexicon.Set("ختام هامش مستهل اعقاب افتتاح اختتام")
+var settingHeads = lexicon.Set("ختام هامش مستهل اعقاب افتتاح اختتام نهاية بداية")
 
 // journeys are the nouns of visits and receptions, which are settings with what belongs to them.
 var journeys = lexicon.Set("زيارة زيارته زيارتها زيارتهم جولة جولته جولتها لقائه لقائها لقائهم لقاءه اجتماعه اجتماعها اجتماعهم استقباله استقبالها محادثات محادثاته محادثاتها مباحثات مباحثاته مباحثاتها مشاركته مشاركتها")
@@ -39,7 +39,7 @@ func (x *Reader) setting(j, limit int) int {
 	if p.Words[j].Form == "على" && k == j+1 {
 		return j // المشرفون على المنتدى
 	}
-	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys.Has(w.Base) && k == j+1 {
+	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys.Has(w.Base) && k == j+1 && !(p.Words[j].Form == "في" && w.HasPronoun() && w.FormOf(lexicon.Masdar) != nil) {
 		return j
 	}
 	end := k + 1
@@ -107,6 +107,9 @@ func (x *Reader) partyPhrase(k, limit int) int {
 	}
 	end := np.Last
 	if n := x.firstBegins(k, np.Last, closeParty); n > k {
+		if w := &x.Page.Words[k]; n == k+1 && (w.Feats.Masdar || gatherings.Has(w.Base)) && !w.HasPronoun() && w.Pos == document.NOUN && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassTalk) {
+			return max(n, x.partyPhrase(n, limit)) // بعد لقاء أردوغان
+		}
 		end = n
 	}
 	for q := k + 1; q < end; q++ {

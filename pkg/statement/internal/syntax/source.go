@@ -11,6 +11,9 @@ import (
 // nil for none.
 func (x *Reader) SourceAt(k int) *lexicon.Source {
 	var best *lexicon.Source
+	if p := &x.Page; p.Words[k].Form == "فحسب" && k+1 < len(p.Words) && p.Words[k+1].Punct != 0 {
+		return nil // لا تقتصر على الندرة فحسب، بل
+	}
 	for _, s := range x.Page.Words[k].Sources {
 		if x.matches(s, k) && (best == nil || len(s.Words) > len(best.Words)) {
 			best = s
@@ -156,6 +159,11 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		end := x.MediumEnd(j, limit)
 		return Phrase{First: j, Last: end, After: end, Head: lexicon.ClassMedia}
 	}
+	if n := x.share(j, limit); n > 0 && j+n < limit && p.D.Tokens[j].Kind != document.Number {
+		if np := x.NounPhrase(j, limit, nil); np.Ok() {
+			return np // بحسب العديد من الخبراء
+		}
+	}
 	np := Phrase{First: j, Last: j, Head: p.Words[j].Class}
 	if sameAs.Has(p.Words[j].Base) && j+1 < limit {
 		np.Head |= p.Words[j+1].Class // بحسب ذات المصدر
@@ -192,12 +200,35 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	if np.Head == 0 {
 		np.Head = x.HeadBehindLam(np.First)
 	}
+	x.namedUpToClause(&np, limit)
 	x.addAuthor(&np, limit, true)
 	np.After = np.Last
 	if k := p.OpenBracket(np); k > 0 {
 		np.After = max(np.After, k+p.Closing(k, limit))
 	}
 	return np
+}
+
+// namedUpToClause takes the words of a name into the source np of people, as far as its clause goes on behind them
+// (وحسب المحامي سامي كروتينا فإن).
+func (x *Reader) namedUpToClause(np *Phrase, limit int) {
+	p := &x.Page
+	if np.Head&lexicon.ClassHuman == 0 || !np.Ok() {
+		return
+	}
+	k := np.Last
+	for k < limit && k < np.Last+4 && p.Words[k].Punct == 0 && !p.Words[k].Conj && !p.Words[k].HasProclitic() && (p.Words[k].UnknownName() || p.Words[k].Pos == document.PROPN || p.Words[k].Mention != 0 && x.IsPerson(p.Words[k].Mention)) {
+		k++
+	}
+	if k == np.Last || k >= limit || !(p.Words[k].Is(lexicon.ClassThat) && p.Words[k].Conj) && p.Words[k].Form != "فقد" {
+		return
+	}
+	if m := p.MentionAt(np.Last); m != nil {
+		np.Mention, np.named = p.Words[np.Last].Mention, true
+	} else {
+		np.proper = true
+	}
+	np.Last = k
 }
 
 // OpenBracket returns the word where the short name in brackets begins whose closing one the phrase has not

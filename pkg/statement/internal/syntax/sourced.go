@@ -37,8 +37,14 @@ func (x *Reader) GoesOnPast(from, i int, np Phrase, last int) int {
 		}
 		return 0
 	}
+	if np.After+2 < last && p.IsComma(i-1) && p.Words[np.After].Is(lexicon.ClassPreposition) && i-from <= MaxName+1 && p.Words[np.After].Form != "في" && !p.Words[np.After].Conj {
+		return np.After - 1 // وأدى ذلك، بحسب الوكالة إلى
+	}
 	if np.After+2 >= last || !p.IsComma(np.After) || !p.IsComma(i-1) {
 		return 0
+	}
+	if p.IsMark(np.After+1) && i-from <= MaxName+1 {
+		return np.After // وتدور، وفق المرصد، "اشتباكات"
 	}
 	if x.isVerb(i-2) || i-1-from <= MaxName+1 && !x.VerbIn(from, i-1) || x.midClause(np.After+1) {
 		return np.After
@@ -69,7 +75,7 @@ func (x *Reader) midClause(k int) bool {
 // (بحسب شركة "آسمان" للطيران الإيرانية،), j for none.
 func (x *Reader) RestOfSource(j, last int) int {
 	p := &x.Page
-	if j+1 < last && (spreads(&p.Words[j]) || authoring.Has(p.Words[j].Lemma())) && p.Words[j].HasPronoun() { // تقرير نشرته صحيفة
+	if j+1 < last && (Spreads(&p.Words[j]) || authoring.Has(p.Words[j].Lemma())) && p.Words[j].HasPronoun() { // تقرير نشرته صحيفة
 		if n := p.MediaQuote(j+1, last); n > 0 {
 			return j + 1 + n
 		}
@@ -112,7 +118,7 @@ func (x *Reader) ClauseFrom(i, first int) int {
 func (x *Reader) ClauseBefore(from, i int) Content {
 	p := &x.Page
 	last := i
-	for last > from && p.Words[last-1].Punct != 0 && !p.IsMark(last-1) {
+	for last > from && (p.Words[last-1].Punct != 0 && !p.IsMark(last-1) || p.Words[last-1].Form == "وذلك") {
 		last--
 	}
 	if last <= from {
