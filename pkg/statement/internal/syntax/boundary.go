@@ -133,6 +133,9 @@ func (x *Reader) newIndefinite(k int, b *Word, v *lexicon.Verb) bool {
 	if v != nil && portion.Has(w.Base) && k+1 < len(x.Page.Words) && (x.Page.Words[k+1].Definite() || x.Page.Words[k+1].Pos == document.NOUN && x.Page.Words[k+1].Read.Source == document.Lexicon || x.Page.Words[k+1].Form == "ما") && !w.HasProclitic() && !w.Conj && b.Definite() && (b.Pos == document.ADJ || b.Article) {
 		return true // كشفت الصحيفة الإسبانية بعض التفاصيل
 	}
+	if v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Read.Source == document.Lexicon && !w.Conj && !w.HasProclitic() && (b.Pos == document.NOUN && b.HasPronoun() && !w.HasPronoun() && w.Feats.Number != lexicon.Singular || w.HasPronoun() && b.Is(lexicon.ClassHuman) && b.Pos == document.NOUN && !b.Definite() && b.Feats.Number == lexicon.Plural && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution)) {
+		return true // تعتبر بلاده وحدات الحماية, أبدى علماء مخاوفهم
+	}
 	if bothSides.Has(w.Base) && b.Pos == document.ADJ && b.Definite() {
 		return true // وحث الاتحاد الأوروبي طرفي الصراع
 	}

@@ -26,7 +26,7 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k == np.First+1 && Some.Has(p.Words[np.First].Base) && w.Punct == 0 && !w.Is(lexicon.ClassPreposition) && w.Prefix == "" && !Some.Has("ال"+w.Base) && w.Base != "الاخر" {
 		return 0 // انتقد آخرون مواقفها
 	}
-	if k > np.First && k+1 < limit && formerly.Has(w.Base) && np.Head&lexicon.ClassHuman != 0 && !np.named && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention)) {
+	if k > np.First && k+1 < limit && Formerly.Has(w.Base) && np.Head&lexicon.ClassHuman != 0 && !np.named && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention)) {
 		return 1 // مستشار الصندوق سابقا الدكتور فلان
 	}
 	if k > np.First && (x.leaves(np, k, limit, v) || p.Words[k-1].Punct == ')' && p.D.Tokens[k].Kind == document.Number) {
@@ -63,8 +63,14 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	p := &x.Page
 	w := &p.Words[k]
 	switch {
-	case w.Form == "نقلا":
+	case w.Form == "نقلا", w.Form == "عما", w.Form == "مما", k > np.First && (w.Form == "ثمة" || w.Form == "ثمت" || w.Form == "هناك"):
 		return 0
+	case k > np.First && w.Form == "ما" && k+2 < limit && socalled.Has(p.Words[k+1].Base):
+		return 2 // رئيس ما يسمى المجلس الأعلى
+	case k > np.First && having.Has(w.Base) && k+1 < limit && p.Words[k+1].Definite() && !p.Words[k+1].Is(lexicon.ClassHuman):
+		return 2 // الحزب ذي الجذور الإسلامية
+	case k > np.First && w.Form == "اخرى" && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport):
+		return 1 // مصادر أخرى
 	case w.Is(lexicon.ClassDemonstrative):
 		return x.extendDemonstrative(np, k, limit, v)
 	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn):
@@ -88,35 +94,6 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	return x.extendNoun(np, k, v)
 }
 
-// fixedTail returns the number of words of the fixed phrase at word k that goes on the phrase: the preposition
-// of a participle, a rank in two words, غير with its adjective. 0 for none.
-func (p *Page) fixedTail(np *Phrase, k, limit int) int {
-	w := &p.Words[k]
-	switch {
-	case p.afflicted(k):
-		return 1 // المشتبه به
-	case aged.Has(w.Base) && k+2 < limit && p.D.Tokens[k+1].Kind == document.Number && years.Has(p.Words[k+2].Base):
-		return 3 // اللاعبة البالغة 36 عاما
-	case k > np.First+1 && p.afflicted(k-1) && strings.HasSuffix(w.Base, "يا") && w.Mention == 0:
-		return 1 // المعترف بها دوليا
-	case p.endedTerm(k, limit):
-		return 2
-	case w.Base == "لكرة" && k+1 < limit && balls.Has(p.Words[k+1].Base):
-		return 2 // نادي كذا لكرة القدم
-	case w.Base == "اول" && p.Words[k-1].Base == "الفريق" && k+1 < limit:
-		if p.Words[k+1].Base == "ركن" {
-			return 2
-		}
-		return 1 // الفريق أول ركن
-	case w.Form == "غير" && k+1 < limit && p.Words[k+1].Pos == document.ADJ && p.Words[k+1].Definite() == p.Words[k-1].Definite():
-		return 2 // المنظمة غير الحكومية
-	}
-	return 0
-}
-
-// balls are the games that clubs and bodies are named by.
-var balls = lexicon.Set("القدم السلة اليد الطائرة المضرب الماء")
-
 // describesPeople reports whether the name of a people at word k is the adjective of those before it
 // (القادة العرب، المقاتلون الأكراد).
 func (x *Reader) describesPeople(np *Phrase, m *Mention, k int) bool {
@@ -138,6 +115,8 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
 	case v != nil && p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !numbered.Has(b.Base) && k+1 < limit && p.Words[k+1].Pos == document.NOUN && !p.Words[k+1].Definite():
 		return true // ضبط الجيش 12 عربة
+	case p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && k+1 < limit && magnitudes.Has(p.Words[k+1].Base):
+		return true // بحسب الرابطة 3,6 مليار
 	case Public.Has(w.Base), w.Base == "شريطة", x.toReporter(k):
 		return true // آنا كوفاتش للصحافيين
 	case v == nil:
@@ -148,8 +127,11 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies.Has(w.Base) || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
 }
 
-// formerly are the adverbs that tell when somebody bore a title.
-var formerly = lexicon.Set("سابقا حاليا انذاك وقتها حينها")
+// Formerly are the adverbs that tell when somebody bore a title.
+var Formerly = lexicon.Set("سابقا حاليا انذاك وقتها حينها راهنا")
+
+// magnitudes are the words behind a number that tell how much.
+var magnitudes = lexicon.Set("مليار مليارات مليون ملايين الف الاف تريليون بالمئة بالمائة في")
 
 // numbered are the bodies that bear a number (اللواء 102 قوات خاصة).
 var numbered = lexicon.Set("اللواء الفرقة الكتيبة الفوج القوة الوحدة الكتائب المجموعة اللجنة الدائرة القناة")
@@ -172,20 +154,6 @@ func (x *Reader) extendPunctuation(np *Phrase, k, limit int, v *lexicon.Verb) in
 	return 0
 }
 
-// endedTerm reports whether the words at k tell that somebody's term is over (المنتهية ولايته).
-func (p *Page) endedTerm(k, limit int) bool {
-	return k+1 < limit && strings.HasPrefix(p.Words[k].Base, "المنته") && p.Words[k+1].HasPronoun() && p.Words[k+1].Pos == document.NOUN
-}
-
-// afflicted reports whether word k is the preposition with a pronoun of the passive participle
-// before it (المشتبه به).
-func (p *Page) afflicted(k int) bool {
-	return k > 0 && Bound[p.Words[k].Form].Frame != 0 && afflicted.Has(p.Words[k-1].Lemma())
-}
-
-// afflicted are passive participles of people that take a preposition with a pronoun.
-var afflicted = lexicon.Set("معترف مشتبه مدعى مدعي مجني محكوم معتدى معتدي مفرج مغرر مقبوض مشار مستانف")
-
 // extendDemonstrative is extend for a demonstrative.
 func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k == np.First {
@@ -193,8 +161,8 @@ func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) 
 	}
 	b := &x.Page.Words[k-1]
 	before := k+1 < limit && x.Page.Words[k+1].Definite()
-	if b.Definite() && before && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
-		return 0 // وصفت المعلمة هذه التهمة
+	if (b.Definite() || b.Pos == document.ADJ) && before && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
+		return 0 // وصفت المعلمة هذه التهمة, أكدت مصادر محلية هذا النبأ
 	}
 	if !before && b.Definite() && v != nil && v.Frames&lexicon.FrameObject != 0 {
 		return 0 // وتنفي المفوضية هذا قائلة
@@ -209,8 +177,14 @@ func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) 
 func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 	p := &x.Page
 	w := &p.Words[k]
-	if w.Pos == document.PROPN && !w.Definite() {
+	if w.Pos == document.PROPN && !w.Definite() && !x.inNamesake(k, np.First) {
 		np.proper = true
+	}
+	if b := &p.Words[max(k-1, 0)]; k > np.First && v != nil && w.Article && w.Feats.Masdar && w.Mention == 0 && w.Class == 0 && b.Is(lexicon.ClassHuman) && b.Definite() && b.Feats.Number == lexicon.Plural && b.Punct == 0 {
+		return 0 // وطلب من السكان المغادرة
+	}
+	if v != nil && k >= np.First+2 && (w.Article && x.closedByAdjective(k) || (w.Article || w.Feats.Masdar) && x.behindOrganisation(np, k, v)) {
+		return 0 // رفض مصدر أمني القرار, رفضت حركة حماس القرار
 	}
 	if k > np.First && w.Form == "عدم" && v != nil {
 		return 0 // ناشد عناصره عدم الفرار
@@ -256,8 +230,11 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 	} else if np.named && !joined || !joined && x.secondName(np, m, k) {
 		return 0
 	}
-	if !joined && e.Kind == document.Title && v != nil && v.Target&lexicon.FrameObject != 0 && np.Head&lexicon.ClassInstitution != 0 && (p.Words[k-1].Mention != 0 && x.IsPerson(p.Words[k-1].Mention) || k == np.First+1 && p.Words[np.First].Article && np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0 && !p.Words[k].Definite()) {
+	if !joined && e.Kind == document.Title && v != nil && v.Target&lexicon.FrameObject != 0 && np.Head&lexicon.ClassInstitution != 0 && (p.Words[k-1].Mention != 0 && x.IsPerson(p.Words[k-1].Mention) || k == np.First+1 && p.Words[np.First].Article && np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0) {
 		return 0 // اتهمت حركة حداد رئيس الوزراء, اتهم الحزب وزير الصحة
+	}
+	if !joined && p.Words[k-1].HasPronoun() && p.Words[k-1].Pos == document.NOUN && (e.Kind == document.Organisation || e.Kind == document.Group) && v != nil {
+		return 0 // تعتبر بلاده الحزب
 	}
 	if e.Kind == document.Date || !joined && x.IsPeer(k) || !joined && x.secondTitle(np, k, v) {
 		return 0
@@ -267,6 +244,9 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 	}
 	switch {
 	case e.Kind == document.Person:
+		if k > np.First && !joined && x.plural(np.First) && v != nil && v.Target&lexicon.FrameObject != 0 && p.Words[k-1].Definite() {
+			return 0 // انتقد زعماء المعارضة ماكرون
+		}
 		if k > np.First && (x.ofPerson(np, k) || x.closeTo(np, k) || !p.IsComma(k-1) && !x.isTitleOf(np, k)) {
 			return m.Last - k // محامي ترامب, إدارة ترامب: somebody else's
 		}
@@ -372,11 +352,40 @@ var Some = lexicon.Set("الاخير الاخيرة احدهم احدهما اح
 // rather than to the one who speaks: المتحدث باسم بيركو, حزب رئيس الوزراء، نواز شريف.
 func (x *Reader) ofPerson(np *Phrase, k int) bool {
 	p := &x.Page
-	if p.Words[k-1].Form == "باسم" {
-		return true
+	if b := &p.Words[k-1]; b.Form == "باسم" || !b.Definite() && k-1 > np.First && namedAfter.Has(b.Base) {
+		return true // جامعة مصطفى كمال
+	}
+	if m := p.MentionAt(k); m != nil && x.speaksFor(np, k) && x.otherGenderThan(np, m) {
+		return true // متحدثة باسم الوزير، فلان
+	}
+	if b := &p.Words[k-1]; k-1 > np.First && oneOf.Has(p.Words[np.First].Base) && b.Is(lexicon.ClassHuman) && b.Feats.Number == lexicon.Plural && !b.Definite() {
+		return true // أحد مساعدي نتانياهو
 	}
 	return p.IsComma(k-1) && np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && x.titleBetween(np.First+1, k-1)
 }
+
+// plural reports whether the head of the phrase is a plural of people.
+func (x *Reader) plural(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Pos == document.NOUN
+}
+
+// speaksFor reports whether somebody speaks for another person in the phrase before word k.
+func (x *Reader) speaksFor(np *Phrase, k int) bool {
+	p := &x.Page
+	for j := np.First + 1; j+1 < min(k, np.First+4); j++ {
+		if p.Words[j].Form == "باسم" {
+			return p.Words[j+1].Is(lexicon.ClassHuman)
+		}
+	}
+	return false
+}
+
+// namedAfter are the nouns of what is named after people.
+var namedAfter = lexicon.Set("جامعة مستشفى مطار شارع مسجد جامع مدرسة ميدان قاعدة معهد كلية ملعب جسر سد جائزة متحف ساحة حديقة")
+
+// oneOf are the words for one or some of those behind them.
+var oneOf = lexicon.Set("احد احدى بعض عدد معظم كبار ابرز")
 
 // partOfTitle reports whether the name in the phrase belongs to an indefinite title that goes
 // on behind it up to the comma at word k (رئيس ترامب للفنادق، إيريك).

@@ -16,7 +16,7 @@ func (x *Reader) lateName(np *Phrase, limit int) {
 	p := &x.Page
 	k := np.Last
 	titled := np.named && np.Mention != 0 && x.IsPerson(np.Mention) && p.Mentions[np.Mention-1].By != document.ByName
-	if (np.named || np.proper) && !titled || k+3 >= limit || !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" || x.isAddressed(k, limit) {
+	if (np.named || np.proper) && !titled || k+3 >= limit || !p.IsComma(k) && !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" || x.isAddressed(k, limit) {
 		return
 	}
 	for end := min(limit-2, k+MaxSkip); k < end; k++ {
@@ -25,7 +25,17 @@ func (x *Reader) lateName(np *Phrase, limit int) {
 			if r := x.SkipRelative(k, limit); r > k {
 				k = r
 			}
+			if m := p.MentionAt(k + 1); m != nil && np.Head&lexicon.ClassDependent != 0 && x.IsPerson(p.Words[k+1].Mention) && m.Last+2 < limit && p.IsComma(m.Last) && p.Words[m.Last+1].Pos == document.PROPN {
+				k = m.Last // ابنة العميل، سيرغي فلان، ناتاليا
+			}
 			x.nameUpTo(np, k+1, limit, titled)
+			return
+		}
+		if n := p.MediaQuote(k, limit); n > 0 && k > np.Last && k+n < limit {
+			k += n
+			if j := x.apposedName(k, limit); j > 0 {
+				np.Last, np.proper = j, true // نظيرته في صحيفة "المساء" فلانة
+			}
 			return
 		}
 		if w.Punct == '(' {
@@ -56,6 +66,12 @@ func (x *Reader) nameUpTo(np *Phrase, k, limit int, titled bool) bool {
 		return false
 	}
 	comma := p.IsComma(k - 1)
+	if b := &p.Words[k-1]; !comma && namedAfter.Has(b.Base) && !b.Definite() {
+		return false // في جامعة مصطفى كمال
+	}
+	if comma {
+		k = x.pastRanks(k, limit)
+	}
 	m := p.MentionAt(k)
 	person := m != nil && p.D.Entities[m.Entity].Kind == document.Person && m.Start == p.Words[k].Start && !p.Words[k].Conj
 	last := k
@@ -65,10 +81,14 @@ func (x *Reader) nameUpTo(np *Phrase, k, limit int, titled bool) bool {
 			return false
 		}
 		last = m.Last
+	case person && (np.Head&lexicon.ClassDependent != 0 || x.speaksFor(np, k)) && x.otherGenderThan(np, m):
+		return false // ابنة العميل، سيرغي فلان، ناتاليا
 	case person && (comma || m.Last-m.First > 1):
 		last = m.Last
 	case m != nil || p.Words[k].Is(lexicon.ClassHuman):
 		return false
+	case comma && x.apposedName(k, limit) > 0:
+		last = x.apposedName(k, limit)
 	case comma && p.Words[k].Pos != document.PROPN || !x.looksLikeName(k):
 		return false
 	}
@@ -78,7 +98,7 @@ func (x *Reader) nameUpTo(np *Phrase, k, limit int, titled bool) bool {
 		}
 		last++
 	}
-	if last >= limit || last < k+2 && !comma || !x.endsName(last) {
+	if last >= limit || last < k+2 && !comma || !x.endsName(last) && !(comma && person && x.goesOnBehindName(last)) {
 		return false
 	}
 	if np.Last = last; person {
@@ -87,6 +107,61 @@ func (x *Reader) nameUpTo(np *Phrase, k, limit int, titled bool) bool {
 		np.proper = true
 	}
 	return true
+}
+
+// otherGenderThan reports whether the person of the mention is of another gender than the head of the phrase.
+func (x *Reader) otherGenderThan(np *Phrase, m *Mention) bool {
+	g, _ := x.GenderOf(*np)
+	e := &x.Page.D.Entities[m.Entity]
+	return e.Gender != 0 && g != 0 && e.Gender != g
+}
+
+// pastRanks returns the word behind the ranks and nations that stand between a comma and a name at word k (،
+// العقيد الركن فلان، القطري فلان).
+func (x *Reader) pastRanks(k, limit int) int {
+	p := &x.Page
+	for n := 0; n < 3 && k+1 < limit; n++ {
+		w := &p.Words[k]
+		if !w.Article || w.Conj || w.Mention != 0 && x.IsPerson(w.Mention) || p.Words[k+1].Punct != 0 || p.Words[k+1].Is(lexicon.ClassPreposition) {
+			break
+		}
+		nation := strings.HasSuffix(w.Base, "ي") || strings.HasSuffix(w.Base, "ية")
+		if !honorific[w.Base] && !w.Is(lexicon.ClassHuman) && !(nation && (w.Pos == document.ADJ || w.Mention != 0)) {
+			break
+		}
+		k++
+	}
+	return k
+}
+
+// apposedName returns the word behind the name of two words or more that begins at word k, behind a comma and a
+// title, whatever the dictionary takes its words for: one of them at least is a proper name or unknown, and it
+// ends at a comma, أن, a colon or a bracket. 0 for none.
+func (x *Reader) apposedName(k, limit int) int {
+	p := &x.Page
+	proper := false
+	j := k
+	for ; j < min(limit, k+MaxName); j++ {
+		w := &p.Words[j]
+		if w.Punct != 0 || !w.Arabic || w.Conj || w.Mention != 0 || w.Class != 0 || w.Noun != nil || w.Cues != nil || w.Prefix != "" || w.Pos == document.ADP || x.isVerb(j) {
+			break
+		}
+		if w.Definite() && (j == k || w.Pos != document.PROPN && !strings.HasSuffix(w.Base, "ي")) {
+			break
+		}
+		proper = proper || w.Pos == document.PROPN || w.Read.Source == document.Guess
+	}
+	if j < k+2 || j >= limit || !proper || !x.endsName(j) && p.Words[j].Punct != '(' {
+		return 0
+	}
+	return j
+}
+
+// goesOnBehindName reports whether an adverbial follows the name that ends before word k (، فلان في بيان، فلان
+// الأحد).
+func (x *Reader) goesOnBehindName(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Is(lexicon.ClassPreposition|lexicon.ClassTime) || w.Prefix != "" || w.Punct == '('
 }
 
 // endsName reports whether the name of a speaker ends before word k: at a comma, a colon, أن, a
@@ -104,7 +179,7 @@ func (x *Reader) calledName(np *Phrase, limit int) bool {
 		return false
 	}
 	for k := np.Last; k+1 < min(limit, np.Last+3); k++ {
-		if Called.Has(p.Words[k].Form) {
+		if Called.Has(p.Words[k].Form) || Called.Has(p.Words[k].Base) && p.Words[k].Conj {
 			if m := p.MentionAt(k + 1); m != nil && x.IsPerson(p.Words[k+1].Mention) {
 				np.Last, np.Mention, np.named = m.Last, p.Words[k+1].Mention, true
 				return true
@@ -130,7 +205,7 @@ func (x *Reader) nameBehindAdjectives(np *Phrase, limit int) bool {
 	}
 	for j := np.Last; j < min(limit, np.Last+4); j++ {
 		w := &p.Words[j]
-		if m := p.MentionAt(j); m != nil && x.IsPerson(w.Mention) && (honorific[w.Base] || j > np.Last && honorific[p.Words[j-1].Base]) {
+		if m := p.MentionAt(j); m != nil && x.IsPerson(w.Mention) && (honorific[w.Base] || j > np.Last && (honorific[p.Words[j-1].Base] || Formerly.Has(p.Words[j-1].Base))) {
 			np.Last, np.Mention, np.named = m.Last, w.Mention, true
 			return true
 		}
@@ -189,7 +264,7 @@ func (x *Reader) nameRun(np *Phrase, k, limit int) int {
 	j := k
 	for ; j < min(limit, k+MaxName); j++ {
 		w := &p.Words[j]
-		if !w.Arabic || w.Conj || w.Mention != 0 || w.Definite() || w.Class != 0 || w.Noun != nil || w.Feats.Masdar && !w.HasPronoun() || x.isVerb(j) || w.FormOf(lexicon.Participle) != nil || w.Pos == document.ADP {
+		if !w.Arabic || w.Conj || w.Mention != 0 || w.Definite() || w.Class != 0 || w.Noun != nil || w.Feats.Masdar && !w.HasPronoun() || x.isVerb(j) || w.FormOf(lexicon.Participle) != nil || w.Pos == document.ADP || x.Adjunct(j, limit) > j {
 			break
 		}
 	}

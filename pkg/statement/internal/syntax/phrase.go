@@ -26,6 +26,9 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	if k > np.First && w.Prefix == "ل" && np.Head&lexicon.ClassHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}
+	if k > np.First && lexicon.MannerHeads.Has(w.Base) && k+1 < limit && p.Words[k+1].Pos == document.ADJ {
+		return 0 // أكد الرئيس الفرنسي بشكل واضح أن
+	}
 	if k > np.First && v != nil && x.fixedAside(k, limit) > k {
 		return 0 // المكلف في وقت سابق
 	}
@@ -49,6 +52,12 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 			return 3 // الحركة العالمية للدفاع عن الأطفال
 		}
 		return 1
+	}
+	if w.Form == "على" && k+1 < limit && p.Words[k+1].Form == "لسان" {
+		return 0 // نقل البيان على لسان الوزير
+	}
+	if w.Form == "في" && k > np.First && v != nil && v.Lemma == "شكك" {
+		return 0 // شكك زعيم المعارضة في
 	}
 	if k == np.First || np.proper && !np.open || np.Head&(lexicon.ClassHuman|lexicon.ClassReport) == 0 || !np.open && np.named && np.Mention != 0 && x.IsPerson(np.Mention) {
 		return 0
@@ -278,11 +287,19 @@ func (x *Reader) NisbaAt(k int) bool {
 // name of a medium, of a party or of a thing.
 func (x *Reader) extendMark(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	p := &x.Page
-	if np.Head&lexicon.ClassMediaHead != 0 && !x.holdsMark(np.First, k) || k > np.First && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[k-1].Definite() {
+	if np.Head&lexicon.ClassMediaHead != 0 && !x.holdsMark(np.First, k) || k > np.First && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[k-1].Definite() && !(k >= 2 && x.closedPerson(np.First-1, k)) {
 		return p.MediaQuote(k, limit) // قائد "اللواء السادس حرس حدود"
 	}
 	if n := p.MediaQuote(k, limit); k > np.First && n > 0 && n <= 5 && np.Head&lexicon.ClassHuman != 0 && v != nil && k+n < limit && p.IsComma(k+n) && x.IsApposed(k, k+n-1, limit, v) {
 		return n // متحدث باسم وزارة الدفاع "البنتاغون"، العقيد فلان: "…"
+	}
+	if k > np.First+1 && np.Head&lexicon.ClassInstitution != 0 && p.MediaQuote(k, limit) == 3 && p.MentionAt(k+1) != nil {
+		return 3 // وزارة الدفاع الأميركية "البنتاغون"
+	}
+	if n := p.MediaQuote(k, limit); n > 2 && k > np.First && np.Head&lexicon.ClassMediaHead == 0 && v != nil {
+		if x.endsSaying(np, k, n, limit, v) || x.quotesSaying(k+1, k+n-1) {
+			return 0 // وقال منير "كيف أمكنني ذلك", وتابع سليم "السلام للجميع"
+		}
 	}
 	if k > np.First && p.Words[k-1].Definite() && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
 		return 0 // ودان الحزب "التصريحات الأخيرة"
@@ -294,6 +311,36 @@ func (x *Reader) extendMark(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		}
 	}
 	return p.shortQuote(k, limit)
+}
+
+// endsSaying reports whether the quotation of n words at k, behind somebody who speaks, is what he says rather than
+// his name: it ends the sentence, or it has a verb of its own (وقال الوزير "كان الأمر صعبا").
+func (x *Reader) endsSaying(np *Phrase, k, n, limit int, v *lexicon.Verb) bool {
+	p := &x.Page
+	b := &p.Words[k-1]
+	if n < 5 || v == &AnyVerb || v.Frames&lexicon.FrameClause == 0 || v.Frames&lexicon.FrameObject != 0 {
+		return false
+	}
+	person := b.Mention != 0 && x.IsPerson(b.Mention)
+	if !person && !(k == np.First+1 && b.Definite() && b.Is(lexicon.ClassHuman)) {
+		return false
+	}
+	if k+n >= limit || p.Words[k+n].Punct == '.' {
+		return true
+	}
+	return x.opensSaying(k + 1)
+}
+
+// quotesSaying reports whether words [k, last) within marks are a sentence rather than a name: a question, or a
+// verb of the first person.
+func (x *Reader) quotesSaying(k, last int) bool {
+	p := &x.Page
+	for j := k; j < last; j++ {
+		if w := &p.Words[j]; w.Is(lexicon.ClassQuestion) || w.Form == "لقد" || x.isVerb(j) && (w.Feats.Person == document.First || x.HasFirstPerson(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsMark reports whether a quotation mark stands in words [first, last): a medium has one

@@ -42,6 +42,7 @@ const (
 // and turns (قال أمس الوزير). v is the verb, whose complements end the phrase.
 func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 	p := &x.Page
+	begin := j
 	if d := x.SkipAside(j, limit); d > j && (!x.Page.Words[d-1].Is(lexicon.ClassTime|lexicon.ClassAdverb) || !x.Page.Words[j].Is(lexicon.ClassTime) && x.Adjunct(j, limit) > j) {
 		j = d // أعلنت عام 2016 الحكومة
 	}
@@ -55,6 +56,9 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		switch {
 		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun.Has(p.Words[j+1].Base):
 			j += 2
+			continue
+		case p.IsComma(j) && j+2 < limit && timeNoun.Has(p.Words[j+1].Base) && dateTail.Has(p.Words[j+2].Base):
+			j += 3 // قال، الشهر الماضي، إنه
 			continue
 		case p.IsComma(j) || w.Is(lexicon.ClassAdverb|lexicon.ClassTime) && p.MentionAt(j) == nil && !w.Is(lexicon.ClassHuman):
 			j++
@@ -90,6 +94,12 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		return Phrase{First: j, Last: j, After: j}
 	}
 	np := x.NounPhrase(j, limit, v)
+	if np.Ok() && j > begin && x.restOfAdjunct(np) {
+		np.Last, np.After = np.First, np.First
+	}
+	if w := &p.Words[min(np.First, len(p.Words)-1)]; np.Ok() && v != nil && v != &AnyVerb && v.Frames&lexicon.FrameObject != 0 && np.Last == np.First+1 && w.HasPronoun() && w.Pos == document.NOUN && w.Class == 0 && w.Mention == 0 && w.Read.Source == document.Lexicon {
+		np.Last, np.After = np.First, np.First // رفض دعواه
+	}
 	if np.Ok() && v != nil && v != &AnyVerb && p.Words[np.First].Feats.Masdar && p.accusative(&p.Words[np.First]) {
 		np.Last, np.After = np.First, np.First // ورحب ترحيبا حارا
 	}
@@ -98,6 +108,41 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 	}
 	return np
 }
+
+// restOfAdjunct reports whether the phrase is no more than the end of the adverbial before it: a definite
+// adjective of its noun (في مدينة ليون الفرنسية), of a recording (في المقطع المصور), or the place of an occasion
+// (خلال قمة هلسنكي).
+func (x *Reader) restOfAdjunct(np Phrase) bool {
+	p := &x.Page
+	w, b := &p.Words[np.First], &p.Words[max(0, np.First-1)]
+	if np.First == 0 || b.Punct != 0 && !p.IsMark(np.First-1) || np.Last > np.First+1 || b.Pos == document.VERB {
+		return false
+	}
+	switch {
+	case w.Article && (w.Pos == document.ADJ || np.Mention != 0 && x.isCountry(np.Mention)) && (strings.HasSuffix(w.Base, "ية") || strings.HasSuffix(w.Base, "ي")) && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution):
+		return b.Mention != 0 || b.Definite() || p.IsMark(np.First-1)
+	case w.Base == "المصور":
+		return recordings.Has(b.Base)
+	}
+	return np.Mention != 0 && x.isPlace(np.Mention) && gatherings.Has(b.Base)
+}
+
+func (x *Reader) isCountry(m int) bool {
+	return x.Page.D.Entities[x.Page.Mentions[m-1].Entity].Kind == document.Country
+}
+
+// isPlace reports whether the mention is that of a place, which a capital is too.
+func (x *Reader) isPlace(m int) bool {
+	o := &x.Page.Mentions[m-1]
+	return x.Page.D.Entities[o.Entity].Kind == document.Place || o.By == document.ByCapital
+}
+
+var (
+	// recordings are the nouns that المصور describes.
+	recordings = lexicon.Set("المقطع الفيديو الشريط التسجيل الرسالة اللقاء")
+	// gatherings are named by the place where they are held.
+	gatherings = lexicon.Set("قمة مؤتمر محادثات مفاوضات اجتماع منتدى معرض مهرجان جولة اجتماعات لقاء زيارة")
+)
 
 // oblique reports whether the word is a definite sound masculine plural in ين, which is no subject
 // (يذكّر الأردنيين).
@@ -110,7 +155,10 @@ func oblique(w *Word) bool {
 func (x *Reader) obliqueHead(j int) bool {
 	p := &x.Page
 	w := &p.Words[j]
-	return j+1 < len(p.Words) && w.Pos == document.NOUN && w.Read.Source == document.Lexicon && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && !w.HasPronoun() && w.Mention == 0 && strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Lemma(), "ي") && p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Definite()
+	if j+1 < len(p.Words) && strings.HasSuffix(w.Base, "يي") && w.Mention == 0 && !w.Definite() && (p.Words[j+1].Definite() || p.Words[j+1].Mention != 0) {
+		return true // وعد انفصاليي الإقليم
+	}
+	return j+1 < len(p.Words) && w.Pos == document.NOUN && w.Read.Source == document.Lexicon && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && !w.HasPronoun() && w.Mention == 0 && strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Lemma(), "ي") && (p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Definite() || p.Words[j+1].Mention != 0 || p.Words[j+1].Pos == document.PROPN)
 }
 
 // owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that
@@ -258,7 +306,7 @@ func (x *Reader) beginsPhrase(j int) bool {
 	case x.isManner(j):
 		return false // وقالت باكية
 	case x.isVerb(j):
-		return j > 0 && !w.Conj && x.Page.Words[j-1].Finite() != nil && (w.Finite() == nil || x.isNameHere(j)) // read as a verb, but stands behind one
+		return j > 0 && !w.Conj && !(w.HasBefore("س") && w.Lemma() == "كان") && x.Page.Words[j-1].Finite() != nil && (w.Finite() == nil || x.isNameHere(j)) // read as a verb, but stands behind one
 	}
 	return nominal(w)
 }

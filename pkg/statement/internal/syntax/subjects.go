@@ -98,7 +98,7 @@ func (x *Reader) RemarkBefore(j, lo int) int {
 	}
 	for k := c - 1; k > lo && k > c-maxAside; k-- {
 		if p.IsComma(k) {
-			if f := p.Words[k+1].Form; f == "وهو" || f == "وهي" || f == "وهم" || f == "وهما" {
+			if f := p.Words[k+1].Form; f == "وهو" || f == "وهي" || f == "وهم" || f == "وهما" || seated.Has(f) {
 				return k
 			}
 			return 0

@@ -56,6 +56,9 @@ func (x *Reader) SplitTitle(np Phrase) (name, role string, person bool) {
 		switch {
 		case left && !right && p.Words[k+1].Is(lexicon.ClassHuman) && !p.Words[k+1].Definite() && p.Words[k+1].Mention == 0:
 			return p.Text(first, k), "", false // محامية فلان، صديق طفولة الوزير
+		case left && !right && p.Words[first].Is(lexicon.ClassDependent) && x.untilComma(k+1, last) < last-1:
+			j := x.untilComma(k+1, last) // ابنة العميل، فلان، فلانة
+			return p.Text(j+1, x.untilComma(j+1, last)), p.Text(first, j), true
 		case left && !right:
 			return p.Text(k+1, x.untilComma(k+1, last)), p.Text(first, k), true
 		case right && !left:
@@ -63,6 +66,9 @@ func (x *Reader) SplitTitle(np Phrase) (name, role string, person bool) {
 		default:
 			return x.splitWords(first, k)
 		}
+	}
+	if first+2 < last && oneOf.Has(p.Words[first].Base) && p.Words[first+1].Is(lexicon.ClassHuman) && p.Words[first+1].Feats.Number == lexicon.Plural && !p.Words[first+1].Definite() && p.Words[first+2].Mention != 0 && x.IsPerson(p.Words[first+2].Mention) {
+		return whole, "", false // أحد مساعدي نتانياهو
 	}
 	if name, role, person = x.splitWords(first, last); name != "" {
 		return name, role, person
@@ -126,10 +132,13 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	if w.Is(lexicon.ClassDependent) && !w.Definite() && last == first+2 || w.Is(lexicon.ClassDependent) && !w.Definite() && first+1 < last && p.MentionAt(first+1) != nil && x.IsPerson(p.Words[first+1].Mention) {
 		return whole, "", false // منتقدو أردوغان
 	}
+	if (x.plural(first) || crowds.Has(w.Base)) && !w.Definite() && x.placedBehind(first, last) || x.ofHolder(first, last) {
+		return whole, "", false // سكان في مدينة فلانة شمالي البلاد, زوجة الرئيس فلان
+	}
 	closed := false // by a definite noun, behind which only what has the article goes on
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
-		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || PlaceNouns.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال"))) // رجل في أوكاياما
+		behind := k > first && (p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP || p.Words[k-1].Form == "باسم" || PlaceNouns.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال")) || x.inNamesake(k, first)) // رجل في أوكاياما
 		if k == first || behind || years.Has(w.Base) && p.D.Tokens[k-1].Kind == document.Number || x.titleWord(k, last, closed) {
 			if w.Is(lexicon.ClassPreposition) || w.Prefix != "" || w.Form == "باسم" {
 				closed = false
@@ -145,6 +154,41 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 		return p.Text(k, last), p.Text(first, k), true
 	}
 	return whole, "", false
+}
+
+// placedBehind reports whether a place is told right behind the people at word first (سكان في مدينة).
+func (x *Reader) placedBehind(first, last int) bool {
+	p := &x.Page
+	return first+2 < last && (p.Words[first+1].Form == "في" || p.Words[first+1].HasBefore("ب")) && p.D.Tokens[first].Kind != document.Number
+}
+
+// ofHolder reports whether words [first, last), which begin with a relative or a helper of somebody, name whose
+// he is by title and name (زوجة الرئيس السابق فلان).
+func (x *Reader) ofHolder(first, last int) bool {
+	p := &x.Page
+	if !p.Words[first].Is(lexicon.ClassDependent) || p.Words[first].Definite() || first+2 >= last || !p.Words[first+1].Is(lexicon.ClassHuman) || !p.Words[first+1].Definite() {
+		return false
+	}
+	for k := first + 2; k < last; k++ {
+		if p.Words[k].Mention != 0 && x.IsPerson(p.Words[k].Mention) {
+			return true
+		}
+	}
+	return false
+}
+
+// inNamesake reports whether word k is one of the first two of the name that an institution bears (جامعة مصطفى
+// كمال).
+func (x *Reader) inNamesake(k, first int) bool {
+	p := &x.Page
+	for j := k - 1; j > first && j >= k-2; j-- {
+		if w := &p.Words[j]; namedAfter.Has(w.Base) && !w.Definite() {
+			return true
+		} else if w.Definite() || w.Punct != 0 {
+			break
+		}
+	}
+	return false
 }
 
 // PlaceNouns are the nouns behind which the name of a place stands.
@@ -177,8 +221,11 @@ func (x *Reader) titleWord(k, last int, closed bool) bool {
 		return true
 	}
 	switch {
+	case w.Form == "ما" && k+1 < last && socalled.Has(p.Words[k+1].Base), socalled.Has(w.Base) && p.Words[k-1].Form == "ما":
+		return true // رئيس ما يسمى
 	case p.MentionAt(k) != nil && x.IsPerson(w.Mention):
-		return false
+		m := p.MentionAt(k)
+		return m.First > 0 && namedAfter.Has(p.Words[m.First-1].Base) && m.Last < last // جامعة مصطفى كمال
 	case w.Mention != 0:
 		return true
 	case w.Definite() || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassPreposition|lexicon.ClassMediaHead) || w.Prefix != "" || w.Punct != 0 || w.Form == "باسم" || w.Quote != 0:
