@@ -129,8 +129,14 @@ func (x *Reader) BehindComplement(c Complement, limit int, v *lexicon.Verb) Phra
 func (x *Reader) Clashes(np Phrase, f *lexicon.VerbForm) bool {
 	p := &x.Page
 	w := &p.Words[np.First]
-	if f.Verb.Target&lexicon.FrameObject != 0 && (f.Number == lexicon.Dual || f.Number == lexicon.Plural) {
+	if (f.Verb.Target|f.Verb.Frames)&lexicon.FrameObject != 0 && (f.Number == lexicon.Dual || f.Number == lexicon.Plural) {
 		return true
+	}
+	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular && f.Kind == lexicon.Perfect && f.Verb.Frames&lexicon.FrameObject != 0 && w.Is(lexicon.ClassHuman) && w.Feats.Gender == lexicon.Feminine && w.Feats.Number == lexicon.Singular && !w.Definite() && strings.HasSuffix(w.Base, "ة") && np.Mention == 0 && w.Pos == document.NOUN && !(np.First+1 < np.Last && p.Words[np.First+1].Definite()) {
+		return true // وطلب منه مساعدة
+	}
+	if f.Gender == lexicon.Feminine && f.Number == lexicon.Singular && f.Verb.Frames&lexicon.FrameObject != 0 && np.Mention == 0 && w.Read != nil && w.Read.Source == document.Lexicon && w.Article && w.Feats.Masdar && w.Feats.Gender == lexicon.Masculine && w.Feats.Number == lexicon.Singular && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassTalk) {
+		return true // اللجنة رفضت الاستنتاج الذي
 	}
 	if f.Verb.Frames&lexicon.FrameObject == 0 && f.Verb.Target&lexicon.FrameObject == 0 || w.Read == nil || w.Read.Source != document.Lexicon || w.Pos != document.NOUN {
 		return false
@@ -166,6 +172,9 @@ var CalledUpon = lexicon.Set("المجتمع الاطراف الجميع الد�
 // (ودعت المواطنين إلى): a sound masculine plural or dual in ين.
 func (x *Reader) Accusative(np Phrase, v *lexicon.Verb) bool {
 	w := &x.Page.Words[np.First]
+	if v.Target&lexicon.FrameObject != 0 && np.Mention == 0 && w.Pos == document.NOUN && w.Is(lexicon.ClassHuman) && x.Page.accusative(w) && w.Read.Source == document.Lexicon {
+		return true // هددت نوابا
+	}
 	if v.Target&lexicon.FrameObject == 0 || np.Mention != 0 || !strings.HasSuffix(w.Base, "ين") || w.Pos == document.PROPN {
 		return false
 	}
@@ -186,6 +195,8 @@ func (x *Reader) OtherGender(np Phrase, f *lexicon.VerbForm) bool {
 		return f.Gender == lexicon.Masculine && x.Page.Mentions[np.Mention-1].Last == np.Last // هدد طهران
 	case document.Person:
 		return e.Gender == document.Masc && f.Gender == lexicon.Feminine
+	case document.Title:
+		return e.Gender == 0 && f.Gender == lexicon.Masculine && strings.HasSuffix(x.Page.Words[np.First].Base, "ة") && x.Page.Words[np.First].Is(lexicon.ClassHuman) && x.Page.Words[np.First].Feats.Gender == lexicon.Feminine // ودعا رئيسة الوزراء
 	}
 	return false
 }

@@ -125,11 +125,28 @@ func (x *Reader) seekComplement(i, j, limit int, v *lexicon.Verb, skip bool) (c 
 	return noneFound, skipped
 }
 
+// reputed are the participles behind which بأن tells what somebody is known for.
+var reputed = lexicon.Set("المعروف المعروفة المعروفين المتهم المتهمة المتهمين الموصوف المشهور المشهورة المشتبه")
+
 // ways are the nouns that tell behind ب how a body adopts something.
 var ways = lexicon.Set("قراءة اجماع اغلبية اكثرية غالبية رئاسة شكل صفة صورة تصويت نسبة معدل حضور موافقة تاييد واقع غرض هدف قرار مرسوم قانون")
 
 // remarks tell right behind a verb what is being answered (وأضاف، تعليقا على القرار، أن).
 var remarks = lexicon.Set("تعليقا ردا")
+
+// relativeMa reports whether word j is ما with the preposition that the verb of the search takes, before a clause
+// (ندد بما اعتبره، اعتذر عما حدث).
+func (x *Reader) relativeMa(s *search, j int) bool {
+	w, v := &x.Page.Words[j], s.v
+	if w.Form != "بما" && w.Form != "عما" || v.Flags&lexicon.FlagWeak != 0 || s.rel || s.via >= 0 || j+1 >= s.limit {
+		return false
+	}
+	n := &x.Page.Words[j+1]
+	if w.Form == "بما" {
+		return v.Frames&lexicon.FrameBi != 0 && n.Pos == document.VERB
+	}
+	return v.Frames&lexicon.FrameAn != 0 && (n.Pos == document.VERB || n.Pos == document.NOUN && n.Form != "قريب")
+}
 
 // complementAt looks at word j for a search; done tells that the search is over, with or
 // without a complement.
@@ -153,17 +170,19 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	case w.Is(lexicon.ClassThat) && (w.Conj || w.Mention != 0 && p.Mentions[w.Mention-1].First < j): // وأن goes on with an older clause, سي إن إن
 	case w.Is(lexicon.ClassThat):
 		return x.thatAt(s, j)
+	case w.Is(lexicon.ClassBithat) && j > s.from && reputed.Has(p.Words[j-1].Base):
+		s.rel, s.relCue = true, true // المعروف بأنه
 	case w.Is(lexicon.ClassBithat):
 		if !s.relCue && v.Frames&(lexicon.FrameBi|lexicon.FrameClause|lexicon.FrameLi) != 0 {
 			return x.clauseAt(j, j, s.via), true
 		}
-	case w.Form == "بما" && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && !s.rel && s.via < 0 && j+1 < s.limit && p.Words[j+1].Pos == document.VERB:
-		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: w.Start + len("ب"), Via: -1}, true // ندد بما اعتبره
+	case x.relativeMa(s, j):
+		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: w.Start + len("ب"), Via: -1}, true // ندد بما اعتبره, اعتذر عما حدث
 	case w.Form == "ما" && j+1 < s.limit && p.Words[j+1].Form == "اذا":
 		s.rel = true // حول ما إذا كان يعتقد أن
 	case w.Is(lexicon.ClassRelative), x.opensRelative(j), x.StaysUnnamed(j):
 		s.rel = true
-		if w.Is(lexicon.ClassRelative) && j == s.from && v.Flags&lexicon.FlagWeak == 0 {
+		if w.Is(lexicon.ClassRelative) && (j == s.from || v.Target&lexicon.FrameObject != 0 && j <= s.from+3 && !p.IsComma(j-1)) && v.Flags&lexicon.FlagWeak == 0 {
 			if end := x.relativeEnd(j, s.limit); end > j && end < s.limit {
 				s.relEnd = end
 			}
@@ -194,6 +213,9 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 	case w.Form == "في" && j+1 < s.limit && p.Words[j+1].Form == "حين":
 		return noneFound, true
 	case w.Base == "غير" && j+1 < s.limit && p.Words[j+1].Pos == document.ADJ && (p.Words[j-1].Pos == document.NOUN || p.Words[j-1].Pos == document.ADJ): // غير الحكومية
+	case j > s.i+1 && circumstances.Has(w.Form) && v.Act == "comment" && x.quotePastColon(j, s.limit) > 0:
+		k := x.quotePastColon(j, s.limit)
+		return Complement{Kind: ByQuote, Intro: k, Start: k + 1, Quote: p.QuoteAt(k), From: p.Words[k+1].Start, Via: s.via}, true
 	case w.Is(lexicon.ClassStop) && !s.rel && w.Form != "كما" && !(j <= s.i+2 && remarks.Has(w.Form)):
 		return noneFound, true
 	case !s.rel || past || Describes[v.Lemma] && w.Form == "ب" && p.IsMark(j+1): // وصف التقارير التي تفيد بكذا ب"الخاطئة"
@@ -263,7 +285,10 @@ func (x *Reader) opensRelative(j int) bool {
 	if w.Read.Lemma == "تحدث" && b.Is(lexicon.ClassHuman) {
 		return x.mediumBehind(j + 1) // أفادت مصادر تحدثت لرويترز بأن
 	}
-	return w.HasPronoun() || w.Pronoun != "" || spreads(w) && b.Is(lexicon.ClassTalk|lexicon.ClassReport)
+	if b.Is(lexicon.ClassTalk|lexicon.ClassReport) && j+1 < len(p.Words) && (p.Words[j+1].Form == "به" || p.Words[j+1].Form == "بها") {
+		return true // في تصريح أدلت به
+	}
+	return w.HasPronoun() || w.Pronoun != "" || Spreads(w) && b.Is(lexicon.ClassTalk|lexicon.ClassReport)
 }
 
 // describesSession reports whether the imperfect at word j tells of the indefinite noun of talk before

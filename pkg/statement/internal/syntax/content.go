@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
@@ -32,7 +33,10 @@ func (x *Reader) QuotedSubject(j, limit int) bool {
 		}
 	}
 	w := &p.Words[end+1]
-	return w.Pos == document.VERB && !w.Conj && w.Feats.Aspect != 0 && (w.Finite() == nil || w.Finite().Verb.Act != "comment")
+	if p.IsComma(end+1) && end+2 < min(limit, len(p.Words)) && p.Words[end+2].Is(lexicon.ClassRelative) && !p.Words[end+2].Conj {
+		return true // أن "اللجنة الدولية"، التي تعمل هناك، تقدر
+	}
+	return w.Pos == document.VERB && !w.Conj && w.Feats.Aspect != 0 && (w.Finite() == nil || w.Finite().Verb.Act != "comment" || w.Finite().Verb.Flags&lexicon.FlagSpeech != 0)
 }
 
 // CutUnclosed ends a quotation without closing mark at the end of its sentence.
@@ -145,7 +149,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // …، وحمّل المحققون الشركة المسؤولية
 	case w.Conj && w.Is(lexicon.ClassThat) && strings.HasPrefix(w.Form, "ف"):
 		return !x.fronts(j) // رغم أن قال إن …، فإن
-	case comma && w.Form == "كما" && k+2 < len(p.Words) && spreads(&p.Words[k+1]) && x.IsMedium(k+2, k+3):
+	case comma && w.Form == "كما" && k+2 < len(p.Words) && Spreads(&p.Words[k+1]) && x.IsMedium(k+2, k+3):
 		return true // ، كما أوردت صحيفة
 	case w.Form == "كما" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Plausible(k+1, 0) && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0:
 		return true // رفض التهم كما رفض تسليم المتهمين
@@ -159,14 +163,16 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // من دون تقديم تفاصيل
 	case w.Conj && w.Is(lexicon.ClassRelative) && !x.isThatClause(j) && !x.relativeIn(j, k):
 		return true // ندد بالعملية، والتي أثارت جدلا
+	case k > j && x.leavesNominal(k, j, comma):
+		return true // رفض الاتفاق، وغادر
 	case !comma:
 		return w.Is(lexicon.ClassConnective) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1) && !w.Is(lexicon.ClassRelative)
 	}
 	if w.Form == "الا" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) {
 		return x.partsHere(k+1, j) // ، إلا أن الشرطة نفت
 	}
-	if w.Is(lexicon.ClassThat) && !w.Conj {
-		return true // قال النائب، الذي هدد بالاستقالة، إنه
+	if w.Is(lexicon.ClassThat) && !w.Conj && (p.IsComma(k-1) || x.closesQuote(k-1)) {
+		return true // قال النائب، الذي هدد بالاستقالة، إنه; but من "المهم جدا" أن
 	}
 	if w.Form == "ومن" && k+2 < len(p.Words) && expected.Has(p.Words[k+1].Base) && p.Words[k+2].Is(lexicon.ClassThat) {
 		return true // ، ومن المتوقع أن
@@ -184,7 +190,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case "غير", "بيد", "علما", "ردا", "تعليقا":
 		return true
 	case "في", "وفي":
-		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || remarked.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && p.Words[k+2].Pos == document.VERB || addresses.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && (spreads(&p.Words[k+2]) || Published.Has(p.Words[k+2].Base)))
+		return k+1 < len(p.Words) && (p.Words[k+1].Form == "حين" || p.Words[k+1].Form == "تصريح" || p.Words[k+1].Form == "اشارة" && !x.isAside(k) || p.Words[k+1].Form == "تصريحات" || remarked.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && p.Words[k+2].Pos == document.VERB || addresses.Has(p.Words[k+1].Form) && k+2 < len(p.Words) && (Spreads(&p.Words[k+2]) || Published.Has(p.Words[k+2].Base)))
 	case "كما":
 		return k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1)
 	case "بحسبما", "حسبما":
@@ -192,6 +198,34 @@ func (x *Reader) EndsClause(k, j int) bool {
 	}
 	return false
 }
+
+// leavesNominal reports whether the sentence goes on at word k behind a content that begins with a noun at word j
+// and has no clause in it: with another verb of the speaker (رفض الاتفاق، وغادر القاعة), or, behind a comma, with a
+// remark on it (، في مسعى ل، وهو اسم، ما يرجح).
+func (x *Reader) leavesNominal(k, j int, comma bool) bool {
+	p := &x.Page
+	if j == 0 || p.Words[j-1].Punct != 0 || x.isThatClause(j) || p.Words[j].Pos != document.NOUN || p.Words[j].Is(lexicon.ClassRelative|lexicon.ClassThat) {
+		return false
+	}
+	w := &p.Words[k]
+	verb := w.Conj && w.Pos == document.VERB && w.Feats.Aspect != 0 && w.Read.Source == document.Lexicon && k+1 < len(p.Words) && p.Words[k+1].Punct == 0
+	remark := comma && (w.Form == "وهو" || w.Form == "وهي" || w.Form == "في" && k+2 < len(p.Words) && efforts.Has(p.Words[k+1].Base) || w.Form == "ما" && p.Words[min(k+1, len(p.Words)-1)].Pos == document.VERB)
+	if w.Lemma() == "ليس" || w.Lemma() == "عدم" || utf8.RuneCountInString(w.Base) == 3 && w.Feats.Aspect == document.Perf && (!comma || x.LikeMasdar(k) || w.Feats.Gender == document.Masc) {
+		verb = false // وليس فقط، وضبط النفس
+	}
+	if !verb && !remark || verb && !comma && w.Feats.Aspect != document.Perf {
+		return false
+	}
+	for n := j; n < k; n++ {
+		if v := &p.Words[n]; v.Is(lexicon.ClassThat|lexicon.ClassBithat) || verb && (v.Is(lexicon.ClassRelative) || v.Quote != 0 || v.Pos == document.VERB && v.Read.Source == document.Lexicon) {
+			return false
+		}
+	}
+	return true
+}
+
+// efforts are the nouns of what the writer takes something for.
+var efforts = lexicon.Set("مسعى محاولة خطوة بادرة")
 
 // reachCue bounds the words of a clause that contrasts in which its cue is looked for.
 const reachCue = 12

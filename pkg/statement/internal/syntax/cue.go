@@ -17,6 +17,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	if i > first && p.Words[i-1].Base == "لم" && noLonger.Has(w.Base) {
 		return false // لم يعد بوسعه
 	}
+	if i > first && !w.Conj && p.Words[i-1].Pos == document.VERB && wanting.Has(p.Words[i-1].Lemma()) && w.Finite().Kind == lexicon.Perfect {
+		return false // لم يشأ كشف هويته
+	}
 	if w.Finite().Verb.Flags&lexicon.FlagChain != 0 && w.HasBefore("س") {
 		return false // ستزيد أهميته إن
 	}
@@ -94,13 +97,25 @@ func (x *Reader) misreadVerb(i int) bool {
 		return x.bithatFollows(i) || n.Punct == 0 && n.Prefix == "" && n.Class&(lexicon.ClassReport|lexicon.ClassTalk) == 0 && (n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || n.Mention != 0)
 	}
 	v := w.Finite().Verb
-	if x.describesPaper(i) {
+	if x.describesPaper(i) || x.nationsVerb(i) {
 		return true
 	}
 	if !strings.HasPrefix(w.Form, "و") || w.Finite().Kind != lexicon.Perfect || v.Lemma != w.Form {
 		return false
 	}
 	return x.goesOnAfter(i, v) || i > 0 && x.ClosesSubject(i-1) && (v.Frames&PrepositionFrame(p.Words[i+1].Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(&p.Words[i+1], "ب"))
+}
+
+// nationsVerb reports whether the cue at word i, read as a perfect of the form تفعل, is the imperfect of which the
+// country behind it is the subject (تزعم روسيا أن).
+func (x *Reader) nationsVerb(i int) bool {
+	p := &x.Page
+	w, n := &p.Words[i], &p.Words[i+1]
+	if w.Finite().Kind != lexicon.Imperfect || !strings.HasPrefix(w.Base, "ت") || w.Feats.Aspect != document.Perf || w.Feats.Gender != document.Masc || w.HasPronoun() || n.Mention == 0 || n.Prefix != "" {
+		return false
+	}
+	e := &p.D.Entities[p.Mentions[n.Mention-1].Entity]
+	return e.Kind == document.Country && e.Gender != document.Masc
 }
 
 // ClosesSubject reports whether word k ends a phrase for somebody, behind which a noun spelt like a
@@ -174,6 +189,9 @@ func (x *Reader) clauseFollows(i int) bool {
 	return false
 }
 
+// wanting are the verbs whose object is a masdar that may be spelt like a verb.
+var wanting = lexicon.Set("شاء اراد حاول رفض فضل تجنب استطاع قرر اعتزم نوى")
+
 // isCue reports whether the finite verb at k will make a statement, by a look ahead.
 func (x *Reader) isCue(k int) bool {
 	w := &x.Page.Words[k]
@@ -187,6 +205,9 @@ func (x *Reader) isCue(k int) bool {
 	if n := k + 1; n < len(x.Page.Words) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && f.Verb.Frames&PrepositionFrame(x.Page.Words[n].Form) != 0 {
 		return true
 	}
+	if n := k + 1; w.Conj && w.Pos == document.VERB && n < len(x.Page.Words) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && f.Verb.Frames&lexicon.FrameBi != 0 && x.Page.Words[n].HasBefore("ب") && x.Page.Words[n].Feats.Masdar {
+		return true // ووعد بتأمين
+	}
 	if w.Conj && w.Pos == document.VERB && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && x.goesOnAfter(k, f.Verb) {
 		return true // واتفق الجانبان على, وطالب الوزارة ب
 	}
@@ -197,6 +218,10 @@ func (x *Reader) isCue(k int) bool {
 // phrase of people, bodies or names after it.
 func (x *Reader) goesOnAfter(k int, v *lexicon.Verb) bool {
 	p := &x.Page
+	if k+4 < len(p.Words) && p.IsComma(k+1) && p.Words[k+2].Is(lexicon.ClassTime) && p.IsComma(k+3) {
+		n := &p.Words[k+4] // الوزير طالب، الأحد، بإطلاق
+		return v.Frames&PrepositionFrame(n.Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
+	}
 	if k+2 >= len(p.Words) || p.Words[k+1].Punct != 0 || p.Words[k+1].Prefix != "" {
 		return false
 	}
@@ -220,8 +245,8 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if f == nil || x.StaysUnnamed(k) || w.Mention != 0 && !x.bidsNotTitle(k, f) || w.Pos == document.VERB && w.Read.Source == document.Lexicon && f.Gender == lexicon.Masculine && f.Number != lexicon.Singular {
 		return false
 	}
-	if k+1 >= len(p.Words) || k > 0 && !w.Conj && continuing.Has(p.Words[k-1].Base) {
-		return false // لا يزال ملتزما ب
+	if k+1 >= len(p.Words) || k > 0 && !w.Conj && (continuing.Has(p.Words[k-1].Base) || beings.Has(p.Words[k-1].Lemma())) || x.describesIndefinite(k, f) {
+		return false // لا يزال ملتزما ب, لم يكن متوقعا أن
 	}
 	if w.Base == "املا" && strings.HasPrefix(p.D.Text[w.Start:w.End], "أ") || x.describesThing(k) {
 		return false // أملا في رواتب, أمرا متوقعا قبل
@@ -245,6 +270,8 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if k > 0 && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular && !w.Conj {
 		if b := &p.Words[k-1]; b.Pos == document.NOUN && !b.Definite() && b.Is(lexicon.ClassHuman) && strings.HasSuffix(b.Base, "ا") && !n.Is(lexicon.ClassThat|lexicon.ClassBithat) {
 			return false // فقد صديقا متعاطفا مع قضاياه
+		} else if b.Pos == document.NOUN && !b.Definite() && b.Mention == 0 && p.accusative(b) && p.accusative(w) && !b.isTalk() && b.Read.Source == document.Lexicon && !b.Is(lexicon.ClassTime|lexicon.ClassAdverb) && !n.Is(lexicon.ClassThat|lexicon.ClassBithat) && p.QuoteAt(k+1) == 0 && n.Punct == 0 && b.FormOf(lexicon.Participle) == nil && b.FormOf(lexicon.Masdar) == nil {
+			return false // وصفت قانونا مقترحا في البلاد بأنه
 		}
 	}
 	if k > 0 && p.IsComma(k-1) && f.Number == lexicon.Plural && strings.HasSuffix(w.Base, "ين") && f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && n.Pos == document.NOUN && n.Feats.Masdar && (n.HasPronoun() || f.Verb.Target == 0 && !n.Definite() && n.Prefix == "") {
@@ -299,7 +326,7 @@ func (x *Reader) isAttribute(k int) bool {
 }
 
 // beings are the verbs of being, staying and making.
-var beings = lexicon.Set("كان ظل اصبح بات بقي زال جعل بدا صار امسى اضحى عد اعتبر")
+var beings = lexicon.Set("كان ليس ظل اصبح بات بقي زال جعل بدا صار امسى اضحى عد اعتبر")
 
 // closesPhrase reports whether word k ends a definite phrase, which no indefinite participle behind it
 // describes.
@@ -324,6 +351,21 @@ func (x *Reader) describesThing(k int) bool {
 	}
 	return n.Is(lexicon.ClassTime) || n.Punct == '.' || p.IsComma(k+1) || n.Form == "منذ" || n.Form == "قبل" || n.Form == "بعد"
 }
+
+// describesIndefinite reports whether the feminine participle at word k is the adjective of the indefinite
+// things before it (إجراءات مشددة على، مسيرات منددة ب).
+func (x *Reader) describesIndefinite(k int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	if k == 0 || w.Conj || f.Gender != lexicon.Feminine || !stances.Has(f.Verb.Lemma) {
+		return false
+	}
+	b := &p.Words[k-1]
+	return b.Punct == 0 && b.Mention == 0 && !b.Definite() && !b.HasPronoun() && !b.Is(lexicon.ClassTime) && (b.Pos == document.NOUN || b.Pos == document.ADJ)
+}
+
+// stances are the verbs whose participles describe things: a guard is strict, a march protests.
+var stances = lexicon.Set("شدد ندد سخر شكك نادى طالب رفض عارض ناهض ايد وقع وافق هدد اطلع")
 
 // bidsNotTitle reports whether the participle at word k, which the entities take for a title, bids
 // whom the title would be of (، داعية الحكومة إلى).

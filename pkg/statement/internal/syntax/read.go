@@ -128,6 +128,14 @@ func (x *Reader) CutToName(dr *Draft, c Complement, first int) {
 	if q := p.QuoteAt(c.Start); q != 0 && !p.Quotes[q-1].Unbalanced && (Describes[dr.Verb.Lemma] || free) {
 		end := p.QuoteEnd(q, c.Start)
 		dr.Content = Content{From: p.Quotes[q-1].Content.Start, To: p.Quotes[q-1].Content.End, First: c.Start + 1, Last: end, Tail: end + 1, Kind: document.Direct}
+		for k := end + 1; k+2 < len(p.Words) && p.Words[k].Form == "و" && p.QuoteAt(k+1) != 0; k = end + 1 { // بـ"المهزلة" و"المسرحية"
+			o := p.QuoteAt(k + 1)
+			if p.Quotes[o-1].Unbalanced || p.QuoteEnd(o, k+1)-k > LongQuote {
+				break
+			}
+			end = p.QuoteEnd(o, k+1)
+			dr.Content.To, dr.Content.Last, dr.Content.Tail = p.Quotes[o-1].Content.End, end, end+1
+		}
 	} else if free && Describes[dr.Verb.Lemma] {
 		x.CutAtComma(&dr.Content)
 	}
@@ -167,6 +175,8 @@ func (x *Reader) IsObject(j int) bool {
 		return true // ووصفت ما حدث بأنه
 	case w.Punct != 0:
 		return p.QuoteAt(j) != 0
+	case w.Form == "نقلا", w.Base == "ذي", w.Base == "ذات", w.Base == "ذو":
+		return false // أكدت الوكالة نقلا عن الجيش أن
 	case w.Form == "اي" && j+1 < len(p.Words) && nominal(&p.Words[j+1]):
 		return true // ينفي أي تورط
 	case w.Form == "قرب" && j+1 < len(p.Words) && p.Words[j+1].Feats.Masdar:

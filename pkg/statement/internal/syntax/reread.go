@@ -68,8 +68,11 @@ func (x *Reader) isDeedForm(i int) bool {
 	if comma && (w.Feats.Aspect != document.Imp || i+1 >= len(p.Words) || p.Words[i+1].Mention == 0) {
 		return false // نفى الوزير، فلان، تلقي تركيا
 	}
-	if !comma && b.Punct != 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux) || !comma && b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN {
-		return false
+	if owned && x.behindAdverbial(i) {
+		return true
+	}
+	if !comma && b.Punct != 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux) || !comma && b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN && !(i >= 2 && lexicon.MannerHeads.Has(p.Words[i-2].Base)) {
+		return false // أعلن النادي بشكل رسمي توقفه
 	}
 	if owned {
 		return true
@@ -78,4 +81,23 @@ func (x *Reader) isDeedForm(i int) bool {
 	perfect := w.Feats.Aspect == document.Perf && w.Feats.Gender == document.Masc && w.Feats.Number == document.Sing && (w.Read.Pattern == "تفعل" || w.Read.Pattern == "تفاعل")
 	imperfect := w.Feats.Aspect == document.Imp && strings.HasPrefix(w.Base, "ت") && (len(w.Base) == len("تسلم") || strings.Contains(w.Base, "ي") && strings.HasSuffix(w.Base, "ي") || w.HasPronoun())
 	return perfect || imperfect
+}
+
+// behindAdverbial reports whether word i, with a preposition behind it, follows what tells when, where or how
+// somebody speaks: a verb of a relative clause would have its subject there (أعلن الوزير في مؤتمر صحفي رفضه للقرار).
+func (x *Reader) behindAdverbial(i int) bool {
+	p := &x.Page
+	b := &p.Words[i-1]
+	if i+1 >= len(p.Words) || p.Words[i+1].Prefix != "ل" && PrepositionFrame(p.Words[i+1].Form) == 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux|lexicon.ClassThat) {
+		return false
+	}
+	if b.Punct == ')' || b.Is(lexicon.ClassTime|lexicon.ClassAdverb) {
+		return true
+	}
+	for k := i - 1; k > max(0, i-6) && p.Words[k].Punct == 0; k-- {
+		if p.Words[k].Adverbial && x.Adjunct(k, i+1) == i {
+			return true
+		}
+	}
+	return false
 }

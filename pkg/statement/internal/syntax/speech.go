@@ -21,11 +21,11 @@ func (x *Reader) isSpeech(i, j, end, q int, v *lexicon.Verb) bool {
 		return true // وصف الخطة "بالمهزلة"
 	case p.Words[j-1].Punct == ':':
 		return true
-	case n >= 2 && j > i+1 && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && p.Words[j+1].Prefix == "ب" && (p.Words[j-1].Definite() || p.Words[j-1].Mention != 0):
+	case n >= 2 && j > i+1 && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && p.Words[j+1].Prefix == "ب" && (p.Words[j-1].Definite() || p.Words[j-1].Mention != 0 || strings.HasPrefix(p.Words[j-1].Base, "ايا")):
 		return true // اتهم المفوضية "بتخويف النازحين"
 	case n < 2*LongQuote && j-1 > i && x.IsMediaHead(j-1):
 		return false // نشرت بالدورية "…"
-	case x.isTitle(j), n < 2*LongQuote && p.Words[j-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[j-1].Definite() && !p.Words[j-1].HasPronoun() && j-1 > i:
+	case x.isTitle(j), n < 2*LongQuote && p.Words[j-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[j-1].Definite() && !p.Words[j-1].HasPronoun() && j-1 > i && !p.Words[j-2].Is(lexicon.ClassTalk) && !x.closedPerson(i, j):
 		return false // قائد "اللواء السادس حرس حدود"
 	case n < 2*LongQuote && p.Words[j-1].Is(lexicon.ClassPreposition) && p.Words[j-1].Form != "فيه" && p.Words[j-1].Form != "فيها" && v.Frames&PrepositionFrame(p.Words[j-1].Form) == 0:
 		return false
@@ -38,10 +38,25 @@ func (x *Reader) isSpeech(i, j, end, q int, v *lexicon.Verb) bool {
 	case v.Flags&lexicon.FlagQuote != 0 && n >= 2 && p.Words[j-1].Pos != document.ADJ && p.Words[j-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution):
 		return true // هتف النواب "الموت لأمريكا"
 	}
-	if n >= 2 && v.Act == "comment" && v.Flags&(lexicon.FlagWeak|lexicon.FlagQuote|lexicon.FlagAmb) == 0 && v.Frames&lexicon.FrameClause != 0 && end+1 < len(p.Words) && p.Words[end+1].Punct == '.' && !p.IsMark(j-1) {
+	if n >= 2 && v.Act == "comment" && v.Flags&(lexicon.FlagWeak|lexicon.FlagQuote|lexicon.FlagAmb) == 0 && v.Frames&lexicon.FrameClause != 0 && end+1 < len(p.Words) && !p.IsMark(j-1) && (p.Words[end+1].Punct == '.' || x.opensSaying(j+1) && p.Words[j-1].Definite()) {
 		return true // وأضاف المدير للصحفيين "الوضع صعب".
 	}
 	return n >= 2 && (p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) || !p.IsMark(j-1) && v.Frames&lexicon.FrameClause != 0 && p.Words[j-1].Mention != 0)
+}
+
+// closedPerson reports whether the words behind the cue at word i, before the mark at j, are somebody indefinite with
+// an adjective of relation, whom no name in marks can follow (قال مصدر أمني "…").
+func (x *Reader) closedPerson(i, j int) bool {
+	p := &x.Page
+	h, b := &p.Words[j-2], &p.Words[j-1]
+	return j-2 > i && h.Is(lexicon.ClassHuman) && h.Pos == document.NOUN && !h.Definite() && !h.HasPronoun() && b.Feats.Gender == h.Feats.Gender && (b.Pos == document.ADJ || b.Mention == 0) && strings.HasSuffix(b.Base, "ي")
+}
+
+// opensSaying reports whether a clause rather than a name begins at word k, with a perfect of the dictionary or
+// with لقد.
+func (x *Reader) opensSaying(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Form == "لقد" || x.isVerb(k) && w.Read != nil && w.Read.Source == document.Lexicon && w.Feats.Aspect == document.Perf
 }
 
 // isTitle reports whether the quotation at mark j is the title of a work or the name of a
@@ -52,4 +67,23 @@ func (x *Reader) isTitle(j int) bool {
 		return true
 	}
 	return false
+}
+
+// circumstances open a clause that tells what else happens while somebody speaks.
+var circumstances = lexicon.Set("بينما حين عندما حينما فيما")
+
+// quotePastColon returns the quotation behind the colon that ends a circumstance at word j without another cue in
+// it (وقال الشاب بينما كان ينتظر: "…"), 0 for none.
+func (x *Reader) quotePastColon(j, limit int) int {
+	p := &x.Page
+	for k := j + 1; k+1 < min(limit, j+14); k++ {
+		w := &p.Words[k]
+		switch {
+		case w.Punct == ':' && p.QuoteAt(k+1) != 0:
+			return k + 1
+		case w.Punct == '.', w.Punct == ':', p.IsMark(k), w.Is(lexicon.ClassThat | lexicon.ClassBithat), w.Finite() != nil && x.isVerb(k) && w.Finite().Verb.Act == "comment":
+			return 0
+		}
+	}
+	return 0
 }

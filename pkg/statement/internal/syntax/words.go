@@ -79,9 +79,9 @@ func (x *Reader) use(w *Word, a *document.Analysis) {
 	} else if w.Pos == document.NOUN && w.NounOwner != "" {
 		w.Class |= x.Lex.People.Nouns[lexicon.LemmaKey(a.Lemma)] & lexicon.ClassTalk // في بيانه
 	}
-	if w.Conj && (w.Cues == nil || w.Pos == document.PROPN && a.Source == document.Lexicon) && w.Info.Class == 0 && len(a.Segments) == 1 && (a.Source == document.Lexicon && w.Pos == document.NOUN || w.Pos == document.PROPN) {
+	if w.Conj && (w.Cues == nil || (w.Pos == document.PROPN || w.Pos == document.NOUN && strings.HasPrefix(w.Form, "ف")) && a.Source == document.Lexicon) && (w.Info.Class == 0 || x.Lex.Classes[w.Base] == 0) && len(a.Segments) == 1 && (a.Source == document.Lexicon && w.Pos == document.NOUN || w.Pos == document.PROPN) {
 		in := *w.Info // وفدا is not و + فدا, فاليري not ف + اليري
-		in.Base, in.Conj, in.Noun, in.Class, in.Triggers = in.Form, false, nil, 0, true
+		in.Base, in.Conj, in.Noun, in.Class, in.Triggers = in.Form, false, nil, x.Lex.Classes[in.Form], true
 		in.Article = in.Article && w.Pos != document.PROPN
 		in.Cues = nil // فيشر is not ف + يشر
 		w.Info = &in
@@ -159,7 +159,8 @@ func (x *Reader) classify(w *Word, a *document.Analysis) {
 	case c&lexicon.ClassHuman != 0 && w.Definite():
 		w.maybe |= lexicon.ClassHuman
 	}
-	if sound && l.Weak[lemma] || l.Forms[strings.TrimPrefix(w.Base, "ال")] {
+	if sound && (l.Weak[lemma] || strings.HasSuffix(w.Base, "و") && (w.Pos == document.NOUN || w.Pos == document.ADJ)) || // واضعو: only people have such a plural
+		l.Forms[strings.TrimPrefix(w.Base, "ال")] {
 		w.Class |= lexicon.ClassHuman
 	}
 }
