@@ -40,6 +40,9 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 		d.meant = pronounFor(w)
 		return "accuse", "force-hostile", d.meant != "" // "لقد انتهك الدستور"
 	}
+	if d.future && goesAhead.Has(w.Lemma()) && undertakings.Has(strings.TrimPrefix(p.Words[c.begin].Base, "ال")) && x.IsOfficial(c.Dr) {
+		return "pledge", "force-promise", true // العملية العسكرية ستستمر
+	}
 	happens := d.force&lexicon.ForceHappen != 0
 	lemma := w.Lemma()
 	switch {
@@ -61,6 +64,13 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	}
 	return "", "", false
 }
+
+var (
+	// goesAhead are the verbs of going on.
+	goesAhead = lexicon.Set("استمر تواصل مضى")
+	// undertakings are what a side goes on with.
+	undertakings = lexicon.Set("عملية عمليات حملة برنامج حرب معركة مهمة جهود جهد هجوم عمل دعم اصلاح اصلاحات مسيرة")
+)
 
 // lemmaFalls are the verbs of falling to somebody.
 var lemmaFalls = lexicon.Set("وقع عاد رجع")

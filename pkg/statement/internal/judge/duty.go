@@ -19,8 +19,35 @@ func (x *Judge) dutyAct(k, behind int, dr *syntax.Draft) string {
 	if !nobodysDuty.Has(strings.TrimPrefix(w.Base, "ب")) || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || behind < dr.Content.Last && x.Page.Words[behind].HasBefore("ل") && x.SideAt(behind, dr) == syntax.OtherSide || x.dutyOf(behind, dr) {
 		return "appeal"
 	}
-	return "assert"
+	if k > dr.Content.First && (x.Page.Words[k-1].Lemma() == "كان" || x.Page.Words[k-1].Base == "كما") {
+		return "assert" // كان لا بد من, كما ينبغي
+	}
+	if x.presses(behind, dr) {
+		return "demand"
+	}
+	return "appeal"
 }
+
+// presses reports whether what is called a duty behind word k is to be done at once or is a giving in (يجب إطلاق
+// سراحه فورا).
+func (x *Judge) presses(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	for j := k; j < min(dr.Content.Last, k+reachPressed); j++ {
+		switch w := &p.Words[j]; {
+		case w.Punct == '.', p.IsComma(j) && j > k+3:
+			return false
+		case atOnce.Has(w.Base), j <= k+2 && yields.Has(x.deedLemma(w)) && (w.Feats.Masdar || w.Pos == document.VERB):
+			return true
+		}
+	}
+	return false
+}
+
+// reachPressed bounds the words in which a duty is pressed.
+const reachPressed = 10
+
+// atOnce are the words for without delay.
+var atOnce = lexicon.Set("فورا فوري فوريا الفور حالا فورية")
 
 // obliges reports whether a verb of duty at word k puts it upon a party: the one behind على, or
 // the subject before it (يجب على إسرائيل أن, الدول يجب أن).
@@ -80,6 +107,12 @@ var yields = lexicon.Set("تخلى كف توقف اوقف سحب انسحب رف
 
 // obligation finds "على واشنطن أن …" at the beginning of a content.
 func (x *Judge) obligation(dr *syntax.Draft) (syntax.Trigger, bool) {
+	if k := dr.Content.First; k+4 < dr.Content.Last && x.Page.Words[k].Form == "كان" && x.Page.Words[k+1].Form == "على" && x.SideAt(k+2, dr) == syntax.OtherSide {
+		a, end := x.readActor(k+2, dr.Content.Last, dr)
+		if end < dr.Content.Last && x.Page.Words[end].Form == "ان" {
+			return syntax.Trigger{First: k, Last: end + 1, Act: "condemn", Rule: "content-undone", Party: a}, true // كان على بريطانيا أن ترسل
+		}
+	}
 	if t, ok := x.obligationAt(dr.Content.First, dr); ok {
 		return t, true
 	}

@@ -58,6 +58,8 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	case syntax.SecondSide:
 		if d.force&lexicon.ForceFail != 0 && d.negation == 0 && !d.modal && w.Feats.Aspect == document.Perf {
 			t.Act, t.Rule, found = "condemn", "force-failure", true // لقد فشلتم
+		} else if d.force&lexicon.ForceHostile != 0 && d.negation == 0 && !d.modal && w.Feats.Aspect == document.Perf {
+			t.Act, t.Rule, found = "accuse", "force-hostile", true // لقد خربتم المجتمع
 		}
 	case syntax.OwnSide, syntax.BothSides:
 		t.Act, t.Rule, found = x.judgeOwn(c, d)
@@ -124,6 +126,9 @@ func (x *Judge) involved(c *Clauses, d *deed) syntax.Actor {
 		if x.ForceOf(&p.Words[j])&lexicon.ForceInvolved == 0 && !guilts.Has(p.Words[j].Base) {
 			continue
 		}
+		for j+2 < c.Last && p.Words[j+1].Pos == document.ADJ && !p.Words[j+1].HasProclitic() {
+			j++ // ضلوع مباشر لروسيا
+		}
 		if a, _ := x.readActor(j+1, min(c.Last, j+8), c.Dr); a.Side == syntax.OtherSide {
 			return a
 		}
@@ -173,6 +178,9 @@ func (x *Judge) consults(w *syntax.Word) bool {
 func (x *Judge) wages(d *deed, c *Clauses) bool {
 	if d.force&lexicon.ForceCarry != 0 && x.hostileObject(d.k, c.Last) {
 		return true
+	}
+	if x.Page.Words[d.k].Lemma() == "شن" && d.k+1 < c.Last && x.Page.Words[d.k+1].Lemma() == "حرب" {
+		return true // تشن حربا دعائية
 	}
 	return x.Page.Words[d.k].Lemma() == "اعلن" && d.k+1 < c.Last && x.Page.Words[d.k+1].Base == "الحرب"
 }

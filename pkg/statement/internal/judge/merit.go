@@ -15,7 +15,15 @@ const reachMerit = 7
 // ملحوظا، تعاملت بحرفية): told of others it praises them.
 func (x *Judge) excels(c *Clauses, d *deed) bool {
 	p := &x.Page
-	if d.modal || d.future || d.negation > 0 || d.force&lexicon.ForceAchieve == 0 || p.Words[d.k].Feats.Voice == document.Pass {
+	if d.modal || d.future || d.negation > 0 || p.Words[d.k].Feats.Voice == document.Pass {
+		return false
+	}
+	for j := d.k + 1; j < min(c.Last, d.k+reachMerit) && p.Words[j].Pos != document.VERB && p.Words[j].Punct == 0; j++ {
+		if bravely.Has(p.Words[j].Base) {
+			return true // تقاتل بشجاعة
+		}
+	}
+	if d.force&lexicon.ForceAchieve == 0 {
 		return false
 	}
 	share := p.Words[d.k].Lemma()
@@ -32,6 +40,9 @@ func (x *Judge) excels(c *Clauses, d *deed) bool {
 	}
 	return false
 }
+
+// bravely are the adverbs of merit.
+var bravely = lexicon.Set("بشجاعة ببسالة باحترافية بمهنية بحكمة باقتدار ببراعة بتفان باخلاص بامتياز")
 
 // roles are the adjectives of a part that is praised.
 var roles = lexicon.Set("رئيسي محوري بارز مهم كبير حيوي ايجابي بناء اساسي ريادي هام")

@@ -32,6 +32,8 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "", "", false
 	case offending.Has(lemma), harming.Has(lemma) && x.lemmaBehind(d.k, c.Last, dearThings):
 		act, rule = "condemn", "force-offends"
+	case aiming.Has(lemma) && x.harmBehind(d.k, c.Last):
+		act, rule = "accuse", "force-aims"
 	case lemma == "شجع" && x.violenceBehind(d.k, c.Last):
 		act, rule = "accuse", "force-incites"
 	default:
@@ -43,6 +45,35 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 	}
 	return act, rule, true
 }
+
+// aiming are the verbs of having something for one's end.
+var aiming = lexicon.Set("هدف استهدف رمى سعى")
+
+// harmBehind reports whether a hostile masdar is the end of the verb at word k (تهدف إلى إثارة الفتن).
+func (x *Judge) harmBehind(k, last int) bool {
+	for j := k + 1; j < min(last, k+4); j++ {
+		if w := &x.Page.Words[j]; x.ForceOf(w)&(lexicon.ForceHostile|lexicon.ForceAim) != 0 || x.ForceOf(w)&lexicon.ForceContainer != 0 && x.wrongBehind(j, last) {
+			return true
+		}
+	}
+	return false
+}
+
+// endangers reports whether a state or a body threatens or undermines what is dear (إيران تهدد أمن المنطقة).
+func (x *Judge) endangers(c *Clauses, d *deed) bool {
+	w := &x.Page.Words[d.k]
+	if d.modal || d.future || d.actor.Last == 0 || d.actor.First >= d.k || w.Feats.Voice == document.Pass || !x.isBody(d.actor.First) {
+		return false
+	}
+	return undermining.Has(w.Lemma()) && x.lemmaBehind(d.k, c.Last, endangered)
+}
+
+var (
+	// undermining are the verbs of putting in danger.
+	undermining = lexicon.Set("هدد قوض زعزع نسف")
+	// endangered is what nobody may put in danger.
+	endangered = lexicon.Set("سلام سلم امن استقرار سيادة ديمقراطية ملاحة وحدة عملية جهد هدنة حياة")
+)
 
 // isStep reports whether the word names a decision, a law, a measure or a saying.
 func (x *Judge) isStep(w *syntax.Word) bool {

@@ -15,7 +15,7 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 		case neg == "لم" && d.force&lexicon.ForceDeed != 0 && d.force&lexicon.ForceDuty == 0, neg == "لم" && d.force&lexicon.ForceHostile != 0:
 			return "deny", "force-defence", true
 		case (neg == "لم" || neg == "لا") && d.force&lexicon.ForceDuty != 0 && !d.modal && x.owed(d.k, c.Last):
-			return "condemn", "force-neglect", true
+			return "accuse", "force-neglect", true
 		case neg == "لن" && x.forfeits(c, d):
 			return "threaten", "force-condition", true
 		case neg == "لم" && x.suffers(d.k, c.Last):
@@ -64,6 +64,8 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "accuse", "force-blame", true
 	case x.unlawfully(d.k, c.Last), !passive && d.actor.Last > 0 && x.inBreach(d.k, c.Last):
 		return "accuse", "force-unlawful", true
+	case x.endangers(c, d):
+		return "accuse", "force-endangers", true
 	case x.assails(c, d), !passive && d.actor.Last > 0 && d.actor.First < d.k && x.turns(d.k, c.Last):
 		return "accuse", "force-assails", true
 	case x.excels(c, d), !passive && x.deserves(d.k, c.Last):

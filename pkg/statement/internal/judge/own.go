@@ -358,6 +358,8 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 		return false
 	case "بدا", "استمر", "شارك", "ساعد", "اعطى", "جعل", "اعلن":
 		return true
+	case "كان": // سأكون رئيسا للجميع
+		return p.Words[k].Feats.Person == document.First && k+1 < len(p.Words) && (p.Words[k+1].Pos == document.NOUN || p.Words[k+1].Base == "الى" || p.Words[k+1].Base == "مع")
 	}
 	return false
 }

@@ -37,7 +37,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		denied := c.negation > 0
 		switch {
 		case side == syntax.Nobody, side == syntax.SecondSide:
-		case (side == syntax.OwnSide || side == syntax.House) && (f&lexicon.ForceReady != 0 || w.Lemma() == "جاهز" && x.readyToFight(j, c.Last)) && !denied:
+		case (side == syntax.OwnSide || side == syntax.House) && (f&lexicon.ForceReady != 0 || w.Lemma() == "جاهز" && (x.readyToFight(j, c.Last) || x.readyTo(j, c.Last))) && !denied:
 			t.Act, t.Rule = "pledge", "force-ready"
 			if c.condition > j && x.readyToHit(j, c.Last) {
 				t.Act, t.Rule, t.Party = "threaten", "force-condition", c.Rival
@@ -146,6 +146,19 @@ func (x *Judge) responsible(j, last int) bool {
 	}
 	return false
 }
+
+// readyTo reports whether the readiness at word j is for a deed (جاهزة للتحرك).
+func (x *Judge) readyTo(j, last int) bool {
+	for k := j + 1; k < min(last, j+3); k++ {
+		if w := &x.Page.Words[k]; w.HasBefore("ل") {
+			return serving.Has(w.Lemma())
+		}
+	}
+	return false
+}
+
+// serving are what one is ready for on behalf of others.
+var serving = lexicon.Set("تحرك مساعدة عمل تعاون دعم تدخل مشاركة حوار تفاوض مفاوضة توقيع تقديم استقبال")
 
 // readyToHit reports whether the readiness at word j is for retaliation (مستعدة لاستئناف التخصيب).
 func (x *Judge) readyToHit(j, last int) bool {

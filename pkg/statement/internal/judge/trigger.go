@@ -33,16 +33,42 @@ func (x *Judge) SetAct(dr *syntax.Draft) {
 	if dr.Act != "comment" && dr.Act != "assert" && !(dr.Verb.Lemma == "اتفق" && dr.Act == "support") {
 		return
 	}
-	if t, ok := x.findTrigger(dr); ok {
+	if t, ok := x.findTrigger(dr); ok && !(dr.Act == "comment" && x.reports(dr, t)) {
 		dr.Trigger = t
 		dr.Act = t.Act
 	}
 }
 
+// reports reports whether a medium tells in its own words what others did (ذكرت الصحيفة أن الميليشيا نهبت):
+// it takes no side by that.
+func (x *Judge) reports(dr *syntax.Draft, t syntax.Trigger) bool {
+	switch t.Act {
+	case "accuse", "condemn", "threaten", "pledge":
+	default:
+		return false
+	}
+	if t.Rule == "content-described" || dr.Content.Kind == document.Direct {
+		return false
+	}
+	if e := dr.Speaker.Entity; e != 0 {
+		return x.IsMediaOf(e - 1)
+	}
+	head, _, _ := strings.Cut(lexicon.Fold(dr.Speaker.Name), " ")
+	return reporters.Has(strings.TrimPrefix(head, "ال"))
+}
+
+// reporters are the nouns of media and of those who report for them.
+var reporters = lexicon.Set("صحيفة وكالة مراسل مراسلنا مراسلتنا مراسلة وسائل قناة موقع مجلة شبكة تلفزيون اذاعة صحف")
+
+// conceding are the deeds that one gives in by agreeing to, rather than backs (وافق على دفع غرامة).
+var conceding = lexicon.Set("دفع نزع ايقاف وقف تنح تنحي تسليم تنازل خفض تخفيض تسوية تعليق سحب انسحاب تجميد تخل تخلي افراج اطلاق اغلاق تاجيل تفكيك رفع استقالة اعتذار حضور")
+
 // actOfFrame returns the act of a verb whose complement tells it: نوه ب praises, أجمع على أن and استبعد أن
 // take a position; "" for any other.
 func (x *Judge) actOfFrame(dr *syntax.Draft) string {
 	switch {
+	case dr.Verb.Lemma == "وافق" && dr.Kind != syntax.ByClause && conceding.Has(x.Page.Words[dr.Content.First].Lemma()):
+		return "concede"
 	case dr.Verb.Lemma == "نوه" && dr.Kind == syntax.ByPreposition && x.Page.Words[dr.Intro].HasBefore("ب") && !x.Page.Words[dr.Intro].Is(lexicon.ClassBithat|lexicon.ClassThat):
 		return "praise"
 	case dr.Verb.Lemma == "أجمع" && dr.Kind == syntax.ByClause, dr.Verb.Lemma == "استبعد" && dr.Kind == syntax.ByClause:
@@ -71,8 +97,8 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 // finders look for the trigger of a content, the surest first.
 var finders = []func(*Judge, *syntax.Draft) (syntax.Trigger, bool){
 	(*Judge).obligation, (*Judge).bidden, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted,
-	(*Judge).proven, (*Judge).caused, (*Judge).intolerable, (*Judge).ultimatum, (*Judge).standsBy, (*Judge).talks,
-	(*Judge).forced, (*Judge).nearStart, (*Judge).tone, (*Judge).deemed,
+	(*Judge).proven, (*Judge).answers, (*Judge).caused, (*Judge).intolerable, (*Judge).ultimatum, (*Judge).standsBy, (*Judge).talks,
+	(*Judge).forced, (*Judge).nearStart, (*Judge).tone, (*Judge).traits, (*Judge).deemed,
 }
 
 // meets finds the meeting that is agreed upon.
@@ -325,6 +351,9 @@ func (x *Judge) verbTrigger(k, n int, dr *syntax.Draft) (syntax.Trigger, bool) {
 			if f.Verb.Act != "consult" {
 				continue
 			}
+		}
+		if f.Verb.Lemma == "تمنى" && (k+1 >= dr.Content.Last || x.Page.Words[k+1].Form != "من") {
+			continue // أتمنى البقاء: a wish that asks nobody
 		}
 		if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) != 0 {
 			continue

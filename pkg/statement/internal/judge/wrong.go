@@ -122,11 +122,14 @@ func (x *Judge) isBody(k int) bool {
 		}
 		return m.By == document.ByCapital
 	}
-	return w.Is(lexicon.ClassInstitution) || bodies.Has(strings.TrimPrefix(w.Base, "ال"))
+	return w.Is(lexicon.ClassInstitution) || w.Feats.Number == document.Plur && armed.Has(w.Lemma()) || bodies.Has(strings.TrimPrefix(w.Base, "ال"))
 }
 
 // bodies are the words for armed and official bodies that the class of institutions does not have.
 var bodies = lexicon.Set("قوات قوة ميليشيا مليشيا ميليشيات مليشيات نظام جيش شرطة سلطات سلطة امن اجهزة جهاز حرس فصائل كتائب احتلال مستوطنون مستوطنين طيران حركة تنظيم جماعة مخابرات استخبارات درك ادارة حكومة")
+
+// armed are those who fight for a cause, in the plural.
+var armed = lexicon.Set("متشدد مسلح متمرد مقاتل انقلابي متطرف ارهابي جهادي")
 
 // inBreach reports whether a remark behind the verb at word k tells that the deed breaks a law or a
 // promise (في انتهاك للهدنة، بلا سند قانوني).
