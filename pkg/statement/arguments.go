@@ -32,12 +32,16 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	}
 	p := &x.Page
 	switch {
-	case np.Ok() && f.Number == lexicon.Dual && f.Kind == lexicon.Imperfect:
+	case np.Ok() && f.Number == lexicon.Dual && (f.Kind == lexicon.Imperfect || f.Kind == lexicon.Perfect && (v.Frames|v.Target)&lexicon.FrameObject != 0 && i > first && !p.Words[i].Conj):
 		a.Subject, a.Object = syntax.Phrase{}, np // الدولتان تعتزمان إعلان: the subject stands before a dual
 	case np.Ok() && np.Last == np.First+1 && p.Words[np.First].Is(lexicon.ClassDemonstrative) && p.Words[np.First].Form != "هؤلاء":
 		a.Subject, a.Object = syntax.Phrase{}, np // واعتبرت ذلك تمييزا
 	case np.Ok() && (x.Page.Words[i].Conj || i > first && (p.Words[i-1].Form == "ثم" || p.Words[i-1].Form == "كما")) && v.Target&lexicon.FrameObject != 0 && syntax.CalledUpon.Has(p.Words[np.First].Base) && c.Kind != syntax.ByQuote && !(np.After < c.Intro && x.NamesPeople(np.After)):
 		a.Subject, a.Object = syntax.Phrase{}, np // وأكد …، ودعا المجتمع الدولي
+	case np.Ok() && v.Target&lexicon.FrameObject != 0 && (x.isOwnPeople(np, c) || p.Words[i].Conj && p.Words[np.First].Base == "وسائل" && np.First+2 == np.Last && p.Words[np.First+1].Definite() && c.Kind == syntax.ByPreposition && x.spokeBefore(first, f)), np.Ok() && publishing.Has(v.Lemma) && x.isPublished(np):
+		a.Subject, a.Object = syntax.Phrase{}, np // دعا أنصاره إلى, ونشرت تغريدة
+	case np.Ok() && np.First == i+1 && v.Target&lexicon.FrameObject != 0 && c.Kind == syntax.ByPreposition && (f.Kind == lexicon.Imperfect && x.paperBefore(i, first) || x.otherOfKind(i, np)):
+		a.Subject, a.Object = syntax.Phrase{}, np // مشروع بيان يدعو المجلس إلى, ودعت الحكومة الأخرى إلى
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && v.Target&lexicon.FrameObject != 0 && x.Addressed(np, c) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وحذر أنصاره من
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && c.Kind == syntax.NoComplement && v.Frames&^lexicon.FrameLi == lexicon.FrameObject && v.Flags&lexicon.FlagSpeech == 0 && x.SoleObject(np, limit, v) && x.spokeBefore(first, f):
@@ -48,7 +52,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // أصدر الحزب بيانا دعا فيه أنصاره إلى
 	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit) || np.First == i+2 && syntax.WithPronoun.Has(p.Words[i+1].Form)) && x.Clashes(np, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // ونعتت الرئيس
-	case np.Ok() && x.ownSubject(i), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
+	case np.Ok() && (x.ownSubject(i) || v.Target&lexicon.FrameObject != 0 && x.pronounBefore(i)), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
 		a.Subject, a.Object = syntax.Phrase{}, np
 	case np.Ok() && !x.CanSpeak(np) && !x.ObjectAside(np.After, limit) && !x.OwnDeed(np.After, limit):
 		if c.Kind != syntax.NoComplement && v.Target&lexicon.FrameObject == 0 && !(c.Kind == syntax.ByPreposition && v.Frames&lexicon.FrameObject != 0 && p.Words[np.First].Feats.Masdar && !p.Words[np.First].Definite()) && (c.Intro <= np.After+1 && c.Kind != syntax.ByQuote || c.Intro == x.SkipAside(np.After, limit)) && !x.hasSubjectBefore(i, first, f) {
@@ -65,10 +69,74 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	x.SplitArguments(&a, np, f, c, limit)
 	x.SplitDeed(&a, v)
 	a.Content = x.ObjectContent(i, a, v)
-	if o := a.Object; (a.Content.Kind == syntax.NoComplement && syntax.Tells[v.Lemma] || a.Content.Kind == syntax.ByObject && v.Flags&lexicon.FlagTrans != 0 && v.Frames&lexicon.FrameObject != 0) && o.Ok() && o.After+1 < limit && x.IsMasdarObject(o.After) {
+	if o := a.Object; x.wantsDeed(a.Content, o, v) && o.Ok() && o.After+1 < limit && x.IsMasdarObject(o.After) {
 		a.Content = p.ComplementFrom(syntax.ByPreposition, o.After) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
 	}
 	return a
+}
+
+// wantsDeed reports whether a masdar behind the object o of v, which has the complement c or none, is what v tells
+// or calls for (أبلغ السفير رفض, ناشد الدول معاملة اللاجئين بلطف).
+func (x *Extractor) wantsDeed(c syntax.Complement, o syntax.Phrase, v *lexicon.Verb) bool {
+	object := v.Flags&lexicon.FlagTrans != 0 && v.Frames&lexicon.FrameObject != 0
+	switch c.Kind {
+	case syntax.NoComplement:
+		return syntax.Tells[v.Lemma] || v.Lemma == "طالب"
+	case syntax.ByObject:
+		return object
+	case syntax.ByPreposition:
+		return object && c.Intro > o.After+1 && x.Page.Words[c.Intro].HasBefore("ب")
+	}
+	return false
+}
+
+// isOwnPeople reports whether the phrase right before a complement is those who belong to the subject, whom he
+// calls upon rather than that they call (دعا أنصاره إلى).
+func (x *Extractor) isOwnPeople(np syntax.Phrase, c syntax.Complement) bool {
+	w := &x.Page.Words[np.First]
+	return c.Kind == syntax.ByPreposition && c.Intro == np.Last && np.Last == np.First+1 && w.HasPronoun() && followers.Has(w.Lemma())
+}
+
+// followers are those whom a leader has.
+var followers = lexicon.Set("نصير ناصر متابع مؤيد انصار مشجع اتباع تابع محب جمهور شعب عضو مواطن زميل لاعب مناصر معجب قارئ")
+
+// isPublished reports whether the phrase names what is published rather than who publishes it.
+func (x *Extractor) isPublished(np syntax.Phrase) bool {
+	w := &x.Page.Words[np.First]
+	return np.Mention == 0 && !w.Definite() && w.Pos == document.NOUN && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassMediaHead|lexicon.ClassMedia|lexicon.ClassReport) == 0 && w.Read != nil && w.Read.Source == document.Lexicon && !(np.First+1 < np.Last && x.Page.Words[np.First+1].Definite())
+}
+
+// publishing are the verbs of making public, whose object is what is published.
+var publishing = lexicon.Set("نشر كتب بث وجه شارك")
+
+// paperBefore reports whether the verb at word i describes the indefinite paper before it (مشروع بيان يدعو).
+func (x *Extractor) paperBefore(i, first int) bool {
+	if i <= first+1 || x.Page.Words[i].Conj {
+		return false
+	}
+	b := &x.Page.Words[i-1]
+	return b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && (b.Is(lexicon.ClassReport) || papersCalling.Has(b.Base))
+}
+
+// papersCalling are the papers that call upon somebody.
+var papersCalling = lexicon.Set("بيان بيانا قرار قرارا نداء رسالة عريضة توصية نص مشروع مذكرة وثيقة إعلان")
+
+// otherOfKind reports whether the phrase behind the verb with و at word i has the same head as the subject of
+// the statement before it in the sentence, with another nation (أعلنت الحكومة البنمية …، ودعت الحكومة الفنزويلية
+// إلى).
+func (x *Extractor) otherOfKind(i int, np syntax.Phrase) bool {
+	p := &x.Page
+	n := len(x.drafts)
+	if n == 0 || !p.Words[i].Conj || np.First+1 >= np.Last {
+		return false
+	}
+	d := &x.drafts[n-1]
+	s := d.Subject
+	if !s.Ok() || s.First+1 >= s.Last || p.Sentence[d.Cue] != p.Sentence[i] || s.First > i {
+		return false
+	}
+	a, b := &p.Words[s.First+1], &p.Words[np.First+1]
+	return p.Words[s.First].Base == p.Words[np.First].Base && a.Base != b.Base && a.Pos == document.ADJ && b.Pos == document.ADJ && a.Definite() && b.Definite()
 }
 
 // inPaper reports whether the verb at word i stands in the relative clause of an indefinite paper that
@@ -126,6 +194,7 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 		at = x.SkipPeer(at, limit)
 	}
 	at = x.pastApposition(at, np, limit, v)
+	at = x.pastComma(at, np, limit, v)
 	aside := at
 	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
 	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {
@@ -178,6 +247,32 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	}
 }
 
+// pastComma returns the object behind the comma at word at that ends the apposition of the subject np, past the one
+// whom v is aimed at and, behind an apposition, past a setting (طلب وزير الزراعة، فلان، من المحكمة النظر); at for none.
+func (x *Extractor) pastComma(at int, np syntax.Phrase, limit int, v *lexicon.Verb) int {
+	if at+1 >= limit || !x.Page.IsComma(at) {
+		return at
+	}
+	k := at + 1
+	if x.holdsComma(np.First, at) {
+		k = x.SkipAside(k, limit) // فلان، رئيس اللجنة، في مؤتمر صحفي وقف
+	}
+	if k = x.SkipTarget(k, limit, v); k > at+1 && k < limit && x.IsObject(k) {
+		return k
+	}
+	return at
+}
+
+// holdsComma reports whether a comma stands in words [first, last).
+func (x *Extractor) holdsComma(first, last int) bool {
+	for k := first; k < last; k++ {
+		if x.Page.IsComma(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasSubjectBefore reports whether a subject stands before the verb at word i.
 func (x *Extractor) hasSubjectBefore(i, first int, f *lexicon.VerbForm) bool {
 	lo := first
@@ -186,6 +281,16 @@ func (x *Extractor) hasSubjectBefore(i, first int, f *lexicon.VerbForm) bool {
 	}
 	s := x.subjectBefore(i, lo, f)
 	return s.Name != ""
+}
+
+// pronounBefore reports whether the subject of the verb at word i is the pronoun on أن before it (وإنها
+// طالبت الأمم المتحدة ب).
+func (x *Extractor) pronounBefore(i int) bool {
+	if i == 0 {
+		return false
+	}
+	b := &x.Page.Words[i-1]
+	return b.Conj && b.Is(lexicon.ClassThat) && syntax.PronounOf(b.Base) != ""
 }
 
 // ownSubject reports whether the verb at word i, inside the content of another cue, has

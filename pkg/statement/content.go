@@ -21,6 +21,47 @@ func (x *Extractor) contentOf(c syntax.Complement, limit int, loose bool) syntax
 	return out
 }
 
+// cutSubordinate ends the content of a cue in a subordinate clause where the main clause begins behind a comma
+// (الذي تتهمه بالتجسس، أصبح; بعدما تطرقت إلى الأمر، قال; في الوقت الذي يدين فيه العنف، يطمئن).
+func (x *Extractor) cutSubordinate(dr *syntax.Draft) {
+	p := &x.Page
+	c := &dr.Content
+	aside, ok := x.subordinate(dr.CueFirst)
+	if !ok || c.Kind == document.Direct || c.Last-c.First < 3 {
+		return
+	}
+	for k := c.First + 1; k+1 < c.Last; k++ {
+		if !p.IsComma(k) || p.Words[k].Quote != 0 {
+			continue
+		}
+		w := &p.Words[k+1]
+		verb := w.Pos == document.VERB && w.Read.Source == document.Lexicon && w.Feats.Aspect != 0 && !w.HasProclitic()
+		if !w.Conj && (verb || w.Is(lexicon.ClassNegative) && k+2 < c.Last && p.Words[k+2].Pos == document.VERB || w.Form == "فقد" || aside && w.HasBefore("ب") && w.Pos == document.NOUN || aside && w.HasBefore("ل") && w.Pos == document.NOUN) {
+			c.Last, c.Tail, c.To = k, k, p.Words[k-1].End
+			return
+		}
+	}
+}
+
+// subordinate reports whether the cue at word i stands in a clause of time or in a relative clause, and whether
+// that is an aside which a comma opened.
+func (x *Extractor) subordinate(i int) (aside, ok bool) {
+	p := &x.Page
+	if i < 2 {
+		return false, false
+	}
+	b := &p.Words[i-1]
+	switch {
+	case b.Is(lexicon.ClassRelative) && b.Form != "ما" && b.Form != "من":
+		return p.IsComma(i - 2), true
+	case whens.Has(b.Base) || b.Form == "فيما" || b.Form == "وفيما" || b.Base == "اذ" || b.Base == "بينما":
+		return false, p.Words[i-2].Punct == '.' || p.Sentence[i-2] != p.Sentence[i]
+	case b.Is(lexicon.ClassThat):
+		return false, (p.Words[i-2].Base == "بعد" || p.Words[i-2].Base == "منذ") && (i < 3 || p.Sentence[i-3] != p.Sentence[i])
+	}
+	return false, false
+}
+
 // fromQuote takes the quotation q, whose mark is at word j, the ones that are joined to
 // it by و, and an unquoted rest of its clause, which makes it mixed.
 func (x *Extractor) fromQuote(q, j, limit int) syntax.Content {

@@ -30,7 +30,7 @@ func (x *Extractor) settle(n int) {
 	if dr.Relay.Len() == 0 {
 		dr.Relay = x.inheritedRelay(n)
 	}
-	if dr.Outer == 0 && dr.Speaker.Name != "" {
+	if dr.Outer == 0 && dr.Speaker.Name != "" && !x.aside(dr) {
 		before := x.chain.before
 		if !x.chain.speaker.Same(&dr.Speaker) {
 			before = x.chain.speaker
@@ -38,6 +38,19 @@ func (x *Extractor) settle(n int) {
 		x.chain = chain{speaker: dr.Speaker, before: before, sentence: x.Page.Sentence[dr.Cue]}
 	}
 }
+
+// aside reports whether the statement is told in a clause of time of a sentence about another person, who is
+// spoken of after it (وكان الوزير في زيارته عندما أعلن الرئيس).
+func (x *Extractor) aside(dr *syntax.Draft) bool {
+	if dr.CueFirst == 0 || !whens.Has(x.Page.Words[dr.CueFirst-1].Base) {
+		return false
+	}
+	t := x.topicOf(x.Page.Sentence[dr.Cue])
+	return t.speaker.Name != "" && t.speaker.Kind == document.Person && t.phrase.Last < dr.CueFirst && !t.speaker.Same(&dr.Speaker)
+}
+
+// whens are the words for when and after.
+var whens = lexicon.Set("عندما حين حينما بعدما لما")
 
 // inheritedRelay is the relay of a statement that goes on with another one: a participle
 // with its verb, a cue inside what a report tells (أفادت الأنباء أن … قائلا).

@@ -37,8 +37,8 @@ func (x *Extractor) readGuilt(i, first, last int) bool {
 	if v == &pointVerb && k > 0 && !blames.Has(p.Words[k].Lemma()) {
 		return false // وجه المسؤولين إلى
 	}
-	if k == 0 || v == &chargeVerb && k == i+1 {
-		return false
+	if k == 0 || v == &chargeVerb && k == i+1 && !w.HasPronoun() {
+		return false // يحمل مسؤولية
 	}
 	if k-2 > i+1 && p.Words[k-1].Form == "من" && portions.Has(p.Words[k-2].Base) {
 		k -= 2 // جزءا من المسؤولية

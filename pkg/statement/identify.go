@@ -143,7 +143,30 @@ func (x *Extractor) resolvePerson(np syntax.Phrase, m *syntax.Mention, s syntax.
 	if w := &x.Page.Words[np.First]; w.Is(lexicon.ClassHuman) && w.Pos != document.PROPN && w.Feats.Gender == lexicon.Feminine {
 		s.Gender = lexicon.Feminine // النائبة جو سوينسون
 	}
+	x.takeOffice(np, m, &s)
 	return s
+}
+
+// takeOffice gives the person s the office that stands before the comma in the phrase, where the text has
+// nothing but his rank for his role (المتحدث باسم القوات، العقيد فلان).
+func (x *Extractor) takeOffice(np syntax.Phrase, m *syntax.Mention, s *syntax.Speaker) {
+	p := &x.Page
+	if np.Head&lexicon.ClassHuman == 0 || len(strings.Fields(s.Role)) > 1 {
+		return
+	}
+	for k := np.First + 1; k < m.First; k++ {
+		if !p.IsComma(k) {
+			continue
+		}
+		s.Role = x.Tidy(np.First, k)
+		for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
+			if x.book.entries[n].name == s.Name {
+				return
+			}
+		}
+		x.book.entries = append(x.book.entries, entry{name: s.Name, words: syntax.NameWords(s.Name), role: s.Role, person: true})
+		return
+	}
 }
 
 // namesake reports whether the mention m is no more than a given name that another person
@@ -164,7 +187,7 @@ func (x *Extractor) lengthen(np syntax.Phrase, m *syntax.Mention) {
 	k := m.First
 	for k > np.First && k > m.First-3 {
 		w := &p.Words[k-1]
-		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Called.Has(w.Form) || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && syntax.PlaceNouns.Has(p.Words[k-2].Base) {
+		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Formerly.Has(w.Base) || syntax.Called.Has(w.Form) || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && syntax.PlaceNouns.Has(p.Words[k-2].Base) {
 			break // حاكم ولاية فرجينيا رالف نورتام
 		}
 		k--
@@ -245,7 +268,7 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 		s.Name, s.Role, s.Book, s.Kind, s.Number = e.name, e.role, n+1, document.Person, lexicon.Singular
 		return s
 	}
-	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries); n++ {
+	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries) && !anotherOne(words); n++ {
 		e := &x.book.entries[n]
 		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0)) {
 			continue
@@ -266,6 +289,17 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
 	s.Name, s.Book = name, len(x.book.entries)
 	return s
+}
+
+// anotherOne reports whether the name tells that its bearers are not those named before (مصادر أخرى).
+func anotherOne(words []string) bool {
+	for _, w := range words[min(1, len(words)):] {
+		switch w {
+		case "اخري", "اخرى", "اخر", "اخرون", "اخرين":
+			return true
+		}
+	}
+	return false
 }
 
 // longerEntry returns the person of the registry whose name of several words ends with the one word

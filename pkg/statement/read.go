@@ -87,7 +87,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		x.readPostposed(i, first, last, f, arg.Subject)
 		return
 	}
-	if x.tooWeak(i, f, c, &arg) {
+	if x.tooWeak(i, f, c, &arg) || v.Lemma == "نقل" && x.onlyCarries(i, c, limit) || c.Via >= 0 && x.viaOfOuter(i, c.Via, f) {
 		return
 	}
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: v, Act: v.Act, Form: f.Kind, Rule: "verb-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: arg.Subject, Object: arg.Object}
@@ -111,6 +111,10 @@ func (x *Extractor) readFinite(i, first, last int) {
 	x.attributed(&dr, from)
 	x.current = &dr.Speaker
 	dr.Content = x.contentOf(c, inner, x.CarriesOthers(arg.Subject))
+	x.cutSubordinate(&dr)
+	if x.isEvent(&dr) {
+		return
+	}
 	x.CutToName(&dr, c, first)
 	x.joinSplit(&dr, first)
 	x.endAtRelative(&dr)
@@ -145,6 +149,13 @@ func (x *Extractor) readsPassive(i, first int, v *lexicon.Verb, arg *syntax.Argu
 func (x *Extractor) unveiled(arg *syntax.Arguments, limit int, v *lexicon.Verb) bool {
 	p := &x.Page
 	o := arg.Object
+	if v.Lemma == "سلط" {
+		if !o.Ok() || !lights.Has(p.Words[o.First].Base) || arg.Content.Kind != syntax.ByPreposition {
+			return false // سلط عليهم العذاب
+		}
+		arg.Object = syntax.Phrase{}
+		return true
+	}
 	if v.Lemma != "كشف" || !o.Ok() || !veils.Has(p.Words[o.First].Base) {
 		return true
 	}
@@ -157,6 +168,21 @@ func (x *Extractor) unveiled(arg *syntax.Arguments, limit int, v *lexicon.Verb) 
 	}
 	arg.Object, arg.Content = syntax.Phrase{}, p.ComplementFrom(syntax.ByPreposition, at)
 	return true
+}
+
+// lights are what is thrown on a matter (سلط الضوء على).
+var lights = lexicon.Set("الضوء الاضواء")
+
+// viaOfOuter reports whether the participle at word via, which carries a content, is that of the speaker in whose
+// words the verb at word i stands: it does not agree with the verb, or the verb is quoted (قال إن الحرب انتهت،
+// قائلا إن).
+func (x *Extractor) viaOfOuter(i, via int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	if x.outerOf(i) == 0 {
+		return false
+	}
+	g := p.Words[via].FormOf(lexicon.Participle)
+	return g != nil && g.Number == lexicon.Singular && f.Number == lexicon.Singular && g.Gender != f.Gender || p.Words[i].Quote != 0 && p.Words[via].Quote != p.Words[i].Quote
 }
 
 // tooWeak reports whether the verb at word i is none of speaking with the complement c: a weak verb wants a

@@ -11,11 +11,7 @@ import (
 // readRelay reads "نقلت وكالة … عن الوزير قوله …" and reports whether it was one.
 func (x *Extractor) readRelay(i, first, last int) bool {
 	p := &x.Page
-	medium := x.SubjectAfter(i+1, min(last, i+20), nil)
-	j := i + 1
-	if medium.Ok() {
-		j = medium.After
-	}
+	medium, j := x.carrierBehind(i, last)
 	for j < last && j < i+25 && !x.Relays(j) {
 		if syntax.Bound[p.Words[j].Form].Frame == lexicon.FrameAn {
 			return x.readRelayOf(i, j, last, medium)
@@ -35,7 +31,7 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	if p.Words[j].Form == "على" { // على لسان
 		j++
 	}
-	who := x.NounPhrase(j+1, min(last, j+30), nil)
+	who := x.carried(j, last)
 	if !who.Ok() {
 		return false
 	}
@@ -73,6 +69,49 @@ func (x *Extractor) readRelay(i, first, last int) bool {
 	return true
 }
 
+// onlyCarries reports whether the verb of carrying at word i is no cue of its own: what is carried is a quotation,
+// or others say it by a cue in it (نقلت الوكالة أن الوزير أعلن), or it is no finite verb of a medium or an author.
+func (x *Extractor) onlyCarries(i int, c syntax.Complement, limit int) bool {
+	p := &x.Page
+	if c.Kind != syntax.ByClause || c.Via >= 0 || p.Words[i].Pronoun != "" || p.Words[i].HasPronoun() {
+		return true
+	}
+	for k := c.Start; k < min(limit, c.Start+reachCarried); k++ {
+		if w := &p.Words[k]; w.Finite() != nil && w.Pos == document.VERB && x.Plausible(k, c.Start) && w.Finite().Verb.Flags&(lexicon.FlagQuote|lexicon.FlagSpeech) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reachCarried bounds the words of a carried clause before its cue.
+const reachCarried = 12
+
+// carrierBehind returns the medium behind the verb of carrying at word i, its name in marks too (ونقلت "رويترز"
+// عن), and the word to go on from.
+func (x *Extractor) carrierBehind(i, last int) (syntax.Phrase, int) {
+	p := &x.Page
+	medium := x.SubjectAfter(i+1, min(last, i+20), nil)
+	if n := p.MediaQuote(i+1, last); n > 2 && !medium.Ok() && x.IsMedium(i+2, i+3) {
+		medium = syntax.Phrase{First: i + 2, Last: i + n, After: i + 1 + n}
+	}
+	if medium.Ok() {
+		return medium, medium.After
+	}
+	return medium, i + 1
+}
+
+// carried returns those whose words are carried, behind the preposition at word j, in marks too (عن "مسؤول رفيع").
+func (x *Extractor) carried(j, last int) syntax.Phrase {
+	who := x.NounPhrase(j+1, min(last, j+30), nil)
+	if n := x.Page.MediaQuote(j+1, last); n > 2 && !who.Ok() {
+		if who = x.NounPhrase(j+2, j+n, nil); who.Ok() {
+			who.After = j + 1 + n
+		}
+	}
+	return who
+}
+
 // carrierBefore returns the medium that the verb of carrying at word i, which has no subject behind it,
 // stands for: its topic (وكانت الوكالة نقلت عن), else the last speaker, a medium with whom it agrees
 // (وأفادت الصحيفة بأن …. ونقلت عن).
@@ -82,6 +121,14 @@ func (x *Extractor) carrierBefore(i, first int) document.Span {
 	if np := x.PhraseEnding(i, first); np.Ok() && x.IsMedium(np.First, np.Last) {
 		return x.RelaySpan(np.First, np.Last)
 	}
+	if k := first + 1; i > k+1 && p.Words[first].Form == "اما" && x.IsMedium(k, k+1) {
+		if end := x.MediumEnd(k, i); end < i && p.IsComma(end) {
+			return x.RelaySpan(k, end) // أما القناة، فقد نقلت عن
+		}
+	}
+	if s := x.carrierAt(first, i, f); s.Len() > 0 && p.Words[i].Conj {
+		return s
+	}
 	if n := len(x.drafts) - 1; n >= 0 && f != nil && p.Words[i].Conj {
 		o := &x.drafts[n]
 		if np := o.Subject; !o.Drop && np.Ok() && x.IsMedium(np.First, np.Last) && x.Agrees(f, &o.Speaker) && p.Sentence[i]-p.Sentence[o.Cue] <= 1 {
@@ -89,6 +136,25 @@ func (x *Extractor) carrierBefore(i, first int) document.Span {
 		}
 	}
 	return document.Span{}
+}
+
+// carrierAt returns the medium that is the subject of a verb of spreading at the head of the sentence, word
+// first, and agrees with f, the verb at word i (نشرت الوكالة تغريدات، ونقلت عن).
+func (x *Extractor) carrierAt(first, i int, f *lexicon.VerbForm) document.Span {
+	p := &x.Page
+	w := &p.Words[first]
+	if w.Form == "كما" && first+2 < i {
+		first++
+		w = &p.Words[first]
+	}
+	if w.Read == nil || w.Pos != document.VERB || !carriers.Has(w.Read.Lemma) || first+2 >= i || f == nil || w.Feats.Gender != f.Gender || !x.IsMedium(first+1, first+2) {
+		return document.Span{}
+	}
+	end := min(x.MediumEnd(first+1, i), i)
+	for end > first+2 && p.Words[end-1].Feats.Number == document.Dual && strings.HasSuffix(p.Words[end-1].Base, "ين") {
+		end-- // نشرت الوكالة صورتين
+	}
+	return x.RelaySpan(first+1, end)
 }
 
 // readRelayOf reads "نقلت وكالة … عنه قوله": the pronoun at word j stands for the speaker before.
@@ -135,11 +201,13 @@ func (x *Extractor) readRelayOf(i, j, last int, medium syntax.Phrase) bool {
 func (x *Extractor) attributed(dr *syntax.Draft, from int) {
 	p := &x.Page
 	for k := from; k+2 < dr.Intro && k < from+syntax.MaxSkip; k++ {
-		if p.Words[k].Form != "نقلا" || p.Words[k+1].Form != "عن" {
+		if p.Words[k].Form == "عن" && k == from && x.IsMedium(dr.Subject.First, dr.Subject.Last) && dr.Subject.Ok() && p.Words[k+1].Is(lexicon.ClassHuman|lexicon.ClassReport) {
+			k-- // ذكرت الصحيفة عن مصدر أن
+		} else if p.Words[k].Form != "نقلا" || p.Words[k+1].Form != "عن" {
 			continue
 		}
 		np := x.NounPhrase(k+2, dr.Intro, nil)
-		if !x.CanSpeak(np) {
+		if !x.CanSpeak(np) || k < from && (np.After != dr.Intro || np.Mention != 0) {
 			return
 		}
 		if x.IsMedium(np.First, np.Last) {
@@ -156,8 +224,16 @@ func (x *Extractor) attributed(dr *syntax.Draft, from int) {
 // relayBetween finds the medium that a speaker talked to or that spread his words between
 // cue and content (في تصريح لـ"الشرق الأوسط", على حسابه في تويتر, في كلمة بثها التلفزيون).
 func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
+	s := x.relayNear(dr)
+	if s.Len() > 0 && dr.Speaker.Span.Len() > 0 && s.Start < dr.Speaker.Span.End && dr.Speaker.Span.Start < s.End {
+		return document.Span{} // nobody is his own medium
+	}
+	return s
+}
+
+func (x *Extractor) relayNear(dr *syntax.Draft) document.Span {
 	p := &x.Page
-	if o := dr.Object; syntax.Tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) {
+	if o := dr.Object; syntax.Tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) && !(o.Last == o.First+1 && p.Words[o.First].Base == "الوكالة") {
 		return x.RelaySpan(o.First, o.Last) // أبلغ المسؤول وكالة رويترز أن
 	}
 	from, to := dr.Cue+1, min(dr.Intro, dr.Cue+maxRelay)
@@ -170,7 +246,8 @@ func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
 	if dr.Form == lexicon.Participle {
 		return x.relayOfHost(dr)
 	}
-	if s := x.relayBefore(dr); s.Len() > 0 || p.Words[dr.CueFirst].Conj || p.Words[dr.CueFirst].Feats.Aspect != document.Imp {
+	topic := dr.Speaker.Rule == "topic"
+	if s := x.relayBefore(dr); s.Len() > 0 || !topic && (p.Words[dr.CueFirst].Conj || p.Words[dr.CueFirst].Feats.Aspect != document.Imp || dr.CueFirst > 0 && p.Words[dr.CueFirst-1].Is(lexicon.ClassRelative)) {
 		return s
 	}
 	return x.relayOfHost(dr) // كتبت الوزيرة على تويتر تقول إن
@@ -194,12 +271,15 @@ func (x *Extractor) relayOfHost(dr *syntax.Draft) document.Span {
 
 // speaksTo are the verbs of speaking that are no cues by themselves, maxHost bounds the words between
 // one of them and its participle.
-var speaksTo = lexicon.Set("تحدث رد علق كتب غرد ظهر خرج أطل صرح أجاب")
+var speaksTo = lexicon.Set("تحدث رد علق كتب غرد ظهر خرج أطل صرح أجاب نشر بث دون")
 
 const maxHost = 20
 
 // maxRelay bounds the distance between a cue and its medium in words.
 const maxRelay = 45
+
+// questions are what a medium asks.
+var questions = lexicon.Set("سؤال اسئلة استفسار استفسارات")
 
 // fronted are the prepositions before a medium that opens a sentence.
 var fronted = lexicon.Set("على عبر في")
@@ -230,6 +310,50 @@ func (x *Extractor) carrier(k int, dr *syntax.Draft) document.Span {
 // carriers are the verbs of media that carry the words of somebody else.
 var carriers = lexicon.Set("نقل نشر بث أذاع أورد عرض")
 
+// sourceBefore returns the medium that the source at word k, before the cue at word cue of its sentence, names
+// as its own or as what spread the paper (وفقا لرويترز قالت، وفق ما نقلت الصحيفة، فقد أشار، وفقا لمقتطفات
+// نشرتها الصحيفة، أوضح).
+func (x *Extractor) sourceBefore(k, cue int) document.Span {
+	p := &x.Page
+	for j := k + 1; j < min(cue, k+maxSource); j++ {
+		w := &p.Words[j]
+		if p.IsComma(j) || w.Is(lexicon.ClassThat) {
+			break
+		}
+		at := j
+		if n := p.MediaQuote(j, cue); n > 2 {
+			at = j + 1
+		}
+		if !x.IsMedium(at, at+1) || w.Form == "ل" {
+			continue
+		}
+		end := min(x.MediumEnd(at, cue), cue)
+		if at > j {
+			end = j + p.MediaQuote(j, cue) - 1
+		}
+		first := w.HasBefore("ل") || j == k+1 || p.Words[j-1].Form == "ل"
+		if !first && !syntax.Spreads(&p.Words[j-1]) && !(p.Words[j-1].Form == "من" && p.Words[j-2].Is(lexicon.ClassTalk|lexicon.ClassReport)) {
+			break
+		}
+		for end < cue && p.Words[end].Pos == document.ADJ && p.Words[end].Definite() {
+			end++
+		}
+		if end < cue-1 && !p.IsComma(end) && !p.IsMark(end) {
+			break
+		}
+		for n := end; n < cue; n++ {
+			if w := &p.Words[n]; w.Is(lexicon.ClassConnective) || w.Form == "فيما" || w.Form == "بينما" || w.Form == "كما" || w.Conj && w.Form != "فقد" {
+				return document.Span{} // …، بحسب وسائل إعلام، فيما أكدت
+			}
+		}
+		return x.RelaySpan(at, end)
+	}
+	return document.Span{}
+}
+
+// maxSource bounds the words of a source before its medium.
+const maxSource = 12
+
 // relayBefore finds the medium that stands before the cue in its sentence, in what the words
 // were said in (في تغريدة على تويتر، قال …).
 func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
@@ -252,8 +376,11 @@ func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
 		if s := x.RelayOfThat(k, dr.CueFirst); s.Len() > 0 {
 			return s
 		}
-		if k <= first+1 && p.Words[k].Sources != nil { // وحسب "فرانس برس" تعهد
-			if s := x.SourceAt(k); s != nil && s.Kind != "clause" {
+		if p.Words[k].Sources != nil && (k <= first+1 || p.IsComma(k-1)) { // وحسب "فرانس برس" تعهد
+			if s := x.SourceAt(k); s != nil {
+				if s := x.sourceBefore(k, dr.CueFirst); s.Len() > 0 {
+					return s
+				}
 				j := k + len(s.Words)
 				if n := p.MediaQuote(j, dr.CueFirst); n > 0 && x.IsMedium(j+1, j+2) {
 					return document.Span{Start: p.Words[j+1].Start, End: p.Words[j+n-2].End}
@@ -265,6 +392,12 @@ func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
 		}
 		if s := x.carrier(k, dr); s.Len() > 0 {
 			return s
+		}
+		if n := p.MediaQuote(k+1, dr.CueFirst); questions.Has(p.Words[k].Base) && n > 2 && k > first && x.IsMedium(k+2, k+3) {
+			return document.Span{Start: p.Words[k+2].Start, End: p.Words[k+n-1].End}
+		}
+		if questions.Has(p.Words[k].Base) && k+1 < dr.CueFirst && x.IsMedium(k+1, k+2) && k > first {
+			return x.RelaySpan(k+1, min(x.MediumEnd(k+1, dr.CueFirst), dr.CueFirst)) // ردا على سؤال وكالة رويترز
 		}
 		if p.Words[k].Is(lexicon.ClassTalk) && !p.Words[k].Is(lexicon.ClassReport) || p.Words[k].Is(lexicon.ClassTalk) && k > first && p.Words[k-1].Form == "في" {
 			return x.RelayIn(k+1, dr.CueFirst, dr)

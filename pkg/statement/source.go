@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
@@ -30,6 +32,9 @@ func (x *Extractor) readSource(i, first, last int) int {
 	if s.Kind == "clause" { // حسبما نقلت وكالة
 		for j < last && (p.Words[j].Finite() != nil || p.Words[j].Pos == document.VERB) {
 			j++
+		}
+		if j < last && j > i+len(s.Words) && (p.Words[j].Form == "به" || p.Words[j].Form == "بها") {
+			j++ // وبحسب ما صرح به
 		}
 	}
 	if s.Kind == "clause" && j > i+len(s.Words) && j < last && (p.Words[j].Form == "امام" || p.Words[j].Prefix == "ل" && !x.IsMedium(j, j+1) || p.Words[j].Is(lexicon.ClassTime)) {
@@ -71,15 +76,18 @@ func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.P
 	if s.Words[0] == "على" && !x.SaysSo(i) {
 		return // لم تعلق على ما ورد في التقرير
 	}
+	if relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) != 0 && !x.IsMedium(np.First, np.Last) { // وفق بيان نشرته الوكالة
+		relay = x.RelayIn(np.First+1, min(last, np.After+syntax.MaxSpread), &syntax.Draft{Cue: np.First})
+	}
 	if cover := x.covering(i, first, np.After >= last-2); cover >= 0 {
 		d := &x.drafts[cover]
-		if relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) != 0 && !x.IsMedium(np.First, np.Last) { // وفق بيان نشرته الوكالة
-			relay = x.RelayIn(np.First+1, min(last, np.After+syntax.MaxSpread), &syntax.Draft{Cue: np.First})
-		}
 		if relay.Len() > 0 && d.Relay.Len() == 0 {
 			d.Relay = relay
 			x.spreadRelay(cover)
 		} else if (x.IsMedium(np.First, np.Last) || x.IsPaper(np)) && d.Relay.Len() == 0 {
+			if o := x.identify(np); o.Same(&d.Speaker) {
+				return // قالت الصحيفة …، حسب الصحيفة
+			}
 			d.Relay = x.RelaySpan(np.First, np.Last)
 			x.spreadRelay(cover)
 		} else if d.Speaker.Name == "" {
@@ -145,10 +153,13 @@ func (x *Extractor) relayAll(n int) {
 // maxPostposed bounds an unquoted clause before its verb of saying in words.
 const maxPostposed = 60
 
+// filed are the papers of courts and offices in which something stands written.
+var filed = lexicon.Set("امر حكم قرار محضر نص سجل ملف مرسوم قانون عقد")
+
 // readCited reads "جاء في بيان للوزارة أن" at word i: the paper speaks.
 func (x *Extractor) readCited(i, first, last int) {
 	p := &x.Page
-	if i+3 >= last || p.Words[i+1].Form != "في" || !p.Words[i+2].Is(lexicon.ClassTalk|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) && p.Words[i+2].Mention == 0 {
+	if i+3 >= last || p.Words[i+1].Form != "في" || !p.Words[i+2].Is(lexicon.ClassTalk|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) && p.Words[i+2].Mention == 0 && !filed.Has(strings.TrimPrefix(p.Words[i+2].Base, "ال")) {
 		return
 	}
 	np := x.SourcePhrase(i+2, min(last, i+20))

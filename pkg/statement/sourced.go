@@ -47,6 +47,9 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 			j++
 		}
 		j = x.RestOfSource(j, last)
+		if j+1 < last && (p.Words[j].Form == "ايضا" || p.Words[j].Form == "كذلك") {
+			j++ // وبحسب الدراسة أيضا يعاني
+		}
 		comma := j+1 < last && p.IsComma(j)
 		if comma {
 			j++
@@ -81,6 +84,8 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 		dr.Content = x.fromClause(p.Words[from].Start, from, last, false)
 		rest := x.fromClause(p.Words[k].Start, k, last, false)
 		dr.Content.To, dr.Content.Last, dr.Content.Tail = rest.To, rest.Last, rest.Tail
+	} else if x.onlySetting(from, i, np, last) {
+		return
 	} else {
 		dr.Content = x.ClauseBefore(from, i)
 	}
@@ -94,6 +99,26 @@ func (x *Extractor) sourceStatement(i int, np syntax.Phrase, first, last int) {
 	if dr.Speaker.Name != "" {
 		x.keep(dr)
 	}
+}
+
+// onlySetting reports whether the words between from and the source np at word i only tell when or where, and
+// the source, a medium, carries the statement that its verb begins behind a comma (وفي اللقاء، بحسب الصحيفة،
+// تحدث الوزير عن).
+func (x *Extractor) onlySetting(from, i int, np syntax.Phrase, last int) bool {
+	p := &x.Page
+	k := np.After
+	for k < last && (p.IsMark(k) || p.Words[k].Punct == ')') {
+		k++
+	}
+	if k+1 >= last || !p.IsComma(k) || p.Words[k+1].Finite() == nil || !x.IsMedium(np.First, np.Last) || p.Words[from].Pos != document.ADP && p.Words[from].Prefix == "" && !p.Words[from].Is(lexicon.ClassTime|lexicon.ClassAdverb) {
+		return false
+	}
+	for j := from; j < i; j++ {
+		if w := &p.Words[j]; w.Pos == document.VERB || w.Finite() != nil && w.Pos != document.NOUN || w.Is(lexicon.ClassThat) {
+			return false
+		}
+	}
+	return true
 }
 
 // namedSource returns the person whose name a comma parts from the rest of his title, the source np (وفقا

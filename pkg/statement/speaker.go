@@ -58,8 +58,11 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		return sp
 	}
 	s := p.Sentence[i]
-	if impersonal(f) || x.IsPassive(i) {
+	if impersonal(f) || x.IsPassive(i) || x.isDescribed(i, f) {
 		return syntax.Speaker{Rule: "impersonal"}
+	}
+	if sp := x.resumer(i, f); sp.Name != "" {
+		return sp
 	}
 	if t := x.topicOf(s); t.speaker.Name != "" && t.phrase.First < i && t.phrase.Last <= i && x.goesOn(i, f, &t.speaker) && (f.Verb.Flags&lexicon.FlagChain == 0 || x.chain.sentence < s && t.speaker.Kind == document.Person && p.Words[i].Conj) {
 		sp := t.speaker
@@ -157,17 +160,24 @@ func (x *Extractor) latter(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 func (x *Extractor) talkOwner(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
 	for j := i - 2; j >= first && j > i-maxRelay; j-- {
-		if !p.Words[j].Is(lexicon.ClassTalk) && !sent.Has(p.Words[j].Base) || p.Words[j].HasPronoun() || p.Words[j+1].Prefix != "ل" || x.IsMedium(j+1, j+2) {
+		if !p.Words[j].Is(lexicon.ClassTalk) && !sent.Has(p.Words[j].Base) || p.Words[j].HasPronoun() {
 			continue
 		}
-		if sent.Has(p.Words[j].Base) {
+		by := j + 1
+		if p.Words[by].Form == "من" && by+1 < i && p.Words[by+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) {
+			by++ // تصريح من نائب الوزير قال فيه
+		}
+		if by == j+1 && p.Words[by].Prefix != "ل" || x.IsMedium(by, by+1) {
+			continue
+		}
+		if by == j+1 && sent.Has(p.Words[j].Base) {
 			return syntax.Speaker{} // برقية تهنئة للرئيس قال فيها
 		}
-		np := x.NounPhrase(j+1, i, nil)
+		np := x.NounPhrase(by, i, nil)
 		if !np.Ok() {
-			np = x.SourcePhrase(j+1, i)
+			np = x.SourcePhrase(by, i)
 		}
-		np.Head |= x.HeadBehindLam(j + 1)
+		np.Head |= x.HeadBehindLam(by)
 		for k := np.First + 1; k < np.Last; k++ {
 			if p.Words[k].Is(lexicon.ClassPreposition) {
 				np.Last = k
@@ -252,7 +262,7 @@ func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 // goesOn is Agrees for the verb at word i that goes on with a speaker named before it: the singular masculine
 // does not go on with several (النقابات … وأضاف).
 func (x *Extractor) goesOn(i int, f *lexicon.VerbForm, s *syntax.Speaker) bool {
-	if !x.Agrees(f, s) {
+	if !x.Agrees(f, s) || x.spokenTo(i, s) {
 		return false
 	}
 	if s.Number != lexicon.Plural && s.Number != lexicon.Dual || !s.Strong || f.Gender != lexicon.Masculine || f.Number != lexicon.Singular {
@@ -260,6 +270,49 @@ func (x *Extractor) goesOn(i int, f *lexicon.VerbForm, s *syntax.Speaker) bool {
 	}
 	k := i + 1 // رفع المتظاهرون لافتات كتب عليها
 	return f.Verb.Lemma == "كتب" && k < len(x.Page.Words) && (x.Page.Words[k].Form == "عليها" || x.Page.Words[k].Form == "عليه")
+}
+
+// spokenTo reports whether it is the speaker s whom the verb at word i is said to have been told (وقالت للشرطة).
+func (x *Extractor) spokenTo(i int, s *syntax.Speaker) bool {
+	p := &x.Page
+	if i+1 >= len(p.Words) {
+		return false
+	}
+	w := &p.Words[i+1]
+	if w.Mention != 0 && (w.Prefix == "ل" || w.HasBefore("ل")) {
+		return s.Entity != 0 && p.Mentions[w.Mention-1].Entity+1 == s.Entity
+	}
+	rest, ok := strings.CutPrefix(w.Form, "لل")
+	head, _, _ := strings.Cut(lexicon.Fold(s.Name), " ")
+	return ok && len(rest) > 4 && head == "ال"+rest
+}
+
+// isDescribed reports whether the verb of describing at word i is a passive: what stands before it is what
+// somebody has called something (فيما وصف بأنه تطوير).
+func (x *Extractor) isDescribed(i int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	if !syntax.Describes[f.Verb.Lemma] || f.Kind != lexicon.Perfect || i == 0 || i+1 >= len(p.Words) || p.Words[i].Pronoun != "" || p.Words[i].HasPronoun() {
+		return false
+	}
+	switch p.Words[i-1].Form {
+	case "فيما", "ما", "بما", "مما", "لما":
+		return p.Words[i+1].Is(lexicon.ClassBithat) || p.Words[i+1].HasBefore("ب") || p.Words[i+1].Form == "ب"
+	}
+	return false
+}
+
+// resumer returns who has taken up what was said right before the verb with و at word i (، وهو ما نفته موسكو،
+// وقالت): he goes on.
+func (x *Extractor) resumer(i int, f *lexicon.VerbForm) syntax.Speaker {
+	if n := len(x.drafts); n > 0 && x.Page.Words[i].Conj {
+		d := &x.drafts[n-1]
+		if strings.HasPrefix(d.Rule, "resumed") && d.Subject.Ok() && d.Subject.Last < i && i-d.Subject.Last <= 3 && x.Page.Sentence[d.Cue] == x.Page.Sentence[i] && x.goesOn(i, f, &d.Speaker) {
+			s := d.Speaker
+			s.Rule, s.Span = "topic", document.Span{}
+			return s
+		}
+	}
+	return syntax.Speaker{}
 }
 
 // newTopic returns the person whom the sentence before that of word i, which holds no

@@ -51,6 +51,9 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 		if o := dr.Object; o.Ok() && o.First+1 < o.Last && x.ForceOf(&p.Words[o.First])&lexicon.ForceSaying != 0 && !p.Words[o.First].Definite() {
 			x.takeParty(dr, o.First+1) // وصف تعليقات ماسك بأنها
 		}
+		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && !p.Words[o.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[o.First].Mention == 0 && !x.targetWithin(dr, o.First+1, o.Last) {
+			x.targetOwner(dr, o.First, o.Last) // وصف التدخل الروسي
+		}
 		return // what is described is no party
 	}
 	if dr.Trigger.Rule != "cue" && x.targetOfTrigger(dr) {
@@ -60,6 +63,12 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 		return
 	}
 	x.targetByAct(dr)
+	if dr.Target == "" && dr.Act == "support" && (dr.Trigger.Rule == "content-head" || dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) {
+		x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+4)) // دعمه للموقف السعودي
+	}
+	if dr.Target == "" && (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) && (dr.Act == "condemn" || dr.Act == "reject") && dr.Trigger.Rule == "cue" {
+		x.targetOwner(dr, dr.Content.First, dr.Content.Last)
+	}
 }
 
 // targetAccuser takes whose charge is denied (نفى اتهامات كانبيرا).
@@ -119,7 +128,7 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 	case "consult":
 		x.targetBehind(dr, lexicon.FrameMaa)
 	case "threaten", "reduce":
-		if dr.Act == "reduce" && x.targetCut(dr) || dr.Act == "threaten" && x.targetDoomed(dr) || x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
+		if dr.Act == "reduce" && x.targetCut(dr) || dr.Act == "threaten" && (x.targetDoomed(dr) || x.layingOn(dr) && x.targetCut(dr)) || x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
 			return
 		}
 		if !x.targetBehind(dr, 0) {

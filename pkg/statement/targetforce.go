@@ -181,6 +181,20 @@ func (x *Extractor) targetCut(dr *syntax.Draft) bool {
 	return false
 }
 
+// layingOn reports whether the content lays a burden on somebody (فرض رسوم على).
+func (x *Extractor) layingOn(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+5); k++ {
+		if burdens.Has(p.Words[k].Lemma()) {
+			return true
+		}
+	}
+	return false
+}
+
+// burdens are what is laid on somebody, by lemma.
+var burdens = lexicon.Set("عقوبة رسم قيد ضريبة حظر حصار تعريفة غرامة")
+
 // targetListed takes who is put on a list, the object of the verb with its name in quotation marks (صنفت
 // جماعة "كذا" منظمة إرهابية).
 func (x *Extractor) targetListed(dr *syntax.Draft) {
