@@ -254,23 +254,13 @@ func (x *Extractor) pastComma(at int, np syntax.Phrase, limit int, v *lexicon.Ve
 		return at
 	}
 	k := at + 1
-	if x.holdsComma(np.First, at) {
+	if x.UntilComma(np.First, at) < at {
 		k = x.SkipAside(k, limit) // فلان، رئيس اللجنة، في مؤتمر صحفي وقف
 	}
 	if k = x.SkipTarget(k, limit, v); k > at+1 && k < limit && x.IsObject(k) {
 		return k
 	}
 	return at
-}
-
-// holdsComma reports whether a comma stands in words [first, last).
-func (x *Extractor) holdsComma(first, last int) bool {
-	for k := first; k < last; k++ {
-		if x.Page.IsComma(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // hasSubjectBefore reports whether a subject stands before the verb at word i.

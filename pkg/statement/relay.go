@@ -231,6 +231,7 @@ func (x *Extractor) relayBetween(dr *syntax.Draft) document.Span {
 	return s
 }
 
+// relayNear is relayBetween without a look at whether the medium is the speaker himself.
 func (x *Extractor) relayNear(dr *syntax.Draft) document.Span {
 	p := &x.Page
 	if o := dr.Object; syntax.Tells[dr.Verb.Lemma] && o.Ok() && x.IsMedium(o.First, o.First+1) && !(o.Last == o.First+1 && p.Words[o.First].Base == "الوكالة") {
@@ -277,9 +278,6 @@ const maxHost = 20
 
 // maxRelay bounds the distance between a cue and its medium in words.
 const maxRelay = 45
-
-// questions are what a medium asks.
-var questions = lexicon.Set("سؤال اسئلة استفسار استفسارات")
 
 // fronted are the prepositions before a medium that opens a sentence.
 var fronted = lexicon.Set("على عبر في")
@@ -393,10 +391,10 @@ func (x *Extractor) relayBefore(dr *syntax.Draft) document.Span {
 		if s := x.carrier(k, dr); s.Len() > 0 {
 			return s
 		}
-		if n := p.MediaQuote(k+1, dr.CueFirst); questions.Has(p.Words[k].Base) && n > 2 && k > first && x.IsMedium(k+2, k+3) {
+		if n := p.MediaQuote(k+1, dr.CueFirst); syntax.Questions.Has(p.Words[k].Base) && n > 2 && k > first && x.IsMedium(k+2, k+3) {
 			return document.Span{Start: p.Words[k+2].Start, End: p.Words[k+n-1].End}
 		}
-		if questions.Has(p.Words[k].Base) && k+1 < dr.CueFirst && x.IsMedium(k+1, k+2) && k > first {
+		if syntax.Questions.Has(p.Words[k].Base) && k+1 < dr.CueFirst && x.IsMedium(k+1, k+2) && k > first {
 			return x.RelaySpan(k+1, min(x.MediumEnd(k+1, dr.CueFirst), dr.CueFirst)) // ردا على سؤال وكالة رويترز
 		}
 		if p.Words[k].Is(lexicon.ClassTalk) && !p.Words[k].Is(lexicon.ClassReport) || p.Words[k].Is(lexicon.ClassTalk) && k > first && p.Words[k-1].Form == "في" {

@@ -68,7 +68,7 @@ func (x *Reader) isAdverbial(j int) bool {
 
 // phraseBehind returns the word behind the noun phrase that follows word j, j for none.
 func (x *Reader) phraseBehind(j, limit int) int {
-	if j+1 < limit && x.Page.Words[j+1].Punct == 0 && questions.Has(x.Page.Words[j+1].Base) {
+	if j+1 < limit && x.Page.Words[j+1].Punct == 0 && Questions.Has(x.Page.Words[j+1].Base) {
 		end := j + 2
 		for end < limit && (x.Page.Words[end].Pos == document.ADJ || spreadAdjectives.Has(x.Page.Words[end].Base)) && !x.Page.Words[end].Definite() {
 			end++
@@ -78,8 +78,8 @@ func (x *Reader) phraseBehind(j, limit int) int {
 	return x.partyBehind(j, limit)
 }
 
-// questions are what is answered without telling whose it is.
-var questions = lexicon.Set("سؤال اسئلة استفسار استفسارات")
+// Questions are what is answered without telling whose it is.
+var Questions = lexicon.Set("سؤال اسئلة استفسار استفسارات")
 
 // specified passes over what a reply is about (سؤال حول الأزمة).
 func (x *Reader) specified(k, limit int) int {

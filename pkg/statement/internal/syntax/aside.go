@@ -126,7 +126,7 @@ func (x *Reader) isAccount(k int) bool {
 }
 
 // networks are the social media.
-var networks = lexicon.Set("تويتر فيسبوك فيس بوك انستغرام انستقرام يوتيوب تلغرام تيليغرام اكس تيك توك")
+var networks = lexicon.Set("تويتر فيسبوك فيس بوك انستغرام انستقرام يوتيوب تلغرام تليغرام تيليغرام اكس تيك توك")
 
 // accounts are the pages that somebody has on a site.
 var accounts = lexicon.Set("حسابه حسابها حسابهم صفحته صفحتها صفحتهم موقعه موقعها قناته قناتها قناتهم حسابيه")

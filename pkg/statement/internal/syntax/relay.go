@@ -229,16 +229,13 @@ var anchors = lexicon.Set("محلل محللة مقدم مقدمة مذيع مذ
 // forAgency are the words for what an agency is for.
 var forAgency = lexicon.Set("للانباء للاعلام للاخبار")
 
-// platforms are the networks on which one writes, whatever clause stands before them.
-var platforms = lexicon.Set("تويتر فيسبوك تليغرام تلغرام إنستغرام انستغرام يوتيوب")
-
 // onPlatform reports whether word k, behind على or عبر, is or names a network.
 func (x *Reader) onPlatform(k int) bool {
 	p := &x.Page
 	if f := p.Words[k-1].Form; f != "على" && f != "عبر" {
 		return false
 	}
-	return platforms.Has(p.Words[k].Base) || k+1 < len(p.Words) && p.Words[k].Base == "موقع" && platforms.Has(p.Words[k+1].Base)
+	return networks.Has(p.Words[k].Base) || k+1 < len(p.Words) && p.Words[k].Base == "موقع" && networks.Has(p.Words[k+1].Base)
 }
 
 // inRelative reports whether the medium at word k stands in a relative clause, from word from on,

@@ -56,11 +56,11 @@ func (x *Reader) SplitTitle(np Phrase) (name, role string, person bool) {
 		switch {
 		case left && !right && p.Words[k+1].Is(lexicon.ClassHuman) && !p.Words[k+1].Definite() && p.Words[k+1].Mention == 0:
 			return p.Text(first, k), "", false // محامية فلان، صديق طفولة الوزير
-		case left && !right && p.Words[first].Is(lexicon.ClassDependent) && x.untilComma(k+1, last) < last-1:
-			j := x.untilComma(k+1, last) // ابنة العميل، فلان، فلانة
-			return p.Text(j+1, x.untilComma(j+1, last)), p.Text(first, j), true
+		case left && !right && p.Words[first].Is(lexicon.ClassDependent) && x.UntilComma(k+1, last) < last-1:
+			j := x.UntilComma(k+1, last) // ابنة العميل، فلان، فلانة
+			return p.Text(j+1, x.UntilComma(j+1, last)), p.Text(first, j), true
 		case left && !right:
-			return p.Text(k+1, x.untilComma(k+1, last)), p.Text(first, k), true
+			return p.Text(k+1, x.UntilComma(k+1, last)), p.Text(first, k), true
 		case right && !left:
 			return x.nameOnly(first, k), p.Text(k+1, last), true
 		default:
@@ -76,7 +76,7 @@ func (x *Reader) SplitTitle(np Phrase) (name, role string, person bool) {
 	return whole, "", false
 }
 
-func (x *Reader) untilComma(k, last int) int {
+func (x *Reader) UntilComma(k, last int) int {
 	for j := k; j < last; j++ {
 		if x.Page.IsComma(j) {
 			return j
