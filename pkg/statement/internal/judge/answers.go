@@ -31,9 +31,8 @@ func (x *Judge) answers(dr *syntax.Draft) (syntax.Trigger, bool) {
 		a, at := syntax.Actor{}, 0
 		switch {
 		case answering.Has(b) && !w.Conj && !(w.Article && k > c.First && p.Words[k-1].Definite() && p.Words[k-1].Mention == 0):
-			a, at = x.answererBefore(k, dr)
-			if n := x.answersOf(k, c.Last); n == 0 {
-				at = 0
+			if x.answersOf(k, c.Last) {
+				a, at = x.answererBefore(k, dr)
 			}
 		case (w.Base == "وراء" || w.Base == "خلف") && k > c.First && x.isBlame(k+1, c.Last):
 			a, at = x.answererBefore(k, dr)
@@ -60,31 +59,29 @@ var (
 	suspecting = lexicon.Set("اشتباه شبهات شكوك")
 )
 
-// answersOf returns the word behind عن that tells for what the one at word k answers, where it is bad
-// (مسؤول بشكل مباشر عن قتل), the word k itself where it was told before (هي المسؤولة); 0 for none.
-func (x *Judge) answersOf(k, last int) int {
+// answersOf reports whether what the one at word k answers for, behind عن, is bad (مسؤول بشكل مباشر عن قتل) or
+// was told before (هي المسؤولة).
+func (x *Judge) answersOf(k, last int) bool {
 	p := &x.Page
 	for j := k + 1; j < min(last, k+5); j++ {
 		switch w := &p.Words[j]; {
 		case w.Form == "عنه" || w.Form == "عنها" || w.Form == "عنهم":
-			return j
+			return true
 		case w.Form == "عن":
 			for n := j + 1; n < min(last, j+1+reachBlame); n++ {
 				if f := x.ForceOf(&p.Words[n]); f&(lexicon.ForceBlame|lexicon.ForceHostile|lexicon.ForcePatient) != 0 {
-					return n
+					return true
 				} else if v := &p.Words[n]; v.Pos == document.VERB || v.Punct != 0 && !p.IsMark(n) {
 					break
 				}
 			}
-			return 0
+			return false
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
-			return 0
+			return false
 		}
 	}
-	if w := &p.Words[k]; w.Article && k > 0 && p.Words[k-1].Pos == document.PRON && (k+1 >= last || p.Words[k+1].Punct != 0) {
-		return k // هي المسؤولة
-	}
-	return 0
+	w := &p.Words[k]
+	return w.Article && k > 0 && p.Words[k-1].Pos == document.PRON && (k+1 >= last || p.Words[k+1].Punct != 0) // هي المسؤولة
 }
 
 // answererBefore returns the party of another side that is the subject of the predicate at word k, and the
@@ -120,11 +117,7 @@ func (x *Judge) answererOn(k int, dr *syntax.Draft) (syntax.Actor, int) {
 			if p.Words[j+1].Base == "عاتق" {
 				j++
 			}
-			if j+1 < dr.Content.Last && x.SideAt(j+1, dr) == syntax.OtherSide {
-				a, _ := x.readActor(j+1, dr.Content.Last, dr)
-				return a, j + 1
-			}
-			break
+			return x.otherAt(j+1, dr)
 		}
 		if w.Pos == document.VERB && !lemmaFalls.Has(w.Lemma()) || w.Punct != 0 {
 			break
@@ -137,9 +130,11 @@ func (x *Judge) answererOn(k int, dr *syntax.Draft) (syntax.Actor, int) {
 func (x *Judge) fingerAt(k int, dr *syntax.Draft) (syntax.Actor, int) {
 	p := &x.Page
 	for j := k; j+1 < min(dr.Content.Last, k+5); j++ {
-		if p.Words[j].Form == "الى" && x.SideAt(j+1, dr) == syntax.OtherSide {
-			a, _ := x.readActor(j+1, dr.Content.Last, dr)
-			return a, j + 1
+		if p.Words[j].Form != "الى" {
+			continue
+		}
+		if a, at := x.otherAt(j+1, dr); at > 0 {
+			return a, at
 		}
 	}
 	return syntax.Actor{}, 0
@@ -151,12 +146,17 @@ func (x *Judge) suspected(k int, dr *syntax.Draft) (syntax.Actor, int) {
 	for j := k + 1; j+1 < min(dr.Content.Last, k+4); j++ {
 		b := strings.TrimPrefix(strings.TrimPrefix(p.Words[j].Base, "ب"), "ال")
 		if guilts.Has(b) || x.ForceOf(&p.Words[j])&lexicon.ForceInvolved != 0 || b == "ضلوع" || b == "تورط" {
-			if x.SideAt(j+1, dr) == syntax.OtherSide {
-				a, _ := x.readActor(j+1, dr.Content.Last, dr)
-				return a, j + 1
-			}
-			break
+			return x.otherAt(j+1, dr)
 		}
 	}
 	return syntax.Actor{}, 0
+}
+
+// otherAt returns the party of another side that begins at word k of the content, and k; 0 for none.
+func (x *Judge) otherAt(k int, dr *syntax.Draft) (syntax.Actor, int) {
+	if k >= dr.Content.Last || x.SideAt(k, dr) != syntax.OtherSide {
+		return syntax.Actor{}, 0
+	}
+	a, _ := x.readActor(k, dr.Content.Last, dr)
+	return a, k
 }
