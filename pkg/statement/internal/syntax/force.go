@@ -8,28 +8,31 @@ import (
 )
 
 // ForceOf returns the classes of the lemma of a word, 0 without an analysis. They are kept
-// by the number of the lemma.
+// by the number of the lemma and by whether the word stands as a verb: a form of one lemma may be reread.
 func (x *Reader) ForceOf(w *Word) lexicon.Force {
 	if w.Read == nil {
 		return 0
 	}
-	id := int(w.Read.LemmaID)
+	id, verb := 2*int(w.Read.LemmaID), w.Pos == document.VERB
 	if id == 0 || id >= maxForces {
-		return x.Lex.Forces.Of(w.Lemma(), w.Pos == document.VERB)
+		return x.Lex.Forces.Of(w.Lemma(), verb)
+	}
+	if verb {
+		id++
 	}
 	if id >= len(x.forces) {
 		x.forces = append(x.forces, make([]lexicon.Force, id+1024-len(x.forces))...)
 	}
 	f := x.forces[id]
 	if f == 0 {
-		f = x.Lex.Forces.Of(w.Lemma(), w.Pos == document.VERB) | lexicon.ForceKnown
+		f = x.Lex.Forces.Of(w.Lemma(), verb) | lexicon.ForceKnown
 		x.forces[id] = f
 	}
 	return f &^ lexicon.ForceKnown
 }
 
-// maxForces bounds the table of the classes of lemmas by number.
-const maxForces = 1 << 18
+// maxForces bounds the table of the classes of lemmas, two for each number.
+const maxForces = 1 << 19
 
 // Lemma is the folded lemma of the word, "" without an analysis.
 func (w *Word) Lemma() string {
