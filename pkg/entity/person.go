@@ -31,6 +31,9 @@ const (
 func (r *Recognizer) personAt(i int) int {
 	r.barred = 0
 	n, ok := r.personName(i, nil)
+	if !ok && r.barred == 0 {
+		n, ok = r.behindTail(i)
+	}
 	if !ok {
 		return r.barred
 	}

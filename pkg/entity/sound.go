@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+)
 
 // sound is the hash of the consonants of a foreign name as Arabic writes them, and their
 // number: letters that one newspaper uses for a foreign sound and another does not are one
@@ -68,7 +72,7 @@ func (g *gazetteer) soundIndex() map[uint64]int32 {
 		for i := range g.entries {
 			e := &g.entries[i]
 			first, rest, ok := strings.Cut(e.name, " ")
-			if e.role == "" || !ok || g.arabName(e.name, e.code) || familyFirst(e.code) {
+			if e.kind != document.Person || e.role == "" || !ok || g.arabName(e.name, e.code) || familyFirst(e.code) {
 				continue
 			}
 			last := rest[strings.LastIndexByte(rest, ' ')+1:]

@@ -112,7 +112,7 @@ func (r *Recognizer) titledName(ph *phrase) (name, bool) {
 	}
 	n, ok := r.personName(p, ph.title)
 	if !ok || n.host != nil && n.host.cut != 0 {
-		return name{}, false
+		return r.framedName(ph, p, comma)
 	}
 	if n.entry == 0 && n.known == 0 && n.end == n.first+1 && strings.HasPrefix(r.tokens[n.first].folded, "و") && r.tokens[n.first].hosts[0].word == 0 {
 		return name{}, false // صاحب المركز الثاني وملقة
