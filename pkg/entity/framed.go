@@ -81,21 +81,37 @@ func (r *Recognizer) framed(j int) bool {
 	case "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":":
 		return true
 	}
-	return r.comma(j) || isQuote(t.folded)
+	return r.comma(j) || isQuote(t.folded) || t.meant&(1<<mWeekday) != 0 && t.class&cDefinite != 0 || r.occasion(j)
 }
+
+// occasion reports whether what somebody said was said at token j: to the press, or in a speech.
+func (r *Recognizer) occasion(j int) bool {
+	w := r.tokens[j].folded
+	if w == "في" && j+1 < len(r.tokens) {
+		return speeches[r.tokens[j+1].folded]
+	}
+	to, ok := strings.CutPrefix(w, "ل")
+	return ok && press[to]
+}
+
+// speeches are the occasions of saying behind في, press those told behind ل.
+var (
+	speeches = map[string]bool{"مؤتمر": true, "تصريح": true, "تصريحات": true, "بيان": true, "حديث": true, "مقابلة": true, "كلمة": true, "تغريدة": true, "حوار": true, "رسالة": true}
+	press    = map[string]bool{"لصحفيين": true, "لصحافيين": true, "وكالة": true, "صحيفة": true, "قناة": true, "شبكة": true, "رويترز": true, "اذاعة": true, "تلفزيون": true, "مجلة": true, "برنامج": true, "موقع": true}
+)
 
 // partOfFramed says how much the word at j may be a part of the framed name that begins at p: starred
 // for a word of the dictionary, weak or strong where it is rather a name.
 func (r *Recognizer) partOfFramed(j, p int, spoken bool) strength {
 	t := &r.tokens[j]
-	if t.kind != document.Word || !t.arabic || t.read == nil || t.folded == "ال" && r.framed(j+1) || t.class&(cFunction|cInstitution|cClubTrigger|cMediaTrigger|cPlaceTrigger) != 0 || t.head && j > p {
+	if t.kind != document.Word || !t.arabic || t.read == nil || t.folded == "ال" && r.framed(j+1) || t.class&(cFunction|cInstitution|cMediaTrigger|cPlaceTrigger) != 0 || t.head && j > p {
 		return notName
 	}
 	if j > p && t.folded == "الله" {
 		return weak
 	}
-	listed := t.class&(cGiven|cFamily) != 0
-	if t.class&cTitleAdjective != 0 || t.dated || t.meant&^(1<<mSurname|1<<mPerson|1<<mPlace) != 0 && !listed {
+	listed := t.class&(cGiven|cFamily) != 0 || j > p && t.class&(cGivenStar|cFamilyStar) != 0 && r.tokens[j-1].class&cName != 0
+	if t.class&cTitleAdjective != 0 || t.dated || t.meant&^(1<<mSurname|1<<mPerson|1<<mPlace|1<<mDemonym) != 0 && !listed {
 		return notName
 	}
 	if t.hosts[0].word == 0 && t.n > 1 && t.hosts[1].word != 0 && r.fits(j, &t.hosts[1]) || t.read.Host > 0 && (t.read.Source != document.Guess || !strings.HasPrefix(t.folded, "ف")) {
@@ -105,9 +121,12 @@ func (r *Recognizer) partOfFramed(j, p int, spoken bool) strength {
 		if j == p || !(strings.HasSuffix(t.folded, "ي") && r.framed(j+1)) && (!listed || r.gaz.demonym[t.hosts[0].word] != 0) {
 			return notName
 		}
+		if listed && r.framed(j+1) {
+			return weak
+		}
 		return starred
 	}
-	if objectPronoun(t.read) && t.read.Source != document.Guess && (!foreignEnding(t.folded) || strings.HasSuffix(t.folded, "ه")) || j == p && t.class&cParticle != 0 && t.class&cName == 0 || t.read.Lemma+"ا" == t.folded || t.folded == "سابقا" || t.folded == "حاليا" {
+	if objectPronoun(t.read) && t.read.Source != document.Guess && (!foreignEnding(t.folded) || strings.HasSuffix(t.folded, "ه")) || j == p && t.class&cParticle != 0 && t.class&cName == 0 || t.read.Source == document.Lexicon && t.read.Lemma+"ا" == t.folded || t.folded == "سابقا" || t.folded == "حاليا" {
 		return notName
 	}
 	switch {
@@ -116,12 +135,14 @@ func (r *Recognizer) partOfFramed(j, p int, spoken bool) strength {
 	case t.pos == document.PROPN:
 		return weak
 	case t.pos == document.VERB:
-		if j > p || !spoken || r.verbAt(j) != 0 || t.read.Feats().Aspect != document.Perf && t.class&cName == 0 {
+		if j > p || !spoken || r.verbAt(j) != 0 || t.read.Feats().Aspect != document.Perf && t.class&cName == 0 && (j+1 >= len(r.tokens) || r.tokens[j+1].class&(cFamily|cArab) != cFamily) {
 			return notName
 		}
 		return starred // مات هانكوك
 	case t.pos != document.NOUN && t.pos != document.ADJ && t.pos != document.X:
 		return notName
+	case j == p && t.class&cName == 0 && strings.HasPrefix(t.folded, "و"):
+		return notName // ورود آيلاند
 	case t.class&cName == 0 && (t.read.Feats().Masdar && !r.framed(j+1) || strings.HasSuffix(t.folded, "ة") || t.read.Feats().Number != document.Sing && !t.read.Feats().Broken):
 		return notName
 	}

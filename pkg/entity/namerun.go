@@ -91,6 +91,9 @@ func (r *Recognizer) wordOfRun(n *name, j, count int, first strength, titled, fa
 	if count == 2 && r.tokens[j].folded == "ان" && r.comma(j+1) {
 		s = strong // مون جاي إن، for إن stands before no comma
 	}
+	if count == 2 && r.tokens[j].folded == "هو" && r.tokens[i].class&cFamilyFirst != 0 && r.framed(j+1) {
+		s = strong // تشوي سونغ هو إن
+	}
 	if s == notName && first == strong && !(count > 1 && family) && r.placed(n, j, count, titled) {
 		s = strong
 	}

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
@@ -72,7 +73,7 @@ func (g *gazetteer) soundIndex() map[uint64]int32 {
 		for i := range g.entries {
 			e := &g.entries[i]
 			first, rest, ok := strings.Cut(e.name, " ")
-			if e.kind != document.Person || e.role == "" || !ok || g.arabName(e.name, e.code) || familyFirst(e.code) {
+			if e.role == "" || !ok || g.arabName(e.name, e.code) || familyFirst(e.code) {
 				continue
 			}
 			last := rest[strings.LastIndexByte(rest, ' ')+1:]
@@ -129,6 +130,9 @@ func (g *register) soundsKnown(n *name) int32 {
 	if h, ok := nameSound(word, last.folded); ok {
 		if e, ok := g.r.gaz.soundIndex()[h]; ok {
 			known, _, _ := strings.Cut(g.r.gaz.entries[e].name, " ")
+			if a, _ := utf8.DecodeRuneInString(fold(known)); g.r.gaz.entries[e].kind != document.Person && !strings.HasPrefix(word, string(a)) {
+				return -1 // the consonants of a body's name, but somebody else's vowels
+			}
 			if last.meant&(1<<mSurname) == 0 && strings.HasSuffix(word, "و") != strings.HasSuffix(known, "و") {
 				return -1 // جيورجيو كيليني is no George Clooney
 			}

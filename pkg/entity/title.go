@@ -268,8 +268,15 @@ func (r *Recognizer) titlePhrase(i int, head match) phrase {
 		return ph
 	}
 	ph.head = head.end
+	last := r.tokens[head.end-1].folded
+	charge := head.words > 1 && strings.HasPrefix(last, "ب") // قائم بالأعمال، قائم بأعمال
 	ph.construct = head.words > 1 && r.tokens[head.end-1].class&cDefinite != 0
-	x := extension{r: r, ph: &ph, article: head.value.owned || r.definiteHead(i, &head)}
+	if charge && head.value.definite && !strings.HasPrefix(last, "بال") {
+		v := *head.value
+		v.definite = false // القائم بأعمال السفارة
+		ph.value = &v
+	}
+	x := extension{r: r, ph: &ph, article: head.value.owned || r.definiteHead(i, &head) || charge && ph.value.definite}
 	for ph.end < min(len(r.tokens), i+maxPhrase) {
 		n := x.step(ph.end)
 		if n == 0 {

@@ -9,14 +9,14 @@ import (
 
 // lateName adds the name that stands behind the complement of a title (الباحث في مدرسة العلوم،
 // رومان تارتيز، أن; المسؤول في الحركة تنداي بيتي إن), or behind يدعى.
-func (x *Reader) lateName(np *Phrase, limit int) {
+func (x *Reader) lateName(np *Phrase, limit int, v *lexicon.Verb) {
 	if !np.Ok() || np.Head&lexicon.ClassHuman == 0 || x.toldOf(np, limit) || x.nameBehindAdjectives(np, limit) || x.calledName(np, limit) {
 		return
 	}
 	p := &x.Page
 	k := np.Last
 	titled := np.named && np.Mention != 0 && x.IsPerson(np.Mention) && p.Mentions[np.Mention-1].By != document.ByName
-	if (np.named || np.proper) && !titled || k+3 >= limit || !p.IsComma(k) && !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" || x.isAddressed(k, limit) {
+	if (np.named || np.proper) && !titled || k+3 >= limit || !p.IsComma(k) && !p.Words[k].Is(lexicon.ClassPreposition) && p.Words[k].Prefix == "" && !x.namesAbbreviation(np, k, limit) || x.isAddressed(k, limit) {
 		return
 	}
 	for end := min(limit-2, k+MaxSkip); k < end; k++ {
@@ -31,24 +31,65 @@ func (x *Reader) lateName(np *Phrase, limit int) {
 			x.nameUpTo(np, k+1, limit, titled)
 			return
 		}
-		if n := p.MediaQuote(k, limit); n > 0 && k > np.Last && k+n < limit {
+		if n := p.MediaQuote(k, limit); n > 0 && k+n < limit {
 			k += n
 			if j := x.apposedName(k, limit); j > 0 {
 				np.Last, np.proper = j, true // نظيرته في صحيفة "المساء" فلانة
+				return
 			}
-			return
+			if x.nameUpTo(np, k, limit, titled) {
+				return
+			}
+			k--
+			continue
 		}
 		if w.Punct == '(' {
 			k += max(p.Closing(k, limit)-1, 0)
 			continue
 		}
-		if k > np.Last+1 && x.nameUpTo(np, k, limit, titled) {
+		whole := k == np.Last+1 && p.Words[np.Last].Prefix != "" && p.Words[np.Last].Prefix != p.Words[np.Last].Form // مدير الشرطة بالمدينة فلان
+		if (k > np.Last+1 || whole) && (x.nameUpTo(np, k, limit, titled) || x.nameBeforeSetting(np, k, limit, v)) {
 			return
 		}
-		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTalk|lexicon.ClassRelative|lexicon.ClassTime) || x.isVerb(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !w.Definite() || w.Is(lexicon.ClassHuman) && w.Feats.Number != lexicon.Plural && !honorific[w.Base] {
+		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTalk|lexicon.ClassRelative|lexicon.ClassTime) || x.isVerb(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !w.Definite() || w.Is(lexicon.ClassHuman) && w.Feats.Number != lexicon.Plural && !honorific[w.Base] && p.Words[k-1].Form != "في" {
 			return
 		}
 	}
+}
+
+// namesAbbreviation reports whether the mark or bracket at word k, behind a title, holds the short name of its
+// body and a person's name follows (مدير مكتب التحقيقات "إف بي آي" فلان).
+func (x *Reader) namesAbbreviation(np *Phrase, k, limit int) bool {
+	p := &x.Page
+	if k <= np.First+1 || !p.Words[k-1].Definite() && p.Words[k-1].Mention == 0 {
+		return false
+	}
+	n := p.MediaQuote(k, limit)
+	if p.Words[k].Punct == '(' {
+		n = p.Closing(k, limit)
+	}
+	if n < 3 || n > 6 || k+n >= limit {
+		return false
+	}
+	m := p.MentionAt(k + n)
+	return m != nil && x.IsPerson(p.Words[k+n].Mention) && m.Last-m.First > 1 && m.By == document.ByName
+}
+
+// nameBeforeSetting takes the full name of a person at word k, behind the complement of his title, where an
+// occasion follows rather than what he says (قال الخبير في البنك الدولي فلان في مؤتمر صحفي إن): the verb v has
+// no object, and nothing before the name can go on with it.
+func (x *Reader) nameBeforeSetting(np *Phrase, k, limit int, v *lexicon.Verb) bool {
+	p := &x.Page
+	m := p.MentionAt(k)
+	if m == nil || v == nil || v == &AnyVerb || (v.Frames|v.Target)&lexicon.FrameObject != 0 || !x.IsPerson(p.Words[k].Mention) || m.By != document.ByName || m.Last-m.First < 2 || m.Start != p.Words[k].Start || m.Last >= limit {
+		return false
+	}
+	b := &p.Words[k-1]
+	if b.Form == "مع" || !b.Definite() && b.Mention == 0 && b.Punct == 0 || b.HasPronoun() || !x.goesOnBehindName(m.Last) || x.speaksFor(np, k) && x.otherGenderThan(np, m) {
+		return false
+	}
+	np.Last, np.Mention, np.named = m.Last, p.Words[k].Mention, true
+	return true
 }
 
 // toldOf reports whether what stands behind the phrase is what it tells of (كشفت المصادر عن مقتل).
@@ -126,7 +167,7 @@ func (x *Reader) pastRanks(k, limit int) int {
 			break
 		}
 		nation := strings.HasSuffix(w.Base, "ي") || strings.HasSuffix(w.Base, "ية")
-		if !honorific[w.Base] && !w.Is(lexicon.ClassHuman) && !(nation && (w.Pos == document.ADJ || w.Mention != 0)) {
+		if !honorific[w.Base] && !w.Is(lexicon.ClassHuman) && !(nation && (w.Pos == document.ADJ || w.Mention != 0 || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention))) {
 			break
 		}
 		k++

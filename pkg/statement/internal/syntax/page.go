@@ -119,6 +119,9 @@ func (p *Page) placeMentions() {
 			}
 			p.Mentions = append(p.Mentions, Mention{First: first, Last: last, Entity: e, By: m.By, Start: start})
 			p.lay(len(p.Mentions))
+			if w := &p.Words[first]; p.D.Entities[e].Kind == document.Title && last > first+1 && w.Pos == document.NOUN && start == w.Start {
+				w.Class |= lexicon.ClassHuman // القائم بالأعمال
+			}
 		}
 	}
 }
@@ -136,7 +139,7 @@ func (p *Page) usable(first, last int, by document.MentionKind, kind document.En
 	}
 	w := &p.Words[first]
 	if w.Pos == document.VERB && w.Finite() != nil {
-		return false // أفاد is no organisation here
+		return kind == document.Person && last-first > 1 && first > 0 && (p.Words[first-1].Article || p.IsComma(first-1)) && !w.Conj // المهندس يعرب القضاة, but أفاد is no organisation
 	}
 	return by != document.ByRole || last-first > 1 || !w.Is(lexicon.ClassHuman) || w.Pronoun == "" && !w.HasPronoun()
 }

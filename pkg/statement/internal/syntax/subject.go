@@ -253,7 +253,7 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	for np.Last > np.First && (p.IsComma(np.Last-1) || p.Words[np.Last-1].Is(lexicon.ClassPreposition) && np.Mention == 0 && !p.afflicted(np.Last-1)) {
 		np.Last--
 	}
-	x.lateName(&np, limit)
+	x.lateName(&np, limit, v)
 	x.addAuthor(&np, limit, false)
 	np.After = np.Last
 	return np
