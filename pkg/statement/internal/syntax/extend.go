@@ -436,6 +436,9 @@ func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
 		}
 	}
 	if m := p.MentionAt(k + 1); m != nil && !p.Words[k+1].Conj {
+		if x.toHolder(np, k) {
+			return 0
+		}
 		if kind := p.D.Entities[m.Entity].Kind; kind == document.Person || kind == document.Title {
 			return 1
 		}
