@@ -30,7 +30,11 @@ func (x *extension) step(j int) int {
 	if t.kind != document.Word || !t.arabic {
 		return 0
 	}
-	if d, n := r.demonymAt(j); d != nil && t.hosts[0].word != 0 && d.number != document.Plur || d != nil && n > 1 {
+	d, n := r.demonymAt(j)
+	if m, ok := r.longest(j, 1<<mCountry); ok && x.open > 0 && m.words >= n && m.host.cut == 0 {
+		d = nil // رئيس كوريا الجنوبية
+	}
+	if d != nil && t.hosts[0].word != 0 && d.number != document.Plur || d != nil && n > 1 {
 		if took := x.demonym(j, d, n); took > 0 || x.article || ph.complement != 0 || t.class&cDefinite == 0 {
 			return took
 		} // وزير المالية, an office rather than Mali's
@@ -123,6 +127,9 @@ func (x *extension) adjective(j int) bool {
 	}
 	if d, _ := x.r.demonymAt(j + 1); x.ph.demonym && d != nil && x.r.tokens[j+1].class&cDefinite != 0 {
 		return false // وزارة الخارجية القطرية المعارضة السورية
+	}
+	if t.class&(cGiven|cGivenStar) != 0 && t.class&cDefinite == 0 && j+1 < len(x.r.tokens) && x.r.tokens[j+1].class&(cFamily|cGiven) != 0 {
+		return false // شقيقة سامي الحداد
 	}
 	listed := t.class&cTitleAdjective != 0
 	other := x.ph.value.definite && !x.ph.value.owned && t.pos == document.ADJ && t.sure && t.class&cName == 0 && t.read.Host == 0 && x.ph.value.number == document.Sing
@@ -274,6 +281,9 @@ func (x *extension) common(j int) int {
 	if x.open == 0 && (ph.complement != 0 || x.closed()) && definite && r.body(j) {
 		return 0 // دعا رجال الأعمال السلطات
 	}
+	if n := x.inOffice(j); n > 0 {
+		return n
+	}
 	switch {
 	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
 		return 0
@@ -304,6 +314,25 @@ func (x *extension) common(j int) int {
 		return 1
 	}
 	return 0
+}
+
+// inOffice takes the title of somebody in whose name or office the person is (المتحدث باسم رئيس كوريا
+// الجنوبية, مدير مكتب رئيس الوزراء): behind a word that needs a complement, and with its own behind it.
+func (x *extension) inOffice(j int) int {
+	r := x.r
+	if x.open == 0 || r.tokens[j].class&cDefinite != 0 {
+		return 0
+	}
+	m, ok := r.longest(j, 1<<mTitle)
+	if !ok || m.host.cut != 0 || m.value.number != document.Sing || m.value.star || m.value.owned || !r.gaz.titles[m.value.ref].is('n') || r.gaz.titles[m.value.ref].is('r') {
+		return 0
+	}
+	x.office(j, m.end)
+	x.ph.nested = j
+	if x.open += m.words; r.definiteHead(j, &m) {
+		x.open, x.article = 0, true
+	}
+	return m.words
 }
 
 // body reports whether a body with article begins at token j (الحكومة, المجتمع الدولي).

@@ -16,6 +16,8 @@ type phrase struct {
 	demonym    bool   // the code came from a demonym
 	// complement numbers the words that tell the office (الخارجية), 0 for none.
 	complement uint64
+	// nested is the token of the title of somebody in whose name the person speaks, 0 for none.
+	nested int
 	// country is the first token of the demonym or country that ends the phrase.
 	country int
 	// head is the token behind the head of the phrase.
@@ -217,12 +219,20 @@ func (r *Recognizer) enterTitled(ph *phrase, n *name) int {
 // inner finds the title inside a title that is the person's own: in مستشار الرئيس
 // الأميركي دونالد ترامب the president is named, not his adviser.
 func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
-	if n.entry == 0 || ph.title.kind == r.gaz.entries[n.entry-1].role {
+	role := ""
+	if n.entry != 0 {
+		role = r.gaz.entries[n.entry-1].role
+	}
+	if role == ph.title.kind {
 		return phrase{}, false
 	}
 	for j := ph.head; j < ph.end; j++ {
 		m, ok := r.longest(j, 1<<mTitle)
-		if !ok || m.host.cut != 0 || r.gaz.titles[m.value.ref].kind != r.gaz.entries[n.entry-1].role {
+		if !ok || m.host.cut != 0 {
+			continue
+		}
+		behalf := ph.nested == j && (n.entry != 0 || n.gender != 0 && n.gender != ph.value.gender && n.gender == m.value.gender)
+		if !behalf && (n.entry == 0 || r.gaz.titles[m.value.ref].kind != role) {
 			continue
 		}
 		if in := r.titlePhrase(j, m); in.end == ph.end {
@@ -270,7 +280,7 @@ func (r *Recognizer) titlePhrase(i int, head match) phrase {
 	ph.head = head.end
 	last := r.tokens[head.end-1].folded
 	charge := head.words > 1 && strings.HasPrefix(last, "ب") // قائم بالأعمال، قائم بأعمال
-	ph.construct = head.words > 1 && r.tokens[head.end-1].class&cDefinite != 0
+	ph.construct = head.words > 1 && (r.tokens[head.end-1].class&cDefinite != 0 || strings.HasPrefix(last, "بال"))
 	if charge && head.value.definite && !strings.HasPrefix(last, "بال") {
 		v := *head.value
 		v.definite = false // القائم بأعمال السفارة

@@ -48,11 +48,34 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 		if !full.Ok() && o.Prefix == "ل" {
 			full = x.SourcePhrase(j, min(j+MaxTitleWords, len(p.Words)))
 		}
-		if full.Ok() && full.Last > full.First+1 && (full.Mention == 0 || p.Mentions[full.Mention-1].First == full.First) {
+		if x.onlyBody(&full) && full.Last > full.First+1 && (full.Mention == 0 || p.Mentions[full.Mention-1].First == full.First) {
 			return full
 		}
 	}
 	return Phrase{}
+}
+
+// onlyBody cuts what is no part of the name of the body off the phrase: what its verb does to it or with it
+// (حققت الشركة عائدات), and what و adds to one without name (شركة أجنبية ومصرف). It reports whether a phrase is
+// left, which is none where an adjective shows that the body is the genitive of somebody (رئيس المنظمة الصيني).
+func (x *Reader) onlyBody(np *Phrase) bool {
+	p := &x.Page
+	if !np.Ok() {
+		return false
+	}
+	h := &p.Words[np.First]
+	for k := np.First + 1; k < np.Last; k++ {
+		w := &p.Words[k]
+		plain := w.Mention == 0 && !w.Definite() && w.Punct == 0 && w.Pos == document.NOUN && w.Quote == h.Quote
+		switch {
+		case k == np.First+1 && h.Article && w.Article && w.Pos == document.ADJ && strings.HasSuffix(h.Base, "ة") && h.Feats.Number == lexicon.Singular && strings.HasSuffix(w.Base, "ي"):
+			return false
+		case k == np.First+1 && h.Article && plain && w.Read.Source == document.Lexicon && !w.HasProclitic(),
+			!h.Definite() && plain && w.Conj && !p.Words[k-1].Definite() && p.Words[k-1].Mention == 0:
+			np.Last, np.After = k, k
+		}
+	}
+	return true
 }
 
 // sameAgain are the words that make a noun the one named before.

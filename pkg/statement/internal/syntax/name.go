@@ -247,6 +247,9 @@ func (x *Reader) calledName(np *Phrase, limit int) bool {
 		return false
 	}
 	for k := np.Last; k+1 < min(limit, np.Last+3); k++ {
+		if k == np.Last && p.IsComma(k) {
+			continue // أحد سكان البلدة، ويدعى سامي
+		}
 		if Called.Has(p.Words[k].Form) || Called.Has(p.Words[k].Base) && p.Words[k].Conj {
 			if m := p.MentionAt(k + 1); m != nil && x.IsPerson(p.Words[k+1].Mention) {
 				np.Last, np.Mention, np.named = m.Last, p.Words[k+1].Mention, true

@@ -132,7 +132,7 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 	if w.Is(lexicon.ClassDependent) && !w.Definite() && last == first+2 || w.Is(lexicon.ClassDependent) && !w.Definite() && first+1 < last && p.MentionAt(first+1) != nil && x.IsPerson(p.Words[first+1].Mention) {
 		return whole, "", false // منتقدو أردوغان
 	}
-	if (x.plural(first) || crowds.Has(w.Base)) && !w.Definite() && x.placedBehind(first, last) || x.ofHolder(first, last) {
+	if (x.plural(first) || crowds.Has(w.Base)) && !w.Definite() && x.placedBehind(first, last) || x.ofHolder(first, last) || x.ofOffice(first, last) {
 		return whole, "", false // سكان في مدينة فلانة شمالي البلاد, زوجة الرئيس فلان
 	}
 	closed := false // by a definite noun, behind which only what has the article goes on
@@ -177,6 +177,23 @@ func (x *Reader) ofHolder(first, last int) bool {
 	return false
 }
 
+// ofOffice reports whether words [first, last) name nobody but the one whose office or kin those of the phrase are
+// (مدير مكتب كلينتون).
+func (x *Reader) ofOffice(first, last int) bool {
+	p := &x.Page
+	np := Phrase{First: first, Last: last, Head: p.Words[first].Class}
+	owned := false
+	for k := first + 1; k < last; k++ {
+		if m := p.MentionAt(k); m != nil && x.IsPerson(p.Words[k].Mention) {
+			if !x.ownsOffice(&np, m, k) {
+				return false
+			}
+			owned = true
+		}
+	}
+	return owned
+}
+
 // inNamesake reports whether word k is one of the first two of the name that an institution bears (جامعة مصطفى
 // كمال).
 func (x *Reader) inNamesake(k, first int) bool {
@@ -216,6 +233,9 @@ func (x *Reader) titleBehind(first, last int) int {
 func (x *Reader) titleWord(k, last int, closed bool) bool {
 	p := &x.Page
 	w := &p.Words[k]
+	if w.Is(lexicon.ClassDemonstrative) && k+1 < last && p.Words[k+1].Definite() {
+		return true // أحد موقعي هذه العريضة
+	}
 	switch w.Form {
 	case "نفسه", "نفسها", "ذاته", "ذاتها", "انفسهم":
 		return true
