@@ -205,7 +205,7 @@ func (r *Recognizer) enterTitled(ph *phrase, n *name) int {
 		return r.apposition(p, n.end)
 	}
 	span := r.span(ph.first, ph.end, ph.host)
-	if in, ok := r.inner(ph, n); ok {
+	if in, ok := r.inner(ph, n, it); ok {
 		r.reg.postpone(*ph, span)
 		r.reg.setRole(p, &in, r.nameText(in.first, in.end, in.host))
 		return n.end
@@ -216,12 +216,12 @@ func (r *Recognizer) enterTitled(ph *phrase, n *name) int {
 	return r.apposition(p, n.end)
 }
 
-// inner finds the title inside a title that is the person's own: in مستشار الرئيس
-// الأميركي دونالد ترامب the president is named, not his adviser.
-func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
+// inner finds the title inside a title that is the own one of the person n, whose item is it: in مستشار
+// الرئيس الأميركي دونالد ترامب the president is named, not his adviser.
+func (r *Recognizer) inner(ph *phrase, n *name, it *item) (phrase, bool) {
 	role := ""
-	if n.entry != 0 {
-		role = r.gaz.entries[n.entry-1].role
+	if it.entry != 0 {
+		role = r.gaz.entries[it.entry-1].role
 	}
 	if role == ph.title.kind {
 		return phrase{}, false
@@ -231,8 +231,9 @@ func (r *Recognizer) inner(ph *phrase, n *name) (phrase, bool) {
 		if !ok || m.host.cut != 0 {
 			continue
 		}
-		behalf := ph.nested == j && (n.entry != 0 || n.gender != 0 && n.gender != ph.value.gender && n.gender == m.value.gender)
-		if !behalf && (n.entry == 0 || r.gaz.titles[m.value.ref].kind != role) {
+		t := &r.gaz.titles[m.value.ref]
+		behalf := ph.nested == j && (it.entry != 0 || it.title != nil && it.title.base == t.base || n.gender != 0 && n.gender != ph.value.gender && n.gender == m.value.gender)
+		if !behalf && (it.entry == 0 || t.kind != role) {
 			continue
 		}
 		if in := r.titlePhrase(j, m); in.end == ph.end {

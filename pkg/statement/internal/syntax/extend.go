@@ -364,36 +364,6 @@ func (x *Reader) ofPerson(np *Phrase, k int) bool {
 	return p.IsComma(k-1) && np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && x.titleBetween(np.First+1, k-1)
 }
 
-// ownsOffice reports whether the person at word k is the one whose office or kin those of the phrase are: behind
-// the noun of a body of his (مدير مكتب كلينتون), behind ل (أقرباء لفلان), or known to bear the title inside theirs
-// (مدير مكتب رئيس الوزراء فلان).
-func (x *Reader) ownsOffice(np *Phrase, m *Mention, k int) bool {
-	p := &x.Page
-	w, b := &p.Words[k], &p.Words[k-1]
-	if m.Start > w.Start && !w.Conj && w.HasBefore("ل") && np.Head&lexicon.ClassHuman != 0 {
-		return true
-	}
-	if !b.Definite() && k-1 > np.First && staffs.Has(b.Base) {
-		return true
-	}
-	o, role := b.Mention, p.D.Entities[m.Entity].Role
-	if o == 0 || role == "" || p.Mentions[o-1].Last != k || p.D.Entities[p.Mentions[o-1].Entity].Kind != document.Title {
-		return false
-	}
-	for j := max(np.First, p.Mentions[o-1].First) + 1; j < k; j++ {
-		if d := &p.Words[j-1]; p.Text(j, k) == role {
-			return !d.Definite() && (staffs.Has(d.Base) || d.Form == "باسم" || d.Is(lexicon.ClassHuman) && !seconds.Has(d.Base))
-		}
-	}
-	return false
-}
-
-// seconds are those whose title, with that of their superior, is their own office.
-var seconds = lexicon.Set("نائب نائبة مساعد مساعدة وكيل وكيلة كبير كبيرة رئيس رئيسة")
-
-// staffs are the nouns of those who work or stand for somebody, whose name may stand behind them.
-var staffs = lexicon.Set("مكتب عائلة اسرة حملة ادارة حكومة معسكر نظام مؤسسة ديوان طاقم انصار")
-
 // plural reports whether the head of the phrase is a plural of people.
 func (x *Reader) plural(k int) bool {
 	w := &x.Page.Words[k]

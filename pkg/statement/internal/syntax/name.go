@@ -57,30 +57,6 @@ func (x *Reader) lateName(np *Phrase, limit int, v *lexicon.Verb) {
 	}
 }
 
-// toHolder reports whether the phrase has before word last the title of somebody spoken to, whose name may follow
-// (وقال مصدر للمحررة السياسية، فلانة), and which is no part of the title of those who are somebody's (المستشار
-// القانوني للرئيس).
-func (x *Reader) toHolder(np *Phrase, last int) bool {
-	p := &x.Page
-	if aides.Has(strings.TrimPrefix(p.Words[np.First].Base, "ال")) {
-		return false
-	}
-	for k := np.First + 1; k < last; k++ {
-		w := &p.Words[k]
-		if !w.HasBefore("ل") || w.Feats.Number == lexicon.Plural {
-			continue
-		}
-		m := p.MentionAt(k)
-		if m != nil && m.Start > w.Start && p.D.Entities[m.Entity].Kind == document.Title || x.classOf(w)&(lexicon.ClassHuman|lexicon.ClassInstitution) == lexicon.ClassHuman {
-			return true
-		}
-	}
-	return false
-}
-
-// aides are those who are somebody's.
-var aides = lexicon.Set("مستشار مستشارة محامي محام محامية نائب نائبة مساعد مساعدة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة ممثل ممثلة طبيب طبيبة سكرتير سكرتيرة مدير مديرة رئيس وكيل مدرب منسق")
-
 // namesAbbreviation reports whether the mark or bracket at word k, behind a title, holds the short name of its
 // body and a person's name follows (مدير مكتب التحقيقات "إف بي آي" فلان).
 func (x *Reader) namesAbbreviation(np *Phrase, k, limit int) bool {

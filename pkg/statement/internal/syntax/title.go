@@ -177,23 +177,6 @@ func (x *Reader) ofHolder(first, last int) bool {
 	return false
 }
 
-// ofOffice reports whether words [first, last) name nobody but the one whose office or kin those of the phrase are
-// (مدير مكتب كلينتون).
-func (x *Reader) ofOffice(first, last int) bool {
-	p := &x.Page
-	np := Phrase{First: first, Last: last, Head: p.Words[first].Class}
-	owned := false
-	for k := first + 1; k < last; k++ {
-		if m := p.MentionAt(k); m != nil && x.IsPerson(p.Words[k].Mention) {
-			if !x.ownsOffice(&np, m, k) {
-				return false
-			}
-			owned = true
-		}
-	}
-	return owned
-}
-
 // inNamesake reports whether word k is one of the first two of the name that an institution bears (جامعة مصطفى
 // كمال).
 func (x *Reader) inNamesake(k, first int) bool {

@@ -1,0 +1,82 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+)
+
+// Whose office or kin somebody is, whose name is not his own.
+
+// ownsOffice reports whether the person at word k is the one whose office or kin those of the phrase are: behind
+// the noun of a body of his (مدير مكتب كلينتون), behind ل (أقرباء لفلان), or known to bear the title inside theirs
+// (مدير مكتب رئيس الوزراء فلان).
+func (x *Reader) ownsOffice(np *Phrase, m *Mention, k int) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	if m.Start > w.Start && !w.Conj && w.HasBefore("ل") && np.Head&lexicon.ClassHuman != 0 {
+		return true
+	}
+	if !b.Definite() && k-1 > np.First && staffs.Has(b.Base) {
+		return true
+	}
+	role := NameWords(p.D.Entities[m.Entity].Role)
+	if len(role) == 0 || np.Head&lexicon.ClassHuman == 0 || p.IsComma(k-1) {
+		return false
+	}
+	for j := k - 1; j > np.First && j > k-MaxTitle && p.Words[j].Punct == 0; j-- {
+		d := &p.Words[j-1]
+		if on := staffs.Has(d.Base) || d.Form == "باسم" || d.Is(lexicon.ClassHuman) && !seconds.Has(d.Base); on && !d.Definite() && NameWords(p.Text(j, j+1))[0] == role[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// seconds are those whose title, with that of their superior, is their own office.
+var seconds = lexicon.Set("نائب نائبة مساعد مساعدة وكيل وكيلة كبير كبيرة رئيس رئيسة")
+
+// staffs are the nouns of those who work or stand for somebody, whose name may stand behind them.
+var staffs = lexicon.Set("مكتب عائلة اسرة حملة ادارة حكومة معسكر نظام مؤسسة ديوان طاقم انصار")
+
+// ofOffice reports whether words [first, last) name nobody but the one whose office or kin those of the phrase are
+// (مدير مكتب كلينتون).
+func (x *Reader) ofOffice(first, last int) bool {
+	p := &x.Page
+	np := Phrase{First: first, Last: last, Head: p.Words[first].Class}
+	owned := false
+	for k := first + 1; k < last; k++ {
+		if m := p.MentionAt(k); m != nil && x.IsPerson(p.Words[k].Mention) {
+			if !x.ownsOffice(&np, m, k) {
+				return false
+			}
+			owned = true
+		}
+	}
+	return owned
+}
+
+// toHolder reports whether the phrase has before word last the title of somebody spoken to, whose name may follow
+// (وقال مصدر للمحررة السياسية، فلانة), and which is no part of the title of those who are somebody's (المستشار
+// القانوني للرئيس).
+func (x *Reader) toHolder(np *Phrase, last int) bool {
+	p := &x.Page
+	if aides.Has(strings.TrimPrefix(p.Words[np.First].Base, "ال")) {
+		return false
+	}
+	for k := np.First + 1; k < last; k++ {
+		w := &p.Words[k]
+		if !w.HasBefore("ل") || w.Feats.Number == lexicon.Plural {
+			continue
+		}
+		m := p.MentionAt(k)
+		if m != nil && m.Start > w.Start && p.D.Entities[m.Entity].Kind == document.Title || x.classOf(w)&(lexicon.ClassHuman|lexicon.ClassInstitution) == lexicon.ClassHuman {
+			return true
+		}
+	}
+	return false
+}
+
+// aides are those who are somebody's.
+var aides = lexicon.Set("مستشار مستشارة محامي محام محامية نائب نائبة مساعد مساعدة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة ممثل ممثلة طبيب طبيبة سكرتير سكرتيرة مدير مديرة رئيس وكيل مدرب منسق")
