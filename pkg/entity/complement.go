@@ -284,6 +284,11 @@ func (x *extension) common(j int) int {
 	if n := x.inOffice(j); n > 0 {
 		return n
 	}
+	if first && x.atPlace(j) {
+		x.office(j, j+2)
+		x.open, x.article, x.named = 0, true, true
+		return 2
+	}
 	switch {
 	case t.class&cFunction != 0 || t.dated && t.meant&(1<<mWeekday) != 0 || t.pos == document.VERB && t.sure && !definite:
 		return 0
@@ -314,6 +319,35 @@ func (x *extension) common(j int) int {
 		return 1
 	}
 	return 0
+}
+
+// atPlace reports whether the noun of a place stands at token j with its name behind it that no list has
+// (قائد شرطة مقاطعة هاريس).
+func (x *extension) atPlace(j int) bool {
+	r := x.r
+	if !r.placeNoun(j) || j+1 >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[j+1]
+	if t.class&cGiven != 0 && r.tokens[j].class&cNamesake != 0 {
+		return false // مطار جون كينيدي
+	}
+	return t.kind == document.Word && t.arabic && t.class&(cFunction|cDefinite|cArab|cInstitution) == 0 && t.meant&(1<<mTitle) == 0 && t.read != nil && t.read.Host == 0 && (t.read.Source == document.Guess || t.pos == document.PROPN)
+}
+
+// placeNoun reports whether token j is a noun without article before the name of a place, no quarter of the
+// compass (مقاطعة, بلدة).
+func (r *Recognizer) placeNoun(j int) bool {
+	t := &r.tokens[j]
+	if t.class&(cPlaceTrigger|cDefinite|cFunction) != cPlaceTrigger || t.pos != document.NOUN || t.hosts[0].word == 0 {
+		return false
+	}
+	for _, quarter := range []string{"شمال", "جنوب", "شرق", "غرب"} {
+		if strings.HasPrefix(t.folded, quarter) {
+			return false
+		}
+	}
+	return true
 }
 
 // inOffice takes the title of somebody in whose name or office the person is (المتحدث باسم رئيس كوريا

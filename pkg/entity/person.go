@@ -66,6 +66,10 @@ func (r *Recognizer) personName(i int, title *title) (name, bool) {
 		r.barred = full.end
 		return name{}, false
 	}
+	if !titled && !isFull && r.bornByHouse(i) {
+		r.barred = i + 1
+		return name{}, false
+	}
 	run, isRun := r.nameRun(i, titled)
 	if isFull && (!isRun || run.end <= full.end || r.tokens[full.end].class&cParticle != 0 || r.weakFrom(full.end, run.end) || titled && full.words > 1 && r.tokens[i].folded != "عبد" && r.nameWord(full.end, false, true) == notName) {
 		end := full.end
@@ -94,6 +98,19 @@ func (r *Recognizer) bornByThing(i int) bool {
 	}
 	return i > 1 && (isQuote(r.tokens[i-1].folded) || r.tokens[i-1].folded == "(") && r.tokens[i-2].class&cBearer != 0 && r.tokens[i-2].class&cName == 0
 }
+
+// bornByHouse reports whether the surname at i is that of a family or a body before it, and the given name
+// behind it begins somebody else's (محامي عائلة كينيدي ويليام هارتلي).
+func (r *Recognizer) bornByHouse(i int) bool {
+	if i == 0 || i+2 >= len(r.tokens) || r.tokens[i].class&cGiven != 0 || !houses[strings.TrimPrefix(strings.TrimPrefix(r.tokens[i-1].folded, "ب"), "ل")] {
+		return false
+	}
+	n := &r.tokens[i+1]
+	return n.class&cGiven != 0 && n.hosts[0].word != 0 && n.class&cFamily == 0 && r.nameWord(i+2, false, false) != notName
+}
+
+// houses are nouns before a surname alone.
+var houses = map[string]bool{"عائلة": true, "اسرة": true, "مركز": true, "معهد": true, "مؤسسة": true, "شركة": true}
 
 // weakFrom reports whether the tokens [from, to) are all of unknown words: they do not
 // make another person of a known name.
@@ -158,8 +175,8 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 		return false
 	case m.host.cut != 0 && r.gaz.classes[m.host.word]&cFunction != 0, r.besideHyphen(i, m.end):
 		return false // لكان is no Kan, جونغ in إم جونغ-سيوك no Jong
-	case i > 0 && r.tokens[i-1].class&cBearer != 0 && r.tokens[i-1].class&cName == 0:
-		return false // صواريخ كروز
+	case i > 0 && (r.tokens[i-1].class&cBearer != 0 || r.placeNoun(i-1) && r.reg.bySurname(m.host.key) < 0) && r.tokens[i-1].class&cName == 0:
+		return false // صواريخ كروز, مقاطعة هاريس
 	case i > 1 && isQuote(r.tokens[i-1].folded) && r.tokens[i-2].class&cBearer != 0:
 		return false // من نوع "كروز"
 	case m.words == 1 && m.end+1 < len(r.tokens) && r.tokens[m.end].class&(cParticle|cGiven) == cParticle && r.particle(m.end, false) > 0:
@@ -333,8 +350,8 @@ func (r *Recognizer) nameWord(i int, first, titled bool) strength {
 		return notName
 	case !first && c&cName == cNamePart && t.sure && t.pos == document.NOUN && r.tokens[i-1].class&cNamePart == 0:
 		return notName // قلب of قلب الدين
-	case c&cClubTrigger != 0 && c&cName == 0:
-		return notName // ضيفه
+	case c&cClubTrigger != 0 && c&cName == 0, first && titled && c&cName == 0 && r.placeNoun(i):
+		return notName // ضيفه, رئيس بلدية بلدة
 	case first && titled && t.meant&(1<<mNumber) != 0 && c&cDefinite != 0:
 		return notName // اللواء السادس
 	case first && c&cDefinite != 0 && r.gaz.demonym[t.hosts[0].word] != 0, t.meant&(1<<mWeekday) != 0 && (!first || c&cDefinite != 0):

@@ -37,7 +37,7 @@ func (x *Reader) lateName(np *Phrase, limit int, v *lexicon.Verb) {
 				np.Last, np.proper = j, true // نظيرته في صحيفة "المساء" فلانة
 				return
 			}
-			if x.nameUpTo(np, k, limit, titled) {
+			if x.nameUpTo(np, k, limit, titled) || x.nameBeforeSetting(np, k, limit, v) {
 				return
 			}
 			k--
@@ -81,7 +81,7 @@ func (x *Reader) namesAbbreviation(np *Phrase, k, limit int) bool {
 func (x *Reader) nameBeforeSetting(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	p := &x.Page
 	m := p.MentionAt(k)
-	if m == nil || v == nil || v == &AnyVerb || (v.Frames|v.Target)&lexicon.FrameObject != 0 || !x.IsPerson(p.Words[k].Mention) || m.By != document.ByName || m.Last-m.First < 2 || m.Start != p.Words[k].Start || m.Last >= limit {
+	if m == nil || v == nil || v == &AnyVerb || v.Target&lexicon.FrameObject != 0 || !x.IsPerson(p.Words[k].Mention) || m.By != document.ByName || m.Last-m.First < 2 || m.Start != p.Words[k].Start || m.Last >= limit {
 		return false
 	}
 	b := &p.Words[k-1]

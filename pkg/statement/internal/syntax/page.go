@@ -139,7 +139,7 @@ func (p *Page) usable(first, last int, by document.MentionKind, kind document.En
 	}
 	w := &p.Words[first]
 	if w.Pos == document.VERB && w.Finite() != nil {
-		return kind == document.Person && last-first > 1 && first > 0 && (p.Words[first-1].Article || p.IsComma(first-1)) && !w.Conj // المهندس يعرب القضاة, but أفاد is no organisation
+		return kind == document.Person && last-first > 1 && first > 0 && (p.Words[first-1].Article || p.Words[first-1].Pos == document.PROPN || p.IsComma(first-1) || p.Words[first-1].Punct == ')') && !w.Conj // المهندس يعرب القضاة, but أفاد is no organisation
 	}
 	return by != document.ByRole || last-first > 1 || !w.Is(lexicon.ClassHuman) || w.Pronoun == "" && !w.HasPronoun()
 }
