@@ -325,12 +325,15 @@ func (x *extension) common(j int) int {
 // (قائد شرطة مقاطعة هاريس).
 func (x *extension) atPlace(j int) bool {
 	r := x.r
-	if !r.placeNoun(j) || j+1 >= len(r.tokens) {
+	if !r.placeNoun(j) || j+3 >= len(r.tokens) {
 		return false
 	}
 	t := &r.tokens[j+1]
 	if t.class&cGiven != 0 && r.tokens[j].class&cNamesake != 0 {
 		return false // مطار جون كينيدي
+	}
+	if r.nameWord(j+2, false, false) != notName && r.nameWord(j+3, false, false) == notName {
+		return false // إقليم شيانغ راي, a name of two words
 	}
 	return t.kind == document.Word && t.arabic && t.class&(cFunction|cDefinite|cArab|cInstitution) == 0 && t.meant&(1<<mTitle) == 0 && t.read != nil && t.read.Host == 0 && (t.read.Source == document.Guess || t.pos == document.PROPN)
 }

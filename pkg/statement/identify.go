@@ -118,7 +118,7 @@ func (x *Extractor) resolve(np syntax.Phrase) syntax.Speaker {
 	case e.Kind == document.Person && x.namesake(np, m):
 	case e.Kind == document.Person:
 		return x.resolvePerson(np, m, s)
-	case m.First == np.First && m.Last >= np.Last || e.Kind == document.Country:
+	case m.First == np.First && m.Last >= np.Last && e.Kind != document.Title || e.Kind == document.Country:
 		return x.ResolveBody(np, m, s)
 	default:
 		s.Country = e.Code
@@ -349,7 +349,7 @@ func (x *Extractor) holderOf(np syntax.Phrase, words []string, person bool) int 
 	}
 	for n := len(x.book.entries) - 1; n >= max(0, len(x.book.entries)-maxLookBack); n-- {
 		e := &x.book.entries[n]
-		if !e.person || e.role == "" {
+		if !e.person || e.role == "" || np.Mention != 0 && len(e.words) < 2 {
 			continue
 		}
 		if role := syntax.NameWords(e.role); len(role) >= len(words) && role[0] == words[0] && within(words, role) {

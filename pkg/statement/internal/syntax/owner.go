@@ -27,7 +27,7 @@ func (x *Reader) ownsOffice(np *Phrase, m *Mention, k int) bool {
 	}
 	for j := k - 1; j > np.First && j > k-MaxTitle && p.Words[j].Punct == 0; j-- {
 		d := &p.Words[j-1]
-		if on := staffs.Has(d.Base) || d.Form == "باسم" || d.Is(lexicon.ClassHuman) && !seconds.Has(d.Base); on && !d.Definite() && NameWords(p.Text(j, j+1))[0] == role[0] {
+		if on := staffs.Has(d.Base) || d.Form == "باسم" || d.Is(lexicon.ClassHuman) && !seconds.Has(d.Base); on && !d.Definite() && !d.HasPronoun() && p.Words[j].Is(lexicon.ClassHuman) && !p.Words[j].Is(lexicon.ClassInstitution) && NameWords(p.Text(j, j+1))[0] == role[0] {
 			return true
 		}
 	}
@@ -35,7 +35,7 @@ func (x *Reader) ownsOffice(np *Phrase, m *Mention, k int) bool {
 }
 
 // seconds are those whose title, with that of their superior, is their own office.
-var seconds = lexicon.Set("نائب نائبة مساعد مساعدة وكيل وكيلة كبير كبيرة رئيس رئيسة")
+var seconds = lexicon.Set("نائب نائبة مساعد مساعدة معاون معاونة وكيل وكيلة كبير كبيرة رئيس رئيسة")
 
 // staffs are the nouns of those who work or stand for somebody, whose name may stand behind them.
 var staffs = lexicon.Set("مكتب عائلة اسرة حملة ادارة حكومة معسكر نظام مؤسسة ديوان طاقم انصار")
