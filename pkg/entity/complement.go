@@ -322,7 +322,7 @@ func (x *extension) common(j int) int {
 }
 
 // atPlace reports whether the noun of a place stands at token j with its name behind it that no list has
-// (قائد شرطة مقاطعة هاريس).
+// (قائد شرطة مقاطعة هاريسون).
 func (x *extension) atPlace(j int) bool {
 	r := x.r
 	if !r.placeNoun(j) || j+3 >= len(r.tokens) {
@@ -333,7 +333,7 @@ func (x *extension) atPlace(j int) bool {
 		return false // مطار جون كينيدي
 	}
 	if r.nameWord(j+2, false, false) != notName && r.nameWord(j+3, false, false) == notName {
-		return false // إقليم شيانغ راي, a name of two words
+		return false // إقليم سان فانغ, a name of two words
 	}
 	return t.kind == document.Word && t.arabic && t.class&(cFunction|cDefinite|cArab|cInstitution) == 0 && t.meant&(1<<mTitle) == 0 && t.read != nil && t.read.Host == 0 && (t.read.Source == document.Guess || t.pos == document.PROPN)
 }

@@ -7,7 +7,7 @@
 //   - tables.go and build.go read the gazetteers of data/ once into a trie over word
 //     numbers (gazetteer.go) and a class for each word;
 //   - form.go looks a surface form up: folded, and with its proclitics taken off;
-//   - the scanner (scan.go, title.go, complement.go, institution.go, person.go, namerun.go,
+//   - the scanner (scan.go, title.go, complement.go, institution.go, person.go, namerun.go, framed.go,
 //     hashtag.go, club.go, evidence.go, date.go, relative.go) walks over the tokens
 //     and finds mentions;
 //   - the register (register.go, corefer.go, sound.go) merges mentions into entities: full name,

@@ -11,7 +11,7 @@ const maxFramed = 4
 
 // framedName reads the name at token p that no list has, behind a title phrase: two words or more
 // that can be nothing else by where they stand, between a title that nothing can go on and إن, a
-// colon, a quotation, or the comma that closes the apposition (قال وزير الثقافة مات هانكوك إن).
+// colon, a quotation, or the comma that closes the apposition (قال وزير الثقافة مات بريتون إن).
 // comma tells that the name stands behind a comma.
 func (r *Recognizer) framedName(ph *phrase, p int, comma bool) (name, bool) {
 	if !ph.definite() || ph.title.is('k') || ph.first == 0 || !comma && !r.settled(ph, p) {
@@ -43,14 +43,14 @@ func (r *Recognizer) framedRun(p int, spoken bool) (n name, sure bool) {
 }
 
 // surnameOfOther reports whether last is the surname of a person of the document whose first name is
-// not first (واصفا كوشنر).
+// not first (ذاكرا ترامب).
 func (g *register) surnameOfOther(last, first wordKey) bool {
 	p := g.bySurname(last)
 	return p >= 0 && len(g.items[p].words) > 1 && g.items[p].words[0] != first && g.items[p].words[len(g.items[p].words)-1] == last
 }
 
 // laterName reports whether a foreign name with its surname begins behind the first word of n, which
-// then belongs to the title (رئيس شرطة مينيابوليس جون إلدر).
+// then belongs to the title (رئيس شرطة ألباني جون ميلر).
 func (r *Recognizer) laterName(n *name) bool {
 	for j := n.first + 1; j+1 < n.end; j++ {
 		if r.tokens[j].class&(cGiven|cArab) == cGiven && r.nameWord(j+1, false, false) >= weak {
@@ -138,7 +138,7 @@ func (r *Recognizer) partOfFramed(j, p int, spoken bool) strength {
 		if j > p || !spoken || r.verbAt(j) != 0 || t.read.Feats().Aspect != document.Perf && t.class&cName == 0 && (j+1 >= len(r.tokens) || r.tokens[j+1].class&(cFamily|cArab) != cFamily) {
 			return notName
 		}
-		return starred // مات هانكوك
+		return starred // مات بريتون
 	case t.pos != document.NOUN && t.pos != document.ADJ && t.pos != document.X:
 		return notName
 	case j == p && t.class&cName == 0 && strings.HasPrefix(t.folded, "و"):
@@ -153,7 +153,7 @@ func (r *Recognizer) partOfFramed(j, p int, spoken bool) strength {
 const maxTail = 12
 
 // behindTail reads a framed name at token i that stands behind the last title and the prepositional
-// phrases that go on it (قال الباحث في معهد الطاقة في كاليفورنيا جوشوا بولاك إن), or behind a comma
+// phrases that go on it (قال الباحث في معهد الطاقة في كاليفورنيا جوشوا بولينسك إن), or behind a comma
 // there.
 func (r *Recognizer) behindTail(i int) (name, bool) {
 	p := r.reg.lastPending()

@@ -176,7 +176,7 @@ func (r *Recognizer) surnameAlone(i int, m *match, title *title) bool {
 	case m.host.cut != 0 && r.gaz.classes[m.host.word]&cFunction != 0, r.besideHyphen(i, m.end):
 		return false // لكان is no Kan, جونغ in إم جونغ-سيوك no Jong
 	case i > 0 && (r.tokens[i-1].class&cBearer != 0 || r.placeNoun(i-1) && r.reg.bySurname(m.host.key) < 0) && r.tokens[i-1].class&cName == 0:
-		return false // صواريخ كروز, مقاطعة هاريس
+		return false // صواريخ كروز, مقاطعة هاريسون
 	case i > 1 && isQuote(r.tokens[i-1].folded) && r.tokens[i-2].class&cBearer != 0:
 		return false // من نوع "كروز"
 	case m.words == 1 && m.end+1 < len(r.tokens) && r.tokens[m.end].class&(cParticle|cGiven) == cParticle && r.particle(m.end, false) > 0:

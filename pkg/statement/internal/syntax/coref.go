@@ -56,8 +56,8 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 }
 
 // onlyBody cuts what is no part of the name of the body off the phrase: what its verb does to it or with it
-// (حققت الشركة عائدات), and what و adds to one without name (شركة أجنبية ومصرف). It reports whether a phrase is
-// left, which is none where an adjective shows that the body is the genitive of somebody (رئيس المنظمة الصيني).
+// (واجهت الوزارة شركات), and what و adds to one without name (شركة أجنبية ومصرف). It reports whether a phrase is
+// left, which is none where an adjective shows that the body is the genitive of somebody (رئيس الرابطة الصيني).
 func (x *Reader) onlyBody(np *Phrase) bool {
 	p := &x.Page
 	if !np.Ok() {
