@@ -28,18 +28,32 @@ func (r *Recognizer) framedName(ph *phrase, p int, comma bool) (name, bool) {
 // rather a name than a word of the dictionary, spoken that a verb stands before the title. The end is
 // 0 where a word cannot belong to a name.
 func (r *Recognizer) framedRun(p int, spoken bool) (n name, sure bool) {
-	j := p
+	j, unknown := p, true
 	for ; j < min(len(r.tokens), p+maxFramed) && !r.framed(j); j++ {
 		s := r.partOfFramed(j, p, spoken)
+		if s == notName && j > p+1 && unknown && r.described(j) {
+			break // السناتورة مارلا هودنسون المعارضة
+		}
 		if s == notName {
 			return name{}, false
 		}
+		unknown = unknown && r.tokens[j].read.Source == document.Guess
 		sure = sure || s == strong || s == weak
 	}
-	if j < p+2 || !r.framed(j) || j == p+2 && r.reg.surnameOfOther(r.tokens[p+1].hosts[0].key, r.tokens[p].hosts[0].key) {
+	if j < p+2 || !r.framed(j) && !r.described(j) || j == p+2 && r.reg.surnameOfOther(r.tokens[p+1].hosts[0].key, r.tokens[p].hosts[0].key) {
 		return name{}, false
 	}
 	return name{first: p, end: j, host: &r.tokens[p].hosts[0], by: document.ByName, gender: r.genderOfName(p)}, sure
+}
+
+// described reports whether an adjective with article stands at token j that is no nisba of a country: it
+// describes the person whose name ends before it.
+func (r *Recognizer) described(j int) bool {
+	if j >= len(r.tokens) || r.tokens[j].pos != document.ADJ || !r.tokens[j].sure || !r.tokens[j].read.Feats().Article {
+		return false
+	}
+	d, _ := r.demonymAt(j)
+	return d == nil
 }
 
 // surnameOfOther reports whether last is the surname of a person of the document whose first name is

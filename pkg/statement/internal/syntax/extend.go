@@ -314,7 +314,7 @@ func (x *Reader) secondName(np *Phrase, m *Mention, k int) bool {
 		switch kind := p.D.Entities[m.Entity].Kind; {
 		case b.Is(lexicon.ClassHuman) && !b.Definite():
 		case kind == document.Country, kind == document.Organisation, kind == document.Group, kind == document.Place:
-			if p.Words[k].Base == "السعودية" && (np.Head&lexicon.ClassMediaHead != 0 || b.Feats.Gender == lexicon.Feminine) {
+			if p.Words[k].Base == "السعودية" && (np.Head&lexicon.ClassMediaHead != 0 || b.Feats.Gender == lexicon.Feminine || b.Conj && x.ministryBefore(np, k)) {
 				return false // وسائل الإعلام السعودية
 			}
 			return true // طالب الصندوق الأرجنتين

@@ -259,3 +259,16 @@ var honorific = map[string]bool{
 	"الفريق": true, "العقيد": true, "المهندس": true, "الاستاذ": true, "الملك": true, "الحاج": true, "الاميرة": true, "الدكتورة": true,
 	"البابا": true, "القس": true, "الاب": true, "الامام": true, "الركن": true, "الرائد": true, "المقدم": true, "النقيب": true, "المشير": true,
 }
+
+// ministryBefore reports whether a ministry of several fields stands in the phrase before word k, whose adjective
+// the country there is (وزارة التجارة والاستثمار السعودية).
+func (x *Reader) ministryBefore(np *Phrase, k int) bool {
+	for j := k - 2; j >= np.First && j > k-6; j-- {
+		if w := &x.Page.Words[j]; w.Base == "وزارة" || w.Base == "بوزارة" || w.Base == "لوزارة" {
+			return true
+		} else if !w.Definite() {
+			break
+		}
+	}
+	return false
+}
