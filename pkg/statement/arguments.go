@@ -68,6 +68,9 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	}
 	x.SplitArguments(&a, np, f, c, limit)
 	x.SplitDeed(&a, v)
+	if x.SplitIndefinite(&a, np, f); c.Kind == syntax.NoComplement && a.Object.Ok() && a.Object.After < np.After {
+		a.Content = x.ComplementOf(i, a.Object.After, limit, v) // دعا نائب معارض السكان إلى
+	}
 	a.Content = x.ObjectContent(i, a, v)
 	if o := a.Object; x.wantsDeed(a.Content, o, v) && o.Ok() && o.After+1 < limit && x.IsMasdarObject(o.After) {
 		a.Content = p.ComplementFrom(syntax.ByPreposition, o.After) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
@@ -274,14 +277,20 @@ func (x *Extractor) hasSubjectBefore(i, first int, f *lexicon.VerbForm) bool {
 }
 
 // pronounBefore reports whether the subject of the verb at word i is the pronoun on أن before it (وإنها
-// طالبت الأمم المتحدة ب).
+// طالبت الأمم المتحدة ب، إلا أنها دعت واشنطن إلى).
 func (x *Extractor) pronounBefore(i int) bool {
 	if i == 0 {
 		return false
 	}
 	b := &x.Page.Words[i-1]
-	return b.Conj && b.Is(lexicon.ClassThat) && syntax.PronounOf(b.Base) != ""
+	if !b.Is(lexicon.ClassThat) || syntax.PronounOf(b.Base) == "" {
+		return false
+	}
+	return b.Conj || i > 1 && thoughs.Has(x.Page.Words[i-2].Base)
 }
+
+// thoughs are the words before an أن that takes up the sentence (إلا أنه، كما أنها).
+var thoughs = lexicon.Set("الا غير بيد كما رغم")
 
 // ownSubject reports whether the verb at word i, inside the content of another cue, has
 // that cue's speaker as its subject (إن بلاده تدين, إنه يدين).

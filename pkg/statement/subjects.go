@@ -119,7 +119,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	if s := &p.D.Sentences[p.Sentence[i]]; lo == s.First {
 		lo = min(i, lo+segment.Dateline(p.D, s))
 	}
-	if i > lo && butHe.Has(p.Words[i-1].Form) { // لكنه اعتبر
+	if i > lo && syntax.ButHe.Has(p.Words[i-1].Form) { // لكنه اعتبر
 		if s := x.afterBut(i, f); s.Name != "" {
 			return s
 		}
@@ -270,9 +270,6 @@ func (x *Extractor) distantTopic(i, lo int, f *lexicon.VerbForm) syntax.Speaker 
 	}
 	return syntax.Speaker{}
 }
-
-// butHe are the words for but with the pronoun of the subject.
-var butHe = lexicon.Set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
 
 // subjectOfThat finds the subject behind the last أن or لكن before word i, with a relative
 // clause between it and the verb (إلا أن استطلاعا نشرته صحيفة، أظهر).

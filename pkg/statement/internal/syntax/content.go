@@ -153,6 +153,8 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ، كما أوردت صحيفة
 	case w.Form == "كما" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Plausible(k+1, 0) && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0:
 		return true // رفض التهم كما رفض تسليم المتهمين
+	case x.concedes(k, j, comma):
+		return true
 	case comma && x.resumedAt(k) > 0:
 		return true // وهو ما ينفيه
 	case w.Form == "وذلك" && !comma && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassPreposition|lexicon.ClassStop):

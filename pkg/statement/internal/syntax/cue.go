@@ -55,7 +55,7 @@ func (x *Reader) Plausible(i, first int) bool {
 		return false // توقعهم
 	}
 	if w.Pos != document.X && w.Pos != document.VERB && !x.describesPaper(i) && (amb || w.Pos == document.PROPN || w.Finite().Kind == lexicon.Perfect && w.Pos == document.NOUN && !x.clauseFollows(i)) {
-		return i > first && w.Pos == document.NOUN && w.Finite().Kind == lexicon.Perfect && !w.Definite() && x.ClosesSubject(i-1) && x.goesOnAfter(i, w.Finite().Verb)
+		return i > first && w.Pos == document.NOUN && w.Finite().Kind == lexicon.Perfect && !w.Definite() && (x.ClosesSubject(i-1) || x.behindPronoun(i)) && x.goesOnAfter(i, w.Finite().Verb)
 	}
 	if i == first {
 		return true
@@ -68,6 +68,15 @@ func (x *Reader) Plausible(i, first int) bool {
 	}
 	return true
 }
+
+// behindPronoun reports whether the subject of word i is the pronoun on أن or لكن right before it (إلا أنه طالب الحكومة ب).
+func (x *Reader) behindPronoun(i int) bool {
+	b := &x.Page.Words[i-1]
+	return b.Is(lexicon.ClassThat) && PronounOf(b.Base) != "" || ButHe.Has(b.Form)
+}
+
+// ButHe are the words for but with the pronoun of the subject.
+var ButHe = lexicon.Set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
 
 // implies are the verbs by which the writer tells behind مما what follows from something.
 var implies = lexicon.Set("أكد أشار دل أظهر كشف أثبت أوضح بين أوحى نفى")

@@ -141,6 +141,9 @@ func (p *Page) usable(first, last int, by document.MentionKind, kind document.En
 	if w.Pos == document.VERB && w.Finite() != nil {
 		return kind == document.Person && last-first > 1 && first > 0 && (p.Words[first-1].Article || p.Words[first-1].Pos == document.PROPN || p.IsComma(first-1) || p.Words[first-1].Punct == ')') && !w.Conj // المهندس يعرب القضاة, but أفاد is no organisation
 	}
+	if last == first+1 && last < len(p.Words) && p.Words[last].Base == "عيان" {
+		return false // شاهد عيان
+	}
 	return by != document.ByRole || last-first > 1 || !w.Is(lexicon.ClassHuman) || w.Pronoun == "" && !w.HasPronoun()
 }
 

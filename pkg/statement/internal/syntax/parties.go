@@ -59,6 +59,77 @@ func (x *Reader) SplitDeed(a *Arguments, v *lexicon.Verb) {
 	}
 }
 
+// SplitIndefinite parts somebody indefinite, told by an adjective or a noun in construct, from the definite object
+// that the reader of phrases has taken in (رفض نائب معارض القرار, وصف طبيب أسنان القرار بأنه).
+func (x *Reader) SplitIndefinite(a *Arguments, np Phrase, f *lexicon.VerbForm) {
+	p, v := &x.Page, f.Verb
+	if (v.Frames|v.Target)&lexicon.FrameObject == 0 || !np.Ok() || a.Subject.Ok() && a.Object.Ok() || np.Last < np.First+3 {
+		return
+	}
+	if w := &p.Words[np.First]; w.Pos != document.NOUN && w.Pos != document.ADJ || w.Definite() || w.HasPronoun() || x.namedAt(np.First) || !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) {
+		return
+	}
+	subject := Phrase{First: np.First, Last: np.First + 1, After: np.First + 1, Head: p.Words[np.First].Class}
+	if x.Clashes(subject, f) || x.OtherGender(subject, f) {
+		return
+	}
+	needs := a.Content.Kind == NoComplement || v.Flags&lexicon.FlagTrans != 0 || Describes[v.Lemma]
+	if !needs && a.Content.Kind <= ByClause {
+		return
+	}
+	for k := np.First + 1; k < np.Last; k++ {
+		w, b := &p.Words[k], &p.Words[k-1]
+		if w.Punct != 0 || w.Conj || w.HasProclitic() || w.Is(lexicon.ClassPreposition) || w.Form == "باسم" || x.namedAt(k) && p.MentionAt(k) == nil {
+			return
+		}
+		if !w.Definite() && !x.namedAt(k) {
+			continue
+		}
+		if k < np.First+2 || x.namedAt(k-1) || improper.Has(b.Base) || b.Pos != document.ADJ && !qualities.Has(b.Base) && !x.workerAt(k-2, k-1) && (k > np.First+2 || !needs || !x.singular(np.First) || subject.Head&lexicon.ClassHuman == 0 || !x.objectLike(k, np.Last) || b.Is(lexicon.ClassHuman|lexicon.ClassInstitution)) {
+			return
+		}
+		if object := x.NounPhrase(k, max(np.Last, k+1), v); object.Ok() {
+			subject.Last, subject.After = k, k
+			a.Subject, a.Object = subject, object
+		}
+		return
+	}
+}
+
+var (
+	// qualities are the adjectives of people that are read as nouns (ضابط متقاعد).
+	qualities = lexicon.Set("متقاعد متقاعدة معارض معارضة منشق منشقة مقيم مقيمة مستقل مستقلة مطلع مطلعة مقرب مقربة متخصص متخصصة متطوع متطوعة مخضرم مخضرمة ناشط ناشطة بارز بارزة محلي محلية مشارك مشاركة")
+	// trades are the nouns that tell what somebody indefinite works at (طبيب أسنان، رجل أعمال).
+	trades = lexicon.Set("اعمال منزل عيان اسنان اثار حافلة شاحنة سيارة تاكسي اجرة تعدين نفط برمجيات طيران مدرسة عمود مسرح سينما اجتماع نفس فيزياء كيمياء احياء اقتصاد رياضيات قانون تاريخ لغات كهرباء بناء صيانة اطفال جراحة دين فن موسيقى ازياء")
+)
+
+// workerAt reports whether words k and b are somebody and what he works at, no holder of an office for another
+// (وكيل أعمال الملاكم).
+func (x *Reader) workerAt(k, b int) bool {
+	return trades.Has(x.Page.Words[b].Base) && x.Page.Words[k].Is(lexicon.ClassHuman) && !holders.Has(x.Page.Words[k].Base)
+}
+
+// holders are those who hold an office for somebody or in something.
+var holders = lexicon.Set("وكيل وكيلة وكلاء مسؤول مسوول رئيس وزير عضو منسق سكرتير شريك")
+
+// objectLike reports whether the definite noun at word k is what is judged or told rather than what the noun
+// before it belongs to: a masdar, what is said or done; no name stands behind it in words [k, last).
+func (x *Reader) objectLike(k, last int) bool {
+	for n := k; n < last; n++ {
+		if x.namedAt(n) {
+			return false
+		}
+	}
+	w := &x.Page.Words[k]
+	return w.Feats.Masdar || x.ForceOf(w)&(lexicon.ForceSaying|lexicon.ForceDeed|lexicon.ForceHostile|lexicon.ForceBad) != 0
+}
+
+// namedAt reports whether word k is part of a name, no mere title (طبيب أسنان).
+func (x *Reader) namedAt(k int) bool {
+	m := x.Page.Words[k].Mention
+	return m != 0 && x.Page.D.Entities[x.Page.Mentions[m-1].Entity].Kind != document.Title
+}
+
 // doubleDeeds are masdars that are spelt like the feminine of a participle.
 var doubleDeeds = lexicon.Set("المشاركة المساهمة المساعدة المتابعة المطالبة المبادرة المقاطعة المصالحة المعارضة المفاوضة المواجهة المراجعة المقارنة المعاملة المغادرة المحاسبة المصادقة المراقبة")
 

@@ -19,6 +19,8 @@ var (
 func (p *Page) fixedTail(np *Phrase, k, limit int) int {
 	w := &p.Words[k]
 	switch {
+	case w.Base == "عيان" && k == np.First+1:
+		return 1 // شاهد عيان
 	case p.afflicted(k):
 		return 1 // المشتبه به
 	case aged.Has(w.Base) && k+2 < limit && p.D.Tokens[k+1].Kind == document.Number && years.Has(p.Words[k+2].Base):
