@@ -43,7 +43,7 @@ func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 	if w.Is(lexicon.ClassDemonstrative) && np.First+1 < np.Last {
 		w = &x.Page.Words[np.First+1]
 	}
-	s.People = s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals.Has(w.Lemma())
+	s.People = x.IsShare(np) || s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals.Has(w.Lemma())
 	return s
 }
 
@@ -250,6 +250,13 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 		s.Country = x.Nation(np)
 	}
 	s.Gender, s.Number = x.GenderOf(np)
+	if x.IsShare(np) {
+		name, role, person = x.Tidy(np.First, np.Last), "", false
+		if x.Page.Words[np.First].Conj {
+			name = strings.TrimPrefix(strings.TrimPrefix(name, "و"), "ف")
+		}
+		words, s.Role = syntax.NameWords(name), ""
+	}
 	if person {
 		s.Kind = document.Person
 		s.Number = lexicon.Singular

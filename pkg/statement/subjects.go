@@ -272,9 +272,12 @@ func (x *Extractor) distantTopic(i, lo int, f *lexicon.VerbForm) syntax.Speaker 
 }
 
 // subjectOfThat finds the subject behind the last أن or لكن before word i, with a relative
-// clause between it and the verb (إلا أن استطلاعا نشرته صحيفة، أظهر).
+// clause between it and the verb (إلا أن استطلاعا نشرته صحيفة، أظهر); ، كما before the verb parts the two.
 func (x *Extractor) subjectOfThat(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
+	if p.Words[i-1].Form == "كما" && p.IsComma(i-2) {
+		return syntax.Speaker{}
+	}
 	for k := i - 2; k >= lo && k > i-40; k-- {
 		if !p.Words[k].Is(lexicon.ClassThat | lexicon.ClassBithat) {
 			continue

@@ -19,6 +19,8 @@ func (x *Reader) rereadDeeds() {
 		case w.Feats.Masdar && w.Pos == document.NOUN && x.isVerbOfThat(i):
 			w.Pos, w.Noun, w.NounOwner = document.VERB, nil, ""
 			w.Feats.Masdar, w.Feats.Aspect, w.Feats.Person = false, document.Imp, document.Third
+		case w.Base == "عدد" && w.Pos == document.VERB && i+1 < len(p.Words) && p.Words[i+1].Form == "من":
+			w.Pos, w.Feats.Aspect, w.Feats.Person = document.NOUN, 0, 0 // عدد من النواب رفضوا
 		case w.Pos == document.VERB && open >= 0 && i > open+1 && i-open <= maxBeforeDeed && x.isDeedForm(i):
 			w.Pos, w.Deed = document.NOUN, true
 			w.Feats.Masdar, w.Feats.Aspect, w.Feats.Person = true, 0, 0

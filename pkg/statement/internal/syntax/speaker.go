@@ -262,6 +262,9 @@ func (x *Reader) Nation(np Phrase) string {
 // GenderOf guesses gender and number of a phrase from its head.
 func (x *Reader) GenderOf(np Phrase) (lexicon.Gender, lexicon.Number) {
 	w := &x.Page.Words[np.First]
+	if x.IsShare(np) {
+		return 0, lexicon.Plural // غالبية المشاركين رفضوا
+	}
 	n := lexicon.Number(0)
 	if w.Feats.Number != 0 && w.Pos != document.X {
 		n = w.Feats.Number
@@ -277,4 +280,26 @@ func (x *Reader) GenderOf(np Phrase) (lexicon.Gender, lexicon.Number) {
 		return lexicon.Masculine, n
 	}
 	return 0, n
+}
+
+// shares are the words for a part or number of those behind them, with whom the verb agrees.
+var shares = lexicon.Set("عديد عدد كثير غالبية اغلبية معظم اغلب بعض جميع كل كافة نصف ثلث ربع مئات الاف عشرات ملايين سائر")
+
+// IsShare reports whether the phrase is a part or number of people in the plural (العديد من المصريين).
+func (x *Reader) IsShare(np Phrase) bool {
+	if !shares.Has(strings.TrimPrefix(x.Page.Words[np.First].Base, "ال")) {
+		return false
+	}
+	for k := np.First + 1; k < min(np.Last, np.First+3); k++ {
+		if w := &x.Page.Words[k]; w.Feats.Number == lexicon.Plural && x.IsPeople(w) && !w.Is(lexicon.ClassInstitution) || x.isGroupAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGroupAt reports whether word k names a people (المصريين).
+func (x *Reader) isGroupAt(k int) bool {
+	m := x.Page.Words[k].Mention
+	return m != 0 && x.Page.D.Entities[x.Page.Mentions[m-1].Entity].Kind == document.Group
 }
