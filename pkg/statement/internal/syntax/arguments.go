@@ -113,6 +113,9 @@ func (x *Reader) BehindComplement(c Complement, limit int, v *lexicon.Verb) Phra
 	if k == limit {
 		return Phrase{}
 	}
+	if np := x.severalBehind(k, limit); np.Ok() {
+		return np
+	}
 	if w := &p.Words[k]; w.Conj || w.Prefix != "" || !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && (w.Mention == 0 || !x.IsPerson(w.Mention)) {
 		return Phrase{}
 	}
@@ -121,6 +124,27 @@ func (x *Reader) BehindComplement(c Complement, limit int, v *lexicon.Verb) Phra
 		return Phrase{}
 	}
 	return np
+}
+
+// severalBehind returns the phrase of several bodies or people, or of a country, that begins at word k behind a
+// word with article, with which it cannot be in construct (واعترضت على القرار تسع دول، ورحبت بالاتفاق واشنطن).
+func (x *Reader) severalBehind(k, limit int) Phrase {
+	p := &x.Page
+	w := &p.Words[k]
+	if w.Conj || w.HasProclitic() || w.Punct != 0 || w.Definite() && w.Mention == 0 {
+		return Phrase{}
+	}
+	if m := p.MentionAt(k); m != nil {
+		if e := &p.D.Entities[m.Entity]; e.Kind != document.Country && (e.Kind != document.Place || e.Code == "") || m.Start > w.Start {
+			return Phrase{}
+		}
+		return x.NounPhrase(k, limit, &AnyVerb)
+	}
+	np := x.NounPhrase(k, limit, &AnyVerb)
+	if np.Ok() && (x.Counted(np) || w.Pos == document.NOUN && w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Feats.Number == lexicon.Plural && !strings.HasSuffix(w.Base, "ين") && !w.HasPronoun()) {
+		return np
+	}
+	return Phrase{}
 }
 
 // Clashes reports whether the noun right behind the verb cannot be its subject: any behind a
