@@ -21,6 +21,9 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 	}
 	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].Cue >= first; n-- {
 		d := &x.drafts[n]
+		if d.Drop {
+			continue
+		}
 		if d.Outer != 0 && n > 0 && x.drafts[d.Outer-1].Cue >= first && d.Content.Last < i-2 {
 			continue
 		}

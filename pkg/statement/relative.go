@@ -24,7 +24,7 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 	if s := x.ownerBefore(j, lo); s.Name != "" && x.Agrees(f, &s) {
 		return s
 	}
-	if f.Kind == lexicon.Perfect && f.Verb.Frames&lexicon.FrameClause != 0 && i+1 < len(x.Page.Words) && x.Page.Words[i+1].Is(lexicon.ClassThat) {
+	if (f.Kind == lexicon.Perfect || x.outerOf(i) != 0 && !impersonal(f)) && f.Verb.Frames&lexicon.FrameClause != 0 && i+1 < len(x.Page.Words) && x.Page.Words[i+1].Is(lexicon.ClassThat) {
 		if s := x.saidOfThing(i, j, f); s.Name != "" {
 			return s
 		}

@@ -41,7 +41,7 @@ func (x *Extractor) readSource(i, first, last int) int {
 		x.ownStatement(i, first, last) // وفق ما قال للمحققين
 		return j
 	}
-	np, relay := x.SourceBehind(j, last)
+	np, relay := x.SourceBehind(j, last, s.Kind == "clause")
 	if !np.Ok() {
 		if cover := x.covering(i, first, false); cover >= 0 && s.Kind == "clause" && j < last && p.Words[j].Form == "في" { // حسبما جاء في حسابها على "تويتر"
 			if d := &x.drafts[cover]; d.Relay.Len() == 0 {

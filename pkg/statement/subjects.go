@@ -141,13 +141,19 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		return syntax.Speaker{}
 	}
 	if j == i && x.TakesUp(i) {
+		if impersonal(f) {
+			return syntax.Speaker{Rule: "unknown-relative"} // هجوم يعتقد أنه
+		}
 		if s := x.saidOfThing(i, i, f); s.Name != "" {
 			return s
+		}
+		if s := x.subjectOfVerbBefore(i, lo, f); s.Name != "" {
+			return s // وقع الرئيس توجيها قال إنه
 		}
 		return syntax.Speaker{Rule: "unknown-relative"}
 	}
 	if np := x.IndefiniteBefore(j, lo); np.Ok() && !x.SaidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
-		if s := x.identify(np); x.Agrees(f, &s) {
+		if s := x.identify(np); x.Agrees(f, &s) && !oneOfMany(f, &s) {
 			s.Rule = "relative"
 			return s
 		}
@@ -166,7 +172,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		j = k
 	}
 	if np := x.PhraseEnding(j, lo); np.Ok() && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
-		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) {
+		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) && !oneOfMany(f, &s) {
 			s.Rule = "subject-verb"
 			return s
 		}
@@ -175,6 +181,11 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		return s
 	}
 	return x.distantTopic(i, lo, f)
+}
+
+// oneOfMany reports whether the verb form is of one man, so that the several of s before it cannot be its subject.
+func oneOfMany(f *lexicon.VerbForm, s *syntax.Speaker) bool {
+	return s.Number == lexicon.Plural && s.Strong && s.Kind == "" && f.Gender == lexicon.Masculine && f.Number == lexicon.Singular
 }
 
 // beforeThat is the subject of the verb at word i that stands with ل before its أن (سبق للوزير أن حذر).
@@ -313,7 +324,7 @@ func (x *Extractor) clauseSubject(i, o int) syntax.Phrase {
 func (x *Extractor) innerSubject(i, o int, f *lexicon.VerbForm) syntax.Speaker {
 	d := &x.drafts[o-1]
 	lo := d.Content.First
-	if x.IsOwn(lo) && i == lo+1 { // إن بلاده تدين
+	if own := lo + 1; x.IsOwn(lo) && (i == own || i == own+1 && x.Page.IsMark(own)) { // إن بلاده تدين
 		s := d.Speaker
 		s.Rule = "clause-pronoun"
 		return s

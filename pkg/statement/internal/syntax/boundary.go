@@ -96,8 +96,24 @@ func (x *Reader) newObject(k int, b *Word, v *lexicon.Verb) bool {
 	if thing && w.Article && v.Frames&lexicon.FrameObject != 0 && x.afterPlace(k) {
 		return true // نفى مصدر في القنصلية في إسطنبول التصريحات
 	}
+	if thing && w.Article && w.Pos == document.NOUN && b.Mention != 0 && b.Punct == 0 && x.closesName(k) && !strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Base, "ية") && !strings.HasSuffix(w.Base, "ين") {
+		return true // ووصفت حكومة إثيوبيا الاجتماع
+	}
 	// two definite nouns side by side are subject and object: اتهمت النيابة المقاول
 	return w.Definite() && w.Mention == 0 && b.Punct == 0 && !honorific[b.Base] && !(honorific[w.Base] && x.beforeName(k)) && (b.Definite() || b.HasPronoun() && w.Article && (b.Is(lexicon.ClassInstitution) || w.Feats.Masdar))
+}
+
+// closesName reports whether the name of a country, a place or a body ends before word k.
+func (x *Reader) closesName(k int) bool {
+	m := &x.Page.Mentions[x.Page.Words[k-1].Mention-1]
+	if m.Last != k {
+		return false
+	}
+	switch x.Page.D.Entities[m.Entity].Kind {
+	case document.Country, document.Place, document.Organisation:
+		return true
+	}
+	return false
 }
 
 // behindIndefinite reports whether the word b before word k ends an indefinite phrase of a noun and its

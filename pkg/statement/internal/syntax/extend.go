@@ -18,8 +18,13 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		if x.describesPeople(np, m, k) {
 			return 1
 		}
-		if k > np.First && m.Start > w.Start && !w.Conj && x.IsMediaEntity(w.Mention) {
-			return 0 // قال النائب لرويترز
+		if k > np.First && !w.Conj && x.IsMediaEntity(w.Mention) {
+			switch {
+			case m.Start > w.Start:
+				return 0 // قال النائب لرويترز
+			case p.Words[k-1].Base == "انباء":
+				return m.Last - k // لوكالة أنباء رويترز
+			}
 		}
 		return x.extendMention(np, m, k, v)
 	}
@@ -75,7 +80,9 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendDemonstrative(np, k, limit, v)
 	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn):
 		return 0
-	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && months.Has(p.Words[k+1].Base)):
+	case k > np.First && w.Pos == document.PRON && w.Mention == 0 && !(k+1 < limit && !np.named && !np.proper && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention))):
+		return 0 // الخيار بحسب الكاتبين هو المقاطعة
+	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && months.Has(p.Words[k+1].Base)):
 		return 0 // محكمة تركية الشهر الماضي
 	case w.Form == "باسم":
 		return 1

@@ -82,14 +82,14 @@ func (x *Reader) SaysSo(i int) bool {
 // MaxSpread bounds the words behind a paper in which the medium stands that spread it.
 const MaxSpread = 10
 
-// SourceBehind reads the source from word j on and the medium before it (حسب ما قال
-// لـ"العربية" الأمير).
-func (x *Reader) SourceBehind(j, last int) (np Phrase, relay document.Span) {
+// SourceBehind reads the source from word j on and, behind a verb that tells to whom, the medium before it (حسب
+// ما قال لـ"العربية" الأمير).
+func (x *Reader) SourceBehind(j, last int, verb bool) (np Phrase, relay document.Span) {
 	p := &x.Page
 	for j < last && WithPronoun.Has(p.Words[j].Form) { // وفق ما نقلت عنه وكالة
 		j++
 	}
-	if k := x.SkipMedium(j, last); k > j && k < last {
+	if k := x.SkipMedium(j, last); verb && k > j && k < last {
 		if np = x.NounPhrase(k, min(last, k+20), nil); x.CanSpeak(np) {
 			from := j
 			if p.Words[j].Form == "ل" {

@@ -74,7 +74,11 @@ func (x *Reader) TakesUp(i int) bool {
 	if b.Pos != document.NOUN || b.Definite() || b.HasPronoun() || b.Mention != 0 || b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) {
 		return false
 	}
-	switch p.Words[i].Pronoun {
+	pronoun := p.Words[i].Pronoun
+	if pronoun == "" && i+1 < len(p.Words) && p.Words[i+1].Is(lexicon.ClassThat) {
+		pronoun = PronounOf(p.Words[i+1].Form) // سلع قال إنها تنتج هناك
+	}
+	switch pronoun {
 	case "ها":
 		return b.Feats.Gender == lexicon.Feminine || b.Feats.Number == lexicon.Plural
 	case "ه":
