@@ -206,7 +206,7 @@ func appendAliases(out []string, name string, more ...string) []string {
 var speakerScore = map[string]float64{
 	"verb-subject": 0.96, "relayed": 0.93, "subject-verb": 0.88, "topic-verb": 0.85, "relative": 0.85, "source": 0.9,
 	"participle": 0.92, "participle-topic": 0.8, "chain": 0.85, "topic": 0.8, "previous-topic": 0.65, "chain-before": 0.6, "last-person": 0.55, "clause": 0.8,
-	"clause-pronoun": 0.8, "outer": 0.7, "genitive": 0.85, "pronoun": 0.7, "pronoun-chain": 0.7, "document-noun": 0.85, "author": 0.8, "cited": 0.85,
+	"clause-pronoun": 0.8, "outer": 0.7, "genitive": 0.85, "verb-before": 0.85, "pronoun": 0.7, "pronoun-chain": 0.7, "document-noun": 0.85, "author": 0.8, "cited": 0.85,
 }
 
 // confidence is the estimated probability that the speaker is right, in hundredths, and its label: high

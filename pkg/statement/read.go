@@ -104,6 +104,10 @@ func (x *Extractor) readFinite(i, first, last int) {
 	} else {
 		dr.Speaker = x.subjectOf(i, first, f, arg.Subject, &dr)
 	}
+	if x.isAccused(i, f, &arg, c) {
+		dr.Target, dr.Country = dr.Speaker.Name, dr.Speaker.Country
+		dr.Speaker = syntax.Speaker{Rule: "passive"}
+	}
 	x.againstOwn(&dr, f)
 	if x.polled(&dr) || !x.believable(&dr, first) {
 		return

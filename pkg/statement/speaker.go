@@ -36,6 +36,12 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if s := x.ownPaper(i, first, f); s.Name != "" {
 		return s
 	}
+	if s := x.sharedSubject(i, first, f); s.Name != "" {
+		return s
+	}
+	if s := x.caller(i, first, f); s.Name != "" {
+		return s
+	}
 	if o := x.outerOf(i); o != 0 {
 		if s := x.innerSubject(i, o, f); s.Name != "" {
 			return s

@@ -17,6 +17,9 @@ var aimless = map[string]bool{"comment": true, "assert": true, "deny": true, "co
 func (x *Extractor) setTarget(dr *syntax.Draft) {
 	p := &x.Page
 	v := dr.Verb
+	if dr.Target != "" {
+		return // وقد اتهم: the accused is known
+	}
 	if dr.Act == "deny" {
 		x.targetAccuser(dr)
 		return
