@@ -54,6 +54,10 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // ونعتت الرئيس
 	case np.Ok() && (x.ownSubject(i) || v.Target&lexicon.FrameObject != 0 && x.pronounBefore(i)), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
 		a.Subject, a.Object = syntax.Phrase{}, np
+	case np.Ok() && x.isSurname(i, np, c):
+		return a // كشف الرفادي أنه
+	case np.Ok() && c.Kind == syntax.ByQuote && v.Frames&lexicon.FrameObject != 0 && np.First == i+1 && np.Last == i+2 && c.Intro == np.Last && x.isBareDeed(np.First):
+		a.Subject, a.Object = syntax.Phrase{}, np // وأكد انتساب "جميع المستوردين" إلى
 	case np.Ok() && !x.CanSpeak(np) && !x.ObjectAside(np.After, limit) && !x.OwnDeed(np.After, limit):
 		if c.Kind != syntax.NoComplement && v.Target&lexicon.FrameObject == 0 && !(c.Kind == syntax.ByPreposition && v.Frames&lexicon.FrameObject != 0 && p.Words[np.First].Feats.Masdar && !p.Words[np.First].Definite()) && (c.Intro <= np.After+1 && c.Kind != syntax.ByQuote || c.Intro == x.SkipAside(np.After, limit)) && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
@@ -76,6 +80,19 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Content = p.ComplementFrom(syntax.ByPreposition, o.After) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
 	}
 	return a
+}
+
+// isSurname reports whether the phrase right behind the verb at word i, before its clause, is one word with article,
+// an adjective or one that the dictionary does not have.
+func (x *Extractor) isSurname(i int, np syntax.Phrase, c syntax.Complement) bool {
+	w := &x.Page.Words[np.First]
+	return c.Kind == syntax.ByClause && np.First == i+1 && np.Last == i+2 && c.Intro == np.Last && w.Article && !w.HasProclitic() && w.Read != nil && (w.Pos == document.ADJ || w.Read.Source == document.Guess)
+}
+
+// isBareDeed reports whether word k is an indefinite masdar without a pronoun, of nobody who speaks.
+func (x *Extractor) isBareDeed(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Feats.Masdar && !w.Definite() && !w.HasPronoun() && w.Mention == 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassTalk|lexicon.ClassMediaHead|lexicon.ClassMedia)
 }
 
 // wantsDeed reports whether a masdar behind the object o of v, which has the complement c or none, is what v tells

@@ -21,8 +21,8 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 	}
 	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].Cue >= first; n-- {
 		d := &x.drafts[n]
-		if d.Drop {
-			continue
+		if d.Drop || d.Outer != 0 && x.drafts[d.Outer-1].Cue >= first && d.Verb.Act != "comment" && d.Verb.Act != "assert" && x.drafts[d.Outer-1].Speaker.Kind == document.Person && x.Agrees(f, &x.drafts[d.Outer-1].Speaker) {
+			continue // إن المريض لا يشترط كذا، لافتا إلى أن
 		}
 		if d.Outer != 0 && n > 0 && x.drafts[d.Outer-1].Cue >= first && d.Content.Last < i-2 {
 			continue

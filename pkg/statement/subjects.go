@@ -171,7 +171,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	} else if k := x.AdjunctBefore(x.BeforeCommas(i), lo); k > lo {
 		j = k
 	}
-	if np := x.PhraseEnding(j, lo); np.Ok() && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
+	if np := x.PhraseEnding(j, lo); np.Ok() && !x.governed(np, lo) && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
 		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) && !oneOfMany(f, &s) {
 			s.Rule = "subject-verb"
 			return s
@@ -181,6 +181,12 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		return s
 	}
 	return x.distantTopic(i, lo, f)
+}
+
+// governed reports whether a preposition before the phrase, at or behind word lo, makes it a setting (من جانب آخر، كشف).
+func (x *Extractor) governed(np syntax.Phrase, lo int) bool {
+	p := &x.Page
+	return np.First > lo && p.Words[np.First-1].Pos == document.ADP && p.Words[np.First-1].Form != "حتى" && p.IsComma(np.Last)
 }
 
 // oneOfMany reports whether the verb form is of one man, so that the several of s before it cannot be its subject.
