@@ -238,8 +238,8 @@ func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
 	if dr.Act == "consult" {
 		return x.targetBehind(dr, lexicon.FrameMaa)
 	}
-	if k := t.Last; k < dr.Content.Last && p.Words[k].HasBefore("ل") && dr.Act == "demand" {
-		return x.takeParty(dr, k) // ليس هناك عذر للسلطات
+	if k := t.Last; k < dr.Content.Last && (p.Words[k].HasBefore("ل") || p.Words[k].Prefix == "ل") && (dr.Act == "demand" || dr.Act == "appeal" && behooves.Has(p.Words[k-1].Base)) && x.takeParty(dr, k) {
+		return true // ليس هناك عذر للسلطات، ينبغي لإيران
 	}
 	if b := syntax.Bound[p.Words[t.First].Base]; b.Frame == lexicon.FrameAla && dr.Act == "demand" {
 		s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
@@ -281,6 +281,9 @@ func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
 	}
 	return x.takeTarget(dr, np)
 }
+
+// behooves are the words of a duty behind which ل tells whose it is.
+var behooves = lexicon.Set("ينبغي بد الاوان الوقت")
 
 // targetBidden takes whom the phrase that decided an appeal bids: behind من (نرجو من الجماهير), or the
 // subject of the verb that is wished for (الوقت حان كي تستجيب السلطات).
