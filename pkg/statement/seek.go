@@ -16,7 +16,11 @@ func (x *Extractor) seekTarget(n int) {
 	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
 		return
 	}
-	if x.targetPronoun(dr) || x.targetApart(dr) || x.TargetCity(dr) || dr.Warning() {
+	if x.targetPronoun(dr) || x.targetApart(dr) || x.TargetCity(dr) {
+		return
+	}
+	if dr.Warning() {
+		x.targetOfWarning(dr)
 		return
 	}
 	ok := false
@@ -28,15 +32,16 @@ func (x *Extractor) seekTarget(n int) {
 	case "condemn":
 		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps.Has(dr.Trigger.Rule) && x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
-		ok = x.targetHead(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
+		ok = x.targetHead(dr) || x.targetThanked(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
 	case "pledge":
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.TargetNation(dr)
 		}
+		ok = ok || x.targetPressed(dr)
 	case "reject":
 		ok = x.targetRefused(dr) || x.TargetNation(dr)
 	case "regret":
-		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || x.targetRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr)
+		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || x.targetRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr) || x.targetThanked(dr) || x.targetFeared(dr)
 	case "reduce":
 		ok = x.targetEnvoy(dr) || x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
 	case "threaten":

@@ -1,0 +1,139 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// targetFeared takes whose deed is regretted or feared: the subject of the clause behind the feeling (قلقه من أن
+// تخرق إيران الاتفاق), or the owner of what it names (قلقه إزاء الإجراءات الأخيرة للحكومة).
+func (x *Extractor) targetFeared(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Trigger.Rule != "content-head" {
+		return false
+	}
+	last := dr.Content.Last
+	for k := dr.Trigger.Last; k+1 < min(last, dr.Trigger.Last+4); k++ {
+		w := &p.Words[k]
+		if w.Is(lexicon.ClassThat) || w.Form == "لان" {
+			if at := k + 1; p.Words[at].Pos != document.VERB {
+				return x.CanDo(at, dr) && x.takeParty(dr, at)
+			}
+			return k+2 < last && x.CanDo(k+2, dr) && x.takeParty(dr, k+2)
+		}
+		if w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 {
+			return x.targetOwner(dr, k, last)
+		}
+		if w.Punct != 0 && !p.IsMark(k) || w.Pos == document.VERB {
+			return false
+		}
+	}
+	return false
+}
+
+// targetOfWarning takes whose policy or wish is warned of (حذر من سياسات روسيا، من أن رغبة الحزب في).
+func (x *Extractor) targetOfWarning(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if k+1 >= dr.Content.Last || !courses.Has(strings.TrimPrefix(p.Words[k].Lemma(), "ال")) {
+		return false
+	}
+	if !p.Words[k].Definite() && x.takeParty(dr, k+1) {
+		return true
+	}
+	return x.targetOwner(dr, k, dr.Content.Last)
+}
+
+// courses are what somebody follows or wants and is warned of.
+var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرار اصرار إصرار استمرار تدخل ممارسة سلوك موقف مسعى نية تحرك اجراء إجراء خطوة مخطط تصرف تهديد عدوان اعتداء")
+
+// targetPressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
+// tells (بمواصلة الضغط على تركيا، بالدفاع عن المدينة).
+func (x *Extractor) targetPressed(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
+		b := strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")
+		switch p.Words[k].Base {
+		case "على":
+			if !burdens.Has(b) && !pressures.Has(b) {
+				continue
+			}
+		case "عن":
+			if b != "دفاع" {
+				continue
+			}
+		case "جانب":
+			if p.Words[k-1].Base != "الى" {
+				continue
+			}
+		default:
+			continue
+		}
+		return x.takeParty(dr, k+1)
+	}
+	return false
+}
+
+// pressures are what is put on somebody besides burdens.
+var pressures = lexicon.Set("ضغط خناق تضييق رقابة")
+
+// targetThanked takes people who are no party of politics, to whom thanks, an excuse or sympathy goes: behind ل in
+// the first words behind the feeling (تعازيه لأسر الضحايا), or those of the speaker himself (شكر المدرب لاعبيه).
+func (x *Extractor) targetThanked(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Trigger.Rule == "cue" {
+		k := dr.Content.First
+		if w := &p.Words[k]; dr.Act != "praise" || dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || !w.HasPronoun() || !x.isFolk(k) {
+			return false
+		}
+		return x.takeFolk(dr, k)
+	}
+	if dr.Trigger.Rule != "content-head" {
+		return false
+	}
+	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
+		w := &p.Words[k]
+		if w.Form == "الى" && k+1 < dr.Content.Last && x.isFolk(k+1) {
+			return x.takeFolk(dr, k+1)
+		}
+		if w.HasBefore("ل") || w.Prefix == "ل" {
+			if p.Words[k].Base == "لجميع" || p.Words[k].Base == "لكل" || p.Words[k].Base == "لكافة" {
+				k++
+			}
+			return k < dr.Content.Last && x.isFolk(k) && x.takeFolk(dr, k)
+		}
+		if w.Punct != 0 || w.Pos == document.VERB || w.Pos == document.ADP {
+			return false
+		}
+	}
+	return false
+}
+
+// isFolk reports whether word k names people: by its class, a definite plural of men, or as a family or a public.
+func (x *Extractor) isFolk(k int) bool {
+	w := &x.Page.Words[k]
+	return x.IsPeople(w) || folk.Has(strings.TrimPrefix(w.Lemma(), "ال")) || folk.Has(strings.TrimPrefix(strings.TrimPrefix(w.Base, "ل"), "ل"))
+}
+
+// folk are families, publics and those who suffer.
+var folk = lexicon.Set("اسرة أسرة عائلة اهل أهل اهالي اهلي ذوي ذو شعب اقلية أقلية ضحية متضرر جمهور جماهير سكان مواطن مواطني فريق طاقم ابناء ناس")
+
+// takeFolk takes the people at word k with what their phrase goes on with, without a preposition written on them.
+func (x *Extractor) takeFolk(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	last := k + 1
+	for last < min(dr.Content.Last, k+4) && p.Words[last].Punct == 0 && !p.Words[last].Conj && !p.Words[last].HasProclitic() && (p.Words[last].Pos == document.ADJ || p.Words[last-1].Pos == document.NOUN && !p.Words[last-1].Definite() && !p.Words[last-1].HasPronoun() && (p.Words[last].Pos == document.NOUN || p.Words[last].Pos == document.PROPN || p.Words[last].Mention != 0)) {
+		last++
+	}
+	name := x.Tidy(k, last)
+	if w := &p.Words[k]; w.HasBefore("ل") || w.Prefix == "ل" {
+		name = syntax.CutLam(name)
+	} else if w.HasBefore("ب") || w.Prefix == "ب" {
+		name = strings.TrimPrefix(name, "ب")
+	}
+	dr.Target = name
+	return name != ""
+}
