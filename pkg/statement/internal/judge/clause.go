@@ -43,25 +43,19 @@ func (x *Judge) force(dr *syntax.Draft) (syntax.Trigger, bool) {
 		return syntax.Trigger{}, false
 	}
 	c := Clauses{Dr: dr, First: dr.Content.First, Last: min(dr.Content.Last, dr.Content.First+syntax.ReachForce)}
-	x.FindCondition(&c)
-	if c.condition == c.First+1 {
-		c.Last = min(dr.Content.Last, c.Last+syntax.ReachForce/2)
-	}
 	if dr.Pron != "" && dr.Kind == syntax.ByClause {
 		c.actor = syntax.Actor{Side: x.PronounSide(dr), Pronoun: dr.Pron}
 	}
-	for k := c.First; k < c.Last; {
-		w := &p.Words[k]
-		if w.Punct == '.' && k > c.First && !x.goesOn(&c, k) || w.Punct == '؟' {
-			break
-		}
-		next, t, done := x.clauseAtWord(&c, k)
+	for n := 0; ; n++ {
+		t, end, done := x.walk(&c)
 		if done {
 			return t, t.Rule != ""
 		}
-		k = max(next, k+1)
+		if dr.Content.Kind != document.Direct || n >= moreSentences || end+1 >= dr.Content.Last {
+			return syntax.Trigger{}, false
+		}
+		c = Clauses{Dr: dr, First: end + 1, Last: min(dr.Content.Last, end+1+syntax.ReachForce)}
 	}
-	return syntax.Trigger{}, false
 }
 
 // goesOn reports whether the walk goes on behind the full stop at word k: only where a

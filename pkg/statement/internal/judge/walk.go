@@ -1,0 +1,42 @@
+package judge
+
+import "github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+
+// moreSentences is how many sentences of a quotation are read behind its first.
+const moreSentences = 3
+
+// walk reads the clauses of c up to the end of their sentence, whose mark end is; done tells that the act is
+// decided, by the trigger if it has a rule.
+func (x *Judge) walk(c *Clauses) (t syntax.Trigger, end int, done bool) {
+	p := &x.Page
+	x.FindCondition(c)
+	if c.condition == c.First+1 {
+		c.Last = min(c.Dr.Content.Last, c.Last+syntax.ReachForce/2)
+	}
+	for k := c.First; k < c.Last; {
+		w := &p.Words[k]
+		if w.Punct == '.' && k > c.First && !x.goesOn(c, k) || w.Punct == '؟' {
+			return t, k, false
+		}
+		next, t, done := x.clauseAtWord(c, k)
+		if done {
+			if t.Rule == "" {
+				return t, x.sentenceEnd(k, c.Dr.Content.Last), false
+			}
+			return t, k, true
+		}
+		k = max(next, k+1)
+	}
+	return t, x.sentenceEnd(c.Last, c.Dr.Content.Last), false
+}
+
+// sentenceEnd returns the full stop or question mark at or behind word k, last for none.
+func (x *Judge) sentenceEnd(k, last int) int {
+	for ; k < last; k++ {
+		switch x.Page.Words[k].Punct {
+		case '.', '؟', '!':
+			return k
+		}
+	}
+	return last
+}
