@@ -117,7 +117,7 @@ func (x *Judge) hostileObject(k, last int) bool {
 			return true // تواصل سياستها العدائية
 		case p.Words[k].Pos == document.VERB && preparing.Has(w.Lemma()) && p.Words[j-1].Base == "في" && j+1 < last && x.ForceOf(&p.Words[j+1])&(lexicon.ForceBlame|lexicon.ForceHostile) != 0:
 			return true // ساعدت في تحضير الهجوم
-		case f&lexicon.ForceContainer != 0:
+		case f&lexicon.ForceContainer != 0, w.Feats.Masdar && preparing.Has(w.Lemma()): // قامت بتنفيذ عمليات إرهابية
 		case nounPart(w) && j+1 < last && p.Words[j+1].Conj && x.ForceOf(&p.Words[j+1])&lexicon.ForceHostile != 0: // إثارة الأحداث والاستفزازات
 		default:
 			return false
@@ -138,6 +138,12 @@ func (x *Judge) answersFor(k, last int) bool {
 	p := &x.Page
 	switch p.Words[k].Lemma() {
 	case "وقف":
+		if k+3 < last && p.Words[k+1].Base == "على" && p.Words[k+2].Base == "الارجح" || k+3 < last && p.Words[k+1].Is(lexicon.ClassAdverb) {
+			k++ // تقف على الأرجح خلف
+			if p.Words[k].Base == "على" {
+				k++
+			}
+		}
 		return k+1 < last && (p.Words[k+1].Base == "وراء" || p.Words[k+1].Base == "خلف") && x.isBlame(k+2, last)
 	case "تحمل":
 		for j := k + 1; j < min(last, k+4); j++ {
