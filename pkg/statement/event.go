@@ -25,7 +25,7 @@ func (x *Extractor) isEvent(dr *syntax.Draft) bool {
 	}
 	head := &p.Words[dr.Content.First]
 	if dr.Kind == syntax.ByObject && eventObjects.Has(lemma) {
-		return true
+		return lemma != "دعم" || dr.Form != lexicon.Perfect || !stances.Has(strings.TrimPrefix(head.Lemma(), "ال")) // دعم الوزير موقف الرئيس
 	}
 	switch lemma {
 	case "أقر", "صادق", "أيد", "وقع":
@@ -75,6 +75,8 @@ func (x *Extractor) isLaw(k, last int) bool {
 var (
 	// eventObjects are the verbs that tell a deed with a bare object.
 	eventObjects = lexicon.Set("دعم أبرز")
+	// stances are what somebody supports by saying so.
+	stances = lexicon.Set("موقف قرار دعوة خطة فكرة اقتراح مقترح اتفاق مطلب رأي")
 	// laws are what parliaments and courts pass and confirm.
 	laws = lexicon.Set("قانون مرسوم تشريع حكم احكام ميزانية موازنة تشريعات قوانين لائحة ضريبة طلب تعيين مشروع وثيقة")
 	// lawgivers pass laws.

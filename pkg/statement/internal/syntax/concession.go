@@ -53,6 +53,8 @@ func (x *Reader) opensRemark(k int, comma bool) bool {
 		return comma && n.Is(lexicon.ClassThat)
 	case "بعدما", "قبلما":
 		return comma
+	case "فقد":
+		return comma && n.Pos == document.VERB
 	}
 	return comma && w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.HasBefore("ل") && outcomes.Has(w.Lemma())
 }

@@ -245,6 +245,14 @@ func (x *Reader) goesOnAfter(k int, v *lexicon.Verb) bool {
 	return v.Frames&PrepositionFrame(n.Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
 }
 
+// saidBehindAside reports whether what is said follows the setting behind word k (قائلا في بيان إن).
+func (x *Reader) saidBehindAside(k int) bool {
+	p := &x.Page
+	limit := min(len(p.Words), k+MaxSkip)
+	at := x.SkipAside(k+1, limit)
+	return at > k+1 && at < limit && (p.Words[at].Is(lexicon.ClassThat) && !p.Words[at].Conj || p.QuoteAt(at) != 0 || p.Words[at].Punct == ':')
+}
+
 // IsParticipleCue reports whether word k is a participle that carries a content: an
 // accusative without article (مشيرا إلى), or one in ة or ين with its complement beside it.
 func (x *Reader) IsParticipleCue(k int) bool {
@@ -295,7 +303,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	beside := n.Is(lexicon.ClassThat|lexicon.ClassBithat) && !n.Conj || f.Verb.Frames&PrepositionFrame(n.Form) != 0 || p.QuoteAt(k+1) != 0 || n.Punct == ':' ||
 		f.Verb.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
 	if w.Is(lexicon.ClassSelf) {
-		return beside || n.HasBefore("ل") && x.saidTo(k+1)
+		return beside || n.HasBefore("ل") && x.saidTo(k+1) || x.saidBehindAside(k)
 	}
 	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular {
 		if w.Is(lexicon.ClassHuman) {
