@@ -457,7 +457,7 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 		if n := p.MediaQuote(start, limit); n > 2 && v.Frames&lexicon.FrameClause != 0 && start+n < limit && p.Words[start+n].Is(lexicon.ClassThat) && x.namesMedium(start, n) {
 			return none // أكدت على "تويتر" أن
 		}
-		if w.Is(lexicon.ClassTurn) || p.Words[start].Is(lexicon.ClassTurn) {
+		if w.Is(lexicon.ClassTurn) || p.Words[start].Is(lexicon.ClassTurn) || p.Words[start].Base == "الرغم" {
 			return none
 		}
 		from = p.Words[start].Start

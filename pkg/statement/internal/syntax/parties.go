@@ -130,8 +130,8 @@ func (x *Reader) namedAt(k int) bool {
 	return m != 0 && x.Page.D.Entities[x.Page.Mentions[m-1].Entity].Kind != document.Title
 }
 
-// doubleDeeds are masdars that are spelt like the feminine of a participle.
-var doubleDeeds = lexicon.Set("المشاركة المساهمة المساعدة المتابعة المطالبة المبادرة المقاطعة المصالحة المعارضة المفاوضة المواجهة المراجعة المقارنة المعاملة المغادرة المحاسبة المصادقة المراقبة")
+// doubleDeeds are masdars that are spelt like the feminine of a participle, and the noun of what is proposed.
+var doubleDeeds = lexicon.Set("المقترح المشاركة المساهمة المساعدة المتابعة المطالبة المبادرة المقاطعة المصالحة المعارضة المفاوضة المواجهة المراجعة المقارنة المعاملة المغادرة المحاسبة المصادقة المراقبة")
 
 // How much a word looks like the beginning of another party than the one before it.
 const (
