@@ -168,7 +168,7 @@ func headGender(name string) document.Gender {
 		return document.Fem
 	}
 	switch head {
-	case "الأمم", "القوات", "قوات", "كتائب", "سرايا", "قوى", "عصائب":
+	case "الأمم", "القوات", "قوات", "وسائل", "الصحف", "صحف", "كتائب", "سرايا", "قوى", "عصائب":
 		return document.Fem
 	}
 	return document.Masc

@@ -208,7 +208,11 @@ func (x *extension) preposition(j int) int {
 		if !flags.is('f') {
 			return 0
 		}
-		if m, ok := r.longest(j+1, placeNames|1<<mOrganisation); !ok || m.host.cut != 0 {
+		m, ok := r.longest(j+1, placeNames|1<<mOrganisation)
+		if ok && x.bareOffice(j) && r.medium(m) && x.ph.title.kind != "politician" {
+			return 0 // كتب الوزير في صحيفة الغارديان, but المسؤولون في شركة فيسبوك
+		}
+		if !ok || m.host.cut != 0 {
 			if inst, ok := r.longest(j+1, 1<<mInstitution); !ok || inst.host.cut != 0 {
 				return 0
 			}
@@ -232,7 +236,7 @@ func (x *extension) dative(j int) int {
 			continue
 		}
 		if m, ok := r.longest(j, placeNames|1<<mOrganisation); ok && m.host == host {
-			if medium[r.gaz.entries[m.value.ref].role] && r.gaz.classes[host.word]&cMediaTrigger == 0 {
+			if r.medium(m) && (r.gaz.classes[host.word]&cMediaTrigger == 0 || x.bareOffice(j)) {
 				return 0 // مسؤول لرويترز
 			}
 			return x.proper(j, m)
@@ -241,6 +245,9 @@ func (x *extension) dative(j int) int {
 			x.office(j, m.end)
 			x.article = true
 			return m.words // نائب المتحدث للأمين العام
+		}
+		if x.bareOffice(j) && forPress[t.folded] {
+			return 0 // الوزير للإذاعة
 		}
 		if r.gaz.classes[host.word]&cInstitution != 0 && host.word != 0 {
 			x.open = 1
@@ -255,6 +262,22 @@ func (x *extension) dative(j int) int {
 	}
 	return 0
 }
+
+// bareOffice reports whether token j follows the title of somebody in office that needs no more than it has: its
+// article and noun (الوزير) or a ministry (وزير الخارجية).
+func (x *extension) bareOffice(j int) bool {
+	switch x.ph.title.kind {
+	case "head-of-state", "head-of-government", "foreign-minister", "minister", "politician", "diplomat":
+		return x.open == 0 && (j == x.ph.first+1 && x.r.tokens[x.ph.first].class&cDefinite != 0 || x.ph.title.kind == "foreign-minister" && x.ph.title.compound && x.r.tokens[j-1].class&cDefinite != 0 || x.r.ministry(x.ph) && x.ph.complement != 0)
+	}
+	return false
+}
+
+// forPress are the words, with ل, for the media to which somebody speaks.
+var forPress = map[string]bool{"للصحافة": true, "للاعلام": true, "للتلفزيون": true, "للاذاعة": true, "للقناة": true, "للصحيفة": true, "للموقع": true, "للوكالة": true, "للمجلة": true, "للجريدة": true}
+
+// medium reports whether the match names one of the media.
+func (r *Recognizer) medium(m match) bool { return medium[r.gaz.entries[m.value.ref].role] }
 
 // medium are the kinds of organisations that somebody in office speaks to rather than for.
 var medium = map[string]bool{"agency": true, "channel": true, "paper": true, "site": true, "platform": true}

@@ -8,20 +8,27 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// TestPatterns reads the sentences of testdata/patterns.txt with every choice of their lists: each must have a
-// statement with the cue, speaker and target that its pattern names, whose content leaves out what it must.
+// TestPatterns reads the sentences of testdata/patterns.txt and testdata/relays.txt with every choice of their lists:
+// each must have a statement with the cue, speaker, target and relay that its pattern names, whose content leaves out
+// what it must.
 func TestPatterns(t *testing.T) {
-	parts := readGrid(t, "testdata/patterns.txt")
+	for _, file := range []string{"testdata/patterns.txt", "testdata/relays.txt"} {
+		t.Run(file, func(t *testing.T) { readPatterns(t, file) })
+	}
+}
+
+func readPatterns(t *testing.T, file string) {
+	parts := readGrid(t, file)
 	apply := run(t)
 	failed, all := 0, 0
 	for _, fields := range parts["patterns"] {
-		for _, p := range expand(pattern{fields[0], fields[1], fields[2], fields[3], fields[4]}, parts) {
+		for _, p := range expand(patternOf(fields), parts) {
 			all++
 			if p.holds(apply(p.sentence)) {
 				continue
 			}
 			if failed++; failed <= 20 {
-				t.Errorf("%s\nwant %s: %s → %s", p.sentence, p.cue, p.speaker, p.target)
+				t.Errorf("%s\nwant %s: %s → %s (%s)", p.sentence, p.cue, p.speaker, p.target, p.relay)
 			}
 		}
 	}
@@ -29,7 +36,16 @@ func TestPatterns(t *testing.T) {
 }
 
 // pattern is a sentence with what its statement has; - stands for nothing.
-type pattern struct{ sentence, cue, speaker, target, absent string }
+type pattern struct{ sentence, cue, speaker, target, absent, relay string }
+
+// patternOf makes a pattern of its fields, the relay of which may be left out.
+func patternOf(fields []string) pattern {
+	p := pattern{fields[0], fields[1], fields[2], fields[3], fields[4], "-"}
+	if len(fields) > 5 {
+		p.relay = fields[5]
+	}
+	return p
+}
 
 // expand replaces the first list that the sentence names by each of its choices, and so on.
 func expand(p pattern, parts map[string][][]string) []pattern {
@@ -42,7 +58,7 @@ func expand(p pattern, parts map[string][][]string) []pattern {
 	for _, choice := range parts["list "+list] {
 		form, name := choice[0], choice[len(choice)-1]
 		slot := "{" + list + "}"
-		q := pattern{strings.ReplaceAll(p.sentence, slot, form), p.cue, strings.ReplaceAll(p.speaker, slot, name), strings.ReplaceAll(p.target, slot, name), strings.ReplaceAll(p.absent, slot, form)}
+		q := pattern{strings.ReplaceAll(p.sentence, slot, form), p.cue, strings.ReplaceAll(p.speaker, slot, name), strings.ReplaceAll(p.target, slot, name), strings.ReplaceAll(p.absent, slot, form), strings.ReplaceAll(p.relay, slot, name)}
 		out = append(out, expand(joinLam(q), parts)...)
 	}
 	return out
@@ -58,6 +74,6 @@ func joinLam(p pattern) pattern {
 func (p *pattern) holds(d *document.Document) bool {
 	return slices.ContainsFunc(d.Statements, func(s document.Statement) bool {
 		return s.Cue == p.cue && s.Speaker == strings.Trim(p.speaker, "-") &&
-			(p.target == "-" || s.Target == p.target) && (p.absent == "-" || !strings.Contains(s.Content, p.absent))
+			(p.target == "-" || s.Target == p.target) && (p.relay == "-" || s.Relay == p.relay) && (p.absent == "-" || !strings.Contains(s.Content, p.absent))
 	})
 }

@@ -93,9 +93,9 @@ func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.P
 		} else if d.Speaker.Name == "" {
 			d.Speaker = x.identify(np)
 			d.Speaker.Rule = "source"
-		} else if s.Kind == "clause" && s.Words[0] != "على" && d.Relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) == 0 && x.CanSpeak(np) {
-			if o := x.identify(np); o.Strong && !o.Same(&d.Speaker) {
-				d.Relay = x.RelaySpan(np.First, np.Last) // …، وفق ما ذكرت السفارة
+		} else if s.Words[0] != "على" && d.Relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) == 0 && x.CanSpeak(np) {
+			if o := x.identify(np); o.Strong && !o.Same(&d.Speaker) && (s.Kind == "clause" || o.Kind == document.Organisation) {
+				d.Relay = x.RelaySpan(np.First, np.Last) // …، وفق ما ذكرت السفارة؛ …، بحسب الكرملين
 			}
 		}
 		return

@@ -95,6 +95,11 @@ func (x *Reader) skipSite(j, limit int) int {
 			break
 		}
 		k++
+		if screens.Has(p.Words[k].Base) && k+1 < limit {
+			if end := x.phraseBehind(k, limit); end > k {
+				return end // على شاشة القناة
+			}
+		}
 		if accounts.Has(p.Words[k].Base) {
 			k++
 			for k < limit && p.Words[k].Pos == document.ADJ && p.Words[k].Definite() {
@@ -119,6 +124,9 @@ func (x *Reader) skipSite(j, limit int) int {
 	}
 	return k
 }
+
+// screens stand before the channel on which somebody speaks.
+var screens = lexicon.Set("شاشة شاشات اثير امواج منبر")
 
 // isAccount reports whether word k is a page of somebody's or a social medium, where one writes.
 func (x *Reader) isAccount(k int) bool {

@@ -74,7 +74,7 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 2 // رئيس ما يسمى المجلس الأعلى
 	case k > np.First && having.Has(w.Base) && k+1 < limit && p.Words[k+1].Definite() && !p.Words[k+1].Is(lexicon.ClassHuman):
 		return 2 // الحزب ذي الجذور الإسلامية
-	case k > np.First && w.Form == "اخرى" && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport):
+	case k > np.First && w.Form == "اخرى" && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead):
 		return 1 // مصادر أخرى
 	case w.Is(lexicon.ClassDemonstrative):
 		return x.extendDemonstrative(np, k, limit, v)

@@ -70,6 +70,8 @@ func (p *Page) isPress(k int) bool {
 	switch n := &p.Words[k+1]; {
 	case n.Base == "الاعلام", n.Base == "اعلام":
 		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وسائل"
+	case n.Base == "الانباء", n.Base == "انباء":
+		return strings.TrimPrefix(p.Words[k].Base, "ل") == "وكالات"
 	case p.Words[k].Base == "الاعلام":
 		return pressAdjectives.Has(n.Base) // أورد الإعلام الرسمي
 	case n.Base == "التواصل":
@@ -160,10 +162,13 @@ func (x *Reader) MediumEnd(k, limit int) int {
 	if p.isPress(k) {
 		for end = k + 2; end < limit && p.Words[end].Pos == document.ADJ && !p.Words[end].Conj; end++ {
 		}
+		if n := p.MediaQuote(end, limit); n > 0 && n <= maxPressName {
+			return p.quotesEnd(end, limit) // وكالات الأنباء "الشمس" و"القمر"
+		}
 		return end
 	}
 	if n := p.MediaQuote(end, limit); n > 0 && !networks.Has(p.Words[end-1].Base) {
-		return end + n // موقع "تويتر"
+		return p.quotesEnd(end, limit) // موقع "تويتر"
 	}
 	if p.isGroup(k) {
 		for end = k + 2; end < limit && !houseKinds.Has(p.Words[end-1].Base); end++ {
@@ -191,6 +196,23 @@ func (x *Reader) MediumEnd(k, limit int) int {
 			return end
 		}
 		end++
+	}
+	return end
+}
+
+// maxPressName is how many words the name of one of several media has in quotation marks, with the marks.
+const maxPressName = 4
+
+// quotesEnd returns the word behind the names in quotation marks at word k that و joins (قناتا "الشمس" و"القمر"),
+// k where there are none.
+func (p *Page) quotesEnd(k, limit int) int {
+	end := k + p.MediaQuote(k, limit)
+	for end > k && end+1 < limit && p.Words[end].Form == "و" {
+		n := p.MediaQuote(end+1, limit)
+		if n == 0 {
+			break
+		}
+		end += 1 + n
 	}
 	return end
 }
@@ -258,7 +280,7 @@ func (x *Reader) IsMediaOf(entity int) bool {
 			tells = lexicon.ClassMedia // الوكالة الدولية للطاقة الذرية, but وكالة الأناضول
 		}
 		for w := range strings.FieldsSeq(n) {
-			if x.Lex.Classes[w]&tells != 0 || tells == lexicon.ClassMedia && x.Lex.Media[w] {
+			if (x.Lex.Classes[w]|x.Lex.Classes[strings.TrimPrefix(w, "ل")])&tells != 0 || tells == lexicon.ClassMedia && x.Lex.Media[w] {
 				return true
 			}
 		}

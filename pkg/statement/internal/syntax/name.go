@@ -308,6 +308,9 @@ func (x *Reader) nameRun(np *Phrase, k, limit int) int {
 	if m := p.Words[k-1].Mention; m == 0 || p.Mentions[m-1].Last != k || p.D.Entities[p.Mentions[m-1].Entity].Kind != document.Title {
 		return 0
 	}
+	if p.Words[k].Prefix == "ل" && (x.mediumBehind(k) || p.Words[k].HasBefore("ل") && p.Words[k].Read.Source == document.Lexicon) {
+		return 0 // وزير الخارجية لصحيفة محلية
+	}
 	j := k
 	for ; j < min(limit, k+MaxName); j++ {
 		w := &p.Words[j]

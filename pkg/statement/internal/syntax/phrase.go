@@ -26,6 +26,12 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	if k > np.First && w.Prefix == "ل" && np.Head&lexicon.ClassHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}
+	if w.Form == "من" && k+1 < limit && p.Words[k+1].Form == "على" {
+		return 0 // من على شاشة القناة
+	}
+	if w.Form == "في" && k > np.First && v != nil && v.Lemma == "كتب" && x.mediumBehind(k+1) {
+		return 0 // كتب الوزير في صحيفة
+	}
 	if k > np.First && lexicon.MannerHeads.Has(w.Base) && k+1 < limit && p.Words[k+1].Pos == document.ADJ {
 		return 0 // أكد الرئيس الفرنسي بشكل واضح أن
 	}

@@ -112,9 +112,16 @@ func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
 		if n := x.reportersMedium(k, to); n > 0 {
 			return x.RelaySpan(k+1, n) // لمراسل بي بي سي
 		}
-		if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k > from && x.Lex.Classes[base]&lexicon.ClassMediaHead != 0 && Spreads(&p.Words[k-1]) {
-			s := x.RelaySpan(k, x.MediumEnd(k, to)) // نشره بصحيفة
-			s.Start += len("ب")
+		if base, ok := strings.CutPrefix(p.Words[k].Base, "ب"); ok && k > from && x.Lex.Classes[base]&lexicon.ClassMediaHead != 0 && (Spreads(&p.Words[k-1]) || written.Has(p.Words[k-1].Base)) {
+			end := x.MediumEnd(k, to)
+			for end == k+1 && end < to || end > k+1 && end < to && p.Words[end].Pos == document.ADJ {
+				if w := &p.Words[end]; w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassPreposition) || w.Pos == document.VERB {
+					break
+				}
+				end++
+			}
+			s := x.RelaySpan(k, end) // نشره بصحيفة، في مقال بصحيفة
+			s.Start = max(s.Start, p.Words[k].Start+len("ب"))
 			return s
 		}
 		if k > from && k > 0 && forAgency.Has(p.Words[k].Base) && p.Words[k-1].Punct == 0 {
@@ -122,6 +129,9 @@ func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
 		}
 		if k > 0 && p.Words[k-1].Form == "مع" && x.Lex.Media[p.Words[k].Base] && x.ofTalk(k-1, max(0, from-2)) {
 			return x.RelaySpan(k, k+1) // في مقابلة خاصة مع العربية
+		}
+		if body := x.carrierBody(k, to); body.Ok() && k > from && !p.Words[k].HasPronoun() {
+			return document.Span{Start: p.Words[body.First].Start, End: p.Words[body.Last-1].End} // في بيان نشره البيت الأبيض
 		}
 		if x.IsMedium(k, k+1) && x.carries(k, from) && !x.employs(k, dr.Cue) && (!x.inRelative(k, from) || x.onPlatform(k)) {
 			if c := x.channelOf(k, to); c > k {
@@ -132,6 +142,9 @@ func (x *Reader) RelayIn(from, to int, dr *Draft) document.Span {
 	}
 	return document.Span{}
 }
+
+// written are the papers that stand in a medium.
+var written = lexicon.Set("مقال مقالة مقابلة حوار حديث له لها")
 
 // channelOf returns the medium that broadcasts the programme at word k, which the words behind it name
 // (على قناة النيل، الذي تبثه القناة); k for none.
@@ -300,6 +313,9 @@ func (x *Reader) carries(k, lo int) bool {
 	for n > lo && (p.Words[n].Is(lexicon.ClassTime) && !p.Words[n].Is(lexicon.ClassHuman) || p.Words[n].Base == "نتائجه" || p.Words[n].Base == "نتائجها") {
 		n-- // نشرت نتائجه الأحد صحيفة
 	}
+	if n-1 > lo && screens.Has(p.Words[n].Base) {
+		n-- // على شاشة القناة
+	}
 	b := &p.Words[n]
 	switch b.Form {
 	case "معه", "معها", "معهم", "معهما", "اليه", "اليها", "اليهم":
@@ -310,8 +326,14 @@ func (x *Reader) carries(k, lo int) bool {
 	if rest, ok := strings.CutPrefix(b.Base, "ل"); ok && reporters.Has(rest) {
 		return true // لمراسلة بي بي سي
 	}
+	if Questions.Has(b.Base) && (p.Words[n-1].Form == "على" || p.Words[n-1].Form == "عن") {
+		return true // ردا على أسئلة رويترز
+	}
 	if b.Prefix == "ب" && b.Base == "بموقع" || p.IsComma(k-1) && w.Is(lexicon.ClassMedia) {
 		return true
+	}
+	if rest, ok := strings.CutPrefix(b.Base, "ل"); ok && crowdCounts.Has(rest) || b.Form == "من" && n > lo && crowdCounts.Has(strings.TrimPrefix(p.Words[n-1].Base, "ل")) {
+		return true // لعدد من وسائل الإعلام
 	}
 	if b.Form == "من" || b.Base == "فريق" {
 		return x.ofTalk(k-1, lo) // في مقابلة مع الصحافي فلان من صحيفة

@@ -28,7 +28,7 @@ func (x *Reader) setting(j, limit int) int {
 	if j+1 >= limit || !lexicon.SettingPrepositions.Has(p.Words[j].Form) || p.Words[j].Conj {
 		return j
 	}
-	if site := x.skipSite(j, limit); site > j && (p.Words[j].Form != "على" || x.isAccount(j+1) || x.IsMediaHead(j+1)) {
+	if site := x.skipSite(j, limit); site > j && (p.Words[j].Form != "على" || x.isAccount(j+1) || x.IsMediaHead(j+1) || screens.Has(p.Words[j+1].Base)) {
 		return site
 	}
 	k := j + 1
@@ -168,6 +168,8 @@ func (x *Reader) settingRest(k, limit int) int {
 			k++
 		case partner > k:
 			k = partner
+		case w.HasBefore("ب") && written.Has(p.Words[k-1].Base) && x.IsMediaHead(k):
+			k = min(x.MediumEnd(k, limit), limit) // في مقال بصحيفة
 		case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), w.Is(lexicon.ClassAdverb):
 			k++
 			for k < limit && x.goesOnDate(k) {
@@ -233,7 +235,10 @@ func (x *Reader) spreadClause(k, limit int) int {
 		return k + 1 // وزعها مكتبه
 	}
 	if k < limit && (x.IsMediaHead(k) || x.IsMedium(k, k+1)) && p.Words[k].Prefix == "" {
-		k = min(x.MediumEnd(k, limit), limit)
+		return min(x.MediumEnd(k, limit), limit)
+	}
+	if body := x.carrierBody(k, limit); body.Ok() {
+		return body.Last // نشرته لجنة الطاقة
 	}
 	return k
 }
@@ -246,14 +251,38 @@ var (
 	follows = map[string]bool{"أعقب": true, "تلا": true, "سبق": true, "جمع": true, "ضم": true}
 )
 
-// issuedWith are the forms of the transitive among those verbs with the paper or talk as a pronoun.
-var issuedWith = func() map[string]bool {
+var (
+	// issuedWith are the forms of the transitive among those verbs with the paper or talk as a pronoun.
+	issuedWith = withPaper("نشر بث نقل اورد اذاع وزع اصدر عقد وجه كتب ارسل نظم استضاف دون تداول تناقل القا اجرا تلا")
+	// carriedWith are those of them whose subject carries what another one has said.
+	carriedWith = withPaper("نشر بث نقل اورد اذاع وزع تداول تناقل")
+)
+
+// withPaper returns the forms of the verbs, in the perfect, with the pronoun of a paper or talk (نشرته).
+func withPaper(stems string) map[string]bool {
 	m := make(map[string]bool)
-	for stem := range strings.FieldsSeq("نشر بث نقل اورد اذاع وزع اصدر عقد وجه كتب ارسل نظم استضاف دون تداول تناقل القا اجرا تلا") {
+	for stem := range strings.FieldsSeq(stems) {
 		she, _ := strings.CutSuffix(stem, "ا")
 		for _, pronoun := range []string{"ه", "ها", "هم", "هما"} {
 			m[stem+pronoun], m[she+"ت"+pronoun] = true, true
 		}
 	}
 	return m
-}()
+}
+
+// carrierBody returns the body at word k, no medium, that the verb of carrying right before it has as its
+// subject (في بيان نشره البيت الأبيض).
+func (x *Reader) carrierBody(k, limit int) Phrase {
+	p := &x.Page
+	if k >= limit || k == 0 || p.Words[k].Prefix != "" || p.Words[k].Conj {
+		return Phrase{}
+	}
+	if n := &p.Words[k-1]; n.Pos != document.VERB || n.Conj || !carriedWith[n.Base] || x.IsMediaHead(k) || x.IsMedium(k, k+1) {
+		return Phrase{}
+	}
+	np := x.NounPhrase(k, limit, nil)
+	if !np.Ok() || np.Head&lexicon.ClassInstitution == 0 && (np.Mention == 0 || p.D.Entities[p.Mentions[np.Mention-1].Entity].Kind != document.Organisation) || np.Mention != 0 && x.IsPerson(np.Mention) {
+		return Phrase{}
+	}
+	return np
+}

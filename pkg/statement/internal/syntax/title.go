@@ -16,6 +16,9 @@ func CutLam(name string) string {
 		}
 		return "ال" + rest
 	}
+	if word, _, _ := strings.Cut(name, " "); ownLam.Has(lexicon.Fold(word)) {
+		return name // لجنة
+	}
 	return strings.TrimPrefix(name, "ل")
 }
 
