@@ -126,7 +126,7 @@ func (x *Reader) ClauseBefore(from, i int) Content {
 	}
 	c := Content{From: p.Words[from].Start, To: p.Words[last-1].End, First: from, Last: last, Kind: document.Indirect, Tail: i}
 	for k := from; k < last; k++ {
-		if p.Words[k].Quote != 0 {
+		if q := p.QuoteAt(k); q != 0 && !x.IsNameIn(k, p.QuoteEnd(q, k)) {
 			c.Kind = document.Mixed
 		}
 	}
