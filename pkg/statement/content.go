@@ -8,11 +8,19 @@ import (
 
 // contentOf extends the complement c of the cue at word i to the content.
 func (x *Extractor) contentOf(c syntax.Complement, limit int, loose bool) syntax.Content {
+	p := &x.Page
+	for c.Kind != syntax.ByQuote && c.Start+1 < limit && (p.Words[c.Start].Punct == ':' || p.IsComma(c.Start)) {
+		c.Start++ // قال إن: "…"
+		c.From = p.Words[c.Start].Start
+	}
+	if k := c.Start - 1; c.Kind != syntax.ByQuote && k > 0 && p.QuoteAt(k) != 0 && !p.Quotes[p.QuoteAt(k)-1].Unbalanced && c.From == p.Words[c.Start].Start && p.QuoteEnd(p.QuoteAt(k), k) <= limit {
+		c.Start, c.From = k, p.Words[k].Start // طالب ب"طردها"
+	}
 	switch {
 	case c.Kind == syntax.ByQuote:
 		return x.fromQuote(c.Quote, c.Intro, limit)
-	case x.Page.QuoteAt(c.Start) != 0 && !(c.Kind == syntax.ByClause && x.QuotedSubject(c.Start, limit)):
-		return x.fromQuote(x.Page.QuoteAt(c.Start), c.Start, limit)
+	case p.QuoteAt(c.Start) != 0 && !(c.Kind == syntax.ByClause && x.QuotedSubject(c.Start, limit)):
+		return x.fromQuote(p.QuoteAt(c.Start), c.Start, limit)
 	}
 	out := x.fromClause(c.From, c.Start, limit, loose)
 	if c.Colon {
@@ -89,16 +97,20 @@ func (x *Extractor) fromQuote(q, j, limit int) syntax.Content {
 		out.To = p.Words[out.Last-1].End
 		out.Tail = min(out.Last+1, len(p.Words))
 	}
-	if out.Tail >= limit || !x.Continues(out.Tail, out.Last-out.First > syntax.LongQuote) {
+	rest := out.Tail
+	if rest < limit && p.Words[rest].Punct == '(' {
+		rest += p.Closing(rest, limit) // "طردها من الدوما" (البرلمان)
+	}
+	if rest >= limit || !x.Continues(rest, out.Last-out.First > syntax.LongQuote) {
 		return out
 	}
-	rest := x.fromClause(p.Words[j].Start, j, limit, false)
-	if rest.To <= out.To {
+	whole := x.fromClause(p.Words[j].Start, j, limit, false)
+	if whole.To <= out.To {
 		return out
 	}
-	rest.First = j
-	rest.Kind = document.Mixed
-	return rest
+	whole.First = j
+	whole.Kind = document.Mixed
+	return whole
 }
 
 // fromClause takes the clause that begins at byte from in word j.
@@ -141,7 +153,7 @@ func (x *Extractor) fromClause(from, j, limit int, loose bool) syntax.Content {
 		return out
 	}
 	out.To = p.Words[last-1].End
-	if q := p.Words[last-1].Quote; q != 0 && p.Quotes[q-1].Close.Len() > 0 && last < len(p.Words) && p.Words[last].Start == p.Quotes[q-1].Close.Start {
+	if q := p.Words[last-1].Quote; q != 0 && p.Quotes[q-1].Close.Len() > 0 && p.Quotes[q-1].Open.Len() > 0 && last < len(p.Words) && p.Words[last].Start == p.Quotes[q-1].Close.Start {
 		out.To, out.Last = p.Words[last].End, last+1
 	}
 	return out

@@ -133,8 +133,8 @@ func (x *Reader) Trailing(k int) bool {
 	}
 	if p.IsMark(k) {
 		for n := k - 1; n >= 0 && n > k-400; n-- { // a closing mark stays
-			if p.Words[n].Quote != 0 {
-				return p.Quotes[p.Words[n].Quote-1].Close.Start != p.Words[k].Start
+			if q := p.Words[n].Quote; q != 0 {
+				return p.Quotes[q-1].Close.Start != p.Words[k].Start || p.Quotes[q-1].Open.Len() == 0
 			}
 			if p.Words[n].Punct == 0 {
 				break

@@ -118,7 +118,7 @@ func (x *Reader) ClauseFrom(i, first int) int {
 func (x *Reader) ClauseBefore(from, i int) Content {
 	p := &x.Page
 	last := i
-	for last > from && (p.Words[last-1].Punct != 0 && !p.IsMark(last-1) || p.Words[last-1].Form == "وذلك") {
+	for last > from && (p.Words[last-1].Punct != 0 && !p.IsMark(last-1) && p.Words[last-1].Punct != ')' || p.Words[last-1].Form == "وذلك") {
 		last--
 	}
 	if last <= from {
