@@ -34,6 +34,10 @@ type Analyzer struct {
 	cache  cache
 	w      word
 	seq    []form
+	hashes []uint32 // of the texts of seq
+	best   []int    // numbers of the candidates chosen for seq
+	// warmed keeps the compiler from leaving out what has no other use.
+	warmed uint32
 	// built and arcs hold the candidates of the word at hand.
 	built candidates
 	arcs  []arc
@@ -116,13 +120,15 @@ func userStore(name string) (*lexicon.Store, error) {
 const longForm = 256
 
 // lookup sets f to the form of a token's text.
-func (a *Analyzer) lookup(f *form, text string) {
+func (a *Analyzer) lookup(f *form, text string) { a.lookupHashed(f, text, a.cache.hash(text)) }
+
+// lookupHashed is lookup for a text whose hash in the cache is h.
+func (a *Analyzer) lookupHashed(f *form, text string, h uint32) {
 	if len(text) >= longForm {
 		*f = a.build(text)
 		*f = f.pick(func(int) bool { return true })
 		return
 	}
-	h := a.cache.hash(text)
 	if !a.cache.find(f, h, text) {
 		*f = a.build(text)
 		a.cache.add(f, h)
@@ -221,8 +227,13 @@ func (a *Analyzer) span(d *document.Document, from, to int) {
 	for from < to {
 		end := min(to, from+longest)
 		seq := a.forms(end - from)
+		a.hashes = a.hashes[:0]
+		for _, t := range d.Tokens[from:end] {
+			a.hashes = append(a.hashes, a.cache.hash(d.Text[t.Start:t.End]))
+		}
+		a.warmed += a.cache.young.warm(a.hashes)
 		for i, t := range d.Tokens[from:end] {
-			a.lookup(&seq[i], d.Text[t.Start:t.End])
+			a.lookupHashed(&seq[i], d.Text[t.Start:t.End], a.hashes[i])
 		}
 		a.decode(seq, d.Readings[from:end])
 		from = end

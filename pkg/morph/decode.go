@@ -156,17 +156,27 @@ func (r *transition) leave(values []float32, arcs []arc, emit, weight float32) {
 // greatest posterior probability, and its best member.
 func (a *Analyzer) decode(seq []form, out []document.Reading) {
 	a.lat.run(seq)
+	a.best = a.best[:0]
 	for i := range seq {
-		post := a.lat.post[a.lat.start[i]:a.lat.start[i+1]]
-		best, conf := choose(seq[i].arcs, post)
-		r := document.Reading{Best: a.analysis(&seq[i], best), Confidence: conf}
+		best, conf := choose(seq[i].arcs, a.lat.post[a.lat.start[i]:a.lat.start[i+1]])
+		out[i].Confidence = conf
+		a.best = append(a.best, best)
+	}
+	// A round that only reads, so that the waits for memory overlap.
+	for i, best := range a.best {
+		f := &seq[i]
+		out[i].Best = f.b.an[f.at+best]
+	}
+	for i, best := range a.best {
+		r := &out[i]
 		if r.Best == nil {
-			r.Confidence = 0
+			if r.Best = a.analysis(&seq[i], best); r.Best == nil {
+				r.Confidence = 0
+			}
 		}
 		if a.opt.All {
-			r.Others = a.others(&seq[i], post, best)
+			r.Others = a.others(&seq[i], a.lat.post[a.lat.start[i]:a.lat.start[i+1]], best)
 		}
-		out[i] = r
 	}
 }
 
