@@ -32,8 +32,11 @@ type form struct {
 	meant  mask  // meanings of all names that begin with one of the hosts, one word names only
 	begins mask  // meanings of all names that begin with one of the hosts
 	arabic bool
-	named  bool  // one of the hosts begins a name
-	dated  bool  // one of the hosts begins a date
+	named  bool // one of the hosts begins a name
+	dated  bool // one of the hosts begins a date
+	// dull tells that no name of a person begins with the word, untitled, unless one of the
+	// document has it for a surname or a bracket of commas makes it one.
+	dull   bool
 	number int32 // value of a number of digits, −1 for none
 }
 
@@ -56,6 +59,7 @@ func (f *forms) look(surface string, a *document.Analysis) *form {
 		fm, known := f.analysed.Find(a)
 		if !known {
 			*fm = f.analyse(surface)
+			(*fm).dull = (*fm).dull || f.common(*fm, a)
 		}
 		return *fm
 	}
@@ -126,10 +130,33 @@ func (f *forms) analyse(surface string) *form {
 		fm.named = fm.named || fm.hosts[i].node != 0
 		fm.dated = fm.dated || f.gaz.classes[fm.hosts[i].word]&cDateWord != 0
 	}
+	fm.dull = fm.class&cFunction != 0 && fm.nameless()
 	if w == "امام" && strings.HasPrefix(surface, "أ") { // before, no إمام
 		fm.begins, fm.meant = fm.begins&^(1<<mTitle), fm.meant&^(1<<mTitle)
 	}
 	return fm
+}
+
+// nameless reports whether a form begins no known name of a person and no compound part of one.
+func (fm *form) nameless() bool {
+	return fm.class&cParticle == 0 && fm.begins&(1<<mPerson|1<<mSurname) == 0
+}
+
+// common reports whether nameWord takes an untitled first word of the form, with analysis a,
+// for none of a name wherever it stands: most words are so, and need not be asked again.
+func (f *forms) common(fm *form, a *document.Analysis) bool {
+	if fm.class&cName != 0 || !fm.nameless() || strings.HasPrefix(fm.folded, "عبدال") {
+		return false
+	}
+	if a.Source == document.Guess || a.UPOS() == document.PROPN || objectPronoun(a) && foreignEnding(fm.folded) {
+		return false
+	}
+	for h := 1; h < fm.n; h++ {
+		if host := &fm.hosts[h]; host.prep && f.gaz.classes[host.word]&cGiven != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // behindLam gives the article that merges with ل back (للصين: ل + الصين) unless the

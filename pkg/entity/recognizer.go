@@ -29,6 +29,8 @@ type Recognizer struct {
 	reg    register
 	// barred is the token behind a name that is not a person's (شركة عبد اللطيف جميل), 0 for none.
 	barred int
+	// touched keeps the compiler from leaving out what has no other use.
+	touched int32
 }
 
 // token is what the recogniser knows of a token.
@@ -85,18 +87,9 @@ func (r *Recognizer) open(d *document.Document) {
 	if r.date.IsZero() {
 		r.date = r.opt.Date
 	}
-	r.tokens = slices.Grow(r.tokens[:0], len(d.Tokens))
-	readings := d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens)
-	for i, t := range d.Tokens {
-		w := token{kind: t.Kind}
-		if readings {
-			if a := d.Readings[i].Best; a != nil {
-				w.read, w.pos = a, a.UPOS()
-				w.sure = a.Source == document.Lexicon && d.Readings[i].Confidence >= 0.8
-			}
-		}
-		w.form = r.forms.look(d.Text[t.Start:t.End], w.read)
-		r.tokens = append(r.tokens, w)
+	r.tokens = slices.Grow(r.tokens[:0], len(d.Tokens))[:len(d.Tokens)]
+	for from := 0; from < len(r.tokens); from += warmTokens {
+		r.openTokens(from, min(from+warmTokens, len(r.tokens)))
 	}
 	for i := range d.Sentences {
 		if f := d.Sentences[i].First; f > 0 && f < len(r.tokens) {
@@ -104,6 +97,36 @@ func (r *Recognizer) open(d *document.Document) {
 		}
 	}
 	r.reg.reset(r)
+}
+
+// warmTokens is how many tokens are read at once, few enough to stay in the nearest cache.
+const warmTokens = 128
+
+// openTokens takes the tokens [from, to) over in rounds that each read one thing of all of
+// them, so that the waits for memory overlap.
+func (r *Recognizer) openTokens(from, to int) {
+	d, some := r.d, r.tokens[from:to]
+	tokens := d.Tokens[from:to]
+	for i := range some {
+		some[i] = token{kind: tokens[i].Kind}
+	}
+	if d.Has(document.Analyses) && len(d.Readings) == len(d.Tokens) {
+		readings := d.Readings[from:to]
+		r.forms.analysed.Warm(readings)
+		for i := range some {
+			if a := readings[i].Best; a != nil {
+				w := &some[i]
+				w.read, w.pos = a, a.UPOS()
+				w.sure = a.Source == document.Lexicon && readings[i].Confidence >= 0.8
+			}
+		}
+	}
+	for i := range some {
+		some[i].form = r.forms.look(d.Text[tokens[i].Start:tokens[i].End], some[i].read)
+	}
+	for i := range some {
+		r.touched += some[i].number
+	}
 }
 
 // fits reports whether host h agrees with the reading of token i: a proclitic is taken

@@ -28,7 +28,7 @@ type register struct {
 	// last name.
 	byEntry map[int32]int32
 	byName  map[itemKey]int32
-	surname map[wordKey]int32
+	surname keyTable
 	given   map[wordKey]int32
 	full    map[uint64]int32 // by the hash of all words of a name
 	sounds  map[uint64]int32 // foreign persons by the sound of the last name
@@ -68,12 +68,13 @@ func (g *register) reset(r *Recognizer) {
 	g.items, g.log, g.pending, g.lastDate = g.items[:0], g.log[:0], g.pending[:0], moment{}
 	if g.byEntry == nil {
 		g.byEntry, g.byName = make(map[int32]int32), make(map[itemKey]int32)
-		g.surname, g.given, g.full, g.sounds = make(map[wordKey]int32), make(map[wordKey]int32), make(map[uint64]int32), make(map[uint64]int32)
+		g.surname.items = make(map[wordKey]int32)
+		g.given, g.full, g.sounds = make(map[wordKey]int32), make(map[uint64]int32), make(map[uint64]int32)
 		return
 	}
 	clear(g.byEntry)
 	clear(g.byName)
-	clear(g.surname)
+	g.surname.clear()
 	clear(g.given)
 	clear(g.full)
 	clear(g.sounds)
@@ -154,7 +155,7 @@ func cleanName(text string) string {
 
 // bySurname is the latest person of the last name with that key, −1 for none.
 func (g *register) bySurname(key wordKey) int32 {
-	if i, ok := g.surname[key]; ok {
+	if i, ok := g.surname.find(key); ok {
 		return i
 	}
 	return -1
@@ -223,7 +224,7 @@ func (g *register) bookText(p int32, n *name) {
 		return
 	}
 	last := &g.r.tokens[n.end-1]
-	g.surname[last.hosts[0].key] = p
+	g.surname.put(last.hosts[0].key, p)
 	if n.end-n.first > 2 {
 		g.full[hashWords([]wordKey{g.r.tokens[n.end-2].hosts[0].key, last.hosts[0].key})] = p
 	}
@@ -243,11 +244,11 @@ func (g *register) unknownPerson(n *name, span document.Span) int32 {
 		words = append(words, k)
 	}
 	if p, ok := g.full[hashWords(words)]; ok {
-		g.surname[words[len(words)-1]] = p
+		g.surname.put(words[len(words)-1], p)
 		return p
 	}
 	last := words[len(words)-1]
-	if p, ok := g.surname[last]; ok && (g.agree(g.items[p].words, words) || g.sameFirst(p, n)) {
+	if p, ok := g.surname.find(last); ok && (g.agree(g.items[p].words, words) || g.sameFirst(p, n)) {
 		it := &g.items[p]
 		if len(words) > len(it.words) && it.entry == 0 {
 			it.words, it.Name = words, cleanName(g.r.d.Slice(span))
@@ -348,12 +349,12 @@ func (g *register) book(p int32) {
 	if len(w) == 0 {
 		return
 	}
-	g.surname[w[len(w)-1]] = p
+	g.surname.put(w[len(w)-1], p)
 	if i := strings.LastIndex(g.items[p].Name, " عبد "); i > 0 { // رامي عبد الرحمن is عبدالرحمن, too
-		g.surname[key(fold(strings.ReplaceAll(g.items[p].Name[i+1:], " ", "")))] = p
+		g.surname.put(key(fold(strings.ReplaceAll(g.items[p].Name[i+1:], " ", ""))), p)
 	}
-	if o, ok := g.surname[w[0]]; g.eastern(p) && (!ok || g.rank(p) <= g.rank(o)) {
-		g.surname[w[0]] = p
+	if o, ok := g.surname.find(w[0]); g.eastern(p) && (!ok || g.rank(p) <= g.rank(o)) {
+		g.surname.put(w[0], p)
 	}
 	g.full[hashWords(w)] = p
 	if o, ok := g.given[w[0]]; ok && o != p {
