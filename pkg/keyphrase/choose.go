@@ -190,9 +190,11 @@ func (e *Extractor) addParts(c *candidate) {
 func (e *Extractor) explain(c *candidate) []document.Feature {
 	var v view
 	v.set(&e.scene, c)
+	var values [featureCount]float32
+	v.values(&values)
 	list := make([]document.Feature, len(e.features))
 	for i, f := range e.features {
-		list[i] = document.Feature{Name: f.Name, Value: float64(f.value(&v))}
+		list[i] = document.Feature{Name: f.Name, Value: float64(values[i])}
 	}
 	return list
 }

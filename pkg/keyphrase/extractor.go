@@ -72,14 +72,14 @@ func New(o Options) (*Extractor, error) {
 		return nil, err
 	}
 	e.reader = newReader(e.scene.background)
-	if e.ranker, err = newRanker(o, e.features); err != nil {
+	if e.ranker, err = newRanker(o); err != nil {
 		return nil, err
 	}
 	return e, nil
 }
 
 // newRanker returns the ranker of the method.
-func newRanker(o Options, features []Feature) (ranker, error) {
+func newRanker(o Options) (ranker, error) {
 	switch o.Method {
 	case TFIDF:
 		return tfidf{}, nil
@@ -90,7 +90,7 @@ func newRanker(o Options, features []Feature) (ranker, error) {
 	case KPMiner:
 		return kpminer{}, nil
 	}
-	return newTrees(features, o.Model, o.N)
+	return newTrees(o.Model, o.N)
 }
 
 // Apply sets d.Keyphrases and marks the layer. It needs sentences and tokens; without
@@ -172,11 +172,9 @@ func (e *Extractor) Candidates(d *document.Document) []Candidate {
 			continue
 		}
 		v.set(&e.scene, c)
-		values := make([]float32, len(e.features))
-		for f := range e.features {
-			values[f] = e.features[f].value(&v)
-		}
-		out = append(out, Candidate{e.show(d, c), values})
+		values := new([featureCount]float32)
+		v.values(values)
+		out = append(out, Candidate{e.show(d, c), values[:]})
 	}
 	return out
 }

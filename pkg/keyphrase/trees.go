@@ -1,9 +1,6 @@
 package keyphrase
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // Of the phrases of a document one in passingShare passes the quick sum, but no more
 // than passing, and passingFor for each one that is wanted at least.
@@ -16,14 +13,13 @@ const (
 // trees is the default ranker: a quick weighted sum sorts out most phrases, boosted
 // trees rank the rest.
 type trees struct {
-	features []Feature
-	quick    []int // indexes of QuickFeatures
-	model    *Model
+	model *Model
 	// grid is the model made ready for speed, nil when it does not fit one.
 	grid *grid
 	// wanted is how many phrases are asked for.
 	wanted int
-	values []float32
+	values [featureCount]float32
+	quick  [quickCount]float32
 	view   view
 	order  []ranked
 }
@@ -34,11 +30,8 @@ type ranked struct {
 	candidate int32
 }
 
-func newTrees(features []Feature, m *Model, wanted int) (*trees, error) {
-	t := &trees{features: features, model: m, wanted: wanted, values: make([]float32, len(features))}
-	for _, name := range QuickFeatures() {
-		t.quick = append(t.quick, slices.IndexFunc(features, func(f Feature) bool { return f.Name == name }))
-	}
+func newTrees(m *Model, wanted int) (*trees, error) {
+	t := &trees{model: m, wanted: wanted}
 	if t.model == nil {
 		var err error
 		if t.model, err = DecodeModel(modelData); err != nil {
@@ -72,13 +65,11 @@ func (t *trees) judge(s *scene, some []ranked, scores []float64) {
 	var sums [lanes]int64
 	for lane, r := range some {
 		t.view.set(s, &s.candidates[r.candidate])
-		for f := range t.features {
-			t.values[f] = t.features[f].value(&t.view)
-		}
+		t.view.values(&t.values)
 		if t.grid == nil {
-			sums[lane] = t.model.Score(t.values)
+			sums[lane] = t.model.Score(t.values[:])
 		} else {
-			t.grid.set(lane, t.values)
+			t.grid.set(lane, t.values[:])
 		}
 	}
 	if t.grid != nil {
@@ -95,9 +86,13 @@ func (t *trees) judge(s *scene, some []ranked, scores []float64) {
 
 // quickSum returns the weighted sum for the candidate in view.
 func (t *trees) quickSum() float32 {
+	if len(t.model.Quick) == 0 {
+		return 0
+	}
+	t.view.quickValues(&t.quick)
 	sum := float32(0)
 	for k, w := range t.model.Quick {
-		sum += w * t.features[t.quick[k]].value(&t.view)
+		sum += w * t.quick[k]
 	}
 	return sum
 }
