@@ -11,7 +11,7 @@ import (
 // its text while its layers are made.
 const (
 	heapBase     = 112 << 20
-	heapWorker   = 60 << 20
+	heapWorker   = 76 << 20
 	heapText     = 32
 	longDocument = 1 << 20
 )

@@ -18,7 +18,7 @@ type Options struct {
 	Lexicons []string
 	// All keeps every analysis of a token in Reading.Others.
 	All bool
-	// Cache bounds the number of surface forms whose analyses are kept; 0 means 65,536.
+	// Cache bounds the number of surface forms whose analyses are kept; 0 means 131,072.
 	Cache int
 }
 
@@ -75,7 +75,7 @@ var sharedModel = sync.OnceValues(func() (*model, error) {
 
 func newAnalyzer(opt Options, m *model) (*Analyzer, error) {
 	if opt.Cache <= 0 {
-		opt.Cache = 1 << 16
+		opt.Cache = 1 << 17
 	}
 	base, err := lexicon.Default()
 	if err != nil {
