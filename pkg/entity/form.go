@@ -174,7 +174,11 @@ func (f *forms) push(fm *form, w string, cut int, conj, prep bool) {
 	if fm.n == len(fm.hosts) {
 		return
 	}
-	id := f.gaz.words[w]
+	k := key(w)
+	id := int32(0)
+	if f.gaz.sieve.may(k) {
+		id = f.gaz.words[w]
+	}
 	if id == 0 && fm.arabic {
 		if r, ok := strings.CutSuffix(w, "ى"); ok {
 			id = f.gaz.words[r+"ي"]
@@ -182,7 +186,7 @@ func (f *forms) push(fm *form, w string, cut int, conj, prep bool) {
 			id = f.gaz.words[r+"ة"]
 		}
 	}
-	fm.hosts[fm.n] = host{word: id, node: f.gaz.root[id], key: key(w), cut: uint8(min(cut, 255)), conj: conj, prep: prep}
+	fm.hosts[fm.n] = host{word: id, node: f.gaz.root[id], key: k, cut: uint8(min(cut, 255)), conj: conj, prep: prep}
 	fm.n++
 }
 

@@ -114,6 +114,7 @@ type demonym struct {
 // gazetteer is the compiled data; it is read only.
 type gazetteer struct {
 	words   map[string]int32 // folded word → number, from 1
+	sieve   sieve            // of words
 	classes []class          // by word number
 	demonym []int32          // by word number: 1 + index into demonyms
 	edges   map[uint64]int32
@@ -143,6 +144,7 @@ func (g *gazetteer) word(w string) int32 {
 	}
 	id := int32(len(g.classes))
 	g.words[w] = id
+	g.sieve.add(key(w))
 	g.classes = append(g.classes, 0)
 	g.demonym = append(g.demonym, 0)
 	g.root = append(g.root, 0)

@@ -37,3 +37,12 @@ func (g *register) bears(fm *form) bool {
 	}
 	return false
 }
+
+// sieve has a bit for the key of each word of the gazetteers: most other words are known by
+// theirs and need not be looked up in a map that is far from the processor.
+type sieve [1 << sieveBits / 64]uint64
+
+const sieveBits = 18
+
+func (s *sieve) add(k wordKey)      { s[k>>6%(1<<(sieveBits-6))] |= 1 << (k % 64) }
+func (s *sieve) may(k wordKey) bool { return s[k>>6%(1<<(sieveBits-6))]>>(k%64)&1 != 0 }

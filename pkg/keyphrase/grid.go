@@ -38,6 +38,8 @@ type scale struct {
 	// thresholds are the ordinals of the thresholds in ascending order, without repetition,
 	// filled up with the greatest one to one less than a power of 2.
 	thresholds []int32
+	// values holds the ordinals of the values by lane.
+	values [lanes]int32
 }
 
 // gridTree is a tree whose tests ask whether the level of a feature is least or more. A
@@ -110,22 +112,30 @@ func newScale(feature uint8, thresholds []float32) scale {
 	return s
 }
 
-// level returns how many thresholds v exceeds.
-func (s *scale) level(v float32) uint8 {
-	o, n := int64(ordinal(v)), 0
-	for step := (len(s.thresholds) + 1) / 2; step > 0; step /= 2 {
-		n += step & int((int64(s.thresholds[n+step-1])-o)>>63)
+// levels returns how many thresholds the value of each lane exceeds, lane by byte.
+func (s *scale) levels() uint64 {
+	return levels4(s.thresholds, (*[4]int32)(s.values[:4])) | levels4(s.thresholds, (*[4]int32)(s.values[4:]))<<32
+}
+
+// levels4 is levels for four lanes: four searches side by side, so that the processor
+// need not wait for the steps of one.
+func levels4(thresholds []int32, values *[4]int32) uint64 {
+	v0, v1, v2, v3 := int64(values[0]), int64(values[1]), int64(values[2]), int64(values[3])
+	var n0, n1, n2, n3 int
+	for step := (len(thresholds) + 1) / 2; step > 0; step /= 2 {
+		n0 += step & int((int64(thresholds[n0+step-1])-v0)>>63)
+		n1 += step & int((int64(thresholds[n1+step-1])-v1)>>63)
+		n2 += step & int((int64(thresholds[n2+step-1])-v2)>>63)
+		n3 += step & int((int64(thresholds[n3+step-1])-v3)>>63)
 	}
-	return uint8(n)
+	return uint64(n0) | uint64(n1)<<8 | uint64(n2)<<16 | uint64(n3)<<24
 }
 
 // set puts the values of a phrase, parallel to Features, into a lane.
 func (g *grid) set(lane int, values []float32) {
-	shift := lane * 8 & 63
 	for i := range g.scales {
 		s := &g.scales[i]
-		l := &g.levels[s.feature]
-		*l = *l&^(0x7F<<shift) | uint64(s.level(values[s.feature]))<<shift
+		s.values[lane%lanes] = ordinal(values[s.feature])
 	}
 }
 
@@ -133,6 +143,10 @@ func (g *grid) set(lane int, values []float32) {
 func (g *grid) scores() [lanes]int64 {
 	var s0, s1, s2, s3, s4, s5, s6, s7 int64
 	l := &g.levels
+	for i := range g.scales {
+		s := &g.scales[i]
+		l[s.feature] = highs | s.levels()
+	}
 	for i := range g.trees {
 		t := &g.trees[i]
 		// The high bits are set in levels, so that no lane borrows from the next.
