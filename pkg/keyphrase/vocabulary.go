@@ -82,23 +82,12 @@ var bareAlif = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا")
 // vocabulary is data/words.txt by form.
 type vocabulary struct {
 	words map[string]steer
-	// sieve has a bit for the length and ends of each word, so that most of the other words
-	// need not be looked up.
-	sieve [1 << 14 / 64]uint64
-}
-
-// hole returns the number of the word's bit in the sieve.
-func hole(word []byte) uint {
-	n := len(word)
-	if n < 2 {
-		return 0
-	}
-	return uint(word[1]&0x3F) | uint(word[n-1]&0x3F)<<6 | uint(n/2&3)<<12
+	sieve fold.Sieve
 }
 
 // of returns the steer of the word as it is.
 func (v *vocabulary) of(word []byte) steer {
-	if h := hole(word); v.sieve[h/64]>>(h%64)&1 == 0 {
+	if !v.sieve.May(word) {
 		return 0
 	}
 	return v.words[string(word)]
@@ -122,8 +111,7 @@ func loadVocabulary() *vocabulary {
 		}
 	}
 	for w := range v.words {
-		h := hole([]byte(w))
-		v.sieve[h/64] |= 1 << (h % 64)
+		v.sieve.Add([]byte(w))
 	}
 	return v
 }

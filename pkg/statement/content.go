@@ -166,7 +166,7 @@ func (x *Extractor) endsClauseAt(k, j int, loose bool) bool {
 	if w.Is(lexicon.ClassMasdarPrep) && p.IsComma(k-1) && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) {
 		return true // نفت أن …، بقولها إن
 	}
-	if (syntax.Supporting[w.Base].Gender != 0 || charging[w.Base].Gender != 0) && p.IsComma(k-1) {
+	if p.IsComma(k-1) && (syntax.Supporting[w.Base].Gender != 0 || charging[w.Base].Gender != 0) {
 		return true // ، مكتفية بالقول
 	}
 	if x.IsParticipleCue(k) && (x.current == nil || x.Agrees(w.FormOf(lexicon.Participle), x.current)) {

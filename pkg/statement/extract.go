@@ -126,7 +126,7 @@ func (x *Extractor) readSentence(s int) {
 		} else if (w.Cues != nil || w.Noun != nil) && !x.taken(i) {
 			x.readCue(i, first, last)
 		}
-		if len(x.drafts) == before && (w.Pos == document.VERB || syntax.Supporting[w.Base].Gender != 0) {
+		if len(x.drafts) == before && (w.Pos == document.VERB || syntax.Supporters.Has(w.Base)) {
 			if !x.readAttack(i, first, last) {
 				x.readSupported(i, first, last)
 			}

@@ -14,6 +14,7 @@ var wordsFile string
 // vocabulary holds the closed lists of data/words.txt by folded word.
 type vocabulary struct {
 	class map[string]wordClass
+	sieve fold.Sieve
 }
 
 // wordClass is the set of lists a word is on.
@@ -46,22 +47,31 @@ var loadVocabulary = sync.OnceValue(func() *vocabulary {
 		if !ok || list == "#" {
 			continue
 		}
-		v.class[string(fold.Word(nil, word))] |= classNames[list]
+		folded := fold.Word(nil, word)
+		v.class[string(folded)] |= classNames[list]
+		v.sieve.Add(folded)
 	}
 	return v
 })
 
 // of returns the lists that the folded word is on.
-func (v *vocabulary) of(folded []byte) wordClass { return v.class[string(folded)] }
+func (v *vocabulary) of(folded []byte) wordClass {
+	if !v.sieve.May(folded) {
+		return 0
+	}
+	return v.class[string(folded)]
+}
 
 // bare returns the lists of the folded word, or those of the word without a leading
 // و or ف when it is on none itself (وأضاف).
 func (v *vocabulary) bare(folded []byte) wordClass {
-	if c, ok := v.class[string(folded)]; ok {
-		return c
+	if v.sieve.May(folded) {
+		if c, ok := v.class[string(folded)]; ok {
+			return c
+		}
 	}
 	if len(folded) > 4 && (fold.HasPrefix(folded, "و") || fold.HasPrefix(folded, "ف")) {
-		return v.class[string(folded[2:])]
+		return v.of(folded[2:])
 	}
 	return 0
 }

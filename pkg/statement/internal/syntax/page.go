@@ -64,6 +64,11 @@ func (x *Reader) Open(d *document.Document) {
 		}
 		p.Sentence[i] = s
 	}
+	for i := range p.Words { // a round that only reads, so that the waits for memory overlap
+		if p.Words[i].Arabic {
+			x.arabic++
+		}
+	}
 	p.placeQuotes()
 	p.placeMentions()
 	x.rereadDeeds()

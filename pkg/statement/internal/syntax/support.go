@@ -28,6 +28,9 @@ var Supporting = map[string]lexicon.VerbForm{
 	"مستهلا": {Gender: lexicon.Masculine, Number: lexicon.Singular}, "مستهلة": {Gender: lexicon.Feminine, Number: lexicon.Singular},
 }
 
+// Supporters are the words of Supporting.
+var Supporters = lexicon.Keys(Supporting)
+
 // SupportAt returns the form of a verb of support at word i and the preposition that it takes, nil
 // where none is.
 func (x *Reader) SupportAt(i, first int) (*lexicon.VerbForm, lexicon.Frame) {
