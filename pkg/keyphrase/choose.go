@@ -20,11 +20,13 @@ type chooser struct {
 	named map[uint64]bool
 	// roles are the mentions of persons by role, by their ends.
 	roles map[int]role
-	buf   []byte
+	// keys holds the keys and texts of the chosen phrases.
+	keys map[string]bool
+	buf  []byte
 }
 
 func newChooser() chooser {
-	return chooser{parts: make(map[uint64]int32), chosen: make(map[uint64]bool), named: make(map[uint64]bool), roles: make(map[int]role)}
+	return chooser{parts: make(map[uint64]int32), chosen: make(map[uint64]bool), named: make(map[uint64]bool), roles: make(map[int]role), keys: make(map[string]bool)}
 }
 
 // form is one way in which a phrase stands in the text.
@@ -39,18 +41,21 @@ type form struct {
 // parts of those before them. Those of a piece of news are balanced.
 func (e *Extractor) choose(d *document.Document) []document.Keyphrase {
 	s := &e.scene
-	c := &choice{Extractor: e, doc: d, keys: make(map[string]bool)}
+	c := &choice{Extractor: e, doc: d}
 	e.readRoles(d)
 	clear(e.chooser.parts)
 	clear(e.chooser.chosen)
 	clear(e.chooser.named)
+	clear(e.chooser.keys)
 	if s.news && e.options.Method == Bayan && e.options.N < math.MaxInt {
 		c.balance = newBalance(e.options.N)
 		if !e.options.Entities && len(e.options.POS) == 0 && e.options.MaxWords > 1 {
 			c.takePair()
 		}
 	}
-	for _, i := range e.ordered(d) {
+	order := e.ordered(d)
+	c.out = slices.Grow(c.out, min(len(order), e.options.N, DefaultN))
+	for _, i := range order {
 		if len(c.out) >= e.options.N {
 			break
 		}
@@ -82,9 +87,8 @@ func (e *Extractor) ordered(d *document.Document) []int32 {
 // choice is the list of phrases of one document while it grows.
 type choice struct {
 	*Extractor
-	doc  *document.Document
-	keys map[string]bool
-	out  []document.Keyphrase
+	doc *document.Document
+	out []document.Keyphrase
 	// balance is nil for texts that are no news.
 	balance *balance
 }
@@ -96,10 +100,10 @@ func (l *choice) take(i int32) {
 		return
 	}
 	k := l.phrase(l.doc, c)
-	if k.Text == "" || k.Key == "" || l.keys[k.Key] || l.keys[k.Text] {
+	if k.Text == "" || k.Key == "" || l.chooser.keys[k.Key] || l.chooser.keys[k.Text] {
 		return
 	}
-	l.keys[k.Key], l.keys[k.Text] = true, true
+	l.chooser.keys[k.Key], l.chooser.keys[k.Text] = true, true
 	k.Score = l.scores[i]
 	if l.options.Explain {
 		k.Features = l.explain(c)
@@ -127,7 +131,7 @@ func (l *choice) takePair() {
 	if k.Score == 0 || k.Score < l.options.MinScore {
 		return
 	}
-	l.keys[k.Key], l.keys[k.Text] = true, true
+	l.chooser.keys[k.Key], l.chooser.keys[k.Text] = true, true
 	l.balance.admit(k, document.Country)
 	l.out = append(l.out, k)
 }

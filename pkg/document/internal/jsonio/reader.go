@@ -5,6 +5,7 @@ package jsonio
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -172,7 +173,7 @@ func (r *Reader) StringBytes() ([]byte, error) {
 	if err != nil || !escaped {
 		return raw, err
 	}
-	r.scratch = unescape(r.scratch[:0], raw)
+	r.scratch = unescape(slices.Grow(r.scratch[:0], len(raw)), raw) // escapes are longer than what they stand for
 	return r.scratch, nil
 }
 
