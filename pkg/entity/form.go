@@ -35,7 +35,8 @@ type form struct {
 	named  bool // one of the hosts begins a name
 	dated  bool // one of the hosts begins a date
 	// dull tells that no name of a person begins with the word, untitled, unless one of the
-	// document has it for a surname or a bracket of commas makes it one.
+	// document has it for a surname, a bracket of commas makes it one or the rest of a title
+	// stands before it.
 	dull   bool
 	number int32 // value of a number of digits, −1 for none
 }

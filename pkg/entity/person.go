@@ -30,10 +30,11 @@ const (
 // personAt enters the person whose name begins at token i without a title before it.
 func (r *Recognizer) personAt(i int) int {
 	r.barred = 0
-	if t := &r.tokens[i]; t.dull && !r.reg.bears(t.form) && !r.bracketed(i) {
-		return 0
+	var n name
+	ok := false
+	if t := &r.tokens[i]; !t.dull || r.reg.bears(t.form) || r.bracketed(i) {
+		n, ok = r.personName(i, nil)
 	}
-	n, ok := r.personName(i, nil)
 	if !ok && r.barred == 0 {
 		n, ok = r.behindTail(i)
 	}
