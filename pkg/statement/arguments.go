@@ -66,7 +66,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	case np.Ok():
 		x.objectBehind(&a, i, first, f, limit)
 	default:
-		if at := x.SkipTarget(x.SkipMedium(x.SkipAside(i+1, limit), limit), limit, v); at < limit && x.IsObject(at) && !(c.Kind == syntax.ByQuote && c.Intro == at && v.Frames&lexicon.FrameObject == 0) {
+		if at := x.objectAt(i+1, limit, v); at < limit && x.IsObject(at) && !(c.Kind == syntax.ByQuote && c.Intro == at && v.Frames&lexicon.FrameObject == 0) {
 			a.Object = x.ObjectPhrase(at, limit, v)
 		}
 	}
@@ -80,6 +80,16 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Content = p.ComplementFrom(syntax.ByPreposition, o.After) // أبلغ السفير رفض بلاده, ناشد السكان مغادرة
 	}
 	return a
+}
+
+// objectAt returns the word behind the settings, the medium and the party at word j, where the object of v may stand
+// (أعلن لوكالة رويترز في وقت سابق مقتل، اقترح على نظيره خلال زيارته الحفاظ).
+func (x *Extractor) objectAt(j, limit int, v *lexicon.Verb) int {
+	at := x.SkipTarget(x.SkipMedium(x.SkipAside(j, limit), limit), limit, v)
+	if k := x.SkipAside(at, limit); at > j && k > at && k < limit && x.IsObject(k) {
+		return k
+	}
+	return at
 }
 
 // isSurname reports whether the phrase right behind the verb at word i, before its clause, is one word with article,
@@ -204,7 +214,7 @@ func (x *Extractor) pastApposition(at int, np syntax.Phrase, limit int, v *lexic
 // the verb must have one, the phrase is the object.
 func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.VerbForm, limit int) {
 	p, v, np, c := &x.Page, f.Verb, a.Subject, a.Content
-	at := x.SkipTarget(x.SkipMedium(x.SkipAside(x.SkipTitle(np, limit, v), limit), limit), limit, v)
+	at := x.objectAt(x.SkipTitle(np, limit, v), limit, v)
 	if k := x.SourceEnd(at+1, limit); p.IsComma(at) && k > at+1 && k+1 < limit && p.IsComma(k) {
 		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
 	} else if k := x.SourceEnd(at, limit); at > np.After && p.IsComma(at-1) && k > at && k+1 < limit && p.IsComma(k) {

@@ -10,6 +10,10 @@ import (
 // believable rejects drafts of finite cues, in a clause from word first on, whose subject does
 // not support the reading of the verb as one of saying.
 func (x *Extractor) believable(dr *syntax.Draft, first int) bool {
+	if o := dr.Outer; o != 0 {
+		s := &x.drafts[o-1].Subject
+		dr.Reported = s.Ok() && x.IsMedium(s.First, s.Last)
+	}
 	return !x.InsideOther(dr, first) && !x.Unspoken(dr) && !x.PassiveSense(dr, first) && !x.NoSpeech(dr) && !x.strayCue(dr, first)
 }
 

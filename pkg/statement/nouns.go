@@ -20,6 +20,9 @@ func (x *Extractor) readNoun(i, first, last int) {
 	if c.Kind == syntax.NoComplement {
 		return
 	}
+	if c.Kind == syntax.ByPreposition && x.outerOf(i) != 0 {
+		return // قال إن تهديد الرئيس بفرض رسوم
+	}
 	v := &lexicon.Verb{Lemma: n.Lemma, Act: n.Act, Frames: n.Frames, Strength: 1}
 	dr := syntax.Draft{Cue: i, CueFirst: i, Verb: v, Act: n.Act, Form: lexicon.Masdar, Rule: "noun-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: owner}
 	dr.Content = x.contentOf(c, limit, false)

@@ -67,6 +67,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
 		return
 	}
+	if n := len(x.drafts); n > 0 && x.drafts[n-1].Kind == syntax.ByObject && x.drafts[n-1].Content.First == i && x.drafts[n-1].Cue < i && x.drafts[n-1].Form != lexicon.Masdar {
+		return // رفضت المحكمة طلب القس: an object is no verb
+	}
 	if x.readResumed(i, first, last, f) {
 		return
 	}
@@ -80,6 +83,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		return
 	}
 	c := x.declined(i, first, from, limit, arg, v)
+	if x.Resumptive(i, c, v) {
+		return
+	}
 	if c.Kind == syntax.NoComplement {
 		if v.Flags&lexicon.FlagRelay != 0 && (p.Words[i].Pronoun != "" || p.Words[i].HasPronoun()) {
 			return // في كلمة نقلتها وكالة

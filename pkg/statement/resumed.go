@@ -20,7 +20,7 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	}
 	b := &p.Words[i-1]
 	from := x.ResumesFrom(i)
-	if from == 0 && b.Form != "ما" && !b.Is(lexicon.ClassRelative) && !(syntax.Considers[f.Verb.Lemma] && (p.IsComma(i-1) || b.Pos == document.NOUN && !b.Definite())) {
+	if from == 0 && b.Form != "ما" && !b.Is(lexicon.ClassRelative) && !(takesFor(f.Verb.Lemma) && (p.IsComma(i-1) || b.Pos == document.NOUN && !b.Definite())) {
 		return false
 	}
 	np := x.SubjectAfter(i+1, min(last, i+syntax.MaxTitle*4), f.Verb)
@@ -30,12 +30,13 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Intro: np.After, Kind: syntax.ByObject, Subject: np}
 	dr.Speaker = x.subjectOf(i, first, f, np, &dr)
 	switch {
-	case syntax.Considers[f.Verb.Lemma] && np.After < last && w.Pronoun != "":
-		if !x.IsObject(np.After) && p.QuoteAt(np.After) == 0 || p.Words[np.After].Definite() {
+	case takesFor(f.Verb.Lemma) && np.After < last && w.Pronoun != "":
+		c := x.takenFor(np.After, last)
+		if c.Kind == syntax.NoComplement {
 			return false
 		}
 		dr.Rule = "resumed-object"
-		dr.Content = x.contentOf(p.ComplementFrom(syntax.ByObject, np.After), last, false)
+		dr.Content = x.contentOf(c, last, false)
 		x.CutAtComma(&dr.Content)
 	case from > first && f.Verb.Flags&lexicon.FlagWeak == 0 && !syntax.Describes[f.Verb.Lemma]:
 		dr.Rule, dr.Outer = "resumed-clause", 0
@@ -51,6 +52,35 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	x.drafts = append(x.drafts, dr)
 	x.settle(len(x.drafts) - 1)
 	return true
+}
+
+// takesFor reports whether by the verb somebody takes what its pronoun stands for for something.
+func takesFor(lemma string) bool { return syntax.Considers[lemma] || lemma == "صنف" }
+
+// takenFor is the complement behind the subject at word k that tells what somebody is taken for: an indefinite
+// object, a quotation, or either behind ك (التي تصنفها أنقرة كمنظمة إرهابية).
+func (x *Extractor) takenFor(k, last int) syntax.Complement {
+	p := &x.Page
+	if k < last && !p.IsComma(k) {
+		k = x.SkipAside(k, last)
+	}
+	if k >= last {
+		return syntax.Complement{Via: -1}
+	}
+	w := &p.Words[k]
+	if w.Form == "ك" && k+1 < last && p.QuoteAt(k+1) != 0 {
+		k++
+		w = &p.Words[k]
+	}
+	c := p.ComplementFrom(syntax.ByObject, k)
+	switch {
+	case p.QuoteAt(k) != 0, x.IsObject(k) && !w.Definite():
+		return c
+	case w.Prefix == "ك" && w.Pos == document.NOUN && !w.Definite():
+		c.From += x.PrefixLength(w)
+		return c
+	}
+	return syntax.Complement{Via: -1}
 }
 
 // takenUp is the content that the words from word from on take up in the sentence that begins at word first:

@@ -26,7 +26,7 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 	from := i + 1
 	if np.Ok() {
 		from = np.After
-	} else if f.Kind != lexicon.Participle && !x.ClauseInitial(i, first) {
+	} else if f.Kind != lexicon.Participle && !x.ClauseInitial(i, first) && !(fr == lexicon.FrameIla && p.Words[i+min(1, last-i-1)].Form == "الى" && x.ClosesSubject(i-1)) {
 		return false // ضغوط وصلت إلى حد المطالبة
 	}
 	m, mv := x.MasdarBehind(from, limit, fr)

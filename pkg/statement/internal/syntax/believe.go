@@ -16,7 +16,7 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 	switch {
 	case dr.Outer != 0 && dr.Kind == ByObject && (v.Act == "comment" || v.Act == "assert" || v.Has(lexicon.FlagAmb|lexicon.FlagNamed) && !near):
 		return true // inside another content a bare object makes no statement
-	case dr.Outer != 0 && embedded[v.Lemma]:
+	case dr.Outer != 0 && embedded[v.Lemma] && !(dr.Reported && near && (v.Act == "consult" || v.Lemma == "اتفق")):
 		return true // قال إن ترامب يعتقد أن, إن الجانبين اتفقا على
 	case dr.Outer != 0 && dr.Negated && dr.IsDeed():
 		return true // إن بلاده لن تعترف بالنتائج: what he says
@@ -30,11 +30,35 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 		return true // في تغريدة كتبها على موقع تويتر … "…"
 	case b.Form == "ما" && dr.Cue > first && v.Flags&lexicon.FlagQuote == 0 && (dr.Kind == ByClause || dr.Kind == ByPreposition) && !Describes[v.Lemma] && dr.Form == lexicon.Imperfect && !subject.Ok() && rule != "subject-verb":
 		return true // لا يوجد ما يشير إلى أن
+	case dr.Outer != 0 && x.supposed(dr.Cue, first):
+		return true // تساءل إن كانت الحكومة تعتزم
 	case dr.Cue > first && b.Base == "هل":
 		return true // وهل يثبت: who asks is the writer
 	}
 	return false
 }
+
+// maxSupposed bounds the words from the condition to the cue in it.
+const maxSupposed = 7
+
+// supposed reports whether the cue at word i stands behind إن or إذا with كان: what is asked or supposed (ما إذا كانت
+// واشنطن طالبت).
+func (x *Reader) supposed(i, first int) bool {
+	p := &x.Page
+	for k := i - 1; k > first && k >= i-maxSupposed; k-- {
+		w, b := &p.Words[k], &p.Words[k-1]
+		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) {
+			return false
+		}
+		if wasForms.Has(w.Form) && (b.Form == "اذا" || b.Form == "ان" && strings.HasPrefix(p.D.Text[b.Start:b.End], "إ") || b.Form == "ما" && k > 1 && p.Words[k-2].Form == "اذا") {
+			return true
+		}
+	}
+	return false
+}
+
+// wasForms are the forms of being that follow a condition.
+var wasForms = lexicon.Set("كان كانت كانوا كانا كانتا")
 
 // embedded are the verbs of thinking and of agreeing, which inside what somebody says tell what he
 // holds of others rather than what they have said.
@@ -77,6 +101,8 @@ func (x *Reader) PassiveSense(dr *Draft, first int) bool {
 		return true // السعودية تعد "أبرز مساندة": passive
 	case thought.Has(v.Lemma) && dr.Form == lexicon.Imperfect && rule == "topic-verb" && dr.Kind == ByClause:
 		return true // إذ يرجح أن
+	case Considers[v.Lemma] && dr.Kind == ByObject && b.Is(lexicon.ClassRelative) && subject.Ok() && subject.Mention == 0 && mostOf.Has(x.Page.Words[subject.First].Base):
+		return true // الذي يعتبر أحد أكبر المطارات
 	case Considers[v.Lemma] && dr.Kind == ByObject && (rule == "relative" || !subject.Ok() && x.Page.Words[dr.Intro].Pos == document.ADJ):
 		return true // الذي يعتبر العقل المدبر
 	case showing.Has(v.Lemma) && dr.Form == lexicon.Imperfect && !subject.Ok() && dr.Cue > first+1 && !w.Conj && (x.isThing(dr.Cue-1) || dr.Kind == ByObject && x.Page.IsComma(dr.Cue-1) && x.isThing(dr.Cue-2)):
@@ -89,6 +115,9 @@ func (x *Reader) PassiveSense(dr *Draft, first int) bool {
 	return false
 }
 
+// mostOf are the nouns by which something is ranked.
+var mostOf = lexicon.Set("احد احدى اكبر اول اهم ابرز اكثر واحدا واحدة اعلى اقوى افضل اطول اخطر اغنى ثاني ثالث")
+
 // NoSpeech reports whether what the verb governs makes it no verb of speech.
 func (x *Reader) NoSpeech(dr *Draft) bool {
 	v := dr.Verb
@@ -99,8 +128,12 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	switch {
 	case v.Lemma == "دعا" && dr.Kind == ByPreposition && feasts.Has(head.Lemma()):
 		return true // دعا زملاءه إلى مأدبة
+	case v.Act == "consult" && dr.Form == lexicon.Imperfect && !dr.Subject.Ok() && x.shows(dr.Cue):
+		return true // نشر فيلما يستعرض مسيرة الفنان
 	case v.Lemma == "دافع" && defended.Has(head.Lemma()):
 		return true // دافع عن لقبه
+	case v.Lemma == "أشار" && dr.Form == lexicon.Imperfect && dr.Kind == ByPreposition && dr.Outer == 0 && x.wasBefore(dr.Cue):
+		return true // وكان الوزير يشير إلى تصريحات نظيره: the writer explains it
 	case v.Lemma == "أشار" && x.gestures(dr.Cue):
 		return true // أشار بيده إلى السائق
 	case v.Lemma == "عرض" && dr.Kind == ByPreposition:
@@ -124,6 +157,33 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	}
 	return false
 }
+
+// wasBefore reports whether كان stands before the verb at word i, with no more than its subject between.
+func (x *Reader) wasBefore(i int) bool {
+	p := &x.Page
+	for k := i - 1; k >= 0 && k >= i-maxSupposed && p.Sentence[k] == p.Sentence[i]; k-- {
+		w := &p.Words[k]
+		if wasForms.Has(w.Base) {
+			return true
+		}
+		if w.Punct == '.' || w.Pos == document.VERB || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) {
+			return false
+		}
+	}
+	return false
+}
+
+// shows reports whether a work stands right before the verb at word i, which tells of what it is about.
+func (x *Reader) shows(i int) bool {
+	if i == 0 {
+		return false
+	}
+	b := &x.Page.Words[i-1]
+	return b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && showings.Has(strings.TrimSuffix(b.Base, "ا"))
+}
+
+// showings are what one makes to be seen or read.
+var showings = lexicon.Set("فيديو فيلم معرض كتاب مقطع شريط برنامج مسلسل عرض مقال تقرير وثائقي حلقة بحث صور صورة تسجيل")
 
 // defended are what is defended without words.
 var defended = lexicon.Set("مرمى لقب لون قميص شباك نفس حدود موقع مدينة ارض")

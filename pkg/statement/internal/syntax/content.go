@@ -153,7 +153,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	switch {
 	case w.Finite() != nil && (w.Conj || k > 0 && x.opensClause(k-1)) && x.isCue(k):
 		return true
-	case comma && w.Finite() != nil && w.Finite().Kind == lexicon.Perfect && w.Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && w.Pronoun == "" && x.isCue(k) && x.clauseFollows(k):
+	case comma && w.Finite() != nil && w.Finite().Kind == lexicon.Perfect && w.Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && w.Pronoun == "" && x.isCue(k) && x.clauseFollows(k) && !x.predicates(k, j):
 		return true // بينما …، قال الوزير إن
 	case w.Conj && w.Pos == document.VERB && w.Feats.Aspect == document.Perf && k >= 2 && (p.IsMark(k-1) || p.IsComma(k-1) && p.IsMark(k-2)) && x.closesQuote(k-1):
 		return true // "…"، ورفع صورا
@@ -185,6 +185,8 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ندد بالعملية، والتي أثارت جدلا
 	case k > j && x.leavesNominal(k, j, comma):
 		return true // رفض الاتفاق، وغادر
+	case !comma && w.Form == "الا" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) && PronounOf(p.Words[k+1].Form) != "":
+		return x.partsHere(k+1, j) // كشف عن رغبته في الانسحاب إلا أنه تراجع
 	case !comma:
 		return w.Is(lexicon.ClassConnective) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1) && !w.Is(lexicon.ClassRelative)
 	}
@@ -217,6 +219,24 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true
 	}
 	return false
+}
+
+// predicates reports whether the verb at word k is the first of the clause behind أن that begins at word j with its
+// subject (أن الرئيسين فلانا وفلانا، تعهدا بأنهما).
+func (x *Reader) predicates(k, j int) bool {
+	if !x.isThatClause(j) || k-j > MaxSupport {
+		return false
+	}
+	p := &x.Page
+	if w := &p.Words[j]; w.Pos == document.ADP || w.HasProclitic() || w.Pos == document.VERB || !w.Definite() && w.Mention == 0 {
+		return false
+	}
+	for n := j; n < k; n++ {
+		if w := &p.Words[n]; x.isVerb(n) || w.Is(lexicon.ClassRelative|lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassNegative|lexicon.ClassConnective) {
+			return false
+		}
+	}
+	return true
 }
 
 // leavesNominal reports whether the sentence goes on at word k behind a content that begins with a noun at word j

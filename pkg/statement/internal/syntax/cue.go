@@ -275,6 +275,9 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	if k > 0 && p.Sentence[k] != p.Sentence[k-1] && f.Verb.Flags&lexicon.FlagChain != 0 && (p.QuoteAt(k+1) != 0 || n.Punct == ':' || n.Is(lexicon.ClassThat)) {
 		return true // "…". مضيفة: "…"
 	}
+	if w.Base == "مبررا" && n.Prefix == "ل" {
+		return false // أعطى مبررا للتفاؤل
+	}
 	if w.Base == "مقرا" && (WithPronoun.Has(n.Form) || n.Prefix == "ل") {
 		return false // تتخذ من برشلونة مقرا لها
 	}
@@ -303,7 +306,7 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	beside := n.Is(lexicon.ClassThat|lexicon.ClassBithat) && !n.Conj || f.Verb.Frames&PrepositionFrame(n.Form) != 0 || p.QuoteAt(k+1) != 0 || n.Punct == ':' ||
 		f.Verb.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
 	if w.Is(lexicon.ClassSelf) {
-		return beside || n.HasBefore("ل") && x.saidTo(k+1) || x.saidBehindAside(k)
+		return beside || n.HasBefore("ل") && x.saidTo(k+1, 5) || tellsWhere.Has(n.Form) && x.saidTo(k+1, MaxSkip) || x.saidBehindAside(k)
 	}
 	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular {
 		if w.Is(lexicon.ClassHuman) {
@@ -423,10 +426,14 @@ var bothSides = lexicon.Set("طرفي جانبي فريقي قطبي")
 // maxBidden bounds the words from a participle to the complement behind whom it addresses.
 const maxBidden = 12
 
-// saidTo reports whether the addressee with ل at word k has إن behind him (قائلا للصحافيين إن).
-func (x *Reader) saidTo(k int) bool {
+// tellsWhere are the prepositions of the place or occasion at which something is said.
+var tellsWhere = lexicon.Set("في خلال عبر على")
+
+// saidTo reports whether the addressee or setting at word k has إن within reach behind it (قائلا للصحافيين إن،
+// قائلا في رسالة إلى نظيره إن).
+func (x *Reader) saidTo(k, reach int) bool {
 	p := &x.Page
-	for j := k + 1; j < min(len(p.Words), k+5); j++ {
+	for j := k + 1; j < min(len(p.Words), k+reach); j++ {
 		if w := &p.Words[j]; w.Is(lexicon.ClassThat) || w.Punct == ':' || p.QuoteAt(j) != 0 {
 			return true
 		} else if w.Punct != 0 || w.Pos == document.VERB {

@@ -25,6 +25,7 @@ type Draft struct {
 	Sentence int
 	Outer    int // 1-based draft in whose content the cue stands
 	Drop     bool
+	Reported bool // the draft round it is a medium's report
 	Trigger  Trigger
 	Target   string
 	Country  string

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
 
@@ -35,8 +37,11 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 	if p.IsMark(j) && w.Quote != 0 {
 		j++ // قدمت "التزاما" بأن
 	}
-	if owner.Ok() && j+1 < limit && p.IsComma(j) && p.Words[j+1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
+	if owner.Ok() && j+1 < limit && p.IsComma(j) && p.Words[j+1].Is(lexicon.ClassThat|lexicon.ClassBithat) && !p.Words[j+1].Conj {
 		j++ // تصريح وزير الداخلية، فلان، بأن
+	}
+	if k := x.SkipAside(j, limit); owner.Ok() && k > j && k < limit && n.Frames&lexicon.FrameObject != 0 && x.IsMasdarObject(k) {
+		return p.ComplementFrom(ByObject, k) // إعلان الرئيس في الثامن من مايو الانسحاب
 	}
 	if j+1 >= limit {
 		return noneFound
@@ -48,8 +53,38 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 		return x.clauseAt(j, j+1, -1)
 	case p.Words[i+1].Form == "من" && owner.Ok() && n.Frames&lexicon.FrameBi != 0 && Proclisis(b, "ب"): // تعهد من باريس بتقديم
 		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: b.Start + x.PrefixLength(b), Via: -1}
-	case n.Frames&lexicon.FrameObject != 0 && (w.NounOwner != "" || owner.Ok()) && x.IsObject(j) && !b.Definite():
+	case n.Frames&lexicon.FrameObject != 0 && (w.NounOwner != "" || owner.Ok()) && x.IsObject(j) && (!b.Definite() || owner.Mention != 0 && x.IsMasdarObject(j)):
 		return p.ComplementFrom(ByObject, j)
+	case (w.NounOwner != "" || owner.Ok() && x.CanSpeak(owner) && (p.Words[owner.First].Definite() || owner.Mention != 0)) && x.deedOfNoun(w, j):
+		if PrepositionFrame(b.Form) != 0 {
+			return Complement{Kind: ByPreposition, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: -1}
+		}
+		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: b.Start + x.PrefixLength(b), Via: -1}
 	}
 	return noneFound
 }
+
+// deedOfNoun reports whether a deed stands at word j behind the preposition that the noun of speech w takes (تهديد
+// الرئيس بفرض رسوم، تأكيد الوزير على رفض بلاده، إعلانه عن تنظيم مؤتمر).
+func (x *Reader) deedOfNoun(w *Word, j int) bool {
+	p := &x.Page
+	b, f := &p.Words[j], PrepositionFrame(p.Words[j].Form)
+	switch w.Noun.Act {
+	case "threaten", "pledge":
+		return w.Noun.Frames&lexicon.FrameBi != 0 && Proclisis(b, "ب") && b.Feats.Masdar
+	case "assert":
+		return f == lexicon.FrameAla && w.Noun.Frames&f != 0 && x.isDeedNoun(j+1)
+	case "comment":
+		return f == lexicon.FrameAn && w.Noun.Frames&f != 0 && x.isDeedNoun(j+1)
+	}
+	return false
+}
+
+// isDeedNoun reports whether word j is a masdar or what somebody values or wants.
+func (x *Reader) isDeedNoun(j int) bool {
+	w := &x.Page.Words[j]
+	return w.Punct == 0 && (w.Feats.Masdar || valued.Has(strings.TrimPrefix(w.Lemma(), "ال")))
+}
+
+// valued are the nouns of what is asserted of a deed.
+var valued = lexicon.Set("ضرورة اهمية حق رغبة عدم وحدة حرص وجوب حاجة قدرة")

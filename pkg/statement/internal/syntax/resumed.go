@@ -38,7 +38,7 @@ func (x *Reader) ResumesFrom(i int) int {
 		return 0
 	}
 	switch {
-	case k > 1 && (p.Words[k-1].Form == "وهو" || p.Words[k-1].Form == "وهي"):
+	case k > 1 && (p.Words[k-1].Form == "وهو" || p.Words[k-1].Form == "وهي" || p.Words[k-1].Form == "وهذا"):
 		return k - 1
 	case p.Words[i-1].Form != "ما" && p.IsComma(k-1):
 		return k
@@ -48,3 +48,25 @@ func (x *Reader) ResumesFrom(i int) int {
 
 // takenUp are the nouns for a clause that a verb behind them takes up (وهي تهم تنفيها طهران).
 var takenUp = lexicon.Set("امر تهم تهمة اتهام اتهامات مزاعم ادعاءات ادعاء انباء نبا معلومات رواية خطوة مطالب شروط موقف مواقف")
+
+// Resumptive reports whether the complement c of the verb v at word i is that of another verb: v stands in a relative
+// clause and has its own object in the pronoun that takes up what the clause describes (الأرقام التي أوردها
+// التقرير إلى أن، نتائج توصلت إليها اللجنة إلى أن).
+func (x *Reader) Resumptive(i int, c Complement, v *lexicon.Verb) bool {
+	p := &x.Page
+	if i == 0 || i+1 >= len(p.Words) || !c.IsApart() || p.Words[i].Conj {
+		return false
+	}
+	b, in := &p.Words[i-1], PrepositionFrame(p.Words[c.Intro].Form)
+	if in == 0 && c.Intro > i+1 {
+		in = PrepositionFrame(p.Words[c.Intro-1].Form)
+	}
+	if !b.Is(lexicon.ClassRelative) && !((b.Pos == document.NOUN || b.Pos == document.ADJ) && !b.Definite() && b.Mention == 0) {
+		return false
+	}
+	if p.Words[i].Pronoun != "" {
+		return in != 0 && (v.Frames|v.Target)&(in|lexicon.FrameObject) == 0
+	}
+	own := Bound[p.Words[i+1].Form].Frame
+	return own != 0 && (own == in || own == lexicon.FrameLi && in == lexicon.FrameIla) && v.Frames&in != 0 && v.Target&own == 0
+}

@@ -143,7 +143,7 @@ func (x *Reader) ends(i, first int) bool {
 	if i == first {
 		return w.Finite().Verb.Flags&lexicon.FlagChain != 0 && x.clauseFollows(i)
 	}
-	if !p.Words[i+1].Is(lexicon.ClassThat) && p.QuoteAt(i+1) == 0 && !x.saidTo(i+1) {
+	if !p.Words[i+1].Is(lexicon.ClassThat) && p.QuoteAt(i+1) == 0 && !x.saidTo(i+1, 5) {
 		return false
 	}
 	_, found := x.returner(i, max(first, i-MaxSupport))
