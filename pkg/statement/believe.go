@@ -10,11 +10,18 @@ import (
 // believable rejects drafts of finite cues, in a clause from word first on, whose subject does
 // not support the reading of the verb as one of saying.
 func (x *Extractor) believable(dr *syntax.Draft, first int) bool {
-	if o := dr.Outer; o != 0 {
-		s := &x.drafts[o-1].Subject
-		dr.Reported = s.Ok() && x.IsMedium(s.First, s.Last)
-	}
+	dr.Reported = dr.Outer != 0 && x.isMediums(dr.Outer-1)
 	return !x.InsideOther(dr, first) && !x.Unspoken(dr) && !x.PassiveSense(dr, first) && !x.NoSpeech(dr) && !x.strayCue(dr, first)
+}
+
+// isMediums reports whether a medium speaks in draft n, by that or by an older draft.
+func (x *Extractor) isMediums(n int) bool {
+	for m := n; m >= 0 && m > n-6; m-- {
+		if d := &x.drafts[m]; d.Subject.Ok() && d.Speaker.Same(&x.drafts[n].Speaker) {
+			return x.IsMedium(d.Subject.First, d.Subject.Last)
+		}
+	}
+	return false
 }
 
 // goesOnWith reports whether the draft goes on with the deeds of one who has spoken in its sentence

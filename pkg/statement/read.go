@@ -73,6 +73,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if x.readResumed(i, first, last, f) {
 		return
 	}
+	if x.readWithheld(i, first, limit, f) {
+		return
+	}
 	np := x.SubjectAfter(i+1, limit, v)
 	from := i + 1
 	if np.Ok() {
@@ -82,7 +85,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if x.readsPassive(i, first, v, &arg) || !x.unveiled(&arg, limit, v) {
 		return
 	}
-	c := x.declined(i, first, from, limit, arg, v)
+	c := x.declined(i, first, from, limit, &arg, v)
 	if x.Resumptive(i, c, v) {
 		return
 	}
@@ -222,8 +225,11 @@ var veils = lexicon.Set("النقاب اللثام الستار الغطاء")
 
 // declined returns what is not commented on where the verb of commenting at word i, which alone tells
 // nothing, is denied (لم تعلق الوزارة على التقرير), else the complement of the arguments.
-func (x *Extractor) declined(i, first, from, limit int, arg syntax.Arguments, v *lexicon.Verb) syntax.Complement {
+func (x *Extractor) declined(i, first, from, limit int, arg *syntax.Arguments, v *lexicon.Verb) syntax.Complement {
 	p := &x.Page
+	if k := x.ShownAfter(arg, limit, v); k > 0 {
+		return p.ComplementFrom(syntax.ByClause, k)
+	}
 	if c := arg.Content; c.Kind != syntax.NoComplement || v.Lemma != "علق" || !x.NegatedAt(i, first) {
 		return c
 	}

@@ -61,7 +61,7 @@ func takesFor(lemma string) bool { return syntax.Considers[lemma] || lemma == "�
 // object, a quotation, or either behind ك (التي تصنفها أنقرة كمنظمة إرهابية).
 func (x *Extractor) takenFor(k, last int) syntax.Complement {
 	p := &x.Page
-	if k < last && !p.IsComma(k) {
+	if k < last && !p.IsComma(k) && !x.IsObject(k) {
 		k = x.SkipAside(k, last)
 	}
 	if k >= last {

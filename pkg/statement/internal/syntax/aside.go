@@ -59,6 +59,9 @@ func (x *Reader) SkipAside(j, limit int) int {
 		case w.Form == "في" && j+1 < limit && (months.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base) || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
 			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime)); j++ {
 			}
+		case w.Form == "في" && j+3 < limit && ordinals.Has(p.Words[j+1].Base) && p.Words[j+2].Form == "من" && months.Has(p.Words[j+3].Base):
+			for j += 4; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base)); j++ {
+			}
 		case w.Punct == '(' && p.Closing(j, limit) > 0:
 			j += p.Closing(j, limit) // (45 عاما)
 		case j > 0 && p.Words[j-1].Pos != document.VERB && x.isAdverbial(j): // كتابيا
@@ -198,6 +201,9 @@ var (
 	months   = lexicon.Set("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين الاول الثاني اسبوع شهر عام يومين ايام اسبوعين شهرين اشهر سنوات عامين ساعة ساعات ساعتين دقائق دقيقة لحظات")
 	dateTail = lexicon.Set("الماضي الماضية الجاري الجارية المقبل المقبلة الحالي الحالية المنصرم")
 )
+
+// ordinals are the days of a month (في الثامن من مايو).
+var ordinals = lexicon.Set("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي العشرين الثلاثين")
 
 // once are the nouns of time behind ذات.
 var once = lexicon.Set("مرة يوم ليلة مساء صباح")

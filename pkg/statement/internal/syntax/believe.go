@@ -47,7 +47,7 @@ func (x *Reader) supposed(i, first int) bool {
 	p := &x.Page
 	for k := i - 1; k > first && k >= i-maxSupposed; k-- {
 		w, b := &p.Words[k], &p.Words[k-1]
-		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) {
+		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) || w.Pos == document.VERB && !wasForms.Has(w.Form) {
 			return false
 		}
 		if wasForms.Has(w.Form) && (b.Form == "اذا" || b.Form == "ان" && strings.HasPrefix(p.D.Text[b.Start:b.End], "إ") || b.Form == "ما" && k > 1 && p.Words[k-2].Form == "اذا") {

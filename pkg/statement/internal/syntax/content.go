@@ -161,6 +161,8 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true
 	case w.Conj && w.Is(lexicon.ClassNegative) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && x.isCue(k+1):
 		return true // ولم تنف
+	case (w.Conj || ButHe.Has(x.Page.Words[k-min(k,1)].Form)) && w.Base == "لم" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Withheld(k+1, len(p.Words), p.Words[k+1].Finite().Verb) > 0:
+		return true // ولم يحدد موعدا
 	case w.Form == "قبل" && k+2 < len(p.Words) && x.addsBefore(k+2):
 		return true // قال …، قبل أن يضيف أن
 	case w.Conj && w.Pos == document.VERB && charges.Has(w.Lemma()) && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:
@@ -208,6 +210,9 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case "فيما":
 		return !(k+1 < len(p.Words) && (p.Words[k+1].Is(lexicon.ClassRelative) || strings.HasPrefix(p.Words[k+1].Form, "يتعلق") || strings.HasPrefix(p.Words[k+1].Form, "يخص"))) && x.partsHere(k, j)
 	case "وذلك":
+		if k+1 < len(p.Words) && p.Words[k+1].Form == "وسط" {
+			return true // ، وذلك وسط مخاوف من
+		}
 		return x.partsHere(k, j) || x.tellsOfSaying(k)
 	case "غير", "بيد", "علما", "ردا", "تعليقا":
 		return true

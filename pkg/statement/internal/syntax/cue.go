@@ -175,6 +175,9 @@ func (x *Reader) Irrealis(i int) bool {
 	}
 	switch b.Base {
 	case "ان":
+		if w.Finite() != nil && x.Withheld(i, len(x.Page.Words), w.Finite().Verb) > 0 {
+			return false // دون أن توضح الأسباب
+		}
 		return !w.Conj && !x.addsBefore(i) && !x.soonAfter(i)
 	case "بان", "الا", "كي", "لكي", "اذا", "لو", "سوف", "قد", "حتى", "وان", "لان":
 		return !w.Conj

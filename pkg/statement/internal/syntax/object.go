@@ -114,3 +114,25 @@ var agitators = lexicon.Set("نشطاء خبراء نواب قادة زعماء 
 func (x *Reader) NamedTitle(np Phrase) bool {
 	return np.Mention != 0 && np.Head&lexicon.ClassHuman != 0 && x.IsPerson(np.Mention) && x.Page.Mentions[np.Mention-1].First > np.First
 }
+
+// ShownAfter returns the masdar behind the subject of a verb of showing that is a survey or figures, which tells
+// what they show (أظهرت بيانات رسمية ارتفاع الأسعار); 0 for none.
+func (x *Reader) ShownAfter(a *Arguments, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	if !displays.Has(v.Lemma) || a.Content.Kind != NoComplement || !a.Subject.Ok() || a.Subject.Head&lexicon.ClassReport == 0 {
+		return 0
+	}
+	k := x.SkipAside(a.Subject.After, limit)
+	for n := a.Subject.First + 2; n < a.Subject.Last; n++ {
+		if b := &p.Words[n-1]; x.IsMasdarObject(n) && !p.Words[n].Definite() && (b.Pos == document.ADJ || b.Definite() || b.Mention != 0) {
+			k, a.Subject.Last = n, n // أظهرت بيانات رسمية ارتفاع الأسعار
+		}
+	}
+	if k+1 >= limit || !x.IsMasdarObject(k) || p.Words[k].Definite() || !p.Words[k+1].Definite() && p.Words[k+1].Mention == 0 && p.Words[k+1].Pos != document.NOUN {
+		return 0
+	}
+	return k
+}
+
+// displays are the verbs of showing.
+var displays = lexicon.Set("أظهر بين كشف")
