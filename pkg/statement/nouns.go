@@ -3,6 +3,7 @@ package statement
 import (
 	"strings"
 
+	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -20,12 +21,16 @@ func (x *Extractor) readNoun(i, first, last int) {
 	if c.Kind == syntax.NoComplement {
 		return
 	}
-	if c.Kind == syntax.ByPreposition && x.outerOf(i) != 0 {
+	deed := c.Kind == syntax.ByPreposition && !(i+1 < last && x.Page.Words[i+1].Form == "من")
+	if deed && (x.outerOf(i) != 0 || i > first && undergone.Has(x.Page.Words[i-1].Base)) {
 		return // قال إن تهديد الرئيس بفرض رسوم
 	}
 	v := &lexicon.Verb{Lemma: n.Lemma, Act: n.Act, Frames: n.Frames, Strength: 1}
 	dr := syntax.Draft{Cue: i, CueFirst: i, Verb: v, Act: n.Act, Form: lexicon.Masdar, Rule: "noun-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: owner}
 	dr.Content = x.contentOf(c, limit, false)
+	if deed || c.Kind == syntax.ByObject {
+		x.cutNominal(&dr.Content, deed)
+	}
 	if owner.Ok() {
 		dr.Speaker = x.identify(owner)
 		dr.Speaker.Rule = "genitive"
@@ -41,6 +46,27 @@ func (x *Extractor) readNoun(i, first, last int) {
 	}
 	if dr.Speaker.Name != "" {
 		x.keep(dr)
+	}
+}
+
+// undergone are the words before a noun of speech that nobody has spoken (تم تهديده، لعدم كشفه عن).
+var undergone = lexicon.Set("تم يتم جرى يجري عدم لعدم بعدم")
+
+// cutNominal ends the content of a noun of speech where the clause goes on that the noun is a part of: at a colon,
+// before a verb or فإن behind a comma (بعد إعلان الحكومة رفع الأسعار، احتج المئات), for a deed at any comma.
+func (x *Extractor) cutNominal(c *syntax.Content, deed bool) {
+	p := &x.Page
+	for k := c.First + 1; k+1 < c.Last; k++ {
+		w := &p.Words[k+1]
+		switch {
+		case p.Words[k].Punct == ':':
+		case !p.IsComma(k) || p.Words[k].Quote != 0:
+			continue
+		case !deed && !(w.Pos == document.VERB && w.Read.Source == document.Lexicon && w.Feats.Aspect != 0 && !w.HasProclitic() && w.Form != "عدا") && w.Form != "فان" && w.Form != "الا" && !w.Is(lexicon.ClassNegative):
+			continue
+		}
+		c.Last, c.Tail, c.To = k, k, p.Words[k-1].End
+		return
 	}
 }
 

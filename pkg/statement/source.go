@@ -268,6 +268,9 @@ var (
 func (x *Extractor) covering(i, first int, alone bool) int {
 	for n := len(x.drafts) - 1; n >= 0 && n >= len(x.drafts)-8; n-- {
 		d := &x.drafts[n]
+		if d.Partial() {
+			continue
+		}
 		if d.Cue >= first && d.Cue < i && d.Outer == 0 && d.Content.Tail+3 >= i {
 			return n
 		}

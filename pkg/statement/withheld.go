@@ -17,14 +17,17 @@ func (x *Extractor) readWithheld(i, first, limit int, f *lexicon.VerbForm) bool 
 	if k > i+1 {
 		np = x.SubjectAfter(i+1, k, &syntax.AnyVerb)
 	}
-	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Rule: "withheld-object", Intro: k, Kind: syntax.ByObject, Negated: true, Subject: np}
+	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Rule: syntax.WithheldRule, Intro: k, Kind: syntax.ByObject, Negated: true, Subject: np}
 	if dr.Speaker = x.lastIn(first, f); np.Ok() || dr.Speaker.Name == "" {
 		dr.Speaker = x.subjectOf(i, first, f, np, &dr)
 	}
 	if dr.Outer != 0 || dr.Speaker.Name == "" || np.Ok() && !x.CanSpeak(np) {
 		return false
 	}
-	x.speak(&dr, x.Page.ComplementFrom(syntax.ByObject, k), limit)
+	x.current = &dr.Speaker
+	dr.Content = x.contentOf(x.Page.ComplementFrom(syntax.ByObject, k), limit, false)
+	x.CutAtComma(&dr.Content)
+	x.keep(dr)
 	return true
 }
 

@@ -161,7 +161,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true
 	case w.Conj && w.Is(lexicon.ClassNegative) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && x.isCue(k+1):
 		return true // ولم تنف
-	case (w.Conj || ButHe.Has(x.Page.Words[k-min(k,1)].Form)) && w.Base == "لم" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Withheld(k+1, len(p.Words), p.Words[k+1].Finite().Verb) > 0:
+	case w.Conj && w.Base == "لم" && x.withholdsAt(k+1), ButHe.Has(w.Form) && x.withholdsAt(k+2):
 		return true // ولم يحدد موعدا
 	case w.Form == "قبل" && k+2 < len(p.Words) && x.addsBefore(k+2):
 		return true // قال …، قبل أن يضيف أن
@@ -188,7 +188,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case k > j && x.leavesNominal(k, j, comma):
 		return true // رفض الاتفاق، وغادر
 	case !comma && w.Form == "الا" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) && PronounOf(p.Words[k+1].Form) != "":
-		return x.partsHere(k+1, j) // كشف عن رغبته في الانسحاب إلا أنه تراجع
+		return !x.isThatClause(j) && x.partsHere(k+1, j) || k+2 < len(p.Words) && x.cuesContrast(k+2, true) // كشف عن رغبته في الانسحاب إلا أنه تراجع
 	case !comma:
 		return w.Is(lexicon.ClassConnective) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1) && !w.Is(lexicon.ClassRelative)
 	}

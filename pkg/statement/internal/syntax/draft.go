@@ -31,5 +31,14 @@ type Draft struct {
 	Country  string
 }
 
+// Partial reports whether the draft tells only of a part of its clause, which a source behind it covers as a whole:
+// a noun of speech with a deed, or what is withheld (احتج المئات بعد إعلان الحكومة رفع الأسعار، وفق الشرطة).
+func (dr *Draft) Partial() bool {
+	return dr.Rule == "noun-object" || dr.Rule == "noun-preposition" || dr.Rule == WithheldRule
+}
+
+// WithheldRule is the rule of a draft of what somebody is told not to have said.
+const WithheldRule = "withheld-object"
+
 // IsDeed reports whether the complement is an object or preposition, no clause and no quotation.
 func (dr *Draft) IsDeed() bool { return dr.Kind > ByClause }

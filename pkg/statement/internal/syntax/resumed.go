@@ -54,14 +54,14 @@ var takenUp = lexicon.Set("امر تهم تهمة اتهام اتهامات مز
 // التقرير إلى أن، نتائج توصلت إليها اللجنة إلى أن).
 func (x *Reader) Resumptive(i int, c Complement, v *lexicon.Verb) bool {
 	p := &x.Page
-	if i == 0 || i+1 >= len(p.Words) || !c.IsApart() || p.Words[i].Conj {
+	if i == 0 || i+1 >= len(p.Words) || !c.IsApart() || c.Via >= 0 || p.Words[i].Conj {
 		return false
 	}
 	b, in := &p.Words[i-1], PrepositionFrame(p.Words[c.Intro].Form)
-	if in == 0 && c.Intro > i+1 {
+	if in == 0 && c.Intro > i+1 && p.Words[c.Intro].Is(lexicon.ClassThat) {
 		in = PrepositionFrame(p.Words[c.Intro-1].Form)
 	}
-	if !b.Is(lexicon.ClassRelative) && !((b.Pos == document.NOUN || b.Pos == document.ADJ) && !b.Definite() && b.Mention == 0) {
+	if !b.Is(lexicon.ClassRelative) && !((b.Pos == document.NOUN || b.Pos == document.ADJ) && !b.Definite() && !b.HasPronoun() && b.Mention == 0) {
 		return false
 	}
 	if p.Words[i].Pronoun != "" {

@@ -58,3 +58,12 @@ func (x *Reader) Withheld(i, limit int, v *lexicon.Verb) int {
 
 // causes are what is kept back by somebody who knows.
 var causes = lexicon.Set("سبب اسباب تفصيل تفاصيل مزيد")
+
+// withholdsAt reports whether the verb at word k tells what somebody does not say.
+func (x *Reader) withholdsAt(k int) bool {
+	if k >= len(x.Page.Words) {
+		return false
+	}
+	f := x.Page.Words[k].Finite()
+	return f != nil && x.Withheld(k, len(x.Page.Words), f.Verb) > 0
+}
