@@ -77,6 +77,9 @@ func (x *Extractor) readFinite(i, first, last int) {
 		return
 	}
 	np := x.SubjectAfter(i+1, limit, v)
+	if x.Shows(i, v) {
+		np = x.SubjectAfter(i+1, limit, syntax.WithObject(v))
+	}
 	from := i + 1
 	if np.Ok() {
 		from = np.After

@@ -23,7 +23,17 @@ func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	if from == 0 && b.Form != "ما" && !b.Is(lexicon.ClassRelative) && !(takesFor(f.Verb.Lemma) && (p.IsComma(i-1) || b.Pos == document.NOUN && !b.Definite())) {
 		return false
 	}
-	np := x.SubjectAfter(i+1, min(last, i+syntax.MaxTitle*4), f.Verb)
+	v := f.Verb
+	if takesFor(v.Lemma) {
+		v = syntax.WithObject(v)
+	}
+	np := x.SubjectAfter(i+1, min(last, i+syntax.MaxTitle*4), v)
+	for n := np.First + 1; n < np.Last && takesFor(v.Lemma); n++ {
+		w, b := &p.Words[n], &p.Words[n-1]
+		if w.Form == "ك" || w.Is(lexicon.ClassInstitution) && w.Pos == document.NOUN && w.Mention == 0 && !w.Definite() && !w.Conj && !w.HasProclitic() && b.Definite() && n+1 < np.Last && !p.Words[n+1].Definite() {
+			np.Last, np.After = n, n // صنفته الشرطة كـ"متهم"، تعتبرها الحكومة منظمة إرهابية
+		}
+	}
 	if !np.Ok() || !x.CanSpeak(np) {
 		return false
 	}

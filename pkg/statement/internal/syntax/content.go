@@ -249,7 +249,7 @@ func (x *Reader) predicates(k, j int) bool {
 // remark on it (، في مسعى ل، وهو اسم، ما يرجح).
 func (x *Reader) leavesNominal(k, j int, comma bool) bool {
 	p := &x.Page
-	if j == 0 || p.Words[j-1].Punct != 0 || x.isThatClause(j) || p.Words[j].Pos != document.NOUN || p.Words[j].Is(lexicon.ClassRelative|lexicon.ClassThat) {
+	if j == 0 || p.Words[j-1].Punct != 0 && !p.IsComma(j-1) || x.isThatClause(j) || p.Words[j].Pos != document.NOUN || p.Words[j].Is(lexicon.ClassRelative|lexicon.ClassThat) {
 		return false
 	}
 	w := &p.Words[k]

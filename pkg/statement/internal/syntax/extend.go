@@ -68,7 +68,7 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	p := &x.Page
 	w := &p.Words[k]
 	switch {
-	case w.Form == "نقلا", w.Form == "عما", w.Form == "مما", k > np.First && (w.Form == "ثمة" || w.Form == "ثمت" || w.Form == "هناك"):
+	case w.Form == "نقلا", w.Form == "عما", w.Form == "مما", k > np.First && w.Form == "للمرة", k > np.First && w.Form == "في" && k+1 < limit && ordinals.Has(p.Words[k+1].Base) && k+2 < limit && p.Words[k+2].Form == "من", k > np.First && (w.Form == "ثمة" || w.Form == "ثمت" || w.Form == "هناك"):
 		return 0
 	case k > np.First && w.Form == "ما" && k+2 < limit && socalled.Has(p.Words[k+1].Base):
 		return 2 // رئيس ما يسمى المجلس الأعلى
@@ -82,7 +82,7 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 0
 	case k > np.First && w.Pos == document.PRON && w.Mention == 0 && !(k+1 < limit && !np.named && !np.proper && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention))):
 		return 0 // الخيار بحسب الكاتبين هو المقاطعة
-	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && months.Has(p.Words[k+1].Base)):
+	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && (months.Has(p.Words[k+1].Base) || timeNoun.Has(p.Words[k+1].Base))):
 		return 0 // محكمة تركية الشهر الماضي
 	case w.Form == "باسم":
 		return 1

@@ -40,7 +40,7 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 	if owner.Ok() && j+1 < limit && p.IsComma(j) && p.Words[j+1].Is(lexicon.ClassThat|lexicon.ClassBithat) && !p.Words[j+1].Conj {
 		j++ // تصريح وزير الداخلية، فلان، بأن
 	}
-	if k := x.SkipAside(j, limit); owner.Ok() && x.CanSpeak(owner) && k > j && k < limit && n.Frames&lexicon.FrameObject != 0 && (x.IsMasdarObject(k) || x.IsObject(k) && !p.Words[k].HasProclitic() && p.Words[k].FormOf(lexicon.Masdar) != nil) {
+	if k := x.SkipAside(j, limit); owner.Ok() && x.CanSpeak(owner) && k > j && k < limit && n.Frames&lexicon.FrameObject != 0 && (x.IsMasdarObject(k) || x.LikeMasdar(k) || x.IsObject(k) && !p.Words[k].HasProclitic() && p.Words[k].FormOf(lexicon.Masdar) != nil) {
 		return p.ComplementFrom(ByObject, k) // إعلان الرئيس في الثامن من مايو الانسحاب
 	}
 	if j+1 >= limit {

@@ -115,6 +115,21 @@ func (x *Reader) NamedTitle(np Phrase) bool {
 	return np.Mention != 0 && np.Head&lexicon.ClassHuman != 0 && x.IsPerson(np.Mention) && x.Page.Mentions[np.Mention-1].First > np.First
 }
 
+// WithObject is the verb v with a direct object among its complements.
+func WithObject(v *lexicon.Verb) *lexicon.Verb {
+	if v.Frames&lexicon.FrameObject != 0 {
+		return v
+	}
+	with := *v
+	with.Frames |= lexicon.FrameObject
+	return &with
+}
+
+// Shows reports whether the verb v at word i is one of showing with a survey or figures behind it.
+func (x *Reader) Shows(i int, v *lexicon.Verb) bool {
+	return displays.Has(v.Lemma) && i+1 < len(x.Page.Words) && x.Page.Words[i+1].Is(lexicon.ClassReport)
+}
+
 // ShownAfter returns the masdar behind the subject of a verb of showing that is a survey or figures, which tells
 // what they show (أظهرت بيانات رسمية ارتفاع الأسعار); 0 for none.
 func (x *Reader) ShownAfter(a *Arguments, limit int, v *lexicon.Verb) int {
@@ -128,7 +143,7 @@ func (x *Reader) ShownAfter(a *Arguments, limit int, v *lexicon.Verb) int {
 			k, a.Subject.Last = n, n // أظهرت بيانات رسمية ارتفاع الأسعار
 		}
 	}
-	if k+1 >= limit || !x.IsMasdarObject(k) || p.Words[k].Definite() || !p.Words[k+1].Definite() && p.Words[k+1].Mention == 0 && p.Words[k+1].Pos != document.NOUN {
+	if k+1 >= limit || !x.IsMasdarObject(k) || p.Words[k].Definite() || p.Words[k+1].Punct != 0 {
 		return 0
 	}
 	return k
