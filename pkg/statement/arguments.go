@@ -86,7 +86,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 // (أعلن لوكالة رويترز في وقت سابق مقتل، اقترح على نظيره خلال زيارته الحفاظ).
 func (x *Extractor) objectAt(j, limit int, v *lexicon.Verb) int {
 	at := x.SkipTarget(x.SkipMedium(x.SkipAside(j, limit), limit), limit, v)
-	if at == j || at >= limit || x.IsObject(at) {
+	if at == j || at >= limit || x.IsObject(at) && !x.TimeAt(at) {
 		return at
 	}
 	if k := x.SkipAside(at, limit); k > at && k < limit && x.IsObject(k) && !x.Page.Words[k-1].Is(lexicon.ClassPreposition) && !(x.Page.Words[k-1].Pos == document.NOUN && x.Page.D.Tokens[k-1].Kind == document.Number) {

@@ -205,6 +205,12 @@ var (
 // ordinals are the days of a month (في الثامن من مايو).
 var ordinals = lexicon.Set("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي العشرين الثلاثين")
 
+// TimeAt reports whether word k is a noun of time (الشهر الماضي).
+func (x *Reader) TimeAt(k int) bool {
+	w := &x.Page.Words[k]
+	return timeNoun.Has(w.Base) || dateWord.Has(w.Base)
+}
+
 // once are the nouns of time behind ذات.
 var once = lexicon.Set("مرة يوم ليلة مساء صباح")
 

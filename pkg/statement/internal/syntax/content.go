@@ -249,14 +249,17 @@ func (x *Reader) predicates(k, j int) bool {
 // remark on it (، في مسعى ل، وهو اسم، ما يرجح).
 func (x *Reader) leavesNominal(k, j int, comma bool) bool {
 	p := &x.Page
-	if j == 0 || p.Words[j-1].Punct != 0 && !p.IsComma(j-1) || x.isThatClause(j) || p.Words[j].Pos != document.NOUN || p.Words[j].Is(lexicon.ClassRelative|lexicon.ClassThat) {
+	if j == 0 || p.Words[j-1].Punct != 0 && (!p.IsComma(j-1) || x.behindSource(j-1)) || x.isThatClause(j) || p.Words[j].Pos != document.NOUN || p.Words[j].Is(lexicon.ClassRelative|lexicon.ClassThat) {
 		return false
 	}
 	w := &p.Words[k]
 	verb := w.Conj && w.Pos == document.VERB && w.Feats.Aspect != 0 && w.Read.Source == document.Lexicon && k+1 < len(p.Words) && p.Words[k+1].Punct == 0
 	remark := comma && (w.Form == "وهو" || w.Form == "وهي" || w.Form == "في" && k+2 < len(p.Words) && efforts.Has(p.Words[k+1].Base) || w.Form == "ما" && p.Words[min(k+1, len(p.Words)-1)].Pos == document.VERB)
-	if w.Lemma() == "ليس" || w.Lemma() == "عدم" || utf8.RuneCountInString(w.Base) == 3 && w.Feats.Aspect == document.Perf && (!comma || x.LikeMasdar(k) || w.Feats.Gender == document.Masc) {
+	if w.Lemma() == "ليس" || w.Lemma() == "عدم" || utf8.RuneCountInString(strings.TrimSuffix(w.Base, w.Pronoun)) <= 3 && w.Feats.Aspect == document.Perf && (!comma || x.LikeMasdar(k) || w.Feats.Gender == document.Masc) {
 		verb = false // وليس فقط، وضبط النفس
+	}
+	if !comma && isReflexive(w) && w.Feats.Aspect == document.Perf && w.Feats.Gender == document.Masc {
+		verb = false // الانهيار وتدهور الاقتصاد
 	}
 	if !verb && !remark || verb && !comma && w.Feats.Aspect != document.Perf {
 		return false
@@ -267,6 +270,17 @@ func (x *Reader) leavesNominal(k, j int, comma bool) bool {
 		}
 	}
 	return true
+}
+
+// behindSource reports whether the comma at word k ends an aside that names a source (، بحسب الشرطة،).
+func (x *Reader) behindSource(k int) bool {
+	p := &x.Page
+	for n := k - 1; n >= 0 && n > k-maxAsideSource && !p.IsComma(n); n-- {
+		if p.Words[n].Sources != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // efforts are the nouns of what the writer takes something for.

@@ -139,11 +139,11 @@ func (x *Reader) ShownAfter(a *Arguments, limit int, v *lexicon.Verb) int {
 	}
 	k := x.SkipAside(a.Subject.After, limit)
 	for n := a.Subject.First + 2; n < a.Subject.Last; n++ {
-		if b := &p.Words[n-1]; x.IsMasdarObject(n) && !p.Words[n].Definite() && (b.Pos == document.ADJ || b.Definite() || b.Mention != 0) {
+		if b := &p.Words[n-1]; x.IsMasdarObject(n) && !p.Words[n].Definite() && !p.Words[n].HasPronoun() && (b.Pos == document.ADJ || b.Definite() || b.Mention != 0) {
 			k, a.Subject.Last = n, n // أظهرت بيانات رسمية ارتفاع الأسعار
 		}
 	}
-	if k+1 >= limit || !x.IsMasdarObject(k) || p.Words[k].Definite() || p.Words[k+1].Punct != 0 {
+	if k+1 >= limit || !x.IsMasdarObject(k) || p.Words[k+1].Form == "من" || p.Words[k].Definite() || p.Words[k+1].Punct != 0 {
 		return 0
 	}
 	return k
