@@ -3,6 +3,7 @@ package statement
 import (
 	"strings"
 
+	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -35,6 +36,13 @@ func (x *Extractor) goesOnWith(dr *syntax.Draft, first int) bool {
 	return false
 }
 
+// refusesDeed reports whether the draft tells with و behind another deed of its speaker that he refuses to do something
+// (زار الرئيس لندن ورفض الحديث عن الهدنة).
+func (x *Extractor) refusesDeed(dr *syntax.Draft) bool {
+	w, o := &x.Page.Words[dr.Cue], &x.Page.Words[dr.Intro]
+	return dr.Verb.Act == "reject" && dr.Kind == syntax.ByObject && dr.Speaker.Rule == "topic" && dr.Form == lexicon.Perfect && w.Conj && w.Pos == document.VERB && o.Feats.Masdar && o.Mention == 0
+}
+
 // strayCue reports whether the subject was found in a way that does not do for the verb.
 func (x *Extractor) strayCue(dr *syntax.Draft, first int) bool {
 	v, rule, subject := dr.Verb, dr.Speaker.Rule, dr.Subject
@@ -47,7 +55,7 @@ func (x *Extractor) strayCue(dr *syntax.Draft, first int) bool {
 		return true // قانون مثير للجدل أقر في مايو
 	case v.Has(lexicon.FlagNamed) && (dr.Speaker.Name == "" || subject.Ok() && !x.CanSpeak(subject)):
 		return true
-	case v.Has(lexicon.FlagNamed) && dr.IsDeed() && !subject.Ok() && (rule == "topic" || rule == "previous-topic") && !x.goesOnWith(dr, first):
+	case v.Has(lexicon.FlagNamed) && dr.IsDeed() && !subject.Ok() && (rule == "topic" || rule == "previous-topic") && !x.goesOnWith(dr, first) && !x.refusesDeed(dr):
 		return true
 	case v.Has(lexicon.FlagAmb) && dr.Kind != syntax.ByQuote && !subject.Ok() && !x.ClauseInitial(dr.Cue, first) && rule != "subject-verb" && rule != "relative" && rule != "author":
 		return true // a noun is read as a verb: الدور ثمن النهائي

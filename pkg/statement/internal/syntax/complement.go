@@ -167,9 +167,8 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		return noneFound, true // رغم أن الفريق حسم اللقب إلا أن
 	case v.Frames&lexicon.FrameQuestion != 0 && interrogatives.Has(w.Form) && !s.rel:
 		return Complement{Kind: ByClause, Intro: j, Start: j, From: w.Start, Via: s.via}, true // تساءل أين
-	case w.Is(lexicon.ClassThat) && w.Conj && p.IsComma(j-1) && v.Flags&lexicon.FlagWeak != 0:
-		return noneFound, true // أن سمير يكتب مقالات، وأن
 	case w.Is(lexicon.ClassThat) && (w.Conj || w.Mention != 0 && p.Mentions[w.Mention-1].First < j): // وأن goes on with an older clause, سي إن إن
+		return noneFound, w.Conj && p.IsComma(j-1) && v.Flags&lexicon.FlagWeak != 0 // أن سمير يكتب مقالات، وأن
 	case w.Is(lexicon.ClassThat):
 		return x.thatAt(s, j)
 	case w.Is(lexicon.ClassBithat) && j > s.from && reputed.Has(p.Words[j-1].Base):

@@ -163,6 +163,10 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ولم تنف
 	case w.Conj && w.Base == "لم" && x.withholdsAt(k+1), ButHe.Has(w.Form) && x.withholdsAt(k+2):
 		return true // ولم يحدد موعدا
+	case w.Form == "بعد" && k+2 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) && p.Words[k+2].Finite() != nil && !x.isThatClause(j) && p.Words[k+2].Finite().Verb.Flags&lexicon.FlagWeak == 0 && x.isCue(k+2):
+		return true // رحب بالقرار بعد أن أعلنت موسكو
+	case w.Conj && w.Mention != 0 && x.otherRelative(k, j):
+		return true // واشنطن التي تطالب بالإفراج عنه وأنقرة التي
 	case w.Form == "قبل" && k+2 < len(p.Words) && x.addsBefore(k+2):
 		return true // قال …، قبل أن يضيف أن
 	case w.Conj && w.Pos == document.VERB && charges.Has(w.Lemma()) && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:
@@ -270,6 +274,22 @@ func (x *Reader) leavesNominal(k, j int, comma bool) bool {
 		}
 	}
 	return true
+}
+
+// otherRelative reports whether the name with و at word k has a relative clause of its own, and the content that
+// begins at word j stands in that of another.
+func (x *Reader) otherRelative(k, j int) bool {
+	p := &x.Page
+	last := p.Mentions[p.Words[k].Mention-1].Last
+	if last >= len(p.Words) || !p.Words[last].Is(lexicon.ClassRelative) {
+		return false
+	}
+	for n := j - 1; n >= 0 && n >= j-4; n-- {
+		if p.Words[n].Is(lexicon.ClassRelative) && p.Words[n].Base == p.Words[last].Base {
+			return true
+		}
+	}
+	return false
 }
 
 // behindSource reports whether the comma at word k ends an aside that names a source (، بحسب الشرطة،).

@@ -217,7 +217,7 @@ func (x *Reader) isCue(k int) bool {
 	if n := k + 1; n < len(x.Page.Words) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && f.Verb.Frames&PrepositionFrame(x.Page.Words[n].Form) != 0 {
 		return true
 	}
-	if n := k + 1; w.Conj && w.Pos == document.VERB && n < len(x.Page.Words) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && f.Verb.Frames&lexicon.FrameBi != 0 && x.Page.Words[n].HasBefore("ب") && x.Page.Words[n].Feats.Masdar {
+	if n := k + 1; w.Conj && w.Pos == document.VERB && n < len(x.Page.Words) && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && f.Verb.Frames&lexicon.FrameBi != 0 && x.Page.Words[n].HasBefore("ب") && x.isDeedNoun(n) {
 		return true // ووعد بتأمين
 	}
 	if w.Conj && w.Pos == document.VERB && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && x.goesOnAfter(k, f.Verb) {

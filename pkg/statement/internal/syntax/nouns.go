@@ -90,4 +90,4 @@ func (x *Reader) isDeedNoun(j int) bool {
 }
 
 // valued are the nouns of what is asserted of a deed.
-var valued = lexicon.Set("ضرورة اهمية حق رغبة عدم وحدة حرص وجوب حاجة قدرة")
+var valued = lexicon.Set("سرعة ضرورة اهمية حق رغبة عدم وحدة حرص وجوب حاجة قدرة")

@@ -80,6 +80,9 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		if k > j+n && k < limit && n <= 5 && (p.Words[k].Is(lexicon.ClassThat|lexicon.ClassBithat) && v.Frames&lexicon.FrameClause != 0 || x.isNamed(j, n) && v.Frames&PrepositionFrame(p.Words[k].Form) != 0) {
 			return Phrase{First: j, Last: j + n, After: k, Head: lexicon.ClassInstitution} // قالت "أرامكو" في وقت سابق إن
 		}
+		if s := x.SkipAside(j+n, limit); s > j+n && x.nameLike(j, n) && x.saysBehind(s, limit, x.known(j, n), v) {
+			return Phrase{First: j, Last: j + n, After: s, Head: lexicon.ClassInstitution} // ونددت "أطباء بلا حدود" في بيان بالقصف
+		}
 		if a := &p.Words[j+n]; a.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || v.Frames&PrepositionFrame(a.Form) != 0 {
 			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassMedia}
 		}
