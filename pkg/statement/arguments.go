@@ -232,7 +232,7 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
 	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {
 		at++
-		if k := x.SkipRelative(aside, limit); k > aside {
+		if k := x.SkipRelative(aside, limit); k > aside && !syntax.Considers[v.Lemma] {
 			at = x.objectAt(at, limit, v) // اقترحت باريس، التي تستضيف القمة، على شركائها إنشاء
 		}
 	}

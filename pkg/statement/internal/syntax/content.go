@@ -163,7 +163,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // ولم تنف
 	case w.Conj && w.Base == "لم" && x.withholdsAt(k+1), ButHe.Has(w.Form) && x.withholdsAt(k+2):
 		return true // ولم يحدد موعدا
-	case w.Form == "بعد" && k+2 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) && p.Words[k+2].Finite() != nil && !x.isThatClause(j) && p.Words[k+2].Finite().Verb.Flags&lexicon.FlagWeak == 0 && x.isCue(k+2):
+	case w.Form == "بعد" && k+2 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) && p.Words[k+2].Finite() != nil && !x.isThatClause(j) && p.Words[k+2].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && x.isCue(k+2):
 		return true // رحب بالقرار بعد أن أعلنت موسكو
 	case w.Conj && w.Mention != 0 && x.otherRelative(k, j):
 		return true // واشنطن التي تطالب بالإفراج عنه وأنقرة التي
@@ -259,7 +259,7 @@ func (x *Reader) leavesNominal(k, j int, comma bool) bool {
 	w := &p.Words[k]
 	verb := w.Conj && w.Pos == document.VERB && w.Feats.Aspect != 0 && w.Read.Source == document.Lexicon && k+1 < len(p.Words) && p.Words[k+1].Punct == 0
 	remark := comma && (w.Form == "وهو" || w.Form == "وهي" || w.Form == "في" && k+2 < len(p.Words) && efforts.Has(p.Words[k+1].Base) || w.Form == "ما" && p.Words[min(k+1, len(p.Words)-1)].Pos == document.VERB)
-	if w.Lemma() == "ليس" || w.Lemma() == "عدم" || utf8.RuneCountInString(strings.TrimSuffix(w.Base, w.Pronoun)) <= 3 && w.Feats.Aspect == document.Perf && (!comma || x.LikeMasdar(k) || w.Feats.Gender == document.Masc) {
+	if w.Lemma() == "ليس" || w.Lemma() == "عدم" || x.shortDeed(w) && w.Feats.Aspect == document.Perf && (!comma || x.LikeMasdar(k) || w.Feats.Gender == document.Masc) {
 		verb = false // وليس فقط، وضبط النفس
 	}
 	if !comma && isReflexive(w) && w.Feats.Aspect == document.Perf && w.Feats.Gender == document.Masc {
@@ -296,11 +296,20 @@ func (x *Reader) otherRelative(k, j int) bool {
 func (x *Reader) behindSource(k int) bool {
 	p := &x.Page
 	for n := k - 1; n >= 0 && n > k-maxAsideSource && !p.IsComma(n); n-- {
-		if p.Words[n].Sources != nil {
+		if x.SourceAt(n) != nil {
 			return true
 		}
 	}
 	return false
+}
+
+// shortDeed reports whether the word, read as a verb, is spelt like a masdar of three letters or fewer, with or without
+// a pronoun (وضبط النفس، وحل الأزمة، ودعمها للحكومة).
+func (x *Reader) shortDeed(w *Word) bool {
+	if stem := strings.TrimSuffix(w.Base, w.Pronoun); w.Pronoun != "" && stem != w.Base {
+		return masdars.Has(stem)
+	}
+	return utf8.RuneCountInString(w.Base) <= 3 && w.Base != "تم"
 }
 
 // efforts are the nouns of what the writer takes something for.
