@@ -83,7 +83,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 }
 
 // objectAt returns the word behind the settings, the medium and the party at word j, where the object of v may stand
-// (أعلن لوكالة رويترز في وقت سابق مقتل، اقترح على نظيره خلال زيارته الحفاظ).
+// (أعلن لوكالة رويترز قبل أيام مقتل، اقترح على نظيره خلال زيارته الحفاظ).
 func (x *Extractor) objectAt(j, limit int, v *lexicon.Verb) int {
 	at := x.SkipTarget(x.SkipMedium(x.SkipAside(j, limit), limit), limit, v)
 	if at == j || at >= limit || x.IsObject(at) && !x.TimeAt(at) {

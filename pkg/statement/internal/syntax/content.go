@@ -166,7 +166,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case w.Form == "بعد" && k+2 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) && p.Words[k+2].Finite() != nil && !x.isThatClause(j) && p.Words[k+2].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && x.isCue(k+2):
 		return true // رحب بالقرار بعد أن أعلنت موسكو
 	case w.Conj && w.Mention != 0 && x.otherRelative(k, j):
-		return true // واشنطن التي تطالب بالإفراج عنه وأنقرة التي
+		return true // القاهرة التي تطالب بتسليمه والخرطوم التي
 	case w.Form == "قبل" && k+2 < len(p.Words) && x.addsBefore(k+2):
 		return true // قال …، قبل أن يضيف أن
 	case w.Conj && w.Pos == document.VERB && charges.Has(w.Lemma()) && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:

@@ -41,7 +41,7 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 		j++ // تصريح وزير الداخلية، فلان، بأن
 	}
 	if k := x.SkipAside(j, limit); owner.Ok() && x.CanSpeak(owner) && k > j && k < limit && n.Frames&lexicon.FrameObject != 0 && (x.IsMasdarObject(k) || x.LikeMasdar(k) || x.IsObject(k) && !p.Words[k].HasProclitic() && p.Words[k].FormOf(lexicon.Masdar) != nil) {
-		return p.ComplementFrom(ByObject, k) // إعلان الرئيس في الثامن من مايو الانسحاب
+		return p.ComplementFrom(ByObject, k) // إعلان الوزير في العاشر من يونيو تعليق الرحلات
 	}
 	if j+1 >= limit {
 		return noneFound
