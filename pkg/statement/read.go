@@ -64,23 +64,10 @@ func (x *Extractor) readFinite(i, first, last int) {
 	f := p.Words[i].Finite()
 	v := f.Verb
 	limit := min(last, i+maxContent)
-	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (p.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
+	if x.tellsNothing(i, first) || x.readResumed(i, first, last, f) || x.readWithheld(i, first, limit, f) {
 		return
 	}
-	if n := len(x.drafts); n > 0 && x.drafts[n-1].Kind == syntax.ByObject && x.drafts[n-1].Content.First == i && x.drafts[n-1].Cue < i && x.drafts[n-1].Form != lexicon.Masdar {
-		return // رفضت المحكمة طلب القس: an object is no verb
-	}
-	if x.readResumed(i, first, last, f) {
-		return
-	}
-	if x.readWithheld(i, first, limit, f) {
-		return
-	}
-	np := x.SubjectAfter(i+1, limit, v)
-	if x.Shows(i, v) {
-		np = x.SubjectAfter(i+1, limit, syntax.WithObject(v))
-	}
-	from := i + 1
+	np, from := x.subjectOfCue(i, limit, v), i+1
 	if np.Ok() {
 		from = np.After
 	}
@@ -89,10 +76,10 @@ func (x *Extractor) readFinite(i, first, last int) {
 		return
 	}
 	c := x.declined(i, first, from, limit, &arg, v)
-	if x.Resumptive(i, c, v) {
+	switch {
+	case x.Resumptive(i, c, v):
 		return
-	}
-	if c.Kind == syntax.NoComplement {
+	case c.Kind == syntax.NoComplement:
 		if v.Flags&lexicon.FlagRelay != 0 && (p.Words[i].Pronoun != "" || p.Words[i].HasPronoun()) {
 			return // في كلمة نقلتها وكالة
 		}

@@ -47,3 +47,26 @@ func (x *Extractor) lastIn(first int, f *lexicon.VerbForm) syntax.Speaker {
 	}
 	return syntax.Speaker{}
 }
+
+// tellsNothing reports whether the finite verb at word i is no cue where it stands: what it tells is background or a
+// source that stays unnamed, or it is the object of the cue before it, a noun (رفضت المحكمة طلب القس).
+func (x *Extractor) tellsNothing(i, first int) bool {
+	if x.IsBackgroundCue(i) || x.StaysUnnamed(i) || i > first && (x.Page.Words[i-1].Form == "عدم" || x.StaysUnnamed(i-1)) {
+		return true
+	}
+	n := len(x.drafts)
+	if n == 0 {
+		return false
+	}
+	d := &x.drafts[n-1]
+	return d.Kind == syntax.ByObject && d.Content.First == i && d.Cue < i && d.Form != lexicon.Masdar
+}
+
+// subjectOfCue is the noun phrase behind the finite verb v at word i, for a verb of showing with figures behind it
+// without what they show (أظهرت بيانات رسمية ارتفاع الأسعار).
+func (x *Extractor) subjectOfCue(i, limit int, v *lexicon.Verb) syntax.Phrase {
+	if x.Shows(i, v) {
+		v = syntax.WithObject(v)
+	}
+	return x.SubjectAfter(i+1, limit, v)
+}
