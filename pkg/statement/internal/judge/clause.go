@@ -27,6 +27,8 @@ type Clauses struct {
 	// ordered tells that something was forbidden or demanded of the second person, spoken
 	// that the verb before was one of saying, whose أن opens a clause of the same speech.
 	ordered, spoken bool
+	// vouched is the verb by which the speaker stands for what follows, 0 none: blame counts in it, no promise.
+	vouched int
 	// condition is the word that begins a condition, 0 none, and rival who does what it says.
 	condition int
 	Rival     syntax.Actor
@@ -136,6 +138,9 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		}
 		return k + 1, t, false
 	case w.Punct != 0:
+		if w.Punct == '.' || w.Punct == '!' {
+			c.actor, c.said, c.negation, c.embedded, c.inside, c.modal = syntax.Actor{}, false, 0, false, false, false
+		}
 		return k + 1, t, false
 	case w.Form == "والا" && c.ordered:
 		return k, syntax.Trigger{First: k, Last: k + 1, Act: "threaten", Rule: "force-or-else", Party: c.Rival}, true
@@ -145,6 +150,8 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		return k + 1, t, false
 	case asks.Has(w.Base):
 		return k, t, true
+	case w.Base == "ما" && x.whatDone(c, k):
+		return x.behindDone(c, k)
 	case w.Is(lexicon.ClassRelative), relatives.Has(w.Base), w.Form == "من" && k+1 < c.Last && p.Words[k+1].Pos == document.VERB && (k == c.First || p.Words[k-1].Pos != document.PRON):
 		c.embedded = true
 		return k + 1, t, false
@@ -156,7 +163,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case clauseEnds.Has(w.Base):
 		return k, t, true
 	case w.Base == "بل", w.Base == "لكن", adversative(w):
-		c.actor, c.said, c.negation = syntax.Actor{}, false, 0
+		c.actor, c.said, c.negation, c.vouched = syntax.Actor{}, false, 0, 0
 		if strings.HasSuffix(w.Base, "نا") || strings.HasSuffix(w.Base, "ني") {
 			c.actor.Side = syntax.OwnSide
 		}
@@ -284,6 +291,10 @@ func (x *Judge) pronounClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		c.actor, c.said, c.negation = syntax.Actor{Side: syntax.SecondSide}, false, 0
 		return x.nominalClause(c, k+1)
 	case "هو", "هي", "هم", "هما":
+		if n := k + 1; n+1 < c.Last && c.actor.Side == syntax.OtherSide && (!c.said || x.ForceOf(&x.Page.Words[k-1])&lexicon.ForceCopula != 0) && (x.Page.Words[n].Is(lexicon.ClassRelative) || x.Page.Words[n].Form == "من") && x.Page.Words[n+1].Pos == document.VERB {
+			c.said = false
+			return n + 1, syntax.Trigger{}, false // إيران هي التي نفذت
+		}
 		if !c.said && c.actor.Side != syntax.Nobody {
 			return x.nominalClause(c, k+1)
 		}
@@ -358,10 +369,16 @@ func (x *Judge) verbClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			return k, t, true
 		}
 	}
+	if d.force&lexicon.ForceCopula != 0 && w.Lemma() == "كان" && d.negation > 0 && !d.future && !d.modal && !c.protasis && c.actor.Side == syntax.OtherSide && k+1 < c.Last && x.unworthyAt(c, k+1) {
+		return k, syntax.Trigger{First: d.negation - 1, Last: k + 2, Act: "condemn", Rule: "force-unworthy", Party: c.actor}, true
+	}
 	if !c.protasis && x.quotesOthers(k, &d, c) {
 		return k, syntax.Trigger{}, true
 	}
 	c.spoken = w.Finite() != nil && w.Finite().Verb.Frames&lexicon.FrameClause != 0 && d.actor.Side == syntax.OwnSide
+	if !c.spoken && x.vouches(&d, c) {
+		c.spoken, c.vouched = true, k+1
+	}
 	if c.spoken && d.negation > 0 {
 		return k, syntax.Trigger{}, true // لا أعتقد أن
 	}

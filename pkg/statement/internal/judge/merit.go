@@ -73,8 +73,8 @@ func (x *Judge) superlative(j, last int) bool {
 	} else if p.Words[k].Form == "من" {
 		k++
 	}
-	if k+1 >= last || p.Words[k+1].Form == "من" {
-		return false // أفضل من
+	if k+1 >= last || (p.Words[k+1].Form == "من" || strings.HasPrefix(p.Words[k+1].Base, "من") && p.Words[k+1].HasPronoun()) {
+		return false // أفضل منك
 	}
 	switch w := &p.Words[k]; {
 	case bests.Has(w.Base):

@@ -32,6 +32,8 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "", "", false
 	case offending.Has(lemma), harming.Has(lemma) && x.lemmaBehind(d.k, c.Last, dearThings):
 		act, rule = "condemn", "force-offends"
+	case x.worsens(d.k, c.Last) && head+1 < d.k && x.ownerBehind(head, d.k, c.Dr) > 0:
+		act, rule = "condemn", "force-worsens"
 	case aiming.Has(lemma) && x.harmBehind(d.k, c.Last):
 		act, rule = "accuse", "force-aims"
 	case lemma == "شجع" && x.violenceBehind(d.k, c.Last):
@@ -40,11 +42,57 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "", "", false
 	}
 	d.actor = syntax.Actor{}
-	if head+1 < d.k && x.SideAt(head+1, c.Dr) == syntax.OtherSide {
-		d.actor, _ = x.readActor(head+1, d.k, c.Dr) // قرار واشنطن
+	if k := x.ownerBehind(head, d.k, c.Dr); k > 0 {
+		d.actor, _ = x.readActor(k, d.k, c.Dr) // قرار واشنطن
 	}
 	return act, rule, true
 }
+
+// ownerBehind returns the word of the party whose step stands at word k: in its genitive or behind an adjective
+// (ممارسات إيران), 0 for none.
+func (x *Judge) ownerBehind(k, last int, dr *syntax.Draft) int {
+	for j := k + 1; j < min(last, k+3); j++ {
+		if w := &x.Page.Words[j]; x.SideAt(j, dr) == syntax.OtherSide && !w.HasProclitic() && !w.Conj {
+			return j
+		} else if w.Pos != document.ADJ {
+			return 0
+		}
+	}
+	return 0
+}
+
+// worsens reports whether the verb at word k brings about or serves what is bad (تزيد التوتر، أدت إلى الانهيار).
+func (x *Judge) worsens(k, last int) bool {
+	p := &x.Page
+	if lemma := p.Words[k].Lemma(); lemma == "جعل" {
+		for j := k + 1; j < min(last, k+5) && p.Words[j].Punct == 0; j++ {
+			if impossible.Has(strings.TrimSuffix(p.Words[j].Base, "ا")) {
+				return true // جعلت الحوار مستحيلا
+			}
+		}
+		return false
+	} else if !worsening.Has(lemma) {
+		return false
+	}
+	for j := k + 1; j < min(last, k+5); j++ {
+		switch w := &p.Words[j]; {
+		case ills.Has(w.Lemma()), x.ForceOf(w)&(lexicon.ForceBlame|lexicon.ForceHostile|lexicon.ForcePatient) != 0 && w.Pos == document.NOUN:
+			return true
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j), w.Lemma() == "منع" || w.Lemma() == "خفض":
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	// worsening are the verbs of bringing about or adding to something.
+	worsening = lexicon.Set("زاد فاقم عمق اثار اشعل غذى اجج سبب تسبب ادى صعد خلق عقد خدم قاد كرس")
+	// ills are what nobody wants more of.
+	ills = lexicon.Set("توتر ازمة معاناة قلق غضب كراهية فوضى عنف انقسام احتقان خطر صراع ارهاب تطرف كارثة فتنة خوف انهيار تدهور تعقيد وضع نزاع متطرف ارهابي عدو حرب عزلة تصعيد شك")
+	// impossible is how a step may make what is wanted.
+	impossible = lexicon.Set("مستحيل مستحيلة صعب صعبة")
+)
 
 // aiming are the verbs of having something for one's end.
 var aiming = lexicon.Set("هدف استهدف رمى سعى")
@@ -70,9 +118,9 @@ func (x *Judge) endangers(c *Clauses, d *deed) bool {
 
 var (
 	// undermining are the verbs of putting in danger.
-	undermining = lexicon.Set("هدد قوض زعزع نسف")
+	undermining = lexicon.Set("دمر قضى افقد اضعف هدم شوه هدد قوض زعزع نسف")
 	// endangered is what nobody may put in danger.
-	endangered = lexicon.Set("سلام سلم امن استقرار سيادة ديمقراطية ملاحة وحدة عملية جهد هدنة حياة")
+	endangered = lexicon.Set("ثقة سمعة اقتصاد امل مصداقية سلام سلم امن استقرار سيادة ديمقراطية ملاحة وحدة عملية جهد هدنة حياة")
 )
 
 // isStep reports whether the word names a decision, a law, a measure or a saying.
@@ -82,15 +130,15 @@ func (x *Judge) isStep(w *syntax.Word) bool {
 
 var (
 	// steps are the nouns for what is decided and done besides.
-	steps = lexicon.Set("قانون مشروع تعديل حكم محاكمة مقال خطاب مرسوم تدبير غارة قصف تشريع لائحة ممارسة استمرار عدوان هجوم رسالة منشور تغريدة فيلم عقوبة")
+	steps = lexicon.Set("فعل نشاط سلوك اتفاق صفقة رد رفض فرض تصرف اجراء اغلاق طرد اعتقال قانون مشروع تعديل حكم محاكمة مقال خطاب مرسوم تدبير غارة قصف تشريع لائحة ممارسة استمرار عدوان هجوم رسالة منشور تغريدة فيلم عقوبة")
 	// offending are the verbs of breaking what binds.
-	offending = lexicon.Set("انتهك خرق خالف تعارض تناقض تنافى تجاهل قوض شوه استفز عرقل نسف اجج مس اساء")
+	offending = lexicon.Set("انتهك خرق خالف ناقض تعارض تناقض تنافى تجاهل قوض شوه استفز عرقل نسف اجج مس اساء")
 	// harming are the verbs of harming, which need something dear behind them.
-	harming = lexicon.Set("هدد استهدف ضر اضر عرض صادر قيد برر كرس غذى زعزع حرم")
+	harming = lexicon.Set("هدد دمر ضرب قضى افقد اضعف هدم استهدف ضر اضر عرض صادر قيد برر كرس غذى زعزع حرم")
 	// serves are the verbs of being of use, denied of what is useless.
 	serves = lexicon.Set("ساعد خدم اسهم ساهم استوفى راعى لبى")
 	// dearThings are what nobody may harm.
-	dearThings = lexicon.Set("سلام سلم امن استقرار ارادة حرية حق حقوق وحدة سيادة ديمقراطية قانون ناخب شعب مواطن مدني مصلحة ثقة كرامة علاقة جهد عملية حياة صحافة تعبير انقلاب احتلال عنف هوية مستقبل مصير")
+	dearThings = lexicon.Set("اقتصاد امل فرصة مؤسسة بنية سمعة سلام سلم امن استقرار ارادة حرية حق حقوق وحدة سيادة ديمقراطية قانون ناخب شعب مواطن مدني مصلحة ثقة كرامة علاقة جهد عملية حياة صحافة تعبير انقلاب احتلال عنف هوية مستقبل مصير")
 	// served is what a step should be of use for.
 	served = lexicon.Set("سلام تهدئة حل توصل اتفاق استقرار امن معيار شرط حوار عملية مصلحة جهد تسوية قضية علاقة مطلب حد")
 )

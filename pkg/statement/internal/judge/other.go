@@ -16,6 +16,8 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 			return "deny", "force-defence", true
 		case (neg == "لم" || neg == "لا") && d.force&lexicon.ForceDuty != 0 && !d.modal && x.owed(d.k, c.Last):
 			return "accuse", "force-neglect", true
+		case x.lacks(d, c.Last):
+			return "condemn", "force-lacks", true
 		case neg == "لن" && x.forfeits(c, d):
 			return "threaten", "force-condition", true
 		case neg == "لم" && x.suffers(d.k, c.Last):

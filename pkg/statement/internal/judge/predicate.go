@@ -18,7 +18,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		if p.IsMark(j) {
 			continue
 		}
-		unfair := w.Base == "غير" && j+1 < c.Last && x.ForceOf(&p.Words[j+1])&lexicon.ForceFair != 0 && (j > k || j == 0 || nominalSubject(&p.Words[j-1]))
+		unfair := w.Base == "غير" && j+1 < c.Last && (!p.Words[j+1].Definite() || x.blamesBy(j)) && x.ForceOf(&p.Words[j+1])&lexicon.ForceFair != 0 && (j > k || j == 0 || nominalSubject(&p.Words[j-1]))
 		if !unfair && x.noPredicate(w, j == k) {
 			return j, syntax.Trigger{}, false
 		}
@@ -51,7 +51,16 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults.Has(w.Lemma()):
 			t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun}
 			return j, t, true // قال عنه إنه خائن
+		case denied && j == k && x.unworthyAt(c, j):
+			t.Act, t.Rule = "condemn", "force-unworthy"
+			return j, t, true
 		case side == syntax.OwnSide || side == syntax.BothSides || denied:
+		case side == syntax.OtherSide && j == k && x.originAt(j, c.Last):
+			t.Act, t.Rule = "accuse", "force-guilt"
+			return j, t, true
+		case side == syntax.OtherSide && j == k && x.threatAt(c, j):
+			t.Act, t.Rule = "condemn", "force-name"
+			return j, t, true
 		case f&lexicon.ForceGuilty != 0 && side != syntax.Thing, side != syntax.Thing && x.responsible(j, c.Last):
 			t.Act, t.Rule = "accuse", "force-guilt"
 			return j, t, true
@@ -60,6 +69,9 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			return j, t, true
 		case x.attemptAt(j, c.Last):
 			t.Act, t.Rule = "condemn", "force-attempt"
+			return j, t, true
+		case side == syntax.Thing && x.stains(c, j):
+			t.Act, t.Rule = "condemn", "force-stain"
 			return j, t, true
 		case f&lexicon.ForceBad != 0 && !w.Definite() && w.Prefix == "", unfair:
 			if w.Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "" || x.fearsIt(j) || c.Dr.Act == "assert" && side == syntax.Thing && c.actor.Last == 0 {

@@ -5,6 +5,9 @@ import "github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 // moreSentences is how many sentences of a quotation are read behind its first.
 const moreSentences = 3
 
+// reachVouched bounds the words of a clause that the speaker vouches for.
+const reachVouched = 8
+
 // walk reads the clauses of c up to the end of their sentence, whose mark end is; done tells that the act is
 // decided, by the trigger if it has a rule.
 func (x *Judge) walk(c *Clauses) (t syntax.Trigger, end int, done bool) {
@@ -20,7 +23,8 @@ func (x *Judge) walk(c *Clauses) (t syntax.Trigger, end int, done bool) {
 		}
 		next, t, done := x.clauseAtWord(c, k)
 		if done {
-			if t.Rule == "" {
+			if t.Rule == "" || c.vouched > 0 && k < c.vouched+reachVouched && t.Act != "accuse" && t.Act != "condemn" && t.Act != "deny" {
+				t = syntax.Trigger{}
 				return t, x.sentenceEnd(k, c.Dr.Content.Last), false
 			}
 			return t, k, true

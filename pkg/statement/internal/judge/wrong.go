@@ -22,7 +22,7 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 	if d.actor.Last == 0 || w.Feats.Voice == document.Pass || !x.isBody(d.actor.First) {
 		return false
 	}
-	if d.force&lexicon.ForceAssail == 0 && x.gasBehind(d.k, c.Last) {
+	if d.force&lexicon.ForceAssail == 0 && (x.gasBehind(d.k, c.Last) || x.attackBehind(d.k, c.Last)) {
 		return true
 	}
 	if d.force&lexicon.ForceAssail == 0 && !(fires.Has(w.Lemma()) && x.shotBehind(d.k, c.Last)) {
@@ -39,16 +39,30 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 	return false
 }
 
-// gasBehind reports whether the verb at word k carries out an attack with a forbidden weapon (شن هجوما
-// بالغاز).
-func (x *Judge) gasBehind(k, last int) bool {
+// attackBehind reports whether the verb at word k carries out the attack that was told of, or attacks on
+// computers (نفذت الهجوم، تشن هجمات إلكترونية).
+func (x *Judge) attackBehind(k, last int) bool {
 	p := &x.Page
-	if l := p.Words[k].Lemma(); l != "شن" && l != "نفذ" || k+1 >= last || !strikes.Has(p.Words[k+1].Lemma()) {
+	l := p.Words[k].Lemma()
+	if l != "شن" && l != "نفذ" && l != "دبر" || k+1 >= last || !strikes.Has(p.Words[k+1].Lemma()) {
 		return false
 	}
-	for j := k + 2; j < min(last, k+7) && p.Words[j].Punct == 0; j++ {
-		if forbidden.Has(p.Words[j].Lemma()) {
-			return true
+	if l == "شن" {
+		return k+2 < last && unseen.Has(strings.TrimSuffix(p.Words[k+2].Base, "ة"))
+	}
+	return p.Words[k+1].Definite() && p.Words[k+1].Article && p.Words[k+1].Lemma() != "ضربة" && p.Words[k+1].Lemma() != "عملية"
+}
+
+// gasBehind reports whether the verb at word k uses a forbidden weapon or carries out an attack with it (استخدم
+// الغاز السام، شن هجوما بالغاز).
+func (x *Judge) gasBehind(k, last int) bool {
+	p := &x.Page
+	if l := p.Words[k].Lemma(); k+1 < last && p.Words[k+1].Form == "في" || !fires.Has(l) && l != "استهدف" && (l != "شن" && l != "نفذ" || k+1 >= last || !strikes.Has(p.Words[k+1].Lemma())) {
+		return false
+	}
+	for j := k + 1; j < min(last, k+7) && p.Words[j].Punct == 0; j++ {
+		if w := &p.Words[j]; forbidden.Has(w.Lemma()) {
+			return w.Lemma() != "غاز" || j+1 >= last || !tearful.Has(strings.TrimPrefix(p.Words[j+1].Base, "ال")) // الغاز المسيل للدموع
 		}
 	}
 	return false
@@ -57,6 +71,10 @@ func (x *Judge) gasBehind(k, last int) bool {
 var (
 	// strikes are the nouns of attacking.
 	strikes = lexicon.Set("هجوم غارة قصف ضربة هجمة عملية")
+	// unseen are the adjectives of attacks on computers.
+	unseen = lexicon.Set("الكتروني سيبراني")
+	// tearful are what follows the gas that the police use.
+	tearful = lexicon.Set("مسيل مسيلة مدمع")
 	// forbidden is by what nobody may attack.
 	forbidden = lexicon.Set("غاز كيميائي كيماوي عنقودي عشوائي مدني سام فوسفور نابالم")
 )

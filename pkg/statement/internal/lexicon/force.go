@@ -56,13 +56,14 @@ const (
 	ForceVictim
 	ForceAchieve
 	ForceWorthy
+	ForceStain
 	ForceKnown // looked up before
 )
 
 var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise", "state", "permit", "tolerate", "retaliate", "revenge", "rue",
 	"order", "happen", "container", "bad", "fair", "guilty", "blame", "ready", "party", "command", "blow", "doom", "saying", "give", "cut", "tie", "patient", "want", "copula", "show", "involved",
 	"scorn", "plot", "fault", "merit", "against", "aim",
-	"sever", "claim", "false", "friendly", "assail", "victim", "achieve", "worthy"}
+	"sever", "claim", "false", "friendly", "assail", "victim", "achieve", "worthy", "stain"}
 
 // forces are the classes of the lemmas of force.tsv, verbs and the rest apart.
 type forces struct {
