@@ -18,6 +18,9 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if d.negation > 0 && p.Words[d.negation-1].Base == "لن" && x.forfeits(c, d) {
 		return "threaten", "force-condition", true
 	}
+	if d.negation > 0 && x.disavows(c, d) && x.ownsStep(c, d.k) {
+		return "deny", "force-denial", true
+	}
 	if d.negation > 0 || d.modal {
 		return "", "", false
 	}

@@ -150,6 +150,9 @@ func (x *Judge) nameAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 			t.Last = x.terrorist(j+1, last)
 			return t, true // تعتبر الحزب تنظيما إرهابيا
 		case x.Averted(j, dr.Content.First):
+		case j == k && x.welcome(j, last):
+			t.Act = "praise"
+			return t, true
 		case quoted && j == k && x.isStain(j, last) && x.stepAt(dr.Content.First, k):
 			return t, true
 		case f&(lexicon.ForceScorn|lexicon.ForceBad) != 0 || quoted && f&lexicon.ForceHostile != 0 && j == k:

@@ -36,6 +36,8 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "reject", "force-refusal", true
 	case neg == "لن" && w.Lemma() == "عاد" && d.k+1 < c.Last && p.Words[d.k+1].Base == "الى":
 		return "reject", "force-refusal", true // لن تعود إلى الاتحاد
+	case neg == "لم" && x.knewNothing(d.k, c.Last), x.disavows(c, d):
+		return "deny", "force-denial", true
 	case neg == "لا" && imperfect && x.seeksArms(d.k, c.Last):
 		return "deny", "force-denial", true
 	case neg == "لا" && imperfect && d.force&lexicon.ForceWant != 0 && d.actor.Pronoun != "":

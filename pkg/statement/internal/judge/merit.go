@@ -107,6 +107,9 @@ func (x *Judge) meritAt(c *Clauses, j int) bool {
 	if c.actor.Side == syntax.OtherSide && (c.actor.Pronoun != "" || x.Page.MentionAt(c.actor.First) != nil || p.Words[c.actor.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution)) && x.superlative(j, c.Last) {
 		return true
 	}
+	if (c.actor.Side == syntax.OtherSide || c.actor.Side == syntax.Thing) && x.welcome(j, c.Last) {
+		return true
+	}
 	if w.Definite() || w.Prefix != "" || w.Pos != document.NOUN && w.Pos != document.ADJ || x.Averted(j, c.First) {
 		return false
 	}
