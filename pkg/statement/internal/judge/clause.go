@@ -48,6 +48,12 @@ func (x *Judge) force(dr *syntax.Draft) (syntax.Trigger, bool) {
 	if dr.Pron != "" && dr.Kind == syntax.ByClause {
 		c.actor = syntax.Actor{Side: x.PronounSide(dr), Pronoun: dr.Pron}
 	}
+	if k := x.pastMarks(c.First, c.Last); dr.Content.Kind == document.Direct && strings.HasSuffix(p.Words[k].Base, "ون") && (x.ForceOf(&p.Words[k])&lexicon.ForceReady != 0 || carriesOn.Has(p.Words[k].Base)) {
+		c.actor = syntax.Actor{Side: syntax.OwnSide} // "مستعدون للرد"
+		if _, t, ok := x.nominalClause(&c, k); ok {
+			return t, true
+		}
+	}
 	for n := 0; ; n++ {
 		t, end, done := x.walk(&c)
 		if done {

@@ -127,6 +127,31 @@ func (x *Judge) obligation(dr *syntax.Draft) (syntax.Trigger, bool) {
 	return syntax.Trigger{}, false
 }
 
+// obligedLater finds such a duty behind what opposes or draws the end of something (…، ولكن على المانحين أن).
+func (x *Judge) obligedLater(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	for k := dr.Content.First + 2; k < min(dr.Content.Last, dr.Content.First+syntax.ReachForce); k++ {
+		w, b := &p.Words[k], &p.Words[k-1]
+		if w.Punct == '؟' {
+			break
+		}
+		joined := leading.Has(strings.TrimPrefix(b.Base, "و"))
+		if w.Base == "علينا" && k+1 < dr.Content.Last && (joined || w.Conj) && (p.Words[k+1].Form == "ان" || p.Words[k+1].Feats.Masdar) {
+			return syntax.Trigger{First: k, Last: k + 1, Act: "appeal", Rule: "content-obligation"}, true
+		}
+		if w.Base != "على" || !joined && !w.Conj {
+			continue
+		}
+		if t, ok := x.obligationAt(k, dr); ok && (joined || p.Words[t.Last-1].Form == "ان" || p.Words[t.Last-1].Form == "الا") {
+			return t, true
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// leading are the words before what follows from something.
+var leading = lexicon.Set("لكن لذلك لذا لهذا بل بالتالي الان فقط")
+
 // obligationAt finds it at word k.
 func (x *Judge) obligationAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 	p := &x.Page
@@ -172,10 +197,13 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 	switch {
 	case strings.HasPrefix(w.Form, "فل") && w.Pos == document.VERB && w.Feats.Person == document.Third:
 		return t, x.SideAt(first+1, dr) == syntax.OtherSide
+	case w.Pos == document.VERB && w.Feats.Person == document.First && expects.Has(w.Lemma()) && (w.Feats.Number == document.Plur || w.Lemma() == "اراد" || w.Lemma() == "طلب") && (p.Words[first+1].Form == "ان" || p.Words[first+1].Form == "بان"):
+		t.Last, t.Act = first+3, "demand"
+		return t, x.othersDeed(first+2, dr) // نتوقع أن تحترم الحكومة
 	case w.Pos == document.VERB && w.Feats.Person == document.First && hopes.Has(w.Lemma()) && p.Words[first+1].Form == "ان":
 		v := &p.Words[first+2]
 		t.Last = first + 3
-		return t, v.Pos == document.VERB && v.Feats.Person == document.Third && (x.ForceOf(v)&lexicon.ForceState == 0 || x.ForceOf(v)&lexicon.ForceFriendly != 0) && (x.SideAt(first+3, dr) == syntax.OtherSide || x.SideAt(first+3, dr) == syntax.BothSides)
+		return t, v.Pos == document.VERB && x.othersDeed(first+2, dr) || v.Feats.Person == document.Third && (x.ForceOf(v)&lexicon.ForceState == 0 || x.ForceOf(v)&lexicon.ForceFriendly != 0) && (x.SideAt(first+3, dr) == syntax.OtherSide || x.SideAt(first+3, dr) == syntax.BothSides)
 	}
 	if w.Pos == document.VERB && hopes.Has(w.Lemma()) && w.Feats.Person == document.First && (p.Words[first+1].Form == "في" || p.Words[first+1].HasBefore("ب")) {
 		for k := first + 2; k+1 < min(last, first+8) && p.Words[k].Punct == 0; k++ {
@@ -194,7 +222,7 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 		return t, true
 	}
 	a, next := x.readActor(first, last, dr)
-	if a.Side != syntax.OtherSide || next+1 >= last {
+	if a.Side != syntax.OtherSide && a.Side != syntax.House || next+1 >= last {
 		return syntax.Trigger{}, false
 	}
 	if w := &p.Words[next]; calledOn.Has(strings.TrimSuffix(w.Base, "ة")) && (p.Words[next+1].HasBefore("ب") || p.Words[next+1].Is(lexicon.ClassBithat) || p.Words[next+1].Base == "اليوم" || p.Words[next+1].Base == "الى") {
@@ -203,6 +231,23 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	return syntax.Trigger{}, false
 }
+
+// othersDeed reports whether the verb at word k, behind أن, is a deed of another party whom it names (تنسحب القوات).
+func (x *Judge) othersDeed(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	v := &p.Words[k]
+	if k+1 >= dr.Content.Last || v.Pos != document.VERB || v.Feats.Person == document.First || v.Feats.Voice == document.Pass || v.HasPronoun() {
+		return false
+	}
+	if f := x.ForceOf(v); f&lexicon.ForceState != 0 && f&lexicon.ForceFriendly == 0 {
+		return false
+	}
+	s := x.SideAt(k+1, dr)
+	return (s == syntax.OtherSide || s == syntax.House) && !p.Words[k+1].HasProclitic()
+}
+
+// expects are the verbs of wanting that demand of others what they are to do.
+var expects = lexicon.Set("توقع انتظر طلب اراد")
 
 // wishBehind returns the word of the party of whom a wish of the speaker at word k asks something
 // (أمله في أن تعود إيران), 0 for none.

