@@ -169,7 +169,11 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case clauseEnds.Has(w.Base):
 		return k, t, true
 	case w.Base == "بل", w.Base == "لكن", adversative(w):
+		before := c.actor
 		c.actor, c.said, c.negation, c.vouched = syntax.Actor{}, false, 0, 0
+		if pr := w.Base[strings.Index(w.Base, "ن")+len("ن"):]; before.Side == syntax.OtherSide && adversative(w) && (pr == "ه" || pr == "ها" || pr == "هم") {
+			c.actor = before // لكنها تماطل
+		}
 		if strings.HasSuffix(w.Base, "نا") || strings.HasSuffix(w.Base, "ني") {
 			c.actor.Side = syntax.OwnSide
 		}
@@ -220,7 +224,7 @@ var goesOn = lexicon.Set("زال فتئ برح انفك")
 var joins = lexicon.Set("او و ثم")
 
 func adversative(w *syntax.Word) bool {
-	return strings.HasPrefix(w.Base, "لكن") && w.Is(lexicon.ClassConnective)
+	return strings.HasPrefix(strings.TrimPrefix(w.Base, "و"), "لكن") && (w.Is(lexicon.ClassConnective) || w.Base == "ولكن")
 }
 
 // ownLacks reports whether the negation at word k denies that the speaker's side has any
@@ -406,7 +410,7 @@ func (x *Judge) deedAt(c *Clauses, k int, wished bool) deed {
 		d.future, d.modal = false, true
 	}
 	person := w.Feats.Person
-	if person == document.Second && (c.actor.Side == syntax.OwnSide || c.actor.Side == syntax.OtherSide || c.actor.Side == syntax.House) && !w.Conj && !c.said {
+	if person == document.Second && (c.actor.Side == syntax.OwnSide || c.actor.Side == syntax.OtherSide || c.actor.Side == syntax.House || c.actor.Side == syntax.Thing && w.Feats.Number == lexicon.Singular) && !w.Conj && !c.said {
 		person = document.Third // تعطي is read as يعطي is with a feminine before it
 	}
 	if wished {

@@ -50,7 +50,7 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return x.announced(d.k, c.Last), "force-expressed", true
 	case (first && imperfect || !d.future && !d.modal && !d.wished && expresses.Has(w.Lemma())) && x.expressed(d.k, c.Last) != "":
 		return x.expressed(d.k, c.Last), "force-expressed", true
-	case imperfect && !d.future && !d.modal && d.actor.Side == syntax.OwnSide && x.seeksTo(d.k, c.Last):
+	case imperfect && !d.future && !d.modal && (d.actor.Side == syntax.OwnSide || c.Dr.Speaker.Kind == document.Person && c.Dr.Speaker.Role != "") && x.seeksTo(d.k, c.Last):
 		return "pledge", "force-commitment", true
 	case imperfect && sidesWith.Has(w.Lemma()) && x.sidesBehind(d.k, c.Last):
 		return "support", "force-side", true

@@ -51,14 +51,14 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults.Has(w.Lemma()):
 			t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun}
 			return j, t, true // قال عنه إنه خائن
-		case denied && j == k && x.unworthyAt(c, j):
+		case denied && j == x.pastMarks(k, c.Last) && x.unworthyAt(c, j):
 			t.Act, t.Rule = "condemn", "force-unworthy"
 			return j, t, true
 		case side == syntax.OwnSide || side == syntax.BothSides || denied:
-		case side == syntax.OtherSide && j == k && x.originAt(j, c.Last):
+		case side == syntax.OtherSide && j == x.pastMarks(k, c.Last) && x.originAt(j, c.Last):
 			t.Act, t.Rule = "accuse", "force-guilt"
 			return j, t, true
-		case side == syntax.OtherSide && j == k && x.threatAt(c, j):
+		case side == syntax.OtherSide && j == x.pastMarks(k, c.Last) && x.threatAt(c, j):
 			t.Act, t.Rule = "condemn", "force-name"
 			return j, t, true
 		case f&lexicon.ForceGuilty != 0 && side != syntax.Thing, side != syntax.Thing && x.responsible(j, c.Last):
