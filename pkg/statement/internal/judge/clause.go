@@ -134,19 +134,8 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		return k + 1, t, false
 	case w.Base == "ما" && k+1 < c.Last && goesOn.Has(p.Words[k+1].Lemma()):
 		return k + 2, t, false // ما زالت تعمل
-	case p.IsComma(k):
-		if c.protasis && c.resume && k+1 < c.Last && !strings.HasPrefix(p.Words[k+1].Form, "و") {
-			c.actor, c.said, c.resume = syntax.Actor{Side: syntax.OwnSide}, false, false
-		}
-		c.embedded, c.protasis = false, false
-		if c.actor.Side == syntax.Thing && !c.said {
-			c.actor = syntax.Actor{} // من اليوم فصاعدا، سنبدأ
-		}
-		return k + 1, t, false
 	case w.Punct != 0:
-		if w.Punct == '.' || w.Punct == '!' {
-			c.actor, c.said, c.negation, c.embedded, c.inside, c.modal = syntax.Actor{}, false, 0, false, false, false
-		}
+		x.atMark(c, k)
 		return k + 1, t, false
 	case w.Form == "والا" && c.ordered:
 		return k, syntax.Trigger{First: k, Last: k + 1, Act: "threaten", Rule: "force-or-else", Party: c.Rival}, true
@@ -169,14 +158,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case clauseEnds.Has(w.Base):
 		return k, t, true
 	case w.Base == "بل", w.Base == "لكن", adversative(w):
-		before := c.actor
-		c.actor, c.said, c.negation, c.vouched = syntax.Actor{}, false, 0, 0
-		if pr := w.Base[strings.Index(w.Base, "ن")+len("ن"):]; before.Side == syntax.OtherSide && adversative(w) && (pr == "ه" || pr == "ها" || pr == "هم") {
-			c.actor = before // لكنها تماطل
-		}
-		if strings.HasSuffix(w.Base, "نا") || strings.HasSuffix(w.Base, "ني") {
-			c.actor.Side = syntax.OwnSide
-		}
+		x.turnAt(c, k)
 		return k + 1, t, false
 	case negations.Has(w.Base):
 		c.negation = k + 1

@@ -34,16 +34,11 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			t.Last = j + 2
 		}
 		unaccepted := w.Base == "غير" && j+1 < c.Last && p.Words[j+1].Lemma() == "مقبول"
-		denied := c.negation > 0
+		denied, first := c.negation > 0, j == x.pastMarks(k, c.Last)
 		switch {
 		case side == syntax.Nobody, side == syntax.SecondSide:
 		case (side == syntax.OwnSide || side == syntax.House) && (f&lexicon.ForceReady != 0 || w.Lemma() == "جاهز" && (x.readyToFight(j, c.Last) || x.readyTo(j, c.Last))) && !denied:
-			t.Act, t.Rule = "pledge", "force-ready"
-			if c.condition > j && x.readyToHit(j, c.Last) {
-				t.Act, t.Rule, t.Party = "threaten", "force-condition", c.Rival
-			} else if x.readyToFight(j, c.Last) {
-				t.Act, t.Rule, t.Party = "threaten", "force-ready", syntax.Actor{}
-			}
+			x.readiness(c, j, &t)
 			return j, t, true
 		case side == syntax.OwnSide && denied && f&(lexicon.ForceBad|lexicon.ForceGuilty) != 0:
 			t.Act, t.Rule = "deny", "force-denial"
@@ -51,15 +46,12 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults.Has(w.Lemma()):
 			t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun}
 			return j, t, true // قال عنه إنه خائن
-		case denied && j == x.pastMarks(k, c.Last) && x.unworthyAt(c, j):
+		case denied && first && x.unworthyAt(c, j):
 			t.Act, t.Rule = "condemn", "force-unworthy"
 			return j, t, true
 		case side == syntax.OwnSide || side == syntax.BothSides || denied:
-		case side == syntax.OtherSide && j == x.pastMarks(k, c.Last) && x.originAt(j, c.Last):
-			t.Act, t.Rule = "accuse", "force-guilt"
-			return j, t, true
-		case side == syntax.OtherSide && j == x.pastMarks(k, c.Last) && x.threatAt(c, j):
-			t.Act, t.Rule = "condemn", "force-name"
+		case first && x.badName(c, j) != "":
+			t.Act, t.Rule = x.badName(c, j), "force-stain"
 			return j, t, true
 		case f&lexicon.ForceGuilty != 0 && side != syntax.Thing, side != syntax.Thing && x.responsible(j, c.Last):
 			t.Act, t.Rule = "accuse", "force-guilt"
@@ -70,11 +62,8 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		case x.attemptAt(j, c.Last):
 			t.Act, t.Rule = "condemn", "force-attempt"
 			return j, t, true
-		case side == syntax.Thing && x.stains(c, j):
-			t.Act, t.Rule = "condemn", "force-stain"
-			return j, t, true
 		case f&lexicon.ForceBad != 0 && !w.Definite() && w.Prefix == "", unfair:
-			if w.Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "" || x.fearsIt(j) || c.Dr.Act == "assert" && side == syntax.Thing && c.actor.Last == 0 {
+			if w.Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "" || x.fearsIt(j) || side == syntax.Thing && states.Has(strings.TrimPrefix(p.Words[c.begin].Base, "ال")) || c.Dr.Act == "assert" && side == syntax.Thing && c.actor.Last == 0 {
 				break
 			}
 			t.Act, t.Rule = "condemn", "force-name"
@@ -92,6 +81,19 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		}
 	}
 	return k, syntax.Trigger{}, false
+}
+
+// readiness tells what the readiness of the speaker's side at word j is: a promise, or a threat where it is for
+// retaliation under a condition or for a fight.
+func (x *Judge) readiness(c *Clauses, j int, t *syntax.Trigger) {
+	switch {
+	case c.condition > j && x.readyToHit(j, c.Last):
+		t.Act, t.Rule, t.Party = "threaten", "force-condition", c.Rival
+	case x.readyToFight(j, c.Last):
+		t.Act, t.Rule, t.Party = "threaten", "force-ready", syntax.Actor{}
+	default:
+		t.Act, t.Rule = "pledge", "force-ready"
+	}
 }
 
 // sidesOf returns the act and rule of what speakers say they are at word j, in the predicate that begins at

@@ -8,11 +8,23 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
+// badName returns the act of the name that the predicate at word j gives a party or a step: the origin of a wrong, a
+// danger, a stain; "" for none.
+func (x *Judge) badName(c *Clauses, j int) string {
+	switch side := c.actor.Side; {
+	case side == syntax.OtherSide && x.originAt(j, c.Last):
+		return "accuse"
+	case side == syntax.OtherSide && x.threatAt(c, j), side == syntax.Thing && x.stains(c, j):
+		return "condemn"
+	}
+	return ""
+}
+
 // stains reports whether the predicate at word j condemns the step that is the subject of the clause: a name
 // that only who is against it gives it (القرار ضربة للسلام، ما حدث سابقة خطيرة).
 func (x *Judge) stains(c *Clauses, j int) bool {
 	p := &x.Page
-	if c.begin >= j || c.negation > 0 || !x.stepAt(c.begin, j) {
+	if c.begin >= j || c.negation > 0 || p.Words[j].Conj || x.disowned(c.First, j) || !x.stepAt(c.begin, j) {
 		return false
 	}
 	return x.isStain(j, c.Last) && p.Words[j].Prefix == "" && !(p.Words[j].Lemma() == "ضربة" && p.Words[c.begin].Lemma() == "ضربة")

@@ -1,6 +1,10 @@
 package judge
 
-import "github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
 
 // moreSentences is how many sentences of a quotation are read behind its first.
 const moreSentences = 3
@@ -43,4 +47,37 @@ func (x *Judge) sentenceEnd(k, last int) int {
 		}
 	}
 	return last
+}
+
+// atMark takes note of the mark at word k: a comma may end a condition, a full stop the clause.
+func (x *Judge) atMark(c *Clauses, k int) {
+	p := &x.Page
+	switch w := &p.Words[k]; {
+	case p.IsComma(k):
+		if c.protasis && c.resume && k+1 < c.Last && !strings.HasPrefix(p.Words[k+1].Form, "و") {
+			c.actor, c.said, c.resume = syntax.Actor{Side: syntax.OwnSide}, false, false
+		}
+		c.embedded, c.protasis = false, false
+		if c.actor.Side == syntax.Thing && !c.said {
+			c.actor = syntax.Actor{} // من اليوم فصاعدا، سنبدأ
+		}
+	case w.Punct == '.' || w.Punct == '!':
+		c.actor, c.said, c.negation, c.embedded, c.inside, c.modal = syntax.Actor{}, false, 0, false, false, false
+	}
+}
+
+// turnAt opens the clause behind the word of opposition at k, whose pronoun may take up the subject before it.
+func (x *Judge) turnAt(c *Clauses, k int) {
+	w := &x.Page.Words[k]
+	before := c.actor
+	c.actor, c.said, c.negation, c.vouched = syntax.Actor{}, false, 0, 0
+	if !adversative(w) {
+		return
+	}
+	switch pr := w.Base[strings.Index(w.Base, "ن")+len("ن"):]; {
+	case before.Side == syntax.OtherSide && (pr == "ه" || pr == "ها" || pr == "هم"):
+		c.actor = before // لكنها تماطل
+	case pr == "نا" || pr == "ني":
+		c.actor.Side = syntax.OwnSide
+	}
 }
