@@ -53,7 +53,7 @@ func (x *Judge) blamesBy(j int) bool {
 	for k > 0 && p.Words[k].Pos == document.ADJ {
 		k--
 	}
-	return k >= 0 && (p.Words[k].Lemma() == "خطوة" || p.Words[k].Lemma() == "قرار" || k > 0 && p.Words[k-1].Is(lexicon.ClassDemonstrative) || p.Words[k].Lemma() == "توسع")
+	return k >= 0 && (x.isStep(&p.Words[k]) || x.ForceOf(&p.Words[k])&(lexicon.ForceHostile|lexicon.ForceBlow|lexicon.ForceSever) != 0 || p.Words[k].Lemma() == "ضم" || p.Words[k].HasPronoun() || k > 0 && p.Words[k-1].Is(lexicon.ClassDemonstrative) || p.Words[k].Lemma() == "توسع")
 }
 
 // unjust are the adjectives that judge so wherever they stand.
