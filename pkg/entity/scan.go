@@ -300,7 +300,7 @@ func (r *Recognizer) government(i int, m match) bool {
 		if r.verbAt(i-1)&vGovernment != 0 && m.host.cut == 0 && p.read != nil && p.read.Feats().Gender == document.Fem {
 			return true
 		}
-		if p.class&(cGovernmentPreposition|cGovernmentNoun) != 0 && m.host.cut == 0 {
+		if (p.class&(cGovernmentPreposition|cGovernmentNoun) != 0 || r.ownedByGovernment(i-1)) && m.host.cut == 0 {
 			return true
 		}
 		if m.host.conj && !m.host.prep && r.reg.lastWas(document.ByCapital, i) {
@@ -327,8 +327,24 @@ func (r *Recognizer) government(i int, m match) bool {
 	if j+1 < len(r.tokens) && (r.tokens[j].pos == document.PRON && (r.tokens[j+1].folded == "التي" || r.tokens[j+1].folded == "من" || r.tokens[j+1].folded == "المسؤولة") || r.tokens[j].folded == "مسؤولة" && r.tokens[j+1].folded == "عن") {
 		return true // موسكو هي التي خططت
 	}
+	if j+1 < len(r.tokens) && r.tokens[j+1].folded == "ان" && duties[r.tokens[j].folded] {
+		return true // واشنطن يجب أن
+	}
 	v := r.verbAt(j)
 	return v&vGovernment != 0 && !r.masculine(j)
+}
+
+// duties are the verbs before أن whose subject stands before them.
+var duties = map[string]bool{"يجب": true, "ينبغي": true, "يتعين": true, "يتوجب": true}
+
+// ownedByGovernment reports whether the noun at token i, behind a preposition or و written on it, is one that a
+// capital behind it has as a government (بموقف واشنطن).
+func (r *Recognizer) ownedByGovernment(i int) bool {
+	a := r.tokens[i].read
+	if a == nil || a.Host == 0 || a.Host+1 < len(a.Segments) {
+		return false
+	}
+	return r.gaz.classes[r.gaz.words[fold(a.Segments[a.Host].Form)]]&cGovernmentNoun != 0
 }
 
 // masculine reports whether the verb at token i is singular and masculine.

@@ -36,7 +36,7 @@ func (x *Extractor) addressee(dr *syntax.Draft) string {
 		case document.Person:
 			return x.fullName(m.Entity)
 		case document.Country, document.Organisation, document.Group, document.Title:
-			return p.D.Text[m.Start:p.Words[m.Last-1].End]
+			return p.MentionText(m)
 		}
 	}
 	return ""

@@ -65,9 +65,9 @@ func (x *Extractor) targetObliged(dr *syntax.Draft) bool {
 	for k := first; k < min(dr.Content.Last-1, first+12); k++ {
 		w := &p.Words[k]
 		switch {
-		case w.Punct == '.':
+		case w.Punct == '.', k > first && w.Base == "فان":
 			return false
-		case duties.Has(w.Base) && k > first && k < first+8 && x.CanDo(first, dr) && !(k+2 < dr.Content.Last && x.ForceOf(&p.Words[k+2])&lexicon.ForceState != 0) && x.takeParty(dr, first):
+		case duties.Has(w.Base) && k > first && k < first+8 && x.CanDo(first, dr) && x.takeParty(dr, first):
 			return true
 		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا"):
 			at := k + 1
@@ -101,6 +101,9 @@ func (x *Extractor) targetAsked(dr *syntax.Draft) bool {
 	}
 	if needs.Has(p.Words[k].Base) {
 		k++ // ضرورة تدخل الفيفا
+	}
+	if x.targetOfMasdar(dr, k) {
+		return true
 	}
 	ends := endings.Has(p.Words[k].Lemma())
 	if ends {

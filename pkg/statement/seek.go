@@ -16,7 +16,7 @@ func (x *Extractor) seekTarget(n int) {
 	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
 		return
 	}
-	if x.targetPronoun(dr) || x.targetApart(dr) || x.TargetCity(dr) {
+	if x.targetPronoun(dr) || x.targetMarked(dr) || x.targetApart(dr) || x.TargetCity(dr) {
 		return
 	}
 	if dr.Warning() {
@@ -32,20 +32,24 @@ func (x *Extractor) seekTarget(n int) {
 	case "condemn":
 		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps.Has(dr.Trigger.Rule) && x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
-		ok = x.targetHead(dr) || x.targetThanked(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
+		ok = x.targetHead(dr) || x.targetThanked(dr) || x.targetWelcomed(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
 	case "pledge":
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.TargetNation(dr)
 		}
-		ok = ok || x.targetPressed(dr)
+		ok = ok || x.targetPressed(dr) || x.targetDealt(dr) || x.targetDealtWith(dr)
 	case "reject":
-		ok = x.targetRefused(dr) || x.TargetNation(dr)
+		ok = x.targetRefused(dr) || x.TargetNation(dr) || x.targetRefusedTo(dr) || x.targetDealtWith(dr)
 	case "regret":
 		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || x.targetRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr) || x.targetThanked(dr) || x.targetFeared(dr)
 	case "reduce":
 		ok = x.targetEnvoy(dr) || x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
 	case "threaten":
 		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
+	}
+	ok = ok || x.targetSpokenTo(dr) || x.targetGoingOn(n)
+	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
+		ok = x.targetResumed(n)
 	}
 	if !ok && (dr.Act == "accuse" || dr.Act == "threaten") {
 		x.targetBefore(n)

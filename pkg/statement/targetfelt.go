@@ -25,6 +25,9 @@ func (x *Extractor) targetFeared(dr *syntax.Draft) bool {
 			return k+2 < last && x.CanDo(k+2, dr) && x.takeParty(dr, k+2)
 		}
 		if w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 {
+			if f := x.ForceOf(w); (f&lexicon.ForceHostile != 0 || x.isCourse(k)) && f&lexicon.ForcePatient == 0 && !w.Definite() && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
+				return true // قلقه من هجمات الحركة
+			}
 			return x.targetOwner(dr, k, last)
 		}
 		if w.Punct != 0 && !p.IsMark(k) || w.Pos == document.VERB {
@@ -48,7 +51,7 @@ func (x *Extractor) targetOfWarning(dr *syntax.Draft) bool {
 }
 
 // courses are what somebody follows or wants and is warned of.
-var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرار اصرار إصرار استمرار تدخل ممارسة سلوك موقف مسعى نية تحرك اجراء إجراء خطوة مخطط تصرف تهديد عدوان اعتداء")
+var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرار اصرار إصرار استمرار تدخل ممارسة سلوك موقف مسعى نية تحرك اجراء إجراء خطوة مخطط تصرف تهديد عدوان اعتداء هجوم هجمة انتهاك خرق غارة جريمة")
 
 // targetPressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
 // tells (بمواصلة الضغط على تركيا، بالدفاع عن المدينة).
@@ -119,7 +122,7 @@ func (x *Extractor) isFolk(k int) bool {
 }
 
 // folk are families, publics and those who suffer.
-var folk = lexicon.Set("اسرة أسرة عائلة اهل أهل اهالي اهلي ذوي ذو شعب اقلية أقلية ضحية متضرر جمهور جماهير سكان مواطن مواطني فريق طاقم ابناء ناس")
+var folk = lexicon.Set("اسرة أسرة اسر عائلة عائلات اهل أهل اهالي اهلي ذوي ذو شعب اقلية أقلية ضحية متضرر جمهور جماهير سكان مواطن مواطني فريق طاقم ابناء ناس")
 
 // takeFolk takes the people at word k with what their phrase goes on with, without a preposition written on them.
 func (x *Extractor) takeFolk(dr *syntax.Draft, k int) bool {

@@ -25,15 +25,22 @@ func (x *Extractor) targetOwner(dr *syntax.Draft, first, last int) bool {
 	if first >= last || p.Words[first].Pos != document.NOUN || p.Words[first].Is(lexicon.ClassHuman|lexicon.ClassInstitution) || p.Words[first].Mention != 0 {
 		return false
 	}
-	if x.NationWithin(dr, first+1, min(last, first+4)) {
+	end := first + 1
+	for end < min(last, first+4) && p.Words[end].Pos != document.ADP && p.Words[end].Pos != document.VERB {
+		end++
+	}
+	if x.NationWithin(dr, first+1, end) {
 		return true
 	}
+	led := false
 	for k := first + 1; k < min(last, first+reachOwner); k++ {
 		w, b := &p.Words[k], &p.Words[k-1]
 		switch {
 		case w.Punct != 0 && !p.IsMark(k), w.Is(lexicon.ClassThat):
 			return false
-		case w.HasBefore("ل") && (b.Pos == document.ADJ || p.IsMark(k-1)) && x.takeParty(dr, k):
+		case w.Pos == document.ADP, w.HasBefore("ب"):
+			led = true // قرار بتقليص حاد للقوة
+		case !led && w.HasBefore("ل") && (b.Pos == document.ADJ || p.IsMark(k-1)) && x.takeParty(dr, k):
 			return true
 		case w.Pos == document.VERB && !w.Conj && k+1 < last && (w.HasPronoun() || w.Pronoun != ""):
 			return x.takeParty(dr, k+1) // قدمتها الفصائل

@@ -80,3 +80,24 @@ func (x *Reader) toHolder(np *Phrase, last int) bool {
 
 // aides are those who are somebody's.
 var aides = lexicon.Set("مستشار مستشارة محامي محام محامية نائب نائبة مساعد مساعدة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة ممثل ممثلة طبيب طبيبة سكرتير سكرتيرة مدير مديرة رئيس وكيل مدرب منسق")
+
+// fieldOfOffice reports whether the noun with ل at word j names the field of the office before it rather than what
+// is called for, as the object and إلى of the verb are still to come (دعا المفوض للشؤون المالية إيطاليا إلى).
+func (x *Reader) fieldOfOffice(j, limit int, v *lexicon.Verb) bool {
+	p := &x.Page
+	if b := &p.Words[j-1]; v.Frames&lexicon.FrameIla == 0 || v.Target&lexicon.FrameObject == 0 || p.Words[j].Feats.Masdar || !b.Definite() && b.Mention == 0 || b.Pos == document.VERB {
+		return false
+	}
+	for k := j + 1; k+1 < min(limit, j+maxField); k++ {
+		switch w, b := &p.Words[k], &p.Words[k-1]; {
+		case w.Base == "الى":
+			return k > j+1 && !w.Conj && !b.Feats.Masdar && (b.Mention != 0 || b.Definite()) && (p.Words[k+1].Feats.Masdar || p.Words[k+1].Is(lexicon.ClassThat) || p.Words[k+1].Base == "عدم")
+		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k), w.Is(lexicon.ClassThat), w.Feats.Masdar && w.Conj:
+			return false
+		}
+	}
+	return false
+}
+
+// maxField bounds the words between the field of an office and the preposition of the verb.
+const maxField = 16

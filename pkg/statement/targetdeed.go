@@ -1,0 +1,318 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// targetWelcomed takes whose step or stand is praised or backed, by an adjective or the clause that tells it (رحب
+// بالموقف الكويتي، تأييدها للخطوات التي أعلنها الرئيس).
+func (x *Extractor) targetWelcomed(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if dr.Trigger.Rule != "cue" {
+		k = dr.Trigger.Last
+	} else if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject {
+		return false
+	}
+	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || demonstrates(&p.Words[k])); n++ {
+		k++
+	}
+	return k < dr.Content.Last && x.isCourse(k) && x.targetOwner(dr, k, dr.Content.Last)
+}
+
+// isCourse reports whether the noun at word k is what somebody says, decides or follows.
+func (x *Extractor) isCourse(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Pos == document.NOUN && w.Mention == 0 && (x.ForceOf(w)&lexicon.ForceSaying != 0 || courses.Has(strings.TrimPrefix(w.Lemma(), "ال")))
+}
+
+// targetDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
+// النظام، بمحاسبة الميليشيات), or behind the preposition of one (بالرد على إيران).
+func (x *Extractor) targetDealt(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
+		w := &p.Words[k]
+		if k > dr.Content.First && (w.Punct != 0 && !p.IsMark(k) || w.Pos == document.VERB) {
+			return false
+		}
+		l := strings.TrimPrefix(w.Lemma(), "ال")
+		switch {
+		case w.Pos != document.NOUN || w.HasPronoun():
+		case l == "دعوة" && (dr.Trigger.Rule != "content-head" || k != dr.Trigger.Last):
+		case answers.Has(l) && p.Words[k+1].Base == "على" && k+2 < dr.Content.Last:
+			return x.takeParty(dr, k+2)
+		case dealings.Has(l) && !w.Definite():
+			return (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0) && x.takeParty(dr, k+1)
+		}
+	}
+	return false
+}
+
+var (
+	// dealings are the masdars of what is done to or for somebody, by lemma.
+	dealings = lexicon.Set("معاقبة محاسبة مواجهة ملاحقة مقاضاة ردع استقبال دعوة مساعدة مساندة حماية دعم تزويد امداد تسليح تمويل اسقاط هزيمة طرد انقاذ تعويض محاكمة اعفاء تدريب اشراك تمكين")
+	// answers are those of what is done behind على.
+	answers = lexicon.Set("رد انتصار قضاء")
+)
+
+// targetOfMasdar takes the subject of a masdar whose own object follows it, his by its pronoun (ضرورة وقف إيران
+// هجماتها، تنفيذ الحكومة التزاماتها).
+func (x *Extractor) targetOfMasdar(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	if k+2 >= dr.Content.Last || !p.Words[k].Feats.Masdar || p.Words[k].Definite() || p.Words[k].HasPronoun() || !x.CanDo(k+1, dr) {
+		return false
+	}
+	end := k + 2
+	if m := p.MentionAt(k + 1); m != nil {
+		end = m.Last
+	} else if p.Words[end].Pos == document.ADJ && p.Words[end].Definite() {
+		end++
+	}
+	if end >= dr.Content.Last {
+		return false
+	}
+	w := &p.Words[end]
+	return w.Pos == document.NOUN && w.HasPronoun() && !w.HasProclitic() && !w.Conj && x.takeParty(dr, k+1)
+}
+
+// targetResumed takes whose deed a demonstrative or a definite noun without more takes up from the sentence before
+// (قررت باريس رفع السن. ورحبت الجمعية بهذه الخطوة): the subject of that sentence, or who is quoted in it.
+func (x *Extractor) targetResumed(n int) bool {
+	dr := &x.drafts[n]
+	p := &x.Page
+	if dr.Outer != 0 || dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || dr.Trigger.Rule != "cue" && dr.Trigger.Rule != "content-head" {
+		return false
+	}
+	k := dr.Content.First
+	if dr.Trigger.Rule == "content-head" {
+		k = dr.Trigger.Last
+	}
+	if k >= dr.Content.Last {
+		return false
+	}
+	shown := demonstrates(&p.Words[k])
+	if shown {
+		k++
+	}
+	if k >= dr.Content.Last || !shown && !resumable(p, k, dr.Content.Last) {
+		return false
+	}
+	w := &p.Words[k]
+	if !w.Definite() || !x.isCourse(k) {
+		return false
+	}
+	if dr.Act == "support" && charges.Has(w.Lemma()) {
+		return false
+	}
+	charged := charges.Has(strings.TrimPrefix(w.Lemma(), "ال"))
+	s := p.Sentence[dr.Cue]
+	for m := n - 1; m >= 0 && p.Sentence[x.drafts[m].Cue] >= s-1; m-- {
+		o := &x.drafts[m]
+		if o.Drop || o.Outer != 0 || o.Speaker.Name == "" || o.Speaker.Same(&dr.Speaker) {
+			continue
+		}
+		if charged && (o.Act == "accuse" || shown && o.Act == "condemn") || !charged && decides(o) {
+			dr.Target, dr.Country = o.Speaker.Name, o.Speaker.Country
+			return true
+		}
+	}
+	return s > 0 && !charged && x.takeDoerOf(dr, s-1)
+}
+
+// demonstrates reports whether the word is a demonstrative, with or without a preposition written on it (بهذه).
+func demonstrates(w *syntax.Word) bool {
+	return demonstratives.Has(strings.TrimPrefix(strings.TrimPrefix(w.Base, "ل"), "ب"))
+}
+
+var demonstratives = lexicon.Set("هذا هذه هذان هذين هاتين هؤلاء ذلك تلك اولئك")
+
+// takeDoerOf takes the subject of sentence s, where its first verb is of a deed of state.
+func (x *Extractor) takeDoerOf(dr *syntax.Draft, s int) bool {
+	p := &x.Page
+	t := x.topicOf(s)
+	if t.speaker.Name == "" || t.speaker.Same(&dr.Speaker) || t.speaker.Entity == 0 && !t.speaker.Strong {
+		return false
+	}
+	for k := p.D.Sentences[s].First; k < min(p.D.Sentences[s].Last, t.phrase.Last+3); k++ {
+		if w := &p.Words[k]; w.Pos == document.VERB {
+			if !decrees.Has(w.Lemma()) {
+				return false
+			}
+			dr.Target, dr.Country = t.speaker.Name, t.speaker.Country
+			return true
+		}
+	}
+	return false
+}
+
+// decrees are the verbs of what states and bodies do, by lemma.
+var decrees = lexicon.Set("قرر اعلن اصدر فرض اتخذ اقر سحب طرد الغى علق رفع خفض اغلق وقع انسحب شن قصف اوقف منع حظر اطلق امر عين اقال ارسل نقل قطع جمد استدعى هدم حل عزل اعتقل افرج خفف شدد صوت")
+
+// resumable reports whether the noun at word k stands alone, with nothing behind it that tells whose or which it is.
+func resumable(p *syntax.Page, k, last int) bool {
+	return k+1 >= last || p.Words[k+1].Punct != 0 && !p.IsMark(k+1)
+}
+
+// decides reports whether the statement tells what its speaker will do or does, which others judge.
+func decides(o *syntax.Draft) bool {
+	switch o.Act {
+	case "pledge", "threaten", "reduce":
+		return true
+	}
+	return announces[o.Verb.Lemma]
+}
+
+// announces are the verbs of telling or taking a decision.
+var announces = map[string]bool{"أعلن": true, "قرر": true, "أصدر": true, "أقر": true, "وقع": true, "اقترح": true}
+
+// targetDealtWith takes whom the pronoun on a masdar of dealing with somebody stands for (رفضت استقبالهم، تعهد
+// بمحاسبتهم).
+func (x *Extractor) targetDealtWith(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if dr.Trigger.Rule == "content-head" {
+		k = dr.Trigger.Last
+	}
+	if k >= dr.Content.Last || dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByClause {
+		return false
+	}
+	w := &p.Words[k]
+	if w.Pos != document.NOUN || !w.HasPronoun() || !dealings.Has(w.Lemma()) && !releasings.Has(w.Lemma()) {
+		return false
+	}
+	for _, end := range [...]string{"هم", "ه"} {
+		if !strings.HasSuffix(w.Base, end) {
+			continue
+		}
+		a := x.antecedentNot(dr.Cue, end, &dr.Speaker)
+		if a.Name == "" || end == "ه" && a.Kind != document.Person {
+			return false
+		}
+		dr.Target, dr.Country = a.Name, a.Country
+		return true
+	}
+	return false
+}
+
+// releasings are more masdars of what is done to somebody.
+var releasings = lexicon.Set("لقاء مقابلة عزل اقالة")
+
+// targetRefusedTo takes the party that is denied something, the object of a masdar of dealing or behind its
+// preposition (رفض استقبال المهاجرين، الانصياع لأوامر الميليشيات).
+func (x *Extractor) targetRefusedTo(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if dr.Kind != syntax.ByObject || k+1 >= dr.Content.Last {
+		return false
+	}
+	w := &p.Words[k]
+	l := strings.TrimPrefix(w.Lemma(), "ال")
+	if !w.Definite() && !w.HasPronoun() && (dealings.Has(l) || releasings.Has(l)) {
+		return (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0) && x.takeParty(dr, k+1)
+	}
+	if !obediences.Has(l) || w.HasPronoun() {
+		return false
+	}
+	k++
+	if p.Words[k].Base == "الى" || p.Words[k].Base == "مع" {
+		k++
+	} else if !p.Words[k].HasProclitic() {
+		return false
+	}
+	if k+1 < dr.Content.Last && x.isCourse(k) || k+1 < dr.Content.Last && orders.Has(strings.TrimPrefix(p.Words[k].Base, "ل")) {
+		return x.takeParty(dr, k+1)
+	}
+	return k < dr.Content.Last && x.takeParty(dr, k)
+}
+
+var (
+	// obediences are the masdars of doing what another wants.
+	obediences = lexicon.Set("انصياع اذعان رضوخ خضوع استجابة امتثال استماع تنازل اعتراف جلوس")
+	// orders are what another wants.
+	orders = lexicon.Set("اوامر امر شروط شرط ضغوط طلبات طلب رغبة رغبات املاءات مطالب")
+)
+
+// targetSpokenTo takes whom a quotation in the second person speaks to, where the words before it tell to whom it
+// is said (قال لمنافسه: "لقد خذلتنا").
+func (x *Extractor) targetSpokenTo(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Kind != syntax.ByQuote {
+		return false
+	}
+	spoken := false
+	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+8) && !spoken; k++ {
+		w := &p.Words[k]
+		spoken = w.Pos == document.VERB && w.Feats.Person == document.Second && w.Feats.Aspect != document.Perf || x.hasSecondPerson(w)
+	}
+	if !spoken {
+		return false
+	}
+	if to := x.addressee(dr); to != "" && to != dr.Speaker.Name && !press.Has(lexicon.Fold(to)) {
+		dr.Target = to
+		return true
+	}
+	from := dr.Cue + 1
+	for k := from; k+1 < min(dr.Intro, from+syntax.MaxSkip); k++ {
+		if p.Words[k].Base == "الى" && k > from && letters.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال")) && x.takeParty(dr, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// press are those who ask and only pass on.
+var press = lexicon.Set("الصحافيين الصحفيين الصحافة الاعلاميين صحافيين صحفيين الاعلام")
+
+// hasSecondPerson reports whether the word carries a pronoun of the second person.
+func (x *Extractor) hasSecondPerson(w *syntax.Word) bool {
+	return w.HasPronoun() && w.Read.Segments[len(w.Read.Segments)-1].Feats.Person == document.Second
+}
+
+// letters are what is directed to somebody.
+var letters = lexicon.Set("رسالة كلامه كلامها حديثه حديثها خطاب رسالته رسالتها كلمة نداء موجهة موجها")
+
+// targetMarked takes those in quotation marks whom a verb is aimed at (اتهم "المندسين" بافتعال).
+func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Verb.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByClause {
+		return false
+	}
+	k := dr.Cue + 1
+	if dr.Subject.Ok() {
+		k = dr.Subject.After
+	}
+	q := p.QuoteAt(k)
+	if q == 0 {
+		return false
+	}
+	end := p.QuoteEnd(q, k)
+	if end-k < 2 || end-k > 4 || end+1 >= len(p.Words) || !p.Words[k+1].Definite() || p.Words[k+1].HasProclitic() || p.Words[k+1].Feats.Number != lexicon.Plural && p.Words[k+1].Mention == 0 {
+		return false
+	}
+	n := &p.Words[end+1]
+	if !n.HasProclitic() && n.Pos != document.ADP && !n.Is(lexicon.ClassThat) {
+		return false
+	}
+	dr.Target = x.Tidy(k+1, end)
+	return true
+}
+
+// targetGoingOn takes whom the participle right behind the statement is aimed at, in which the same speaker goes on
+// against the same party (طالبت بالإفراج عنهم، متهمة السلطات بالتعذيب).
+func (x *Extractor) targetGoingOn(n int) bool {
+	dr := &x.drafts[n]
+	if n+1 >= len(x.drafts) || !hostileActs.Has(dr.Act) && dr.Act != "regret" {
+		return false
+	}
+	o := &x.drafts[n+1]
+	if o.Form != lexicon.Participle || o.Drop || o.Outer != dr.Outer || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[o.Cue] != x.Page.Sentence[dr.Cue] || o.Act != "accuse" && o.Act != "demand" && o.Act != "condemn" && o.Act != "threaten" {
+		return false
+	}
+	x.setTarget(o)
+	dr.Target, dr.Country = o.Target, o.Country
+	return dr.Target != ""
+}
