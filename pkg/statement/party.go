@@ -137,7 +137,7 @@ func (x *Extractor) targetSaidAt(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+4); k++ {
 		w := &p.Words[k]
-		if x.ForceOf(w)&lexicon.ForceSaying == 0 || w.Definite() || w.HasPronoun() {
+		if x.ForceOf(w)&lexicon.ForceSaying == 0 || w.Definite() || w.HasPronoun() || press.Has("ال"+bareOf(&p.Words[k+1])) {
 			continue
 		}
 		at := k + 1

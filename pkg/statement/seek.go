@@ -23,6 +23,18 @@ func (x *Extractor) seekTarget(n int) {
 		x.targetOfWarning(dr)
 		return
 	}
+	ok := x.seekByAct(dr)
+	ok = ok || x.targetFolk(dr) || x.targetSpokenTo(dr) || x.targetGoingOn(n)
+	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
+		ok = x.targetResumed(n)
+	}
+	if !ok && (dr.Act == "accuse" || dr.Act == "threaten") {
+		x.targetBefore(n)
+	}
+}
+
+// seekByAct looks where the act says that its party may stand, deeper in the content than targetByAct.
+func (x *Extractor) seekByAct(dr *syntax.Draft) bool {
 	ok := false
 	switch dr.Act {
 	case "appeal", "demand":
@@ -47,13 +59,7 @@ func (x *Extractor) seekTarget(n int) {
 	case "threaten":
 		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
 	}
-	ok = ok || x.targetSpokenTo(dr) || x.targetGoingOn(n)
-	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
-		ok = x.targetResumed(n)
-	}
-	if !ok && (dr.Act == "accuse" || dr.Act == "threaten") {
-		x.targetBefore(n)
-	}
+	return ok
 }
 
 // declinesToSay reports whether what is refused is to say something (رفض تأكيد المزاعم، التعليق على).

@@ -24,6 +24,9 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 		x.targetAccuser(dr)
 		return
 	}
+	if x.targetOfOwnObject(dr) {
+		return
+	}
 	if strings.HasPrefix(dr.Trigger.Rule, forceRule) {
 		if v.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByObject || !x.targetObject(dr) {
 			x.targetOfForce(dr)
@@ -180,7 +183,7 @@ func (x *Extractor) takeBehind(dr *syntax.Draft) bool {
 func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
-		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() {
+		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && !press.Has("ال"+bareOf(&p.Words[k+1])) {
 			return x.takeParty(dr, k+1)
 		}
 	}

@@ -134,7 +134,7 @@ var demonstratives = lexicon.Set("هذا هذه هذان هذين هاتين ه�
 func (x *Extractor) takeDoerOf(dr *syntax.Draft, s int) bool {
 	p := &x.Page
 	t := x.topicOf(s)
-	if t.speaker.Name == "" || t.speaker.Same(&dr.Speaker) || t.speaker.Entity == 0 && !t.speaker.Strong {
+	if t.speaker.Name == "" || t.speaker.Same(&dr.Speaker) || t.speaker.Entity == 0 && (!t.speaker.Strong || t.phrase.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0) {
 		return false
 	}
 	for k := p.D.Sentences[s].First; k < min(p.D.Sentences[s].Last, t.phrase.Last+3); k++ {
@@ -305,11 +305,11 @@ func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
 // against the same party (طالبت بالإفراج عنهم، متهمة السلطات بالتعذيب).
 func (x *Extractor) targetGoingOn(n int) bool {
 	dr := &x.drafts[n]
-	if n+1 >= len(x.drafts) || !hostileActs.Has(dr.Act) && dr.Act != "regret" {
+	if n+1 >= len(x.drafts) || dr.Trigger.Rule != "cue" || !hostileActs.Has(dr.Act) && dr.Act != "regret" {
 		return false
 	}
 	o := &x.drafts[n+1]
-	if o.Form != lexicon.Participle || o.Drop || o.Outer != dr.Outer || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[o.Cue] != x.Page.Sentence[dr.Cue] || o.Act != "accuse" && o.Act != "demand" && o.Act != "condemn" && o.Act != "threaten" {
+	if o.Form != lexicon.Participle || o.Drop || o.Outer != dr.Outer || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[o.Cue] != x.Page.Sentence[dr.Cue] || o.Verb.Target&lexicon.FrameObject == 0 || o.Act != "accuse" && o.Act != "demand" && o.Act != "threaten" {
 		return false
 	}
 	x.setTarget(o)

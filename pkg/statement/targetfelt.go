@@ -114,29 +114,3 @@ func (x *Extractor) targetThanked(dr *syntax.Draft) bool {
 	}
 	return false
 }
-
-// isFolk reports whether word k names people: by its class, a definite plural of men, or as a family or a public.
-func (x *Extractor) isFolk(k int) bool {
-	w := &x.Page.Words[k]
-	return x.IsPeople(w) || folk.Has(strings.TrimPrefix(w.Lemma(), "ال")) || folk.Has(strings.TrimPrefix(strings.TrimPrefix(w.Base, "ل"), "ل"))
-}
-
-// folk are families, publics and those who suffer.
-var folk = lexicon.Set("اسرة أسرة اسر عائلة عائلات اهل أهل اهالي اهلي ذوي ذو شعب اقلية أقلية ضحية متضرر جمهور جماهير سكان مواطن مواطني فريق طاقم ابناء ناس")
-
-// takeFolk takes the people at word k with what their phrase goes on with, without a preposition written on them.
-func (x *Extractor) takeFolk(dr *syntax.Draft, k int) bool {
-	p := &x.Page
-	last := k + 1
-	for last < min(dr.Content.Last, k+4) && p.Words[last].Punct == 0 && !p.Words[last].Conj && !p.Words[last].HasProclitic() && (p.Words[last].Pos == document.ADJ || p.Words[last-1].Pos == document.NOUN && !p.Words[last-1].Definite() && !p.Words[last-1].HasPronoun() && (p.Words[last].Pos == document.NOUN || p.Words[last].Pos == document.PROPN || p.Words[last].Mention != 0)) {
-		last++
-	}
-	name := x.Tidy(k, last)
-	if w := &p.Words[k]; w.HasBefore("ل") || w.Prefix == "ل" {
-		name = syntax.CutLam(name)
-	} else if w.HasBefore("ب") || w.Prefix == "ب" {
-		name = strings.TrimPrefix(name, "ب")
-	}
-	dr.Target = name
-	return name != ""
-}

@@ -170,7 +170,23 @@ func (x *Reader) CanDo(k int, dr *Draft) bool {
 	if s := x.SideAt(k, dr); s != OtherSide && s != House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || NoTargets.Has(w.Base) {
 		return false
 	}
-	return w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || k+1 < dr.Content.Last && x.Page.Words[k+1].Definite()
+	return w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || x.inDefinite(k, dr.Content.Last)
+}
+
+// inDefinite reports whether a chain of constructs behind the noun at word k makes it definite (إدارة مشروع السد).
+func (x *Reader) inDefinite(k, last int) bool {
+	if k+1 < last && x.Page.Words[k+1].Definite() {
+		return true
+	}
+	if oneOf.Has(x.Page.Words[k].Base) {
+		return false
+	}
+	for j := k + 1; j < min(last, k+4); j++ {
+		if w := &x.Page.Words[j]; w.Definite() || w.Pos != document.NOUN || w.Feats.Masdar || w.HasProclitic() || w.Conj || w.HasPronoun() {
+			return w.Definite()
+		}
+	}
+	return false
 }
 
 // BeforeRemark returns the comma that opens the remark about a name which the comma at word k
@@ -194,7 +210,8 @@ func (x *Reader) BeforeRemark(k int) int {
 // Heads reports whether a party stands at word k, with or without a preposition on it.
 func (x *Reader) Heads(k int, dr *Draft) bool {
 	w := &x.Page.Words[k]
-	return x.SideAt(k, dr) == OtherSide && !w.HasPronoun() && !NoTargets.Has(strings.TrimPrefix(w.Base, "ب")) && (w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || k+1 < dr.Content.Last && x.Page.Words[k+1].Definite())
+	s := x.SideAt(k, dr)
+	return (s == OtherSide || s == House && dr.Trigger.Rule == "cue") && !w.HasPronoun() && !NoTargets.Has(strings.TrimPrefix(w.Base, "ب")) && (w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || x.inDefinite(k, dr.Content.Last))
 }
 
 // TargetNation takes the country of the document that an adjective at the head of the content
