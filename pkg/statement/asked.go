@@ -16,7 +16,7 @@ func (x *Extractor) targetOfDuty(dr *syntax.Draft) bool {
 	last := min(dr.Content.Last, dr.Content.First+14)
 	for k := dr.Content.First; k < last-1; k++ {
 		w := &p.Words[k]
-		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) && x.takeParty(dr, k+1) {
+		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) && (x.takeParty(dr, k+1) || x.takeBound(dr, k+1)) {
 			return true
 		}
 		if b := syntax.Bound[w.Base]; b.Frame == lexicon.FrameAla && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) {
@@ -24,6 +24,21 @@ func (x *Extractor) targetOfDuty(dr *syntax.Draft) bool {
 			if dr.Target, dr.Country = s.Name, s.Country; s.Name != "" {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// takeBound takes whoever is bound to do what أن behind him says (على كل منتقد أن يعترف), people or all of a kind.
+func (x *Extractor) takeBound(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	if w := &p.Words[k]; w.Pos != document.NOUN && w.Pos != document.ADJ || w.HasPronoun() || !syntax.Quantities.Has(w.Form) && !x.isFolk(k) {
+		return false
+	}
+	for end := k + 1; end < min(dr.Content.Last, k+5) && (p.Words[end].Punct == 0 || p.IsMark(end)); end++ {
+		if p.Words[end].Is(lexicon.ClassThat) {
+			dr.Target = x.Tidy(k, end)
+			return true
 		}
 	}
 	return false
@@ -67,9 +82,9 @@ func (x *Extractor) targetObliged(dr *syntax.Draft) bool {
 		switch {
 		case w.Punct == '.', k > first && w.Base == "فان":
 			return false
-		case duties.Has(w.Base) && k > first && k < first+8 && x.CanDo(first, dr) && x.takeParty(dr, first):
+		case duties.Has(w.Base) && k > first && k < first+8 && !what.Has(p.Words[k-1].Base) && x.CanDo(first, dr) && x.takeParty(dr, first):
 			return true
-		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا"):
+		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا" || k > first+1 && p.IsMark(k-1) && p.Words[k-2].Is(lexicon.ClassThat)):
 			at := k + 1
 			if syntax.WithPronoun.Has(p.Words[at].Form) {
 				at++
@@ -81,6 +96,9 @@ func (x *Extractor) targetObliged(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// what stand before a duty that is not that of the subject (جاهزون لما يتعين عليهم).
+var what = lexicon.Set("ما لما كما مما انه انها بما فيما هل")
 
 // endings are masdars of what is to end.
 var endings = lexicon.Set("وقف ايقاف انهاء كف")

@@ -77,6 +77,9 @@ func (x *Extractor) takeParty(dr *syntax.Draft, k int) bool {
 		k++
 	}
 	w := &p.Words[k]
+	if w.Pos == document.ADJ && w.Mention == 0 && k > 0 && p.Words[k-1].Pos == document.NOUN && (p.Words[k-1].HasPronoun() || p.Words[k-1].Definite() && !p.Words[k-1].Is(lexicon.ClassHuman) || !w.Definite() && !(k+1 < dr.Content.Last && p.Words[k+1].Pos == document.NOUN)) && !w.HasProclitic() {
+		return false // سعادتها الكبيرة
+	}
 	switch x.SideAt(k, dr) {
 	case syntax.OtherSide, syntax.House:
 	default:

@@ -24,7 +24,7 @@ func (x *Extractor) seekTarget(n int) {
 		return
 	}
 	ok := x.seekByAct(dr)
-	ok = ok || x.targetFolk(dr) || x.targetSpokenTo(dr) || x.targetGoingOn(n)
+	ok = ok || x.targetFolk(dr) || x.targetSpokenTo(dr) || x.targetGoingOn(n) || x.targetChargedIn(dr)
 	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
 		ok = x.targetResumed(n)
 	}
@@ -44,14 +44,14 @@ func (x *Extractor) seekByAct(dr *syntax.Draft) bool {
 	case "condemn":
 		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps.Has(dr.Trigger.Rule) && x.targetDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
-		ok = x.targetHead(dr) || x.targetThanked(dr) || x.targetWelcomed(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
+		ok = x.targetHead(dr) || x.targetThanked(dr) || x.targetWelcomed(dr) || dr.Verb.Lemma == "وقع" && x.targetDealt(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
 	case "pledge":
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.TargetNation(dr)
 		}
 		ok = ok || x.targetPressed(dr) || x.targetDealt(dr) || x.targetDealtWith(dr)
 	case "reject":
-		ok = x.targetRefused(dr) || x.TargetNation(dr) || x.targetRefusedTo(dr) || x.targetDealtWith(dr)
+		ok = x.targetRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.targetOfMasdar(dr, dr.Content.First) || x.TargetNation(dr) || x.targetRefusedTo(dr) || x.targetDealtWith(dr)
 	case "regret":
 		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || x.targetRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr) || x.targetThanked(dr) || x.targetFeared(dr)
 	case "reduce":
@@ -223,6 +223,9 @@ func (x *Extractor) targetHead(dr *syntax.Draft) bool {
 		return true
 	}
 	if k < dr.Content.Last && (x.Heads(k, dr) && x.takeParty(dr, k) || x.TargetCrowd(dr, k)) {
+		return true
+	}
+	if k < dr.Content.Last && x.targetOfMasdar(dr, k) {
 		return true
 	}
 	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && x.CanDo(k+1, dr) {

@@ -57,6 +57,9 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 		if o := dr.Object; o.Ok() && o.First+1 < o.Last && x.ForceOf(&p.Words[o.First])&lexicon.ForceSaying != 0 && !p.Words[o.First].Definite() {
 			x.takeParty(dr, o.First+1) // وصف تعليقات ماسك بأنها
 		}
+		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && x.targetOfMasdar(dr, o.First) {
+			return
+		}
 		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && !p.Words[o.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[o.First].Mention == 0 && !x.targetWithin(dr, o.First+1, o.Last) {
 			x.targetOwner(dr, o.First, o.Last) // وصف التدخل الروسي
 		}
@@ -252,7 +255,7 @@ func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
 	if t.Party.Last > 0 {
 		return x.takeActor(dr, t.Party)
 	}
-	if x.targetBidden(dr) {
+	if duties.Has(p.Words[t.First].Base) && t.First > dr.Content.First && x.CanDo(dr.Content.First, dr) && x.targetObliged(dr) || x.targetBidden(dr) {
 		return true
 	}
 	if k := t.Last; t.Rule == "content-head" && k < dr.Content.Last && p.Words[k].HasBefore("ل") && p.Words[k].Mention != 0 && x.takeParty(dr, k) {
@@ -331,9 +334,14 @@ func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
 	if dr.Subject.Ok() {
 		from = dr.Subject.After
 	}
-	for k := from; k < min(from+20, max(dr.Intro, from+6)) && k < len(p.Words); k++ {
+	reach := 6
+	if dr.Act == "accuse" || dr.Act == "support" {
+		reach = 9 // ألقى باللوم، في الهجوم، على; وقعت عددا من العقود مع
+	}
+	for k := from; k < min(from+20, max(dr.Intro, from+reach)) && k < len(p.Words); k++ {
 		if syntax.PrepositionFrame(p.Words[k].Form)&dr.Verb.Target != 0 {
-			return x.takeTarget(dr, x.NounPhrase(k+1, min(len(p.Words), k+12), &syntax.AnyVerb))
+			np := x.NounPhrase(k+1, min(len(p.Words), k+12), &syntax.AnyVerb)
+			return (k < from+6 || x.CanSpeak(np)) && x.takeTarget(dr, np)
 		}
 	}
 	return false
@@ -405,6 +413,12 @@ func (x *Extractor) targetBeneficiary(dr *syntax.Draft) bool {
 		}
 		if w.HasBefore("ل") && w.Definite() && x.IsPeople(w) && w.Feats.Number == lexicon.Plural && x.takeParty(dr, k) {
 			return true
+		}
+		if w.Base == "لهؤلاء" && k+1 < dr.Content.Last && x.isFolk(k+1) || w.HasBefore("ب") && w.Mention == 0 && w.Definite() && k > dr.Content.First && strings.HasPrefix(p.Words[k-1].Base, "ملتزم") && x.isFolk(k) {
+			if w.Base == "لهؤلاء" {
+				k++
+			}
+			return x.takeFolk(dr, k)
 		}
 		if k > dr.Content.First+1 && x.ForceOf(&p.Words[k-2])&lexicon.ForceGive != 0 && p.Words[k-1].Pos == document.NOUN && !p.Words[k-1].Definite() && w.Mention != 0 && !w.HasProclitic() && x.takeParty(dr, k) {
 			return true // دعم اقتصاد تركيا

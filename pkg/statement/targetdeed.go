@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -18,8 +19,8 @@ func (x *Extractor) targetWelcomed(dr *syntax.Draft) bool {
 	} else if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject {
 		return false
 	}
-	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || demonstrates(&p.Words[k])); n++ {
-		k++
+	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || demonstrates(&p.Words[k]) || n == 0 && p.Words[k].Conj && p.Words[k].HasPronoun()); n++ {
+		k++ // تأييدها وترحيبها بالخطوات
 	}
 	return k < dr.Content.Last && x.isCourse(k) && x.targetOwner(dr, k, dr.Content.Last)
 }
@@ -59,25 +60,76 @@ var (
 	answers = lexicon.Set("رد انتصار قضاء")
 )
 
-// targetOfMasdar takes the subject of a masdar whose own object follows it, his by its pronoun (ضرورة وقف إيران
-// هجماتها، تنفيذ الحكومة التزاماتها).
+// targetOfMasdar takes the subject of the masdar at word k whose own object follows it, or which takes none (ضرورة
+// وقف إيران هجماتها، انتهاك الحكومة للقانون، لجوء الجيش إلى العنف). Of what is called for the object must be his own,
+// as what stands behind the masdar is mostly its object there.
 func (x *Extractor) targetOfMasdar(dr *syntax.Draft, k int) bool {
 	p := &x.Page
-	if k+2 >= dr.Content.Last || !p.Words[k].Feats.Masdar || p.Words[k].Definite() || p.Words[k].HasPronoun() || !x.CanDo(k+1, dr) {
+	if k+1 < dr.Content.Last && strings.HasSuffix(p.Words[k].Base, "عدم") {
+		k++
+	}
+	if k+2 >= dr.Content.Last || !p.Words[k].Feats.Masdar || p.Words[k].Definite() || p.Words[k].HasPronoun() || syntax.Quantities.Has(p.Words[k+1].Form) {
 		return false
 	}
-	end := k + 2
+	city := false
 	if m := p.MentionAt(k + 1); m != nil {
-		end = m.Last
-	} else if p.Words[end].Pos == document.ADJ && p.Words[end].Definite() {
-		end++
+		e := &p.D.Entities[m.Entity]
+		city = e.Kind == document.Place && e.Code != "" && e.Code != dr.Speaker.Country && m.Start == p.Words[k+1].Start
+	}
+	if w := &p.Words[k+1]; !city && !(x.CanDo(k+1, dr) && (w.Definite() || w.Mention != 0 || x.definiteBehind(k+1, dr.Content.Last))) {
+		return false
+	}
+	end := x.endOfParty(dr, k+1)
+	called := dr.Act == "appeal" || dr.Act == "demand"
+	if l := p.Words[k].Lemma(); dr.Act == "reject" && (l == "مغادرة" || l == "خروج") {
+		return false // رفضت مغادرة صنعاء
+	} else if judge.Intransitive.Has(l) || ownDeeds.Has(l) && !called {
+		return (!city || end < dr.Content.Last && p.Words[end].Punct == 0 && l != "تدخل") && x.takeParty(dr, k+1)
 	}
 	if end >= dr.Content.Last {
 		return false
 	}
 	w := &p.Words[end]
-	return w.Pos == document.NOUN && w.HasPronoun() && !w.HasProclitic() && !w.Conj && x.takeParty(dr, k+1)
+	if w.Punct != 0 || w.Conj || w.HasBefore("ب") || w.Is(lexicon.ClassHuman|lexicon.ClassTime) || w.Pos == document.ADJ || w.Pos == document.ADV {
+		return false
+	}
+	if w.HasBefore("ل") {
+		return !called && w.Mention == 0 && !w.Feats.Masdar && x.ForceOf(&p.Words[k])&lexicon.ForceGive == 0 && !givings.Has(p.Words[k].Lemma()) && x.takeParty(dr, k+1)
+	}
+	if w.HasProclitic() || called && !w.HasPronoun() {
+		return false
+	}
+	if m := p.MentionAt(end); m != nil && p.D.Entities[m.Entity].Kind == document.Person {
+		return false // the name of the one before
+	}
+	return (w.Pos == document.NOUN || w.Mention != 0) && x.takeParty(dr, k+1)
 }
+
+// endOfParty returns the word behind the party that begins at word k, with its constructs and adjectives.
+func (x *Extractor) endOfParty(dr *syntax.Draft, k int) int {
+	p := &x.Page
+	end := k
+	for end < dr.Content.Last {
+		if m := p.MentionAt(end); m != nil {
+			end = m.Last
+			break
+		}
+		w := &p.Words[end]
+		if end++; w.Definite() || w.HasPronoun() || w.Pos != document.NOUN {
+			break
+		}
+	}
+	for end < dr.Content.Last && p.Words[end].Pos == document.ADJ && p.Words[end].Definite() {
+		end++
+	}
+	return end
+}
+
+// givings are masdars whose ل names who gets it.
+var givings = lexicon.Set("تسليم نقل تقديم احالة اعادة ارسال ترك بيع توجيه ترحيل مغادرة")
+
+// ownDeeds are more masdars whose genitive is who does it.
+var ownDeeds = lexicon.Set("استمرار اصرار سعي لجوء افتقار قبول فشل عجز اخفاق تقاعس تورط ضلوع تواطؤ مضي قيام اقدام")
 
 // targetResumed takes whose deed a demonstrative or a definite noun without more takes up from the sentence before
 // (قررت باريس رفع السن. ورحبت الجمعية بهذه الخطوة): the subject of that sentence, or who is quoted in it.
@@ -206,13 +258,17 @@ var releasings = lexicon.Set("لقاء مقابلة عزل اقالة")
 func (x *Extractor) targetRefusedTo(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
-	if dr.Kind != syntax.ByObject || k+1 >= dr.Content.Last {
+	if dr.Kind != syntax.ByObject && dr.Trigger.Rule != "content-head" || k+1 >= dr.Content.Last {
 		return false
 	}
 	w := &p.Words[k]
 	l := strings.TrimPrefix(w.Lemma(), "ال")
 	if !w.Definite() && !w.HasPronoun() && (dealings.Has(l) || releasings.Has(l)) {
 		return (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0) && x.takeParty(dr, k+1)
+	}
+	if dr.Trigger.Rule == "content-head" {
+		k = dr.Trigger.Last
+		return k < dr.Content.Last && p.Words[k].HasBefore("ل") && p.Words[k].Mention != 0 && x.takeParty(dr, k) // رفضه للحكومة
 	}
 	if !obediences.Has(l) || w.HasPronoun() {
 		return false
@@ -278,12 +334,18 @@ var letters = lexicon.Set("رسالة كلامه كلامها حديثه حدي�
 // targetMarked takes those in quotation marks whom a verb is aimed at (اتهم "المندسين" بافتعال).
 func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
 	p := &x.Page
-	if dr.Verb.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByClause {
+	if dr.Verb.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByQuote {
 		return false
 	}
 	k := dr.Cue + 1
 	if dr.Subject.Ok() {
 		k = dr.Subject.After
+	}
+	if k+2 < len(p.Words) && p.Words[k].Base == "من" && syntax.Describes[p.Words[k+1].Lemma()] && p.Words[k+2].HasBefore("ب") || k+2 < len(p.Words) && p.Words[k].Base == "من" && p.Words[k+2].Form == "ب" {
+		k += 2 // اتهم من وصفهم بـ"المندسين"
+		if p.Words[k].Form == "ب" {
+			k++
+		}
 	}
 	q := p.QuoteAt(k)
 	if q == 0 {
@@ -291,6 +353,9 @@ func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
 	}
 	end := p.QuoteEnd(q, k)
 	if end-k < 2 || end-k > 4 || end+1 >= len(p.Words) || !p.Words[k+1].Definite() || p.Words[k+1].HasProclitic() || p.Words[k+1].Feats.Number != lexicon.Plural && p.Words[k+1].Mention == 0 {
+		return false
+	}
+	if dr.Act == "condemn" && p.Words[k+1].Mention == 0 && !x.isFolk(k+1) {
 		return false
 	}
 	n := &p.Words[end+1]
@@ -305,7 +370,7 @@ func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
 // against the same party (طالبت بالإفراج عنهم، متهمة السلطات بالتعذيب).
 func (x *Extractor) targetGoingOn(n int) bool {
 	dr := &x.drafts[n]
-	if n+1 >= len(x.drafts) || dr.Trigger.Rule != "cue" || !hostileActs.Has(dr.Act) && dr.Act != "regret" {
+	if n+1 >= len(x.drafts) || dr.Trigger.Rule == "carried-on" || dr.Act == "reject" && dr.Trigger.Rule != "cue" || !hostileActs.Has(dr.Act) && dr.Act != "regret" {
 		return false
 	}
 	o := &x.drafts[n+1]
@@ -315,4 +380,19 @@ func (x *Extractor) targetGoingOn(n int) bool {
 	x.setTarget(o)
 	dr.Target, dr.Country = o.Target, o.Country
 	return dr.Target != ""
+}
+
+// targetChargedIn takes whom a participle of accusing inside the content is aimed at (طالبت بالإفراج عنه متهمة
+// السلطات بالتعذيب).
+func (x *Extractor) targetChargedIn(dr *syntax.Draft) bool {
+	p := &x.Page
+	if dr.Kind == syntax.ByQuote || dr.Trigger.Rule != "cue" || !hostileActs.Has(dr.Act) {
+		return false
+	}
+	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
+		if f := p.Words[k].FormOf(lexicon.Participle); f != nil && f.Verb.Act == "accuse" && !p.Words[k].Definite() && !p.Words[k].HasProclitic() && x.CanDo(k+1, dr) {
+			return x.takeParty(dr, k+1)
+		}
+	}
+	return false
 }

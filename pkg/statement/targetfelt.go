@@ -12,6 +12,9 @@ import (
 // تخرق إيران الاتفاق), or the owner of what it names (قلقه إزاء الإجراءات الأخيرة للحكومة).
 func (x *Extractor) targetFeared(dr *syntax.Draft) bool {
 	p := &x.Page
+	if complains[dr.Verb.Lemma] && dr.Kind == syntax.ByClause && p.Words[dr.Content.First].Pos != document.VERB {
+		return x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)
+	}
 	if dr.Trigger.Rule != "content-head" {
 		return false
 	}
@@ -24,7 +27,13 @@ func (x *Extractor) targetFeared(dr *syntax.Draft) bool {
 			}
 			return k+2 < last && x.CanDo(k+2, dr) && x.takeParty(dr, k+2)
 		}
+		if k > dr.Trigger.Last && aversions.Has(p.Words[k-1].Base) && (w.Mention != 0 || x.SideAt(k, dr) == syntax.House) && x.CanDo(k, dr) && x.takeParty(dr, k) {
+			return true // غضبه من الحكومة
+		}
 		if w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 {
+			if x.targetOfMasdar(dr, k) {
+				return true
+			}
 			if f := x.ForceOf(w); (f&lexicon.ForceHostile != 0 || x.isCourse(k)) && f&lexicon.ForcePatient == 0 && !w.Definite() && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
 				return true // قلقه من هجمات الحركة
 			}
@@ -36,6 +45,12 @@ func (x *Extractor) targetFeared(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// complains are the verbs of complaint, whose clause tells what somebody does wrong.
+var complains = map[string]bool{"شكا": true, "اشتكى": true, "تذمر": true, "استاء": true}
+
+// aversions are the prepositions of a feeling against somebody.
+var aversions = lexicon.Set("من ازاء تجاه")
 
 // targetOfWarning takes whose policy or wish is warned of (حذر من سياسات روسيا، من أن رغبة الحزب في).
 func (x *Extractor) targetOfWarning(dr *syntax.Draft) bool {
@@ -61,7 +76,7 @@ func (x *Extractor) targetPressed(dr *syntax.Draft) bool {
 		b := strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")
 		switch p.Words[k].Base {
 		case "على":
-			if !burdens.Has(b) && !pressures.Has(b) {
+			if !burdens.Has(b) && !pressures.Has(b) && !(k > dr.Content.First+1 && p.Words[k-1].Pos == document.ADJ && burdens.Has(strings.TrimPrefix(p.Words[k-2].Lemma(), "ال"))) {
 				continue
 			}
 		case "عن":

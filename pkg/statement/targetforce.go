@@ -63,6 +63,8 @@ func (x *Extractor) targetOfForce(dr *syntax.Draft) {
 	case "reject":
 		if dr.Trigger.Rule == "force-verb" {
 			x.targetByAct(dr)
+		} else if dr.Trigger.Rule == "force-unaccepted" && x.Page.Words[dr.Content.First].Pos == document.NOUN && x.ForceOf(&x.Page.Words[dr.Content.First])&lexicon.ForcePatient == 0 {
+			_ = x.targetSaidAt(dr) || x.targetOwner(dr, dr.Content.First, dr.Trigger.First)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func (x *Extractor) targetOwner(dr *syntax.Draft, first, last int) bool {
 			return false
 		case w.Pos == document.ADP, w.HasBefore("ب"):
 			led = true // قرار بتقليص حاد للقوة
-		case !led && w.HasBefore("ل") && (b.Pos == document.ADJ || p.IsMark(k-1)) && x.takeParty(dr, k):
+		case !led && w.HasBefore("ل") && x.ForceOf(&p.Words[first])&lexicon.ForcePatient == 0 && (b.Pos == document.ADJ || p.IsMark(k-1)) && x.takeParty(dr, k):
 			return true
 		case w.Pos == document.VERB && !w.Conj && k+1 < last && (w.HasPronoun() || w.Pronoun != ""):
 			return x.takeParty(dr, k+1) // قدمتها الفصائل

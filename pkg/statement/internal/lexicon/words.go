@@ -159,6 +159,9 @@ func (l *Lexicon) lookPronoun(in *Info, s string) bool {
 			continue // الحكم is not ألح + كم
 		}
 		for _, f := range l.FormsOf(rest) {
+			if p == "ك" && (f.Verb.Frames|f.Verb.Target)&(FrameObject|FrameClause) == 0 {
+				continue // انتهاك is not انتهى + ك
+			}
 			if !f.bare && f.Kind != FirstPerson && f.Kind != Participle {
 				in.Cues = append(in.Cues, f)
 			}
