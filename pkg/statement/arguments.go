@@ -42,7 +42,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // دعا أنصاره إلى, ونشرت تغريدة
 	case np.Ok() && np.First == i+1 && v.Target&lexicon.FrameObject != 0 && c.Kind == syntax.ByPreposition && (f.Kind == lexicon.Imperfect && x.paperBefore(i, first) || x.otherOfKind(i, np)):
 		a.Subject, a.Object = syntax.Phrase{}, np // مشروع بيان يدعو المجلس إلى, ودعت الحكومة الأخرى إلى
-	case np.Ok() && np.First == i+1 && p.Words[i].Conj && v.Target&lexicon.FrameObject != 0 && x.Addressed(np, c) && x.spokeBefore(first, f):
+	case np.Ok() && np.First == i+1 && (p.Words[i].Conj || i > first && p.Words[i-1].Form == "كما") && v.Target&lexicon.FrameObject != 0 && (x.Addressed(np, c) || x.askedToDo(np, c)) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وحذر أنصاره من
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && c.Kind == syntax.NoComplement && v.Frames&^lexicon.FrameLi == lexicon.FrameObject && v.Flags&lexicon.FlagSpeech == 0 && x.SoleObject(np, limit, v) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وانتقد موسكو
@@ -93,6 +93,23 @@ func (x *Extractor) objectAt(j, limit int, v *lexicon.Verb) int {
 		return k
 	}
 	return at
+}
+
+// askedToDo reports whether the body with article right before the clause is the one that is asked to do what the
+// clause tells: its verb in the imperfect agrees with it and has no subject of its own (كما طالبت الحكومة بأن تدفع).
+func (x *Extractor) askedToDo(np syntax.Phrase, c syntax.Complement) bool {
+	p := &x.Page
+	w, k := &p.Words[np.First], c.Intro
+	if np.Mention != 0 && x.IsPerson(np.Mention) || !w.Is(lexicon.ClassInstitution) || w.Is(lexicon.ClassHuman) || np.After != c.Intro || c.Kind != syntax.ByClause {
+		return false
+	}
+	for k < len(p.Words) && p.Words[k].Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) {
+		k++
+	}
+	if k == c.Intro || k >= len(p.Words) || p.Words[k].Pos != document.VERB || p.Words[k].Feats.Aspect != document.Imp {
+		return false
+	}
+	return p.Words[k].Feats.Gender == w.Feats.Gender
 }
 
 // isSurname reports whether the phrase right behind the verb at word i, before its clause, is one word with article,

@@ -123,8 +123,8 @@ func fitsRole(title, role []string) (fits, adjective bool) {
 		if lexicon.IndexOf(role, w) >= 0 {
 			continue
 		}
-		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 {
-			return false, false
+		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 || adjective && len(role) == 1 {
+			return false, false // رئيس الاحتياطي الفدرالي is no president
 		}
 		adjective = true
 	}

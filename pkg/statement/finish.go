@@ -36,6 +36,9 @@ func (x *Extractor) settle(n int) {
 			before = x.chain.speaker
 		}
 		x.chain = chain{speaker: dr.Speaker, before: before, sentence: x.Page.Sentence[dr.Cue]}
+		if s := &x.chain.speaker; dr.Rule == "source-medium" && s.Gender == 0 {
+			s.Gender = lexicon.Feminine // بحسب رويترز. وأضافت, an agency or a paper
+		}
 	}
 }
 

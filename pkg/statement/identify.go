@@ -22,6 +22,7 @@ type entry struct {
 	aliases []string
 	person  bool
 	gender  lexicon.Gender // as a verb has shown it, 0 unknown
+	at      int            // the word where it was met last
 }
 
 // maxLookBack bounds the entries that a name is compared with, for linear time.
@@ -275,11 +276,8 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 		s.Name, s.Role, s.Book, s.Kind, s.Number = e.name, e.role, n+1, document.Person, lexicon.Singular
 		return s
 	}
-	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries) && !anotherOne(words); n++ {
+	if n := x.entryOf(np, words, person); n >= 0 {
 		e := &x.book.entries[n]
-		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0)) {
-			continue
-		}
 		if len(words) > len(e.words) && person {
 			e.aliases = append(e.aliases, e.name)
 			e.name, e.words = name, words
@@ -287,15 +285,28 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 		if e.role == "" {
 			e.role = role
 		}
-		s.Name, s.Role, s.Book = e.name, e.role, n+1
+		s.Name, s.Role, s.Book, e.at = e.name, e.role, n+1, np.First
 		if e.gender != 0 {
 			s.Gender = e.gender
 		}
 		return s
 	}
-	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person})
+	x.book.entries = append(x.book.entries, entry{name: name, words: words, role: role, person: person, at: np.First})
 	s.Name, s.Book = name, len(x.book.entries)
 	return s
+}
+
+// entryOf returns the entry that the words of the phrase np name again, −1 for none: of several, the one met last
+// (مصادر قبلية …، مصادر طبية …، وأضافت المصادر).
+func (x *Extractor) entryOf(np syntax.Phrase, words []string, person bool) int {
+	best := -1
+	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries) && !anotherOne(words); n++ {
+		e := &x.book.entries[n]
+		if sameName(e.words, words, e.person && (person || len(words) == 1 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0)) && (best < 0 || e.at > x.book.entries[best].at) {
+			best = n
+		}
+	}
+	return best
 }
 
 // anotherOne reports whether the name tells that its bearers are not those named before (مصادر أخرى).

@@ -12,6 +12,9 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 	if x.Resumes(i, j) {
 		return syntax.Speaker{} // الحلفاء الذين اتهمهم: the head is the object
 	}
+	if x.otherThanHead(i, j, f) {
+		return x.tellsOfHead(i, j, lo, f)
+	}
 	if np := x.RelativeHead(j, lo); np.Ok() {
 		if s := x.identify(np); x.Agrees(f, &s) {
 			s.Rule = "relative"
@@ -30,6 +33,39 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 		}
 	}
 	return syntax.Speaker{Rule: "unknown-relative"}
+}
+
+// otherThanHead reports whether the verb form behind the relative pronoun at word j is of another number or gender
+// than what the pronoun stands for, of which somebody else tells (العنف الذي قالوا إنه).
+func (x *Extractor) otherThanHead(i, j int, f *lexicon.VerbForm) bool {
+	masculine := f.Gender == lexicon.Masculine
+	if w := &x.Page.Words[i]; w.Pronoun == "" && !w.HasPronoun() && (i+1 >= len(x.Page.Words) || !x.Page.Words[i+1].Is(lexicon.ClassThat)) || impersonal(f) && !w.Conj && f.Verb.Lemma != "قال" {
+		return false // المبادرة التي أعلن عنها
+	}
+	switch x.Page.Words[j].Base {
+	case "الذي":
+		return f.Number == lexicon.Plural || f.Gender == lexicon.Feminine
+	case "التي":
+		return masculine && (f.Number == lexicon.Plural || f.Number == lexicon.Singular)
+	}
+	return false
+}
+
+// tellsOfHead returns the speaker of the verb at word i who tells of what the relative pronoun at word j stands for:
+// that of the content in which it stands, else the subject of the verb before it, else who spoke last.
+func (x *Extractor) tellsOfHead(i, j, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	s := syntax.Speaker{}
+	if o := x.outerOf(i); o != 0 {
+		s = x.drafts[o-1].Speaker
+	}
+	if s.Name == "" || !x.Agrees(f, &s) {
+		s = x.subjectOfVerbBefore(j, lo, f)
+	}
+	if s.Name == "" || !s.Strong {
+		return x.saidOfThing(i, j, f)
+	}
+	s.Rule, s.Span = "relative-chain", document.Span{}
+	return s
 }
 
 // ownerBefore returns whose talk it is that ends before the relative pronoun at word j, where a

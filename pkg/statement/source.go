@@ -37,6 +37,11 @@ func (x *Extractor) readSource(i, first, last int) int {
 			j++ // وبحسب ما صرح به
 		}
 	}
+	if s.Kind == "clause" && j > i+len(s.Words) {
+		if k := x.SkipAside(j, last); k > j && k < last && x.CanSpeak(x.NounPhrase(k, last, x.Lex.Say)) {
+			j = k // وفق ما أعلن الأربعاء متحدث
+		}
+	}
 	if s.Kind == "clause" && j > i+len(s.Words) && j < last && (p.Words[j].Form == "امام" || p.Words[j].Prefix == "ل" && !x.IsMedium(j, j+1) || p.Words[j].Is(lexicon.ClassTime)) {
 		x.ownStatement(i, first, last) // وفق ما قال للمحققين
 		return j

@@ -67,6 +67,9 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if impersonal(f) || x.IsPassive(i) || x.isDescribed(i, f) {
 		return syntax.Speaker{Rule: "impersonal"}
 	}
+	if x.announcedThere(i, f) {
+		return syntax.Speaker{Rule: "passive"}
+	}
 	if sp := x.resumer(i, f); sp.Name != "" {
 		return sp
 	}
@@ -76,8 +79,17 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		sp.Span = document.Span{}
 		return sp
 	}
+	if p.Words[i].Conj && i > first+2 && x.chain.sentence < s && f.Verb.Flags&lexicon.FlagChain == 0 {
+		if b := x.subjectOfVerbBefore(i, max(first, i-syntax.MaxSkip), f); b.Strong && x.goesOn(i, f, &b) {
+			b.Rule, b.Span = "verb-before", document.Span{}
+			return b // بينما رفعت السلطات درجة التأهب وتوعدت
+		}
+	}
 	sp := x.chainFor(i, f)
 	if sp.Name == "" {
+		if b := x.subjectOfVerbsBefore(i, first, f); b.Name != "" {
+			return b
+		}
 		if b := x.subjectOfVerbBefore(i, max(first, i-syntax.MaxSkip), f); b.People && b.Strong {
 			b.Rule, b.Span = "verb-before", document.Span{} // وردت نقابات باتهامه وقالت
 			return b
@@ -111,7 +123,11 @@ func (x *Extractor) subjectBehind(i, first int, f *lexicon.VerbForm, np syntax.P
 		return c
 	}
 	if s.Name != "" && x.Generic(np) {
-		if c := x.chainFor(i, &lexicon.VerbForm{Verb: f.Verb}); c.Name != "" {
+		c := x.chainFor(i, &lexicon.VerbForm{Verb: f.Verb})
+		if b := x.chain.before; c.Paper && c.Number == lexicon.Plural && b.Name != "" && !b.Paper {
+			c = b // …، حسب تقديرات أولية. وأوضح البيان
+		}
+		if c.Name != "" {
 			c.Rule, c.Gender, c.Number = "document-noun", 0, 0 // ولم يشر البيان …، لكنه قال
 			return c
 		}
@@ -293,6 +309,14 @@ func (x *Extractor) spokenTo(i int, s *syntax.Speaker) bool {
 	return ok && len(rest) > 4 && head == "ال"+rest
 }
 
+// announcedThere reports whether the verb of announcing that opens the sentence at word i is a passive: where it was
+// announced stands behind it, and nobody who did (أعلن في بغداد عن تشكيل).
+func (x *Extractor) announcedThere(i int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	return (f.Verb.Lemma == "أعلن" || f.Verb.Lemma == "كشف") && f.Kind == lexicon.Perfect && f.Gender == lexicon.Masculine && !w.Conj && w.Pronoun == "" && i == p.D.Sentences[p.Sentence[i]].First && i+1 < len(p.Words) && p.Words[i+1].Form == "في"
+}
+
 // isDescribed reports whether the verb of describing at word i is a passive: what stands before it is what
 // somebody has called something (فيما وصف بأنه تطوير).
 func (x *Extractor) isDescribed(i int, f *lexicon.VerbForm) bool {
@@ -329,7 +353,8 @@ func (x *Extractor) newTopic(i, s int, f *lexicon.VerbForm) syntax.Speaker {
 		return syntax.Speaker{}
 	}
 	t := x.topicOf(s - 1)
-	if t.speaker.Name == "" || t.speaker.Kind != document.Person || t.speaker.Entity == 0 || t.phrase.Last > i || !x.Agrees(f, &t.speaker) {
+	body := i == x.Page.D.Sentences[s].First+2 && x.Page.Words[i-1].Form == "قد" && t.speaker.Strong && !t.speaker.Paper // وكانت قد أعلنت
+	if t.speaker.Name == "" || !body && (t.speaker.Kind != document.Person || t.speaker.Entity == 0) || t.phrase.Last > i || !x.Agrees(f, &t.speaker) {
 		return syntax.Speaker{}
 	}
 	sp := t.speaker

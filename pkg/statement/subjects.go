@@ -39,6 +39,11 @@ func (x *Extractor) topicOf(s int) *topic {
 	if j >= last {
 		return t
 	}
+	if f := p.Words[j].Form; (f == "ها" || f == "وها") && s > 0 && j+1 < last && p.Words[j+1].Pos == document.PRON {
+		*t = *x.topicOf(s - 1) // وها هو يطلق حملة
+		t.phrase, t.known = syntax.Phrase{First: j, Last: j + 2, After: j + 2}, true
+		return t
+	}
 	if p.Words[j].Pos == document.VERB || p.Words[j].Finite() != nil {
 		t.phrase = x.SubjectAfter(j+1, min(last, j+30), &syntax.AnyVerb)
 		if !t.phrase.Ok() && p.Words[j].Pos == document.VERB {
@@ -112,6 +117,54 @@ func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) synta
 	return syntax.Speaker{}
 }
 
+// doerBefore returns who does what the nearest masdar before the verb at word i tells, a name or body in construct with
+// it, where its object follows (بعد قصف إسرائيل مواقع قالت إنها).
+func (x *Extractor) doerBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	for k := i - 3; k >= lo && k > i-syntax.MaxSkip; k-- {
+		w := &p.Words[k]
+		if p.Words[k].Pos == document.VERB || w.Punct != 0 {
+			break
+		}
+		if !w.Feats.Masdar || w.Definite() || w.HasPronoun() {
+			continue
+		}
+		np := x.NounPhrase(k+1, i, &syntax.AnyVerb)
+		if !np.Ok() || !x.CanSpeak(np) || np.Last >= i {
+			break
+		}
+		if o := &p.Words[np.Last]; o.Pos != document.NOUN || o.Definite() || o.Conj || o.HasProclitic() {
+			break
+		}
+		if s := x.identify(np); s.Strong && x.Agrees(f, &s) {
+			s.Rule, s.Span = "verb-before", document.Span{}
+			return s
+		}
+		break
+	}
+	return syntax.Speaker{}
+}
+
+// subjectOfVerbsBefore returns the subject, before or behind it, of the nearest plural verb before the one at word i
+// in its sentence (ولكن خبراء قللوا من الخطر، كما استبعدوا).
+func (x *Extractor) subjectOfVerbsBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	if f.Number != lexicon.Plural || f.Gender != lexicon.Masculine {
+		return syntax.Speaker{}
+	}
+	for j := i - 1; j > first && j > i-40; j-- {
+		w := &p.Words[j]
+		if w.Pos != document.VERB || w.Feats.Number != f.Number || w.Feats.Gender == lexicon.Feminine || w.Conj {
+			continue
+		}
+		if s := x.subjectBefore(j, first, &lexicon.VerbForm{Verb: x.Lex.Say, Kind: lexicon.Perfect, Gender: f.Gender, Number: f.Number}); s.Name != "" && s.Strong && x.Agrees(f, &s) {
+			s.Rule, s.Span = "verb-before", document.Span{}
+			return s
+		}
+	}
+	return syntax.Speaker{}
+}
+
 // subjectBefore finds a subject that stands before the verb at word i: the topic
 // (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
 func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
@@ -147,10 +200,16 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		if s := x.saidOfThing(i, i, f); s.Name != "" {
 			return s
 		}
+		if s := x.doerBefore(i, lo, f); s.Name != "" {
+			return s // بعد قصف الجيش مواقع قال إنها
+		}
 		if s := x.subjectOfVerbBefore(i, lo, f); s.Name != "" {
 			return s // وقع الرئيس توجيها قال إنه
 		}
 		return syntax.Speaker{Rule: "unknown-relative"}
+	}
+	if x.writtenIn(i) {
+		return x.writerOf(i, lo, f)
 	}
 	if np := x.IndefiniteBefore(j, lo); np.Ok() && !x.SaidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
 		if s := x.identify(np); x.Agrees(f, &s) && !oneOfMany(f, &s) {
@@ -181,6 +240,36 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		return s
 	}
 	return x.distantTopic(i, lo, f)
+}
+
+// writtenIn reports whether the verb at word i tells what somebody has said in the indefinite paper right before it
+// (نشر كتابا وصف فيه).
+func (x *Extractor) writtenIn(i int) bool {
+	p := &x.Page
+	if i == 0 || i+1 >= len(p.Words) || p.Words[i+1].Form != "فيه" && p.Words[i+1].Form != "فيها" {
+		return false
+	}
+	b := &p.Words[i-1]
+	return b.Is(lexicon.ClassReport|lexicon.ClassTalk) && !b.Definite() && b.Pos == document.NOUN
+}
+
+// writerOf returns who writes the paper right before the verb at word i in a relative clause of his (الكاتب الذي نشر
+// كتابا وصف فيه).
+func (x *Extractor) writerOf(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	for k := i - 3; k > lo && k > i-syntax.MaxSkip; k-- {
+		if !p.Words[k].Is(lexicon.ClassRelative) {
+			continue
+		}
+		if np := x.RelativeHead(k, lo); np.Ok() && p.Words[k+1].Pos == document.VERB {
+			if s := x.identify(np); x.Agrees(f, &s) {
+				s.Rule, s.Span = "author", document.Span{}
+				return s
+			}
+		}
+		break
+	}
+	return syntax.Speaker{Rule: "unknown-relative"}
 }
 
 // governed reports whether a preposition before the phrase, at or behind word lo, makes it a setting (من جانب آخر، كشف).
@@ -265,6 +354,11 @@ func (x *Extractor) afterBut(i int, f *lexicon.VerbForm) syntax.Speaker {
 	if t := x.topicOf(p.Sentence[i]); t.speaker.Kind == document.Person && t.speaker.Entity != 0 && t.phrase.Last < i && x.Agrees(f, &t.speaker) && p.Words[t.phrase.First].Mention != 0 {
 		s := t.speaker
 		s.Rule, s.Span = "topic", document.Span{}
+		return s
+	}
+	if t := x.topicOf(p.Sentence[i]); t.speaker.Strong && t.phrase.Last < i && x.chain.sentence < p.Sentence[i] && x.goesOn(i, f, &t.speaker) {
+		s := t.speaker
+		s.Rule, s.Span = "topic", document.Span{} // ولا يزال البنك الدولي يعمل على كذا، لكنه حذر
 		return s
 	}
 	return x.chainFor(i, f)
@@ -357,6 +451,11 @@ func (x *Extractor) innerSubject(i, o int, f *lexicon.VerbForm) syntax.Speaker {
 			s.Rule = "clause"
 			return s
 		}
+	}
+	if b := &x.Page.Words[i-1]; b.Is(lexicon.ClassAux) && b.Conj && b.Lemma() == "كان" && d.Speaker.Name != "" && x.goesOn(i, f, &d.Speaker) {
+		s := d.Speaker
+		s.Rule, s.Span = "verb-before", document.Span{} // وقال إن الحريق انتهى وكان أعلن
+		return s
 	}
 	if x.Agrees(f, &d.Speaker) && d.Kind != syntax.ByClause {
 		s := d.Speaker

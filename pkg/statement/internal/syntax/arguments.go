@@ -256,6 +256,14 @@ func (x *Reader) SkipRelative(j, limit int) int {
 func (x *Reader) SecondParty(np Phrase) int {
 	p := &x.Page
 	k := np.First + 1
+	if np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 { // طالبت حركة فتح، السفير القطري، ب
+		for ; k+1 < np.Last; k++ {
+			if p.IsComma(k) && p.Words[k+1].Article && x.classOf(&p.Words[k+1])&lexicon.ClassHuman != 0 && !honorific[p.Words[k+1].Base] {
+				return k
+			}
+		}
+		k = np.First + 1
+	}
 	if np.Mention != 0 && x.IsPerson(np.Mention) {
 		k = p.Mentions[np.Mention-1].Last
 	} else if !p.Words[np.First].Definite() {

@@ -35,7 +35,8 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 	if np.Mention != 0 || w.Read == nil || !w.Article || w.Is(lexicon.ClassHuman) && !w.Is(lexicon.ClassInstitution) || !w.Is(lexicon.ClassInstitution|lexicon.ClassMediaHead) {
 		return Phrase{}
 	}
-	if n := np.Last - np.First; n > 2 || n == 2 && !sameAgain.Has(p.Words[np.Last-1].Base) {
+	other := np.Last-np.First > 2 && knownAs.Has(p.Words[np.First+1].Base) && (p.Words[np.First+2].Form == "باسم" || p.Words[np.First+2].Form == "ب")
+	if n := np.Last - np.First; !other && (n > 2 || n == 2 && !sameAgain.Has(p.Words[np.Last-1].Base)) {
 		return Phrase{}
 	}
 	head := strings.TrimPrefix(w.Base, "ال")
@@ -78,6 +79,9 @@ func (x *Reader) onlyBody(np *Phrase) bool {
 	return true
 }
 
+// knownAs are the words behind a body with article before another name of it (الهيئة المعروفة باسم).
+var knownAs = lexicon.Set("المعروف المعروفة المسمى المسماة")
+
 // sameAgain are the words that make a noun the one named before.
 var sameAgain = lexicon.Set("نفسه نفسها ذاته ذاتها عينه عينها المذكور المذكورة")
 
@@ -101,6 +105,9 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 	p := &x.Page
 	k := np.First + 1
 	w := &p.Words[np.First]
+	if latest.Has(w.Base) && k < np.Last {
+		w, k = &p.Words[k], k+1 // آخر بيان للجيش
+	}
 	if !w.Is(lexicon.ClassTalk) || w.Definite() || w.HasPronoun() || k >= len(p.Words) {
 		return Phrase{}
 	}
@@ -138,6 +145,9 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 	}
 	return by
 }
+
+// latest are the words before a paper that tell which of several it is.
+var latest = lexicon.Set("اخر احدث اول")
 
 // issuedPapers are the statements that are their issuer's own words.
 var issuedPapers = lexicon.Set("بيان بيانا تصريح تصريحا منشور تغريدة تدوينة خطاب برقية")

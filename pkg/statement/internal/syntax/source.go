@@ -179,7 +179,8 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		if k > j || p.MentionAt(k) != nil {
 			w := &p.Words[k]
 			site := np.Head&lexicon.ClassMediaHead != 0 && k > j && w.Prefix == "ل" && x.IsMedium(k, k+1) // الموقع الإلكتروني لصحيفة
-			if w.Is(lexicon.ClassPreposition) && k > j && np.Head&lexicon.ClassHuman == 0 || w.Prefix != "" && k > j && !site && (w.Prefix != "ل" || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0) {
+			if w.Form == "باسم" && k > j {
+			} else if w.Is(lexicon.ClassPreposition) && k > j && np.Head&lexicon.ClassHuman == 0 || w.Prefix != "" && k > j && !site && (w.Prefix != "ل" || np.Head&(lexicon.ClassReport|lexicon.ClassTalk) == 0) {
 				break
 			}
 			if site {

@@ -83,6 +83,9 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		if s := x.SkipAside(j+n, limit); s > j+n && x.nameLike(j, n) && x.saysBehind(s, limit, x.known(j, n), v) {
 			return Phrase{First: j, Last: j + n, After: s, Head: lexicon.ClassInstitution} // ونددت "أطباء بلا حدود" في بيان بالقصف
 		}
+		if n == 3 && v.Flags&lexicon.FlagTrans == 0 && x.ownPaperBehind(j+n, limit) {
+			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassInstitution} // وشددت "نور" في بيانها على
+		}
 		if a := &p.Words[j+n]; a.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassTime) || v.Frames&PrepositionFrame(a.Form) != 0 {
 			return Phrase{First: j, Last: j + n, After: j + n, Head: lexicon.ClassMedia}
 		}
@@ -176,6 +179,12 @@ func owned(w *Word) bool {
 		}
 	}
 	return false
+}
+
+// ownPaperBehind reports whether في and a paper with a pronoun, which can be that of the subject only, stand at word k.
+func (x *Reader) ownPaperBehind(k, limit int) bool {
+	p := &x.Page
+	return k+1 < limit && p.Words[k].Form == "في" && p.Words[k+1].Is(lexicon.ClassTalk|lexicon.ClassReport) && p.Words[k+1].HasPronoun()
 }
 
 // isNamed reports whether the quotation of n words with its marks at word j is the name of an

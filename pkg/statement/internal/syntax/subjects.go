@@ -70,7 +70,11 @@ func (x *Reader) ClauseStart(j, last int) int {
 // before it, of which it tells (معلومات وصفتها بالمغلوطة).
 func (x *Reader) TakesUp(i int) bool {
 	p := &x.Page
-	b := &p.Words[p.beforeAdjectives(i-1)]
+	k := p.beforeAdjectives(i - 1)
+	if k > 2 && p.Words[k].Mention != 0 && p.Words[k-1].Form == "في" {
+		k = p.beforeAdjectives(k - 2) // مواقع في سوريا قالت إنها
+	}
+	b := &p.Words[k]
 	if b.Pos != document.NOUN || b.Definite() || b.HasPronoun() || b.Mention != 0 || b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) {
 		return false
 	}
