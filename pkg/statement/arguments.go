@@ -272,7 +272,7 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 		a.Object = x.ObjectPhrase(at, limit, v)
 		return
 	}
-	if (v.Flags&lexicon.FlagTrans != 0 || x.NamedTitle(np) && v.Target&lexicon.FrameObject != 0 && v.Frames&lexicon.FrameObject == 0) && c.Intro <= np.After+1 {
+	if (v.Flags&lexicon.FlagTrans != 0 || x.NamedTitle(np) && v.Target&lexicon.FrameObject != 0 && v.Frames&lexicon.FrameObject == 0 || np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && v.Target&lexicon.FrameObject != 0) && c.Intro <= np.After+1 {
 		if k := x.SecondParty(np); k > 0 { // اتهم أحمدي نجاد، المرشد الأعلى بنهب
 			a.Object = syntax.Phrase{First: k + 1, Last: np.Last, After: np.After, Head: p.Words[k+1].Class, Mention: p.Words[k+1].Mention}
 			a.Subject.Last = k
@@ -295,9 +295,36 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 		a.Object = o
 		return
 	}
+	if o := x.pastClause(np, c, f); o.Ok() && i == first && !p.Words[i].Conj {
+		a.Object = o // اتهمت موظفة تعمل في الفندق إدارته بالتمييز
+		return
+	}
 	if x.hasSubjectBefore(i, first, f) || v.Flags&lexicon.FlagTrans != 0 && c.Intro > np.After-1 {
 		a.Subject, a.Object = syntax.Phrase{}, np
 	}
+}
+
+// pastClause returns the object of a verb behind the clause that describes its indefinite subject np, up to its
+// complement c (اتهمت موظفة تعمل في الفندق إدارته بالتمييز); not ok for none.
+func (x *Extractor) pastClause(np syntax.Phrase, c syntax.Complement, f *lexicon.VerbForm) syntax.Phrase {
+	p := &x.Page
+	h := &p.Words[np.First]
+	if c.Kind != syntax.ByPreposition || np.After+2 >= c.Intro || h.Definite() || !h.Is(lexicon.ClassHuman) || h.Feats.Gender != f.Gender && f.Gender != 0 {
+		return syntax.Phrase{}
+	}
+	if w := &p.Words[np.After]; w.Pos != document.VERB || w.Conj || w.Feats.Gender != h.Feats.Gender {
+		return syntax.Phrase{}
+	}
+	for k := c.Intro - 1; k > np.After+1 && k >= c.Intro-syntax.MaxTitle; k-- {
+		w := &p.Words[k]
+		if w.Punct != 0 || p.Words[k-1].Is(lexicon.ClassPreposition) || w.Prefix != "" {
+			break
+		}
+		if w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && (w.Definite() || w.HasPronoun()) || w.Mention != 0 {
+			return syntax.Phrase{First: k, Last: c.Intro, After: c.Intro, Head: w.Class, Mention: w.Mention}
+		}
+	}
+	return syntax.Phrase{}
 }
 
 // pastComma returns the object behind the comma at word at that ends the apposition of the subject np, past the one

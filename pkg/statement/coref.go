@@ -42,7 +42,7 @@ func (x *Extractor) holder(np syntax.Phrase) int {
 			continue
 		}
 		role := titleWords(e.Role)
-		if len(role) == 0 || role[0] != title[0] || former(role) != former(title) {
+		if len(role) == 0 || role[0] != title[0] && !sitsIn(title[0], role) || former(role) != former(title) {
 			continue
 		}
 		fits, adjective := fitsRole(title[1:], role)
@@ -53,6 +53,79 @@ func (x *Extractor) holder(np syntax.Phrase) int {
 		if k := namedBefore(e, p.Words[np.First].Start); k >= 0 && (k > at || known && !sure) {
 			best, at, sure = i+1, k, known
 		}
+	}
+	return best
+}
+
+// sitsIn reports whether the title is that of those who sit in a parliament, of which the role tells that its holder
+// is a member (النائبة: عضو مجلس النواب).
+func sitsIn(title string, role []string) bool {
+	if !strings.HasPrefix(role[0], "عضو") || title != "نائب" && title != "نائبة" {
+		return false
+	}
+	for _, w := range role[1:] {
+		switch w {
+		case "نواب", "النواب", "برلمان", "البرلمان", "عموم", "العموم", "كنيست", "الكنيست", "كونغرس", "الكونغرس", "الشعب", "شعب":
+			return true
+		}
+	}
+	return false
+}
+
+// nameLater gives the speakers whom drafts know by a title only the one person of the text who is met with all its
+// words behind it (متحدث باسم الوزارة …، وقال المتحدث باسم الوزارة كريم سليم).
+func (x *Extractor) nameLater() {
+	named := map[int]int{}
+	for n := range x.drafts {
+		dr := &x.drafts[n]
+		s := &dr.Speaker
+		if s.Kind == document.Person || s.Name == "" || s.Book == 0 {
+			continue
+		}
+		e, known := named[s.Book]
+		if !known && dr.Subject.Ok() {
+			e = x.bearerOfTitle(dr.Subject, s)
+			named[s.Book] = e
+		}
+		if e == 0 {
+			continue
+		}
+		o := &x.Page.D.Entities[e-1]
+		s.Role, s.Entity, s.Book, s.Kind = s.Name, e, 0, o.Kind
+		if s.Name = x.fullName(e - 1); s.Country == "" {
+			s.Country = o.Code
+		}
+	}
+}
+
+// bearerOfTitle returns the 1-based person of the text whose role has all words of the title that the speaker s is
+// known by in the phrase np, 0 for none or several.
+func (x *Extractor) bearerOfTitle(np syntax.Phrase, s *syntax.Speaker) int {
+	p := &x.Page
+	if w := &p.Words[np.First]; !w.Is(lexicon.ClassHuman) || w.Feats.Number == lexicon.Plural || w.Feats.Number == lexicon.Dual {
+		return 0
+	}
+	title := titleWords(s.Name)
+	if k := lexicon.IndexOf(syntax.NameWords(s.Name), "في"); k > 2 { // القائم بالأعمال في بغداد
+		title = titleWords(strings.Join(strings.Fields(s.Name)[:k], " "))
+	}
+	if len(title) < 2 {
+		return 0
+	}
+	best := 0
+	for i := range p.D.Entities[:min(len(p.D.Entities), syntax.MaxHolders)] {
+		e := &p.D.Entities[i]
+		if e.Kind != document.Person || e.Role == "" || s.Country != "" && e.Code != "" && s.Country != e.Code || s.Gender != 0 && e.Gender != 0 && s.Gender != e.Gender {
+			continue
+		}
+		role := titleWords(e.Role)
+		if len(role) < len(title) || role[0] != title[0] || former(role) != former(title) || !within(title, role) {
+			continue
+		}
+		if best > 0 {
+			return 0
+		}
+		best = i + 1
 	}
 	return best
 }
@@ -123,7 +196,7 @@ func fitsRole(title, role []string) (fits, adjective bool) {
 		if lexicon.IndexOf(role, w) >= 0 {
 			continue
 		}
-		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 || adjective && len(role) == 1 {
+		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 || adjective {
 			return false, false // رئيس الاحتياطي الفدرالي is no president
 		}
 		adjective = true

@@ -92,6 +92,7 @@ func (x *Extractor) repeatsOuter(n int) bool {
 // finish resolves what only the whole document tells: the fullest names, targets.
 func (x *Extractor) finish() {
 	x.aimed = nil
+	x.nameLater()
 	for n := range x.drafts {
 		dr := &x.drafts[n]
 		if b := dr.Speaker.Book; b != 0 {

@@ -19,6 +19,9 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 			return s
 		}
 	}
+	if s := x.answererBefore(i, first, f); s.Name != "" {
+		return s
+	}
 	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].Cue >= first; n-- {
 		d := &x.drafts[n]
 		if d.Drop || d.Outer != 0 && x.drafts[d.Outer-1].Cue >= first && d.Verb.Act != "comment" && d.Verb.Act != "assert" && x.drafts[d.Outer-1].Speaker.Kind == document.Person && x.Agrees(f, &x.drafts[d.Outer-1].Speaker) {
@@ -58,6 +61,27 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 	s := t.speaker
 	s.Rule = "previous-topic" // the best there is
 	return s
+}
+
+// answererBefore returns the subject of the verb of answering that ends right before the participle at word i, which
+// the dictionary takes for another verb (ورد المحامي قائلا).
+func (x *Extractor) answererBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	for j := i - 2; j >= max(first, i-syntax.MaxName-2); j-- {
+		if p.Words[j].Form != "ورد" && p.Words[j].Form != "وردت" {
+			continue
+		}
+		np := x.SubjectAfter(j+1, i, &syntax.AnyVerb)
+		if !np.Ok() || np.Last != i || !x.CanSpeak(np) && !(np.Last == np.First+1 && p.Words[np.First].Article) {
+			break
+		}
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule = "verb-subject"
+			return s
+		}
+		break
+	}
+	return syntax.Speaker{}
 }
 
 // openers open clauses of time and contrast, whose subject a participle behind takes up.

@@ -32,6 +32,12 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 			return s
 		}
 	}
+	if np := x.CallingHead(j, lo); np.Ok() && f.Verb.Frames&(lexicon.FrameIla|lexicon.FrameBi) != 0 && f.Verb.Flags&lexicon.FlagChain == 0 {
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule, s.Span = "relative", document.Span{}
+			return s
+		}
+	}
 	return syntax.Speaker{Rule: "unknown-relative"}
 }
 

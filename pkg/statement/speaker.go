@@ -257,6 +257,9 @@ func impersonal(f *lexicon.VerbForm) bool {
 // chainFor returns the speaker that a verb without subject at word i goes on with.
 func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 	s := x.Page.Sentence[i]
+	if i > 0 && x.chain.sentence < s && strings.HasPrefix(x.Page.Words[i-1].Form, "لانه") && x.Page.Words[i-1].Is(lexicon.ClassThat) {
+		return syntax.Speaker{Rule: "unknown"} // ودانت المحكمة رجلا لأنه قال
+	}
 	if sp := x.newTopic(i, s, f); sp.Name != "" {
 		return sp
 	}

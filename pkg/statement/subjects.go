@@ -217,6 +217,12 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 			return s
 		}
 	}
+	if np := x.PaperBefore(i, lo); j == i && np.Ok() && f.Verb.Flags&lexicon.FlagChain == 0 && f.Number == lexicon.Singular {
+		if s := x.identify(np); x.Agrees(f, &s) {
+			s.Rule, s.Span = "relative", document.Span{}
+			return s // منعت تبني بيان للمجلس يدعو إلى
+		}
+	}
 	if j == i && f.Kind == lexicon.Imperfect && f.Verb.Flags&lexicon.FlagChain == 0 && x.SaysNobody(i-1) {
 		if x.IsShouted(i - 1) { // ردد المحتجون هتافات تدعو إلى
 			if s := x.subjectOfVerbBefore(i, lo, nil); s.Name != "" {

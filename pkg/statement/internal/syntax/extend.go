@@ -84,6 +84,9 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 0 // الخيار بحسب الكاتبين هو المقاطعة
 	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && (months.Has(p.Words[k+1].Base) || timeNoun.Has(p.Words[k+1].Base))):
 		return 0 // محكمة تركية الشهر الماضي
+	case k == np.First && x.IsBasim(k):
+		np.proper, np.named = true, true
+		return 2
 	case w.Form == "باسم":
 		return 1
 	case w.Is(lexicon.ClassPreposition) || w.Prefix != "":
@@ -192,6 +195,12 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 	}
 	if v != nil && k >= np.First+2 && (w.Article && x.closedByAdjective(k) || (w.Article || w.Feats.Masdar) && x.behindOrganisation(np, k, v)) {
 		return 0 // رفض مصدر أمني القرار, رفضت حركة حماس القرار
+	}
+	if b := &p.Words[max(k-1, 0)]; k == np.First+1 && v != nil && v.Frames&lexicon.FrameObject != 0 && w.Article && w.Feats.Masdar && w.Class == 0 && w.Mention == 0 && w.Read.Source == document.Lexicon && b.Pos == document.PROPN && !b.Definite() && b.Class == 0 {
+		return 0 // وجهت روبرتس الشكر
+	}
+	if k == np.First+2 && x.IsBasim(np.First) && w.Pos == document.NOUN && !w.Is(lexicon.ClassHuman) {
+		return 0 // كشف باسم السعدي سبب الخلاف
 	}
 	if k > np.First && w.Form == "عدم" && v != nil {
 		return 0 // ناشد عناصره عدم الفرار
@@ -447,6 +456,9 @@ func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
 			return 0
 		}
 		if kind := p.D.Entities[m.Entity].Kind; kind == document.Person || kind == document.Title {
+			if t := &p.Words[k+1]; np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && t.Article && t.Is(lexicon.ClassHuman) && !honorific[t.Base] && !x.titleBetween(np.First+1, k) {
+				return 0 // طالبت حركة فتح، السفير القطري، ب
+			}
 			return 1
 		}
 		return 0

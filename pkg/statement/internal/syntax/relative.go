@@ -31,6 +31,67 @@ func (x *Reader) IndefiniteBefore(j, lo int) Phrase {
 	return Phrase{}
 }
 
+// PaperBefore returns the indefinite paper or call that the verb at word i tells of, with whose it is or where it stands
+// between the two (بيان للمجلس يدعو إلى، رسائل على الشبكة تدعو إلى، مشروع قرار يدعو إلى); not ok for none.
+func (x *Reader) PaperBefore(i, lo int) Phrase {
+	p := &x.Page
+	for k := i - 1; k > lo && k >= i-6; k-- {
+		w := &p.Words[k]
+		if w.Punct != 0 || w.Conj && k < i-1 || w.Is(ClassesOfClauses) || x.isVerb(k) {
+			return Phrase{}
+		}
+		if w.Pos != document.NOUN || w.Definite() || w.HasPronoun() || w.Mention != 0 || !calling.Has(w.Lemma()) {
+			continue
+		}
+		b := &p.Words[k-1]
+		if p.accusative(w) || x.isVerb(k-1) {
+			return Phrase{} // أصدر المجلس قرارا يدعو إلى
+		}
+		if draft.Has(b.Base) && k-1 > lo && !b.Definite() {
+			k--
+			b = &p.Words[k-1]
+		}
+		np := Phrase{First: k, Last: i, After: i, Head: p.Words[k].Class | lexicon.ClassReport}
+		if k+1 < i && p.Words[k+1].Pos == document.NOUN && !draft.Has(p.Words[k].Base) && p.Words[k+1].Prefix == "" && !p.Words[k+1].HasBefore("ل") {
+			return Phrase{} // نص اتفاق
+		}
+		if by := x.AuthorOfPaper(np); by.Ok() {
+			return by
+		}
+		return np
+	}
+	return Phrase{}
+}
+
+// ClassesOfClauses are the words that begin another clause.
+const ClassesOfClauses = lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux
+
+var (
+	// calling are the papers and calls that call upon somebody or tell something.
+	calling = lexicon.Set("بيان قرار نداء رسالة عريضة توصية مذكرة وثيقة اعلان مقال تقرير منشور تغريدة هتاف شعار لافتة دعوة خطاب برقية فتوى مقترح مبادرة نص")
+	// draft are the words before a paper that is not yet passed.
+	draft = lexicon.Set("مشروع مسودة")
+)
+
+// CallingHead returns the call or protest with article right before the relative pronoun at word j (الاحتجاجات التي
+// دعت إلى); not ok for none.
+func (x *Reader) CallingHead(j, lo int) Phrase {
+	p := &x.Page
+	for k := j - 1; k >= lo && k >= j-4; k-- {
+		w := &p.Words[k]
+		if w.Punct != 0 || w.Is(ClassesOfClauses|lexicon.ClassPreposition) {
+			break
+		}
+		if w.Pos == document.NOUN && w.Mention == 0 && !w.HasPronoun() && (calling.Has(w.Lemma()) || protests.Has(w.Lemma())) && (w.Article || k+1 < j && (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0)) {
+			return Phrase{First: k, Last: j, After: j, Head: w.Class | lexicon.ClassReport}
+		}
+	}
+	return Phrase{}
+}
+
+// protests are what people call for something by.
+var protests = lexicon.Set("احتجاج مظاهرة تظاهرة مسيرة حملة حراك اعتصام انتفاضة")
+
 // Resumes reports whether the pronoun on the verb at word i takes up the relative pronoun at
 // word j: الذي …ه, التي …ها, الذين …هم.
 func (x *Reader) Resumes(i, j int) bool {

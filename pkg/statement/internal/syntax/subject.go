@@ -271,6 +271,16 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	return np
 }
 
+// IsBasim reports whether word j, spelt like باسم, is the given name: a surname with article stands behind it.
+func (x *Reader) IsBasim(j int) bool {
+	p := &x.Page
+	if p.Words[j].Form != "باسم" || j+1 >= len(p.Words) {
+		return false
+	}
+	n := &p.Words[j+1]
+	return n.Pos == document.PROPN && strings.HasPrefix(n.Form, "ال") && strings.HasSuffix(n.Form, "ي") && n.Class == 0 && (n.Mention == 0 || x.IsPerson(n.Mention)) && (j == 0 || p.Words[j-1].Class&(lexicon.ClassHuman|lexicon.ClassTalk) == 0)
+}
+
 // nationalOf reports whether the word with article at j tells where the person comes from whose
 // name follows, past another adjective (الألماني الدولي مسعود أوزيل).
 func (x *Reader) nationalOf(j, limit int) bool {
@@ -305,7 +315,7 @@ func (x *Reader) beginsPhrase(j int) bool {
 		return true // لم تعلن أي جهة
 	case x.about(j) > 0:
 		return x.share(j, len(p.Words)) > 0
-	case w.Is(lexicon.ClassHuman | lexicon.ClassInstitution):
+	case w.Is(lexicon.ClassHuman | lexicon.ClassInstitution), x.IsBasim(j):
 		return true
 	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassPreposition | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn | lexicon.ClassTime):
 		return false
