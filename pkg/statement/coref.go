@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/entity"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -192,11 +193,15 @@ var bygone = lexicon.Set("سابق سابقة اسبق راحل راحلة مخ�
 // fitsRole reports whether every word of a title stands in the role, adjectives of origin apart
 // (السفير الأميركي), which adjective tells of.
 func fitsRole(title, role []string) (fits, adjective bool) {
+	nation := false
+	for _, w := range title {
+		nation = nation || entity.Nation("ال"+w) != "" || entity.Nation(w) != ""
+	}
 	for _, w := range title {
 		if lexicon.IndexOf(role, w) >= 0 {
 			continue
 		}
-		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 || adjective {
+		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 || adjective && !nation {
 			return false, false // رئيس الاحتياطي الفدرالي is no president
 		}
 		adjective = true

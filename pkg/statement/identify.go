@@ -297,13 +297,23 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 }
 
 // entryOf returns the entry that the words of the phrase np name again, −1 for none: of several, the one met last
-// (مصادر قبلية …، مصادر طبية …، وأضافت المصادر).
+// that is no taking up itself (مصادر قبلية …، مصادر طبية …، المصادر الميدانية …، وأضافت المصادر), else the same words.
 func (x *Extractor) entryOf(np syntax.Phrase, words []string, person bool) int {
-	best := -1
+	best, rank := -1, 0
 	for n := max(0, len(x.book.entries)-maxLookBack); n < len(x.book.entries) && !anotherOne(words); n++ {
 		e := &x.book.entries[n]
-		if sameName(e.words, words, e.person && (person || len(words) == 1 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0)) && (best < 0 || e.at > x.book.entries[best].at) {
-			best = n
+		if !sameName(e.words, words, e.person && (person || len(words) == 1 && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0)) {
+			continue
+		}
+		r := 1
+		switch {
+		case e.person || !strings.HasPrefix(e.name, "ال") && !strings.Contains(e.name, " و"):
+			r = 3
+		case len(e.words) == len(words):
+			r = 2
+		}
+		if best < 0 || r > rank || r == rank && e.at > x.book.entries[best].at {
+			best, rank = n, r
 		}
 	}
 	return best

@@ -80,9 +80,8 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		return sp
 	}
 	if p.Words[i].Conj && i > first+2 && x.chain.sentence < s && f.Verb.Flags&lexicon.FlagChain == 0 {
-		if b := x.subjectOfVerbBefore(i, max(first, i-syntax.MaxSkip), f); b.Strong && x.goesOn(i, f, &b) {
-			b.Rule, b.Span = "verb-before", document.Span{}
-			return b // بينما رفعت السلطات درجة التأهب وتوعدت
+		if b := x.joinedSubject(i, first, f); b.Name != "" {
+			return b
 		}
 	}
 	sp := x.chainFor(i, f)
@@ -124,7 +123,7 @@ func (x *Extractor) subjectBehind(i, first int, f *lexicon.VerbForm, np syntax.P
 	}
 	if s.Name != "" && x.Generic(np) {
 		c := x.chainFor(i, &lexicon.VerbForm{Verb: f.Verb})
-		if b := x.chain.before; c.Paper && c.Number == lexicon.Plural && b.Name != "" && !b.Paper {
+		if b := x.chain.before; c.Paper && findings.Has(firstWord(c.Name)) && b.Name != "" && !b.Paper {
 			c = b // …، حسب تقديرات أولية. وأوضح البيان
 		}
 		if c.Name != "" {
@@ -133,6 +132,15 @@ func (x *Extractor) subjectBehind(i, first int, f *lexicon.VerbForm, np syntax.P
 		}
 	}
 	return s
+}
+
+// findings are papers in the plural, which a single paper cannot take up.
+var findings = lexicon.Set("تقديرات تقارير انباء معلومات بيانات احصاءات ارقام دراسات وثائق استطلاعات")
+
+// firstWord is the first word of the name, folded.
+func firstWord(name string) string {
+	head, _, _ := strings.Cut(lexicon.Fold(name), " ")
+	return head
 }
 
 // issuer returns who has spoken in the paper that the phrase at word i takes up (وقالت المنظمة في تقرير

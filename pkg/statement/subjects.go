@@ -117,6 +117,50 @@ func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) synta
 	return syntax.Speaker{}
 }
 
+// joinedSubject returns the subject of the verb that the one with و at word i is joined to, the nearest before it that
+// stands in no relative clause (بينما رفعت السلطات درجة التأهب وتوعدت): people, a body or a country.
+func (x *Extractor) joinedSubject(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	for j := i - 1; j >= first && j > i-syntax.MaxSkip; j-- {
+		w := &p.Words[j]
+		if w.Is(lexicon.ClassThat|lexicon.ClassBithat) || p.IsMark(j) {
+			break
+		}
+		if w.Pos != document.VERB || w.Mention != 0 {
+			continue
+		}
+		if j > first && (p.Words[j-1].Is(lexicon.ClassRelative) || w.Pronoun != "" || w.HasPronoun()) || w.Conj && j > first || w.Feats.Gender != f.Gender {
+			break
+		}
+		np := syntax.Phrase{}
+		if w.Feats.Number != lexicon.Plural && w.Feats.Number != lexicon.Dual && !(j > first && x.PhraseEnding(j, first).Ok()) {
+			np = x.SubjectAfter(j+1, i, &syntax.AnyVerb)
+		}
+		if !np.Ok() || !x.isParty(np) {
+			break
+		}
+		if s := x.identify(np); s.Strong && x.goesOn(i, f, &s) {
+			s.Rule, s.Span = "verb-before", document.Span{}
+			return s
+		}
+		break
+	}
+	return syntax.Speaker{}
+}
+
+// isParty reports whether the phrase names a person, people, a body that is no medium, or a country.
+func (x *Extractor) isParty(np syntax.Phrase) bool {
+	p := &x.Page
+	if np.Mention != 0 {
+		switch p.D.Entities[p.Mentions[np.Mention-1].Entity].Kind {
+		case document.Person, document.Country, document.Organisation, document.Title:
+			return !x.IsMedium(np.First, np.Last)
+		}
+		return false
+	}
+	return p.Words[np.First].Is(lexicon.ClassHuman) || p.Words[np.First].Is(lexicon.ClassInstitution) && p.Words[np.First].Definite() && !x.IsMedium(np.First, np.Last)
+}
+
 // doerBefore returns who does what the nearest masdar before the verb at word i tells, a name or body in construct with
 // it, where its object follows (بعد قصف إسرائيل مواقع قالت إنها).
 func (x *Extractor) doerBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
@@ -217,7 +261,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 			return s
 		}
 	}
-	if np := x.PaperBefore(i, lo); j == i && np.Ok() && f.Verb.Flags&lexicon.FlagChain == 0 && f.Number == lexicon.Singular {
+	if np := x.PaperBefore(i, lo); j == i && np.Ok() && !x.writtenOn(i, f) && f.Verb.Flags&lexicon.FlagChain == 0 && f.Number == lexicon.Singular {
 		if s := x.identify(np); x.Agrees(f, &s) {
 			s.Rule, s.Span = "relative", document.Span{}
 			return s // منعت تبني بيان للمجلس يدعو إلى
@@ -257,6 +301,17 @@ func (x *Extractor) writtenIn(i int) bool {
 	}
 	b := &p.Words[i-1]
 	return b.Is(lexicon.ClassReport|lexicon.ClassTalk) && !b.Definite() && b.Pos == document.NOUN
+}
+
+// writtenOn reports whether the verb at word i tells what stands on or in the paper before it (رسالة كتب عليها، رسائل
+// قال في إحداها).
+func (x *Extractor) writtenOn(i int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	if f.Verb.Lemma == "كتب" || i+1 >= len(p.Words) {
+		return true
+	}
+	n := &p.Words[i+1]
+	return n.Form == "في" && f.Verb.Lemma == "قال" || syntax.WithPronoun.Has(n.Form)
 }
 
 // writerOf returns who writes the paper right before the verb at word i in a relative clause of his (الكاتب الذي نشر

@@ -44,7 +44,7 @@ func (x *Reader) PaperBefore(i, lo int) Phrase {
 			continue
 		}
 		b := &p.Words[k-1]
-		if p.accusative(w) || x.isVerb(k-1) {
+		if p.accusative(w) || w.HasProclitic() || x.isVerb(k-1) || p.Words[k+1].Form == "من" {
 			return Phrase{} // أصدر المجلس قرارا يدعو إلى
 		}
 		if draft.Has(b.Base) && k-1 > lo && !b.Definite() {
@@ -58,6 +58,12 @@ func (x *Reader) PaperBefore(i, lo int) Phrase {
 		if by := x.AuthorOfPaper(np); by.Ok() {
 			return by
 		}
+		for n := k + 1; n < i; n++ {
+			if o := &p.Words[n]; o.Is(lexicon.ClassPreposition) || o.Prefix != "" || o.HasBefore("ل") {
+				np.Last = n
+				break
+			}
+		}
 		return np
 	}
 	return Phrase{}
@@ -68,7 +74,7 @@ const ClassesOfClauses = lexicon.ClassThat | lexicon.ClassBithat | lexicon.Class
 
 var (
 	// calling are the papers and calls that call upon somebody or tell something.
-	calling = lexicon.Set("بيان قرار نداء رسالة عريضة توصية مذكرة وثيقة اعلان مقال تقرير منشور تغريدة هتاف شعار لافتة دعوة خطاب برقية فتوى مقترح مبادرة نص")
+	calling = lexicon.Set("بيان قرار نداء رسالة عريضة توصية مذكرة وثيقة اعلان مقال تقرير دعوة خطاب برقية فتوى مقترح مبادرة نص")
 	// draft are the words before a paper that is not yet passed.
 	draft = lexicon.Set("مشروع مسودة")
 )
@@ -82,7 +88,7 @@ func (x *Reader) CallingHead(j, lo int) Phrase {
 		if w.Punct != 0 || w.Is(ClassesOfClauses|lexicon.ClassPreposition) {
 			break
 		}
-		if w.Pos == document.NOUN && w.Mention == 0 && !w.HasPronoun() && (calling.Has(w.Lemma()) || protests.Has(w.Lemma())) && (w.Article || k+1 < j && (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0)) {
+		if w.Pos == document.NOUN && w.Mention == 0 && !w.HasPronoun() && (calling.Has(w.Lemma()) || shouted.Has(strings.TrimPrefix(w.Base, "ال")) || protests.Has(w.Lemma())) && (w.Article || k+1 < j && (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0)) {
 			return Phrase{First: k, Last: j, After: j, Head: w.Class | lexicon.ClassReport}
 		}
 	}
