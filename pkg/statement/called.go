@@ -73,5 +73,5 @@ func (x *Extractor) sharedSubject(i, first int, f *lexicon.VerbForm) syntax.Spea
 // accuse (وقد اتهم في 2015 بتحويل الأموال).
 func (x *Extractor) isAccused(i int, f *lexicon.VerbForm, arg *syntax.Arguments, c syntax.Complement) bool {
 	w := &x.Page.Words[i]
-	return f.Verb.Lemma == "اتهم" && (f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect && f.Gender == lexicon.Masculine) && f.Number == lexicon.Singular && !arg.Object.Ok() && !arg.Subject.Ok() && w.Pronoun == "" && !w.HasPronoun() && c.Kind == syntax.ByPreposition
+	return f.Verb.Lemma == "اتهم" && (f.Kind == lexicon.Perfect || f.Kind == lexicon.Imperfect && f.Gender == lexicon.Masculine) && f.Number == lexicon.Singular && (!arg.Object.Ok() || f.Kind == lexicon.Imperfect && x.IsOneOf(arg.Object)) && !arg.Subject.Ok() && w.Pronoun == "" && !w.HasPronoun() && c.Kind == syntax.ByPreposition
 }

@@ -295,8 +295,8 @@ func (x *Extractor) chainFor(i int, f *lexicon.VerbForm) syntax.Speaker {
 // goesOn is Agrees for the verb at word i that goes on with a speaker named before it: the singular masculine
 // does not go on with several (النقابات … وأضاف).
 func (x *Extractor) goesOn(i int, f *lexicon.VerbForm, s *syntax.Speaker) bool {
-	if !x.Agrees(f, s) || x.spokenTo(i, s) {
-		return false
+	if !x.Agrees(f, s) || x.spokenTo(i, s) || f.Number == lexicon.Plural && f.Gender == lexicon.Masculine && s.Gender == lexicon.Feminine && !s.People && s.Kind != document.Person {
+		return false // السلطات … يعتقدون
 	}
 	if s.Number != lexicon.Plural && s.Number != lexicon.Dual || !s.Strong || f.Gender != lexicon.Masculine || f.Number != lexicon.Singular {
 		return true

@@ -44,6 +44,9 @@ func (x *Extractor) topicOf(s int) *topic {
 		t.phrase, t.known = syntax.Phrase{First: j, Last: j + 2, After: j + 2}, true
 		return t
 	}
+	if k := x.Adjunct(j, last); k > j && k+1 < last && p.Words[j].Pos == document.ADP && p.Words[k].Pos == document.VERB && !p.Words[k].Conj {
+		j = k // وفي هذا الشأن أصدر الزعيم
+	}
 	if p.Words[j].Pos == document.VERB || p.Words[j].Finite() != nil {
 		t.phrase = x.SubjectAfter(j+1, min(last, j+30), &syntax.AnyVerb)
 		if !t.phrase.Ok() && p.Words[j].Pos == document.VERB {
@@ -108,6 +111,9 @@ func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) synta
 			continue // أصدرت جماعة تمثل المجالس بيانا قالت فيه
 		}
 		if np := x.SubjectAfter(j+1, i, &syntax.AnyVerb); np.Ok() && x.CanSpeak(np) {
+			if np.First+1 < np.Last && syntax.Some.Has(p.Words[np.First].Base) && p.Words[np.First+1].Is(lexicon.ClassTalk) {
+				continue // وجه أحد المنشورات للركاب وقال فيه
+			}
 			if s := x.identify(np); f == nil || x.Agrees(f, &s) {
 				s.Rule = "author"
 				return s
@@ -123,10 +129,10 @@ func (x *Extractor) joinedSubject(i, first int, f *lexicon.VerbForm) syntax.Spea
 	p := &x.Page
 	for j := i - 1; j >= first && j > i-syntax.MaxSkip; j-- {
 		w := &p.Words[j]
-		if w.Is(lexicon.ClassThat|lexicon.ClassBithat) || p.IsMark(j) {
+		if w.Is(lexicon.ClassThat | lexicon.ClassBithat) {
 			break
 		}
-		if w.Pos != document.VERB || w.Mention != 0 {
+		if w.Quote != p.Words[i].Quote || w.Pos != document.VERB || w.Mention != 0 {
 			continue
 		}
 		if j > first && (p.Words[j-1].Is(lexicon.ClassRelative) || w.Pronoun != "" || w.HasPronoun()) || w.Conj && j > first || w.Feats.Gender != f.Gender {
@@ -255,7 +261,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	if x.writtenIn(i) {
 		return x.writerOf(i, lo, f)
 	}
-	if np := x.IndefiniteBefore(j, lo); np.Ok() && !x.SaidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
+	if np := x.IndefiniteBefore(j, lo); np.Ok() && !x.governed(np, lo) && !x.SaidIn(np, i, lo) { // وسط تقارير قالت إن, انتقادات من منظمات محلية تتهم
 		if s := x.identify(np); x.Agrees(f, &s) && !oneOfMany(f, &s) {
 			s.Rule = "relative"
 			return s
@@ -280,7 +286,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	} else if k := x.AdjunctBefore(x.BeforeCommas(i), lo); k > lo {
 		j = k
 	}
-	if np := x.PhraseEnding(j, lo); np.Ok() && !x.governed(np, lo) && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
+	if np := x.PhraseEnding(j, lo); np.Ok() && !x.governed(np, lo) && !x.InGenitive(np.First) && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
 		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) && !oneOfMany(f, &s) {
 			s.Rule = "subject-verb"
 			return s

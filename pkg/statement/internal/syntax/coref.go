@@ -35,6 +35,9 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 	if np.Mention != 0 || w.Read == nil || !w.Article || w.Is(lexicon.ClassHuman) && !w.Is(lexicon.ClassInstitution) || !w.Is(lexicon.ClassInstitution|lexicon.ClassMediaHead) {
 		return Phrase{}
 	}
+	if full := x.bodyDescribed(np); full.Ok() {
+		return full
+	}
 	other := np.Last-np.First > 2 && knownAs.Has(p.Words[np.First+1].Base) && (p.Words[np.First+2].Form == "باسم" || p.Words[np.First+2].Form == "ب")
 	if n := np.Last - np.First; !other && (n > 2 || n == 2 && !sameAgain.Has(p.Words[np.Last-1].Base)) {
 		return Phrase{}
@@ -42,7 +45,7 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 	head := strings.TrimPrefix(w.Base, "ال")
 	for j := np.First - 1; j >= 0 && j >= np.First-maxNamed; j-- {
 		o := &p.Words[j]
-		if o.Read == nil || o.HasPronoun() || strings.TrimPrefix(strings.TrimPrefix(o.Base, "لل"), "ال") != head {
+		if j > 0 && p.D.Tokens[j-1].Kind == document.Number || o.Read == nil || o.HasPronoun() || strings.TrimPrefix(strings.TrimPrefix(o.Base, "لل"), "ال") != head {
 			continue
 		}
 		full := x.NounPhrase(j, min(j+MaxTitleWords, len(p.Words)), &AnyVerb)
@@ -54,6 +57,40 @@ func (x *Reader) BodyBefore(np Phrase) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// bodyDescribed returns the fuller phrase that a definite body with one adjective takes up (المنظمة الحقوقية: منظمة
+// العفو الدولية), the only one before it with the same head; not ok for none.
+func (x *Reader) bodyDescribed(np Phrase) Phrase {
+	p := &x.Page
+	if a := &p.Words[np.Last-1]; np.Last-np.First != 2 || a.Pos != document.ADJ || !a.Article || a.Mention != 0 || !strings.HasSuffix(a.Base, "ية") {
+		return Phrase{}
+	}
+	head := strings.TrimPrefix(p.Words[np.First].Base, "ال")
+	found := Phrase{}
+	for j := max(0, np.First-maxNamed); j < np.First; j++ {
+		o := &p.Words[j]
+		if o.Read == nil || o.HasPronoun() || strings.TrimPrefix(strings.TrimPrefix(o.Base, "لل"), "ال") != head {
+			continue
+		}
+		full := x.NounPhrase(j, min(j+MaxTitleWords, len(p.Words)), &AnyVerb)
+		if !x.onlyBody(&full) || full.Last == full.First+1 || o.Definite() {
+			if o.Definite() && (!full.Ok() || full.Last == full.First+1) {
+				continue // المنظمة
+			}
+			return Phrase{}
+		}
+		if full.Mention == 0 || p.Mentions[full.Mention-1].First != full.First {
+			return Phrase{}
+		}
+		if found.Ok() && p.Mentions[found.Mention-1].Entity != p.Mentions[full.Mention-1].Entity {
+			return Phrase{}
+		}
+		if !found.Ok() {
+			found = full
+		}
+	}
+	return found
 }
 
 // onlyBody cuts what is no part of the name of the body off the phrase: what its verb does to it or with it
@@ -144,6 +181,12 @@ func (x *Reader) ownerOfTalk(np Phrase) Phrase {
 		return Phrase{}
 	}
 	return by
+}
+
+// IsOneOf reports whether the phrase is one of those spoken of (أحدهما).
+func (x *Reader) IsOneOf(np Phrase) bool {
+	w := &x.Page.Words[np.First]
+	return np.Last == np.First+1 && Some.Has(w.Base) && (strings.HasSuffix(w.Base, "هما") || strings.HasSuffix(w.Base, "هم"))
 }
 
 // latest are the words before a paper that tell which of several it is.

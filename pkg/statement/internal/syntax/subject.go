@@ -129,6 +129,8 @@ func (x *Reader) restOfAdjunct(np Phrase) bool {
 		return b.Mention != 0 || b.Definite() || p.IsMark(np.First-1)
 	case w.Base == "المصور":
 		return recordings.Has(b.Base)
+	case w.HasPronoun() && w.Pos == document.NOUN && b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution):
+		return true // في مقدمة كلامه
 	}
 	return np.Mention != 0 && x.isPlace(np.Mention) && gatherings.Has(b.Base)
 }
@@ -166,6 +168,9 @@ func (x *Reader) obliqueHead(j int) bool {
 	}
 	return j+1 < len(p.Words) && w.Pos == document.NOUN && w.Read.Source == document.Lexicon && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && !w.HasPronoun() && w.Mention == 0 && strings.HasSuffix(w.Base, "ي") && !strings.HasSuffix(w.Lemma(), "ي") && (p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Definite() || p.Words[j+1].Mention != 0 || p.Words[j+1].Pos == document.PROPN)
 }
+
+// InGenitive reports whether word j, with more behind it, is spelt as no subject is (الأطفال حديثي الولادة).
+func (x *Reader) InGenitive(j int) bool { return x.obliqueHead(j) || owned(&x.Page.Words[j]) }
 
 // owned reports whether the word is a sound masculine plural with a pronoun whose ي shows that
 // it is no subject (متابعيه, not متابعوه).
