@@ -76,59 +76,77 @@ func sitsIn(title string, role []string) bool {
 // nameLater gives the speakers whom drafts know by a title only the one person of the text who is met with all its
 // words behind it (متحدث باسم الوزارة …، وقال المتحدث باسم الوزارة كريم سليم).
 func (x *Extractor) nameLater() {
-	named := map[int]int{}
+	named := map[int]bearer{}
 	for n := range x.drafts {
 		dr := &x.drafts[n]
 		s := &dr.Speaker
 		if s.Kind == document.Person || s.Name == "" || s.Book == 0 {
 			continue
 		}
-		e, known := named[s.Book]
+		b, known := named[s.Book]
 		if !known && dr.Subject.Ok() {
-			e = x.bearerOfTitle(dr.Subject, s)
-			named[s.Book] = e
+			b = x.bearerOfTitle(dr.Subject, s)
+			named[s.Book] = b
 		}
-		if e == 0 {
-			continue
-		}
-		o := &x.Page.D.Entities[e-1]
-		s.Role, s.Entity, s.Book, s.Kind = s.Name, e, 0, o.Kind
-		if s.Name = x.fullName(e - 1); s.Country == "" {
-			s.Country = o.Code
+		switch {
+		case b.entity > 0:
+			o := &x.Page.D.Entities[b.entity-1]
+			s.Role, s.Entity, s.Book, s.Kind = s.Name, b.entity, 0, o.Kind
+			if s.Name = x.fullName(b.entity - 1); s.Country == "" {
+				s.Country = o.Code
+			}
+		case b.book > 0:
+			s.Role, s.Book, s.Name, s.Kind = s.Name, b.book, x.book.entries[b.book-1].name, document.Person
 		}
 	}
 }
 
-// bearerOfTitle returns the 1-based person of the text whose role has all words of the title that the speaker s is
-// known by in the phrase np, 0 for none or several.
-func (x *Extractor) bearerOfTitle(np syntax.Phrase, s *syntax.Speaker) int {
+// bearer is who bears a title: a 1-based person among the entities, or among those of the registry.
+type bearer struct{ entity, book int }
+
+// bearerOfTitle returns the one person of the text whose role has all words of the title that the speaker s is
+// known by in the phrase np, none where there are several.
+func (x *Extractor) bearerOfTitle(np syntax.Phrase, s *syntax.Speaker) bearer {
 	p := &x.Page
 	if w := &p.Words[np.First]; !w.Is(lexicon.ClassHuman) || w.Feats.Number == lexicon.Plural || w.Feats.Number == lexicon.Dual {
-		return 0
+		return bearer{}
 	}
 	title := titleWords(s.Name)
 	if k := lexicon.IndexOf(syntax.NameWords(s.Name), "في"); k > 2 { // القائم بالأعمال في بغداد
 		title = titleWords(strings.Join(strings.Fields(s.Name)[:k], " "))
 	}
 	if len(title) < 2 {
-		return 0
+		return bearer{}
 	}
-	best := 0
+	best := bearer{}
 	for i := range p.D.Entities[:min(len(p.D.Entities), syntax.MaxHolders)] {
 		e := &p.D.Entities[i]
 		if e.Kind != document.Person || e.Role == "" || s.Country != "" && e.Code != "" && s.Country != e.Code || s.Gender != 0 && e.Gender != 0 && s.Gender != e.Gender {
 			continue
 		}
-		role := titleWords(e.Role)
-		if len(role) < len(title) || role[0] != title[0] || former(role) != former(title) || !within(title, role) {
+		if !holds(title, titleWords(e.Role)) {
 			continue
 		}
-		if best > 0 {
-			return 0
+		if best.entity > 0 {
+			return bearer{}
 		}
-		best = i + 1
+		best.entity = i + 1
+	}
+	for n := range x.book.entries[:min(len(x.book.entries), maxLookBack)] {
+		if e := &x.book.entries[n]; !e.person || e.role == "" || !holds(title, titleWords(e.role)) {
+			continue
+		}
+		if best.entity > 0 || best.book > 0 {
+			return bearer{}
+		}
+		best.book = n + 1
 	}
 	return best
+}
+
+// holds reports whether the role begins as the title does and has all its words.
+func holds(title, role []string) bool {
+	return len(role) >= len(title) && role[0] == title[0] && former(role) == former(title) && within(title, role)
 }
 
 // office are the words for anybody in office.

@@ -105,6 +105,11 @@ func (x *Extractor) resolve(np syntax.Phrase) syntax.Speaker {
 		s.Name, s.Role, s.Country, s.Gender, s.Number = x.fullName(n-1), e.Role, e.Code, e.Gender, lexicon.Singular
 		return s
 	}
+	if kin := x.KinBefore(np); kin.Ok() {
+		out := x.resolve(kin)
+		out.Span = s.Span
+		return out
+	}
 	if full := x.BodyBefore(np); full.Ok() {
 		out := x.resolve(full)
 		out.Span = s.Span
