@@ -124,7 +124,7 @@ func (x *Extractor) bearerOfTitle(np syntax.Phrase, s *syntax.Speaker) bearer {
 		if e.Kind != document.Person || e.Role == "" || s.Country != "" && e.Code != "" && s.Country != e.Code || s.Gender != 0 && e.Gender != 0 && s.Gender != e.Gender {
 			continue
 		}
-		if !holds(title, titleWords(e.Role)) {
+		if !holds(title, titleWords(e.Role)) || !strings.Contains(x.fullName(i), " ") || len(title) == 2 && s.Country != "" && e.Code == "" {
 			continue
 		}
 		if best.entity > 0 {
@@ -133,7 +133,7 @@ func (x *Extractor) bearerOfTitle(np syntax.Phrase, s *syntax.Speaker) bearer {
 		best.entity = i + 1
 	}
 	for n := range x.book.entries[:min(len(x.book.entries), maxLookBack)] {
-		if e := &x.book.entries[n]; !e.person || e.role == "" || !holds(title, titleWords(e.role)) {
+		if e := &x.book.entries[n]; !e.person || e.role == "" || len(e.words) < 2 || !holds(title, titleWords(e.role)) {
 			continue
 		}
 		if best.entity > 0 || best.book > 0 {
@@ -213,7 +213,7 @@ var bygone = lexicon.Set("سابق سابقة اسبق راحل راحلة مخ�
 func fitsRole(title, role []string) (fits, adjective bool) {
 	nation := false
 	for _, w := range title {
-		nation = nation || entity.Nation("ال"+w) != "" || entity.Nation(w) != ""
+		nation = nation || w == "جنوبي" || w == "شمالي" || w == "جنوبية" || w == "شمالية" || entity.Nation("ال"+w) != "" || entity.Nation(w) != ""
 	}
 	for _, w := range title {
 		if lexicon.IndexOf(role, w) >= 0 {

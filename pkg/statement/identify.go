@@ -324,8 +324,11 @@ func (x *Extractor) entryOf(np syntax.Phrase, words []string, person bool) int {
 	return best
 }
 
-// anotherOne reports whether the name tells that its bearers are not those named before (مصادر أخرى).
+// anotherOne reports whether the name tells that its bearers are not those named before (مصادر أخرى، البعض).
 func anotherOne(words []string) bool {
+	if len(words) == 1 && indefinites.Has(words[0]) {
+		return true
+	}
 	for _, w := range words[min(1, len(words)):] {
 		switch w {
 		case "اخري", "اخرى", "اخر", "اخرون", "اخرين":
@@ -334,6 +337,9 @@ func anotherOne(words []string) bool {
 	}
 	return false
 }
+
+// indefinites are, without article, the words for people of whom it is not told who they are.
+var indefinites = lexicon.Set("بعض جميع كثير كثيرون كثيرين اخر اخرون اخرين كل معظم")
 
 // longerEntry returns the person of the registry whose name of several words ends with the one word
 // that the name is, −1 for none.

@@ -38,7 +38,11 @@ func (x *Extractor) readSource(i, first, last int) int {
 		}
 	}
 	if s.Kind == "clause" && j > i+len(s.Words) {
-		if k := x.SkipAside(j, last); k > j && k < last && x.CanSpeak(x.NounPhrase(k, last, x.Lex.Say)) {
+		k := j
+		for k < last && (p.IsComma(k) || p.Words[k].Is(lexicon.ClassTime|lexicon.ClassAdverb) && !p.Words[k].Is(lexicon.ClassHuman)) {
+			k++
+		}
+		if k > j && k < last && x.CanSpeak(x.NounPhrase(k, last, x.Lex.Say)) {
 			j = k // وفق ما أعلن الأربعاء متحدث
 		}
 	}

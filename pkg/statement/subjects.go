@@ -135,14 +135,14 @@ func (x *Extractor) joinedSubject(i, first int, f *lexicon.VerbForm) syntax.Spea
 		if w.Quote != p.Words[i].Quote || w.Pos != document.VERB || w.Mention != 0 {
 			continue
 		}
-		if j > first && (p.Words[j-1].Is(lexicon.ClassRelative) || w.Pronoun != "" || w.HasPronoun()) || w.Conj && j > first || w.Feats.Gender != f.Gender {
+		if j > first && (p.Words[j-1].Is(lexicon.ClassRelative) || p.Words[j-1].Pos == document.PRON || w.Pronoun != "" || w.HasPronoun()) || w.Conj && j > first || w.Feats.Gender != f.Gender {
 			break
 		}
 		np := syntax.Phrase{}
 		if w.Feats.Number != lexicon.Plural && w.Feats.Number != lexicon.Dual && !(j > first && x.PhraseEnding(j, first).Ok()) {
 			np = x.SubjectAfter(j+1, i, &syntax.AnyVerb)
 		}
-		if !np.Ok() || !x.isParty(np) {
+		if !np.Ok() || !x.isParty(np) || p.Words[np.First].HasPronoun() {
 			break
 		}
 		if s := x.identify(np); s.Strong && x.goesOn(i, f, &s) {
@@ -313,7 +313,7 @@ func (x *Extractor) writtenIn(i int) bool {
 // قال في إحداها).
 func (x *Extractor) writtenOn(i int, f *lexicon.VerbForm) bool {
 	p := &x.Page
-	if f.Verb.Lemma == "كتب" || i+1 >= len(p.Words) {
+	if f.Verb.Lemma == "كتب" || f.Verb.Lemma == "نشر" || syntax.Describes[f.Verb.Lemma] || impersonal(f) && f.Verb.Lemma != "قال" || i+1 >= len(p.Words) {
 		return true
 	}
 	n := &p.Words[i+1]
@@ -423,12 +423,17 @@ func (x *Extractor) afterBut(i int, f *lexicon.VerbForm) syntax.Speaker {
 		s.Rule, s.Span = "topic", document.Span{}
 		return s
 	}
-	if t := x.topicOf(p.Sentence[i]); t.speaker.Strong && t.phrase.Last < i && x.chain.sentence < p.Sentence[i] && x.goesOn(i, f, &t.speaker) {
+	if t := x.topicOf(p.Sentence[i]); t.speaker.Strong && t.phrase.Last < i && !x.isCopula(t.phrase.First-1) && x.chain.sentence < p.Sentence[i] && x.goesOn(i, f, &t.speaker) {
 		s := t.speaker
 		s.Rule, s.Span = "topic", document.Span{} // ولا يزال البنك الدولي يعمل على كذا، لكنه حذر
 		return s
 	}
 	return x.chainFor(i, f)
+}
+
+// isCopula reports whether word k is كان, which tells what its subject is.
+func (x *Extractor) isCopula(k int) bool {
+	return k >= 0 && x.Page.Words[k].Is(lexicon.ClassAux) && x.Page.Words[k].Lemma() == "كان"
 }
 
 // distantTopic is the topic of the verb at word i with something between (أحمدي نجاد الذي

@@ -83,6 +83,7 @@ func (x *Reader) bodyDescribed(np Phrase) Phrase {
 		if full.Mention == 0 || p.Mentions[full.Mention-1].First != full.First {
 			return Phrase{}
 		}
+		full.Last = p.Mentions[full.Mention-1].Last
 		if found.Ok() && p.Mentions[found.Mention-1].Entity != p.Mentions[full.Mention-1].Entity {
 			return Phrase{}
 		}

@@ -44,7 +44,7 @@ func (x *Reader) PaperBefore(i, lo int) Phrase {
 			continue
 		}
 		b := &p.Words[k-1]
-		if p.accusative(w) || w.HasProclitic() || x.isVerb(k-1) || p.Words[k+1].Form == "من" {
+		if p.accusative(w) || w.HasProclitic() || x.isVerb(k-1) || p.Words[k+1].Form == "من" || b.Form == "في" || k < i-1 && p.Words[i-1].Pos == document.NOUN && !p.Words[i-1].Definite() && p.Words[i-1].Mention == 0 {
 			return Phrase{} // أصدر المجلس قرارا يدعو إلى
 		}
 		if draft.Has(b.Base) && k-1 > lo && !b.Definite() {
