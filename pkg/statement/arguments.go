@@ -291,12 +291,12 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 		a.Subject, a.Object = syntax.Phrase{}, np // وشكر الرئيس على
 		return
 	}
-	if o := x.FarObject(np, c, f); o.Ok() {
-		a.Object = o
-		return
+	o := x.FarObject(np, c, f)
+	if !o.Ok() && i == first && !p.Words[i].Conj {
+		o = x.pastClause(np, c, f)
 	}
-	if o := x.pastClause(np, c, f); o.Ok() && i == first && !p.Words[i].Conj {
-		a.Object = o // اتهمت موظفة تعمل في الفندق إدارته بالتمييز
+	if o.Ok() {
+		a.Object = o
 		return
 	}
 	if x.hasSubjectBefore(i, first, f) || v.Flags&lexicon.FlagTrans != 0 && c.Intro > np.After-1 {

@@ -38,13 +38,7 @@ func (x *Extractor) readSource(i, first, last int) int {
 		}
 	}
 	if s.Kind == "clause" && j > i+len(s.Words) {
-		k := j
-		for k < last && (p.IsComma(k) || p.Words[k].Is(lexicon.ClassTime|lexicon.ClassAdverb) && !p.Words[k].Is(lexicon.ClassHuman)) {
-			k++
-		}
-		if k > j && k < last && x.CanSpeak(x.NounPhrase(k, last, x.Lex.Say)) {
-			j = k // وفق ما أعلن الأربعاء متحدث
-		}
+		j = x.pastDay(j, last)
 	}
 	if s.Kind == "clause" && j > i+len(s.Words) && j < last && (p.Words[j].Form == "امام" || p.Words[j].Prefix == "ل" && !x.IsMedium(j, j+1) || p.Words[j].Is(lexicon.ClassTime)) {
 		x.ownStatement(i, first, last) // وفق ما قال للمحققين
@@ -77,6 +71,19 @@ func (x *Extractor) readSource(i, first, last int) int {
 	x.follow(np, i)
 	x.attribute(s, i, first, last, np, relay)
 	return np.After
+}
+
+// pastDay passes over the day at word j behind which the subject of a source's verb stands (وفق ما أعلن الأربعاء متحدث).
+func (x *Extractor) pastDay(j, last int) int {
+	p := &x.Page
+	k := j
+	for k < last && (p.IsComma(k) || p.Words[k].Is(lexicon.ClassTime|lexicon.ClassAdverb) && !p.Words[k].Is(lexicon.ClassHuman)) {
+		k++
+	}
+	if k > j && k < last && x.CanSpeak(x.NounPhrase(k, last, x.Lex.Say)) {
+		return k
+	}
+	return j
 }
 
 // attribute gives the source np, behind the cue s at word i, and its relay to the statement that covers it, or

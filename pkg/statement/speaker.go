@@ -63,13 +63,20 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if sp := x.talkOwner(i, first, f); sp.Name != "" {
 		return sp
 	}
-	s := p.Sentence[i]
 	if impersonal(f) || x.IsPassive(i) || x.isDescribed(i, f) {
 		return syntax.Speaker{Rule: "impersonal"}
 	}
 	if x.announcedThere(i, f) {
 		return syntax.Speaker{Rule: "passive"}
 	}
+	return x.goneOnWith(i, first, f)
+}
+
+// goneOnWith finds whom the verb at word i, which has no subject beside it, goes on with (… وأضاف): who has taken up
+// what was said, the topic of the sentence, the subject of the verb that it is joined to, else who spoke last.
+func (x *Extractor) goneOnWith(i, first int, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	s := p.Sentence[i]
 	if sp := x.resumer(i, f); sp.Name != "" {
 		return sp
 	}

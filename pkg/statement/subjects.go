@@ -123,98 +123,6 @@ func (x *Extractor) subjectOfVerbBefore(i, first int, f *lexicon.VerbForm) synta
 	return syntax.Speaker{}
 }
 
-// joinedSubject returns the subject of the verb that the one with و at word i is joined to, the nearest before it that
-// stands in no relative clause (بينما رفعت السلطات درجة التأهب وتوعدت): people, a body or a country.
-func (x *Extractor) joinedSubject(i, first int, f *lexicon.VerbForm) syntax.Speaker {
-	p := &x.Page
-	for j := i - 1; j >= first && j > i-syntax.MaxSkip; j-- {
-		w := &p.Words[j]
-		if w.Is(lexicon.ClassThat | lexicon.ClassBithat) {
-			break
-		}
-		if w.Quote != p.Words[i].Quote || w.Pos != document.VERB || w.Mention != 0 {
-			continue
-		}
-		if j > first && (p.Words[j-1].Is(lexicon.ClassRelative) || p.Words[j-1].Pos == document.PRON || w.Pronoun != "" || w.HasPronoun()) || w.Conj && j > first || w.Feats.Gender != f.Gender {
-			break
-		}
-		np := syntax.Phrase{}
-		if w.Feats.Number != lexicon.Plural && w.Feats.Number != lexicon.Dual && !(j > first && x.PhraseEnding(j, first).Ok()) {
-			np = x.SubjectAfter(j+1, i, &syntax.AnyVerb)
-		}
-		if !np.Ok() || !x.isParty(np) || p.Words[np.First].HasPronoun() {
-			break
-		}
-		if s := x.identify(np); s.Strong && x.goesOn(i, f, &s) {
-			s.Rule, s.Span = "verb-before", document.Span{}
-			return s
-		}
-		break
-	}
-	return syntax.Speaker{}
-}
-
-// isParty reports whether the phrase names a person, people, a body that is no medium, or a country.
-func (x *Extractor) isParty(np syntax.Phrase) bool {
-	p := &x.Page
-	if np.Mention != 0 {
-		switch p.D.Entities[p.Mentions[np.Mention-1].Entity].Kind {
-		case document.Person, document.Country, document.Organisation, document.Title:
-			return !x.IsMedium(np.First, np.Last)
-		}
-		return false
-	}
-	return p.Words[np.First].Is(lexicon.ClassHuman) || p.Words[np.First].Is(lexicon.ClassInstitution) && p.Words[np.First].Definite() && !x.IsMedium(np.First, np.Last)
-}
-
-// doerBefore returns who does what the nearest masdar before the verb at word i tells, a name or body in construct with
-// it, where its object follows (بعد قصف إسرائيل مواقع قالت إنها).
-func (x *Extractor) doerBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
-	p := &x.Page
-	for k := i - 3; k >= lo && k > i-syntax.MaxSkip; k-- {
-		w := &p.Words[k]
-		if p.Words[k].Pos == document.VERB || w.Punct != 0 {
-			break
-		}
-		if !w.Feats.Masdar || w.Definite() || w.HasPronoun() {
-			continue
-		}
-		np := x.NounPhrase(k+1, i, &syntax.AnyVerb)
-		if !np.Ok() || !x.CanSpeak(np) || np.Last >= i {
-			break
-		}
-		if o := &p.Words[np.Last]; o.Pos != document.NOUN || o.Definite() || o.Conj || o.HasProclitic() {
-			break
-		}
-		if s := x.identify(np); s.Strong && x.Agrees(f, &s) {
-			s.Rule, s.Span = "verb-before", document.Span{}
-			return s
-		}
-		break
-	}
-	return syntax.Speaker{}
-}
-
-// subjectOfVerbsBefore returns the subject, before or behind it, of the nearest plural verb before the one at word i
-// in its sentence (ولكن خبراء قللوا من الخطر، كما استبعدوا).
-func (x *Extractor) subjectOfVerbsBefore(i, first int, f *lexicon.VerbForm) syntax.Speaker {
-	p := &x.Page
-	if f.Number != lexicon.Plural || f.Gender != lexicon.Masculine {
-		return syntax.Speaker{}
-	}
-	for j := i - 1; j > first && j > i-40; j-- {
-		w := &p.Words[j]
-		if w.Pos != document.VERB || w.Feats.Number != f.Number || w.Feats.Gender == lexicon.Feminine || w.Conj {
-			continue
-		}
-		if s := x.subjectBefore(j, first, &lexicon.VerbForm{Verb: x.Lex.Say, Kind: lexicon.Perfect, Gender: f.Gender, Number: f.Number}); s.Name != "" && s.Strong && x.Agrees(f, &s) {
-			s.Rule, s.Span = "verb-before", document.Span{}
-			return s
-		}
-	}
-	return syntax.Speaker{}
-}
-
 // subjectBefore finds a subject that stands before the verb at word i: the topic
 // (باريس أكدت), the noun of its relative clause (الذي هدد), a subject after كان.
 func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
@@ -243,6 +151,29 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 	if p.Words[i].Conj || j == lo {
 		return syntax.Speaker{}
 	}
+	if s := x.describingSubject(i, j, lo, f); s.Rule != "" {
+		return s
+	}
+	if k := x.RemarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
+		j = k
+	} else if k := x.AdjunctBefore(x.BeforeCommas(i), lo); k > lo {
+		j = k
+	}
+	if np := x.PhraseEnding(j, lo); np.Ok() && !x.governed(np, lo) && !x.InGenitive(np.First) && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
+		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) && !oneOfMany(f, &s) {
+			s.Rule = "subject-verb"
+			return s
+		}
+	}
+	if s := x.subjectOfThat(i, lo, f); s.Name != "" {
+		return s
+	}
+	return x.distantTopic(i, lo, f)
+}
+
+// describingSubject finds the subject of the verb at word i where it describes an indefinite noun before it without a
+// relative pronoun (تقارير تحدثت عن): that noun, or who tells of it. Word j is i without the adverbs before it.
+func (x *Extractor) describingSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Speaker {
 	if j == i && x.TakesUp(i) {
 		if impersonal(f) {
 			return syntax.Speaker{Rule: "unknown-relative"} // هجوم يعتقد أنه
@@ -281,62 +212,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		}
 		return syntax.Speaker{Rule: "unknown-relative"}
 	}
-	if k := x.RemarkBefore(j, lo); k > 0 { // الوزير ألبيرق، وهو صهر الرئيس، أعلن
-		j = k
-	} else if k := x.AdjunctBefore(x.BeforeCommas(i), lo); k > lo {
-		j = k
-	}
-	if np := x.PhraseEnding(j, lo); np.Ok() && !x.governed(np, lo) && !x.InGenitive(np.First) && (x.CanSpeak(np) || np.First == x.ClauseStart(lo, i) && p.Words[np.First].Pos != document.NOUN || j == i && (p.Words[np.First].Definite() || p.Words[np.First].Is(lexicon.ClassDemonstrative))) {
-		if s := x.identify(np); x.Agrees(f, &s) && !(s.Number == lexicon.Dual && f.Number == lexicon.Singular) && !oneOfMany(f, &s) {
-			s.Rule = "subject-verb"
-			return s
-		}
-	}
-	if s := x.subjectOfThat(i, lo, f); s.Name != "" {
-		return s
-	}
-	return x.distantTopic(i, lo, f)
-}
-
-// writtenIn reports whether the verb at word i tells what somebody has said in the indefinite paper right before it
-// (نشر كتابا وصف فيه).
-func (x *Extractor) writtenIn(i int) bool {
-	p := &x.Page
-	if i == 0 || i+1 >= len(p.Words) || p.Words[i+1].Form != "فيه" && p.Words[i+1].Form != "فيها" {
-		return false
-	}
-	b := &p.Words[i-1]
-	return b.Is(lexicon.ClassReport|lexicon.ClassTalk) && !b.Definite() && b.Pos == document.NOUN
-}
-
-// writtenOn reports whether the verb at word i tells what stands on or in the paper before it (رسالة كتب عليها، رسائل
-// قال في إحداها).
-func (x *Extractor) writtenOn(i int, f *lexicon.VerbForm) bool {
-	p := &x.Page
-	if f.Verb.Lemma == "كتب" || f.Verb.Lemma == "نشر" || syntax.Describes[f.Verb.Lemma] || impersonal(f) && f.Verb.Lemma != "قال" || i+1 >= len(p.Words) {
-		return true
-	}
-	n := &p.Words[i+1]
-	return n.Form == "في" && f.Verb.Lemma == "قال" || syntax.WithPronoun.Has(n.Form)
-}
-
-// writerOf returns who writes the paper right before the verb at word i in a relative clause of his (الكاتب الذي نشر
-// كتابا وصف فيه).
-func (x *Extractor) writerOf(i, lo int, f *lexicon.VerbForm) syntax.Speaker {
-	p := &x.Page
-	for k := i - 3; k > lo && k > i-syntax.MaxSkip; k-- {
-		if !p.Words[k].Is(lexicon.ClassRelative) {
-			continue
-		}
-		if np := x.RelativeHead(k, lo); np.Ok() && p.Words[k+1].Pos == document.VERB {
-			if s := x.identify(np); x.Agrees(f, &s) {
-				s.Rule, s.Span = "author", document.Span{}
-				return s
-			}
-		}
-		break
-	}
-	return syntax.Speaker{Rule: "unknown-relative"}
+	return syntax.Speaker{}
 }
 
 // governed reports whether a preposition before the phrase, at or behind word lo, makes it a setting (من جانب آخر، كشف).

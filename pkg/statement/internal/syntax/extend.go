@@ -439,58 +439,6 @@ func (x *Reader) isTitleOf(np *Phrase, k int) bool {
 	return np.Head&lexicon.ClassDependent == 0 || w.Definite()
 }
 
-// extendApposition decides on a comma inside the phrase: الرئيس التركي، رجب طيب أردوغان،
-func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
-	p := &x.Page
-	if k == np.First || k+1 >= limit {
-		return 0
-	}
-	if m := p.MentionAt(k + 1); m != nil && np.Head&lexicon.ClassDependent != 0 && !p.Words[np.First].Definite() {
-		g, _ := x.GenderOf(*np)
-		if e := &p.D.Entities[m.Entity]; e.Kind == document.Person && e.Gender != 0 && g != 0 && e.Gender != g {
-			return 0 // والدة القتيل، أحمد
-		}
-	}
-	if m := p.MentionAt(k + 1); m != nil && !p.Words[k+1].Conj {
-		if x.toHolder(np, k) {
-			return 0
-		}
-		if kind := p.D.Entities[m.Entity].Kind; kind == document.Person || kind == document.Title {
-			if t := &p.Words[k+1]; np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && t.Article && t.Is(lexicon.ClassHuman) && !honorific[t.Base] && p.Words[min(k+2, limit-1)].Form != "باسم" && !x.titleBetween(np.First+1, k) {
-				return 0 // طالبت حركة فتح، السفير القطري، ب
-			}
-			return 1
-		}
-		return 0
-	}
-	if examples.Has(p.Words[k+1].Base) {
-		return 0 // دول، مثل قبرص
-	}
-	if n := x.blessing(k+1, limit); n > 0 {
-		return n + 1
-	}
-	w := &p.Words[k+1]
-	if aged.Has(w.Base) {
-		return 0 // الوزير، البالغ من العمر 45 عاما،
-	}
-	if w.Is(lexicon.ClassHuman) && !w.Conj && !x.isVerb(k+1) && w.FormOf(lexicon.Participle) == nil {
-		return 1
-	}
-	if np.Head&lexicon.ClassHuman != 0 && !np.named && !ranked.Has(w.Base) && x.looksLikeName(k+1) && !x.IsMedium(k+1, k+2) {
-		return 1
-	}
-	return 0
-}
-
-// ranked begin a remark on a body or thing before a comma (، ثاني أكبر مجموعة).
-var ranked = lexicon.Set("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اول اكبر اهم احد احدى ابرز اقدم اشهر واحدة")
-
-// years are the words of age behind a number.
-var years = lexicon.Set("عاما سنة عام سنوات اعوام")
-
-// aged are the participles that tell somebody's age and birth.
-var aged = lexicon.Set("البالغ البالغة المولود المولودة المقيم المقيمة")
-
 // blessing returns the number of words of a religious title of several words that stands at word
 // k before a person's name (آية الله), 0 for none.
 func (x *Reader) blessing(k, limit int) int {
