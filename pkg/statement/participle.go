@@ -24,7 +24,7 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 	}
 	for n := len(x.drafts) - 1; n >= 0 && x.drafts[n].Cue >= first; n-- {
 		d := &x.drafts[n]
-		if d.Drop || d.Outer != 0 && x.drafts[d.Outer-1].Cue >= first && d.Verb.Act != "comment" && d.Verb.Act != "assert" && x.drafts[d.Outer-1].Speaker.Kind == document.Person && x.Agrees(f, &x.drafts[d.Outer-1].Speaker) {
+		if d.Drop || d.Outer != 0 && x.drafts[d.Outer-1].Cue >= first && x.outranks(&x.drafts[d.Outer-1], d, f) {
 			continue // إن المريض لا يشترط كذا، لافتا إلى أن
 		}
 		if d.Outer != 0 && n > 0 && x.drafts[d.Outer-1].Cue >= first && d.Content.Last < i-2 {
@@ -82,6 +82,20 @@ func (x *Extractor) answererBefore(i, first int, f *lexicon.VerbForm) syntax.Spe
 		break
 	}
 	return syntax.Speaker{}
+}
+
+// outranks reports whether the participle of form f behind the draft d, inside the content of o, is of the speaker of o:
+// where nobody is said to speak in d, and he is a person, or neither is and he is no medium or paper (قال المجلس إن
+// الشركة ترفض، مشيرا إلى).
+func (x *Extractor) outranks(o, d *syntax.Draft, f *lexicon.VerbForm) bool {
+	if d.Verb.Act == "comment" || d.Verb.Act == "assert" || !x.Agrees(f, &o.Speaker) {
+		return false
+	}
+	if o.Speaker.Kind == document.Person {
+		return true
+	}
+	s := &o.Speaker
+	return s.Strong && !s.Paper && d.Speaker.Kind != document.Person && o.Subject.Ok() && !x.IsMedium(o.Subject.First, o.Subject.Last) && o.Subject.Head&lexicon.ClassReport == 0
 }
 
 // openers open clauses of time and contrast, whose subject a participle behind takes up.

@@ -67,31 +67,50 @@ func (x *Reader) bodyDescribed(np Phrase) Phrase {
 		return Phrase{}
 	}
 	head := strings.TrimPrefix(p.Words[np.First].Base, "ال")
-	found := Phrase{}
+	found, sure := Phrase{}, false
 	for j := max(0, np.First-maxNamed); j < np.First; j++ {
 		o := &p.Words[j]
-		if o.Read == nil || o.HasPronoun() || strings.TrimPrefix(strings.TrimPrefix(o.Base, "لل"), "ال") != head {
+		if o.Read == nil || o.HasPronoun() || o.Definite() || strings.TrimPrefix(o.Base, "لل") != head {
 			continue
 		}
 		full := x.NounPhrase(j, min(j+MaxTitleWords, len(p.Words)), &AnyVerb)
-		if !x.onlyBody(&full) || full.Last == full.First+1 || o.Definite() {
-			if o.Definite() && (!full.Ok() || full.Last == full.First+1) {
-				continue // المنظمة
-			}
-			return Phrase{}
+		if !x.onlyBody(&full) || full.Last == full.First+1 {
+			continue
 		}
-		if full.Mention == 0 || p.Mentions[full.Mention-1].First != full.First {
-			return Phrase{}
+		if m := full.Mention; m != 0 && p.Mentions[m-1].First == full.First {
+			full.Last = p.Mentions[m-1].Last
+		} else if !p.IsMark(full.First + 1) {
+			return Phrase{} // منظمة محلية
 		}
-		full.Last = p.Mentions[full.Mention-1].Last
-		if found.Ok() && p.Mentions[found.Mention-1].Entity != p.Mentions[full.Mention-1].Entity {
+		described := x.hasWord(j, min(j+MaxTitleWords, len(p.Words)), p.Words[np.Last-1].Base)
+		same := found.Ok() && x.nameIn(full) == x.nameIn(found)
+		switch {
+		case !found.Ok() || described && !sure:
+			found, sure = full, described
+		case !same && described == sure:
 			return Phrase{}
-		}
-		if !found.Ok() {
-			found = full
 		}
 	}
 	return found
+}
+
+// nameIn is the first word of the phrase behind its head and a mark, folded.
+func (x *Reader) nameIn(np Phrase) string {
+	k := np.First + 1
+	if x.Page.IsMark(k) {
+		k++
+	}
+	return x.Page.Words[min(k, len(x.Page.Words)-1)].Base
+}
+
+// hasWord reports whether one of words [first, last), before a comma, is the word.
+func (x *Reader) hasWord(first, last int, word string) bool {
+	for k := first; k < last && !x.Page.IsComma(k); k++ {
+		if x.Page.Words[k].Base == word {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBody cuts what is no part of the name of the body off the phrase: what its verb does to it or with it
