@@ -144,7 +144,7 @@ func fitsRole(title, role []string) (fits, adjective bool) {
 			continue
 		}
 		if !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "ية") || len(title) > 3 || adjective && !nation {
-			return false, false // رئيس الاحتياطي الفدرالي is no president
+			return false, false // رئيس الاتحاد المصرفي is no president
 		}
 		adjective = true
 	}

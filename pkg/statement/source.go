@@ -73,7 +73,7 @@ func (x *Extractor) readSource(i, first, last int) int {
 	return np.After
 }
 
-// pastDay passes over the day at word j behind which the subject of a source's verb stands (وفق ما أعلن الأربعاء متحدث).
+// pastDay passes over the day at word j behind which the subject of a source's verb stands (وفق ما ذكر الثلاثاء طبيب).
 func (x *Extractor) pastDay(j, last int) int {
 	p := &x.Page
 	k := j

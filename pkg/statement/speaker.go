@@ -86,7 +86,7 @@ func (x *Extractor) goneOnWith(i, first int, f *lexicon.VerbForm) syntax.Speaker
 		sp.Span = document.Span{}
 		return sp
 	}
-	if p.Words[i].Conj && i > first+2 && x.chain.sentence < s && f.Verb.Flags&lexicon.FlagChain == 0 {
+	if p.Words[i].Conj && i > first+2 && (x.chain.sentence < s || x.chain.speaker.Name == "") && f.Verb.Flags&lexicon.FlagChain == 0 {
 		if b := x.joinedSubject(i, first, f); b.Name != "" {
 			return b
 		}

@@ -144,7 +144,7 @@ func (x *Reader) extendApposition(np *Phrase, k, limit int) int {
 		}
 		if kind := p.D.Entities[m.Entity].Kind; kind == document.Person || kind == document.Title {
 			if t := &p.Words[k+1]; np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && t.Article && t.Is(lexicon.ClassHuman) && !honorific[t.Base] && p.Words[min(k+2, limit-1)].Form != "باسم" && !x.titleBetween(np.First+1, k) {
-				return 0 // طالبت حركة فتح، السفير القطري، ب
+				return 0 // طالبت حركة النهضة، السفير المغربي، ب
 			}
 			return 1
 		}

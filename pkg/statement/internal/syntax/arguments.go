@@ -256,7 +256,7 @@ func (x *Reader) SkipRelative(j, limit int) int {
 func (x *Reader) SecondParty(np Phrase) int {
 	p := &x.Page
 	k := np.First + 1
-	if np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 { // طالبت حركة فتح، السفير القطري، ب
+	if np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 { // طالبت حركة النهضة، السفير المغربي، ب
 		for ; k+1 < np.Last; k++ {
 			if p.IsComma(k) && p.Words[k+1].Article && x.classOf(&p.Words[k+1])&lexicon.ClassHuman != 0 && !honorific[p.Words[k+1].Base] {
 				return k

@@ -45,11 +45,10 @@ func (x *Reader) PaperBefore(i, lo int) Phrase {
 		}
 		b := &p.Words[k-1]
 		if p.accusative(w) || w.HasProclitic() || x.isVerb(k-1) || p.Words[k+1].Form == "من" || b.Form == "في" || k < i-1 && p.Words[i-1].Pos == document.NOUN && !p.Words[i-1].Definite() && p.Words[i-1].Mention == 0 {
-			return Phrase{} // أصدر المجلس قرارا يدعو إلى
+			return Phrase{} // أصدر المجمع قرارا يدعو إلى
 		}
 		if draft.Has(b.Base) && k-1 > lo && !b.Definite() {
 			k--
-			b = &p.Words[k-1]
 		}
 		np := Phrase{First: k, Last: i, After: i, Head: p.Words[k].Class | lexicon.ClassReport}
 		if k+1 < i && p.Words[k+1].Pos == document.NOUN && !draft.Has(p.Words[k].Base) && p.Words[k+1].Prefix == "" && !p.Words[k+1].HasBefore("ل") {
