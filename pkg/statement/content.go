@@ -137,7 +137,7 @@ func (x *Extractor) fromClause(from, j, limit int, loose bool) syntax.Content {
 				continue
 			}
 		}
-		if k > j && x.endsClauseAt(k, j, loose) {
+		if k > j && !x.Fronted(j, k) && x.endsClauseAt(k, j, loose) {
 			break
 		}
 		k++

@@ -42,7 +42,7 @@ func (x *Reader) opensRemark(k int, comma bool) bool {
 	case "فيما":
 		return n.Pos == document.VERB && !strings.HasPrefix(n.Form, "يتعلق") && !strings.HasPrefix(n.Form, "يخص")
 	case "هو", "هي":
-		return w.Conj && (n.Form == "ما" || n.Base == "الامر")
+		return w.Conj && (n.Form == "ما" || n.Base == "الامر" || comma && n.Pos == document.NOUN && n.Definite() && k+2 < len(p.Words) && p.Words[k+2].Is(lexicon.ClassRelative))
 	case "الامر":
 		return n.Is(lexicon.ClassRelative)
 	case "مما":
@@ -57,6 +57,16 @@ func (x *Reader) opensRemark(k int, comma bool) bool {
 		return comma && n.Pos == document.VERB
 	}
 	return comma && w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.HasBefore("ل") && outcomes.Has(w.Lemma())
+}
+
+// Fronted reports whether word k belongs to the word for while or when with which the content at word j begins
+// (قال إنه في حين يشير الاتفاق إلى، فإن), or to its verb.
+func (x *Reader) Fronted(j, k int) bool {
+	p := &x.Page
+	if k > j+2 || j == 0 || !p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
+		return false
+	}
+	return circumstances.Has(p.Words[k].Base) && k == j+1 && p.Words[j].Form == "في" || circumstances.Has(p.Words[k-1].Base) && (k == j+1 || p.Words[j].Form == "في")
 }
 
 // outcomes are the verbs behind ل by which the writer tells what came of something (، ليرتفع العدد).
