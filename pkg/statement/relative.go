@@ -9,8 +9,14 @@ import (
 // relativeSubject finds the subject of the verb at word i in the relative clause that the
 // pronoun at word j opens.
 func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Speaker {
-	if x.Resumes(i, j) {
-		return syntax.Speaker{} // الحلفاء الذين اتهمهم: the head is the object
+	if x.Resumes(i, j) { // الحلفاء الذين اتهمهم: the head is the object
+		judges := syntax.Describes[f.Verb.Lemma] || f.Verb.Act == "accuse" || f.Verb.Act == "condemn" || f.Verb.Act == "praise"
+		if o := x.outerOf(i); judges && o != 0 && x.drafts[o-1].Speaker.Name != "" && x.Agrees(f, &x.drafts[o-1].Speaker) {
+			s := x.drafts[o-1].Speaker
+			s.Rule, s.Span = "relative-chain", document.Span{}
+			return s // قالت إن الشركة التي وصفتها
+		}
+		return syntax.Speaker{}
 	}
 	if x.otherThanHead(i, j, f) {
 		return x.tellsOfHead(i, j, lo, f)
@@ -51,6 +57,8 @@ func (x *Extractor) otherThanHead(i, j int, f *lexicon.VerbForm) bool {
 	switch x.Page.Words[j].Base {
 	case "الذي":
 		return f.Number == lexicon.Plural || f.Gender == lexicon.Feminine
+	case "الذين":
+		return f.Number == lexicon.Singular // الأشقاء الذين أكد أنهم
 	case "التي":
 		return masculine && (f.Number == lexicon.Plural || f.Number == lexicon.Singular)
 	}

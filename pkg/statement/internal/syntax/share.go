@@ -15,6 +15,9 @@ func (x *Reader) share(j, limit int) int {
 	if j > 0 && j+2 < limit && someOf.Has(p.Words[j].Base) && p.Words[j+1].Form == "من" && (p.Words[j-1].Is(lexicon.ClassThat) || adversatives.Has(p.Words[j-1].Base)) {
 		return 2 // لكن عددا من الخبراء
 	}
+	if j+2 <= limit && ofThem.Has(p.Words[j+1].Form) && (Partitive[p.Words[j].Base] || someOf.Has(p.Words[j].Base) || p.Words[j].Pos == document.NUM || few.Has(p.Words[j].Base)) {
+		return 2 // عدد منهم
+	}
 	if j+2 < limit && Partitive[p.Words[j].Base] && p.Words[j+1].Form == "من" {
 		return 2
 	}
@@ -45,6 +48,13 @@ func (x *Reader) share(j, limit int) int {
 	}
 	return 0
 }
+
+var (
+	// ofThem stand for those of whom some speak.
+	ofThem = lexicon.Set("منهم منهن منهما منا")
+	// few are further words for some of them.
+	few = lexicon.Set("كثير كثيرون كثيرين قليل قليلون واحد واحدة بعض البعض اخرون اثنان اثنين")
+)
 
 // about returns the number of words at j that make the number behind them a rough one (نحو 40,
 // أكثر من 50), 0 for none.
