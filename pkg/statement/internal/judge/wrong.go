@@ -57,11 +57,11 @@ func (x *Judge) attackBehind(k, last int) bool {
 // الغاز السام، شن هجوما بالغاز).
 func (x *Judge) gasBehind(k, last int) bool {
 	p := &x.Page
-	if l := p.Words[k].Lemma(); k+1 < last && p.Words[k+1].Form == "في" || !fires.Has(l) && l != "استهدف" && (l != "شن" && l != "نفذ" || k+1 >= last || !strikes.Has(p.Words[k+1].Lemma())) {
+	if l := p.Words[k].Lemma(); k+1 < last && p.Words[k+1].Form == "في" || !fires.Has(l) && !bombards.Has(l) && (l != "شن" && l != "نفذ" || k+1 >= last || !strikes.Has(p.Words[k+1].Lemma())) {
 		return false
 	}
-	for j := k + 1; j < min(last, k+7) && p.Words[j].Punct == 0; j++ {
-		if w := &p.Words[j]; forbidden.Has(w.Lemma()) {
+	for j := k + 1; j < min(last, k+9) && p.Words[j].Punct == 0; j++ {
+		if w := &p.Words[j]; forbidden.Has(w.Lemma()) || forbidden.Has(strings.TrimPrefix(strings.TrimPrefix(w.Base, "ب"), "ال")) {
 			return w.Lemma() != "غاز" || j+1 >= last || !tearful.Has(strings.TrimPrefix(p.Words[j+1].Base, "ال")) // الغاز المسيل للدموع
 		}
 	}
@@ -76,7 +76,9 @@ var (
 	// tearful are what follows the gas that the police use.
 	tearful = lexicon.Set("مسيل مسيلة مدمع")
 	// forbidden is by what nobody may attack.
-	forbidden = lexicon.Set("غاز كيميائي كيماوي عنقودي عشوائي مدني سام فوسفور نابالم")
+	forbidden = lexicon.Set("غاز كيميائي كيماوي عنقودي عشوائي مدني سام فوسفور فسفور نابالم سارين كلور خردل نوفيتشوك")
+	// bombards are the verbs of striking a place.
+	bombards = lexicon.Set("استهدف ضرب قصف هاجم أمطر")
 )
 
 // shotBehind reports whether what is fired stands behind the verb at word k.
