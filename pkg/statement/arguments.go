@@ -58,7 +58,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		return a // كشف الرفادي أنه
 	case np.Ok() && c.Kind == syntax.ByQuote && v.Frames&lexicon.FrameObject != 0 && np.First == i+1 && np.Last == i+2 && c.Intro == np.Last && x.isBareDeed(np.First):
 		a.Subject, a.Object = syntax.Phrase{}, np // وأكد انتساب "جميع المستوردين" إلى
-	case np.Ok() && !x.CanSpeak(np) && !x.ObjectAside(np.After, limit) && !x.OwnDeed(np.After, limit):
+	case np.Ok() && !x.CanSpeak(np) && !x.ObjectAside(np.After, limit) && !x.OwnDeed(np.After, limit) && x.AsksFrom(np, limit, v) == 0:
 		if c.Kind != syntax.NoComplement && v.Target&lexicon.FrameObject == 0 && !(c.Kind == syntax.ByPreposition && v.Frames&lexicon.FrameObject != 0 && p.Words[np.First].Feats.Masdar && !p.Words[np.First].Definite()) && (c.Intro <= np.After+1 && c.Kind != syntax.ByQuote || c.Intro == x.SkipAside(np.After, limit)) && !x.hasSubjectBefore(i, first, f) {
 			return a // أكدت الدراسة أن
 		}

@@ -39,7 +39,7 @@ func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 	}
 	s.Name = x.Bracketed(&s, np)
 	w := &x.Page.Words[np.First]
-	s.Strong = np.Mention != 0 || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) || w.Pos == document.PROPN && !w.Definite() || syntax.Some.Has(w.Base) || x.IsBasim(np.First) || w.Pos == document.VERB || x.Counted(np) || w.Article && x.IsNominative(np.First)
+	s.Strong = np.Mention != 0 || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) || w.Pos == document.PROPN && !w.Definite() || syntax.Some.Has(w.Base) || x.IsBasim(np.First) || x.NamedPremises(np) || w.Pos == document.VERB || x.Counted(np) || w.Article && x.IsNominative(np.First)
 	s.Paper = w.Is(lexicon.ClassReport|lexicon.ClassTalk) && np.Mention == 0
 	if w.Is(lexicon.ClassDemonstrative) && np.First+1 < np.Last {
 		w = &x.Page.Words[np.First+1]

@@ -71,7 +71,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	if np.Ok() {
 		from = np.After
 	}
-	arg := x.arguments(i, first, f, np, x.ComplementOf(i, from, x.QuoteLimit(i, last), v), limit)
+	arg := x.ownArguments(i, first, f, np, x.ComplementOf(i, from, x.QuoteLimit(i, last), v), limit)
 	if x.readsPassive(i, first, v, &arg) || !x.unveiled(&arg, limit, v) {
 		return
 	}
@@ -102,6 +102,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		dr.Speaker.Rule = "verb-subject"
 	} else {
 		dr.Speaker = x.subjectOf(i, first, f, arg.Subject, &dr)
+		dr.Speaker.Strong = dr.Speaker.Strong || x.asksAsPerson(f, &arg, limit)
 	}
 	if x.isAccused(i, f, &arg, c) {
 		dr.Target, dr.Country = dr.Speaker.Name, dr.Speaker.Country

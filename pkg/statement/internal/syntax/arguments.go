@@ -309,7 +309,7 @@ func (x *Reader) SkipTarget(j, limit int, v *lexicon.Verb) int {
 	if !np.Ok() {
 		return j
 	}
-	if k := np.First + 1; k < np.Last && x.Page.Words[np.First].HasPronoun() && x.Page.Words[k].Feats.Masdar && x.Page.Words[k].Article && x.Page.Words[k].Mention == 0 {
+	if k := np.First + 1; k < np.Last && x.Page.Words[np.First].HasPronoun() && x.Page.Words[k].Feats.Masdar && x.Page.Words[k].Mention == 0 {
 		return k // اقترح على نظيره الحفاظ على الهدنة
 	}
 	if k := x.placeBehind(np.After); k > 0 && k < limit && x.Page.Words[np.After].Form == "في" && x.IsObject(k) {
@@ -335,7 +335,7 @@ func (x *Reader) OwnDeed(j, limit int) bool {
 // name: a masdar, or a noun with a pronoun (أكد رغبته، أكد استمرار).
 func (x *Reader) IsDeed(j int) bool {
 	w := &x.Page.Words[j]
-	return w.Form == "اي" || w.Form == "قرب" || w.Feats.Masdar || w.HasPronoun() || w.Definite() || w.FormOf(lexicon.Masdar) != nil || w.Read == nil
+	return w.Form == "اي" || w.Form == "قرب" || w.Feats.Masdar || x.LikeMasdar(j) || w.HasPronoun() || w.Definite() || w.FormOf(lexicon.Masdar) != nil || w.Read == nil
 }
 
 // ObjectContent returns the complement of the verb, which is the object where the verb
@@ -375,5 +375,11 @@ func isReason(w *Word) bool {
 	if strings.HasPrefix(w.Form, "لل") {
 		return false
 	}
+	if w.Pos == document.NOUN && w.Prefix == "ل" && (conduct.Has(w.Lemma()) || w.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassMediaHead)) {
+		return true // لدوره في، لطريقة تعاملها مع
+	}
 	return w.Form == "لعدم" || w.Feats.Masdar || w.Pos == 0 && len(w.Form) > 8 && (strings.HasSuffix(w.Form, "ه") || strings.HasSuffix(w.Form, "ها") || strings.HasSuffix(w.Form, "هم"))
 }
+
+// conduct are the nouns of how somebody has acted.
+var conduct = lexicon.Set("دور موقف طريقة اسلوب نهج سلوك تصرف سياسة فشل عجز صمت اخفاق تقصير تواطؤ")

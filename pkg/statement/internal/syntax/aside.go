@@ -152,9 +152,15 @@ func (x *Reader) circumstance(j, limit int) int {
 	if j+3 >= limit || !p.Words[j+1].Is(lexicon.ClassPreposition) || p.Words[j+1].Conj {
 		return j
 	}
+	medium := false
 	for k := j + 2; k < min(limit, j+MaxSkip); k++ {
 		if p.IsComma(k) {
 			return k
+		}
+		medium = medium || x.IsMediaHead(k)
+		if n := p.MediaQuote(k, limit); medium && n > 0 && x.nameLike(k, n) {
+			k += n - 1 // ، في بيان نقلته وكالة "نور"،
+			continue
 		}
 		if x.isVerb(k) && !x.opensRelative(k) || p.Words[k].Punct != 0 || p.Words[k].Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) {
 			return j

@@ -11,6 +11,9 @@ import (
 func (x *Reader) Plausible(i, first int) bool {
 	p := &x.Page
 	w := &p.Words[i]
+	if i > first && i+1 < len(p.Words) && w.Pos == document.VERB && !w.Conj && x.ownedStance(i) {
+		return false // مؤكدا رفض بلاده
+	}
 	if w.Base == "اثنين" || i > first && p.Words[i-1].Base == "مما" && w.Pronoun == "" && implies.Has(w.Finite().Verb.Lemma) {
 		return false // two; مما يؤكد أهمية الحدث
 	}

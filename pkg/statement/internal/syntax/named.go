@@ -52,3 +52,14 @@ func (x *Reader) saysBehind(k, limit int, known bool, v *lexicon.Verb) bool {
 	}
 	return v.Frames&PrepositionFrame(w.Form) != 0 || v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب") || v.Frames&lexicon.FrameObject != 0 && (x.IsMasdarObject(k) || x.LikeMasdar(k))
 }
+
+// NamedPremises reports whether the phrase is an indefinite noun of a shop or other house that serves the public with
+// its name in marks (مخبز "القمر").
+func (x *Reader) NamedPremises(np Phrase) bool {
+	p := &x.Page
+	w, k := &p.Words[np.First], np.First+1
+	return k < np.Last && premises.Has(w.Lemma()) && !w.Definite() && !w.HasProclitic() && p.QuoteAt(k) != 0
+}
+
+// premises are the nouns of houses that serve the public.
+var premises = lexicon.Set("مخبز مطعم مقهى متجر محل دكان فندق منتجع صيدلية عيادة مكتبة معرض مسرح سينما استوديو صالون مصنع معمل مشغل مزرعة سوق مركز منصة موقع تطبيق ملهى مطبعة مغسلة مرآب سوبرماركت")

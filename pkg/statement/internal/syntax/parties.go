@@ -51,13 +51,16 @@ func (x *Reader) SplitDeed(a *Arguments, v *lexicon.Verb) {
 		return
 	}
 	for k := a.Subject.First + 1; k < a.Subject.Last; k++ {
-		if doubleDeeds.Has(x.Page.Words[k].Base) {
+		if doubleDeeds.Has(x.Page.Words[k].Base) || x.Page.Words[k].Form == "الحديث" && k+1 < len(x.Page.Words) && talkedOf.Has(x.Page.Words[k+1].Form) {
 			a.Object = Phrase{First: k, Last: a.Subject.Last, After: a.Subject.After}
 			a.Subject.Last, a.Subject.After = k, k
 			return
 		}
 	}
 }
+
+// talkedOf stand behind الحديث where it is the talk and no adjective (رفض الرئيس الحديث عن).
+var talkedOf = lexicon.Set("عن مع الى")
 
 // SplitIndefinite parts somebody indefinite, told by an adjective or a noun in construct, from the definite object
 // that the reader of phrases has taken in (رفض نائب معارض القرار, وصف طبيب أسنان القرار بأنه).

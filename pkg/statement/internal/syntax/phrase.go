@@ -413,7 +413,7 @@ func (x *Reader) CanSpeak(np Phrase) bool {
 		return true
 	}
 	w := &x.Page.Words[np.First]
-	if x.namedWithTitle(np) || x.IsBasim(np.First) {
+	if x.namedWithTitle(np) || x.IsBasim(np.First) || x.NamedPremises(np) {
 		return true
 	}
 	if x.share(np.First, np.Last) > 0 {

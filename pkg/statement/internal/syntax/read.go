@@ -91,7 +91,7 @@ var thought = lexicon.Set("توقع اعتقد رجح افترض اشتبه خش
 var heartfelt = lexicon.Set("خالص بالغ صادق اصدق احر عميق عظيم شديد كامل مطلق جزيل وافر")
 
 // messages are what is sent with words.
-var messages = lexicon.Set("رسالة رسائل برقية برقيات سؤال نصيحة تهمة كلمة")
+var messages = lexicon.Set("رسالة رسائل برقية برقيات سؤال نصيحة تهمة كلمة الولاء ولاءه ولاءها ولاءهم البيعة بيعته بيعتها العهد عهده الثقة ثقته ثقتها")
 
 // isSpeechNoun reports whether word j is a noun of speech: one of nouns.tsv, a letter, or
 // a feeling or deed that triggers.tsv has as the head of a content.
@@ -198,7 +198,7 @@ func (x *Reader) IsObject(j int) bool {
 }
 
 // masdars are the perfects spelt like their masdars.
-var masdars = lexicon.Set("طلب خطط فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك عزم فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل")
+var masdars = lexicon.Set("طلب خطط فرض طرد رفع منع وقف نقل قتل شن عرض طرح دعم حل فتح غلق حظر خفض رفض سحب قطع ضرب حجب دفع بيع ضم صرف عزل هدم نشر ترك حرق خلع شق قصف نزع وضع غزو حجز كشف صد ضخ عقد فك عزم فصل حبس سجن حذف ربط ردع حصر قمع دفن نهب قصر حفر حمل جمع سد خرق جلب بث خوض تقدم تدخل تعرض تحول توسع تراجع تعاون تبادل تأجل صنع دمج كبح لجم زج نسف سلب سن ضبط بسط فحص فرز ردم حسم رسم")
 
 // isReflexive reports whether the perfect is one of forms V and VI, all of which are spelt like their
 // masdars (تسلم، تعاون).
@@ -217,13 +217,19 @@ func (x *Reader) LikeMasdar(j int) bool {
 	}
 	b := &p.Words[j-1]
 	if w.HasPronoun() { // جددت الجامعة رفضها الاعتراف
-		return w.Pronoun != "" && masdars.Has(strings.TrimSuffix(w.Base, w.Pronoun)) && x.objectOfStance(j+1) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB)
+		return w.Pronoun != "" && masdars.Has(strings.TrimSuffix(w.Base, w.Pronoun)) && x.objectOfStance(j+1) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB || p.IsMark(j-1) && j > 2 && b.Quote == 0 && x.closesMarkedName(j-1))
 	}
 	if n := &p.Words[j+1]; !masdars.Has(w.Base) && (!isReflexive(w) || n.Pos != document.NOUN || n.HasProclitic() || n.Conj || n.Is(lexicon.ClassPreposition)) {
 		return false
 	}
 	if n := &p.Words[j+1]; n.Is(lexicon.ClassThat|lexicon.ClassBithat) || n.Punct != 0 && p.QuoteAt(j+1) == 0 {
 		return false
+	}
+	if p.IsMark(j-1) && j > 2 && b.Quote == 0 {
+		return x.closesMarkedName(j - 1)
+	}
+	if x.ownedStance(j) {
+		return true
 	}
 	return p.IsComma(j-1) || b.Definite() || b.Mention != 0 || b.Is(lexicon.ClassTime) || b.Pos == document.PROPN
 }
