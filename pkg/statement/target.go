@@ -340,7 +340,11 @@ func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
 	}
 	for k := from; k < min(from+20, max(dr.Intro, from+reach)) && k < len(p.Words); k++ {
 		if syntax.PrepositionFrame(p.Words[k].Form)&dr.Verb.Target != 0 {
-			np := x.NounPhrase(k+1, min(len(p.Words), k+12), &syntax.AnyVerb)
+			end := min(len(p.Words), k+12)
+			if dr.Kind == syntax.ByObject && dr.Intro > k+1 {
+				end = min(end, dr.Intro) // طلب من ضيوفه إعلان
+			}
+			np := x.NounPhrase(k+1, end, &syntax.AnyVerb)
 			return (k < from+6 || x.CanSpeak(np)) && x.takeTarget(dr, np)
 		}
 	}

@@ -309,7 +309,7 @@ func (x *Reader) SkipTarget(j, limit int, v *lexicon.Verb) int {
 	if !np.Ok() {
 		return j
 	}
-	if k := np.First + 1; k < np.Last && x.Page.Words[np.First].HasPronoun() && x.Page.Words[k].Feats.Masdar && x.Page.Words[k].Mention == 0 {
+	if k := np.First + 1; k < np.Last && x.Page.Words[np.First].HasPronoun() && x.Page.Words[k].Feats.Masdar && !x.Page.Words[k].HasProclitic() && x.Page.Words[k].Mention == 0 {
 		return k // اقترح على نظيره الحفاظ على الهدنة
 	}
 	if k := x.placeBehind(np.After); k > 0 && k < limit && x.Page.Words[np.After].Form == "في" && x.IsObject(k) {
@@ -375,10 +375,13 @@ func isReason(w *Word) bool {
 	if strings.HasPrefix(w.Form, "لل") {
 		return false
 	}
-	if w.Pos == document.NOUN && w.Prefix == "ل" && (conduct.Has(w.Lemma()) || w.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassMediaHead)) {
-		return true // لدوره في، لطريقة تعاملها مع
-	}
 	return w.Form == "لعدم" || w.Feats.Masdar || w.Pos == 0 && len(w.Form) > 8 && (strings.HasSuffix(w.Form, "ه") || strings.HasSuffix(w.Form, "ها") || strings.HasSuffix(w.Form, "هم"))
+}
+
+// blames reports whether the word with ل is what somebody is blamed for: his conduct, or a thing of his (لدوره في،
+// لطريقة تعاملها مع).
+func blames(w *Word) bool {
+	return w.Pos == document.NOUN && w.Prefix == "ل" && !strings.HasPrefix(w.Form, "لل") && (conduct.Has(w.Lemma()) || w.HasPronoun() && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassMediaHead))
 }
 
 // conduct are the nouns of how somebody has acted.

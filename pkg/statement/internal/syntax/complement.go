@@ -440,7 +440,7 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 		switch {
 		case v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب") && !(v.Frames&lexicon.FrameClause != 0 && x.Lex.Classes[strings.TrimPrefix(w.Base, "ب")]&lexicon.ClassMediaHead != 0 && x.thatSoon(j, limit)):
 			f = lexicon.FrameBi
-		case v.Frames&lexicon.FrameLi != 0 && (j <= i+maxReason || j <= i+2*maxReason && p.IsComma(j-1)) && Proclisis(w, "ل") && (v.Frames&lexicon.FrameObject == 0 || isReason(w)) && !x.fieldOfOffice(j, limit, v):
+		case v.Frames&lexicon.FrameLi != 0 && (j <= i+maxReason || v.Act == "condemn" && j <= i+2*maxReason && p.IsComma(j-1)) && Proclisis(w, "ل") && (v.Frames&lexicon.FrameObject == 0 || isReason(w) || v.Act == "condemn" && blames(w)) && !x.fieldOfOffice(j, limit, v):
 			f = lexicon.FrameLi
 		}
 		start = j

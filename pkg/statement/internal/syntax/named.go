@@ -62,4 +62,4 @@ func (x *Reader) NamedPremises(np Phrase) bool {
 }
 
 // premises are the nouns of houses that serve the public.
-var premises = lexicon.Set("مخبز مطعم مقهى متجر محل دكان فندق منتجع صيدلية عيادة مكتبة معرض مسرح سينما استوديو صالون مصنع معمل مشغل مزرعة سوق مركز منصة موقع تطبيق ملهى مطبعة مغسلة مرآب سوبرماركت")
+var premises = lexicon.Set("مخبز مطعم مقهى متجر محل دكان فندق منتجع صيدلية عيادة مكتبة مسرح سينما استوديو صالون مصنع معمل مشغل ملهى مطبعة مغسلة مرآب سوبرماركت")

@@ -72,6 +72,7 @@ func (x *Reader) Open(d *document.Document) {
 	p.placeQuotes()
 	p.placeMentions()
 	x.rereadDeeds()
+	x.rereadCondemning()
 }
 
 // placeQuotes marks the words inside the outermost quotations.
