@@ -327,30 +327,6 @@ func (x *Extractor) targetObject(dr *syntax.Draft) bool {
 	return x.takeTarget(dr, o)
 }
 
-// targetPreposition takes the phrase behind the verb's own preposition (طلب من تركيا).
-func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
-	p := &x.Page
-	from := dr.Cue + 1
-	if dr.Subject.Ok() {
-		from = dr.Subject.After
-	}
-	reach := 6
-	if dr.Act == "accuse" || dr.Act == "support" {
-		reach = 9 // ألقى باللوم، في الهجوم، على; وقعت عددا من العقود مع
-	}
-	for k := from; k < min(from+20, max(dr.Intro, from+reach)) && k < len(p.Words); k++ {
-		if syntax.PrepositionFrame(p.Words[k].Form)&dr.Verb.Target != 0 {
-			end := min(len(p.Words), k+12)
-			if dr.Kind == syntax.ByObject && dr.Intro > k+1 {
-				end = min(end, dr.Intro) // طلب من ضيوفه إعلان
-			}
-			np := x.NounPhrase(k+1, end, &syntax.AnyVerb)
-			return (k < from+6 || x.CanSpeak(np)) && x.takeTarget(dr, np)
-		}
-	}
-	return false
-}
-
 func (x *Extractor) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
 	if !np.Ok() || np.Last == np.First+1 && anybody.Has(x.Page.Words[np.First].Base) {
 		return false

@@ -309,7 +309,7 @@ func (x *Reader) SkipTarget(j, limit int, v *lexicon.Verb) int {
 	if !np.Ok() {
 		return j
 	}
-	if k := np.First + 1; k < np.Last && x.Page.Words[np.First].HasPronoun() && x.Page.Words[k].Feats.Masdar && !x.Page.Words[k].HasProclitic() && x.Page.Words[k].Mention == 0 {
+	if k := np.First + 1; k < np.Last && x.Page.Words[np.First].HasPronoun() && (x.Page.Words[k].Feats.Masdar || masdars.Has(x.Page.Words[k].Base)) && !x.Page.Words[k].HasProclitic() && x.Page.Words[k].Mention == 0 {
 		return k // اقترح على نظيره الحفاظ على الهدنة
 	}
 	if k := x.placeBehind(np.After); k > 0 && k < limit && x.Page.Words[np.After].Form == "في" && x.IsObject(k) {

@@ -25,11 +25,23 @@ func (x *Reader) AsksFrom(np Phrase, limit int, v *lexicon.Verb) int {
 		if PrepositionFrame(w.Form)&v.Target == 0 || w.Conj || j > np.After && !p.IsComma(j-1) {
 			continue
 		}
-		if k := x.SkipTarget(j, limit, v); k > j && k < limit && (x.IsMasdarObject(k) || x.LikeMasdar(k)) {
+		if k := x.SkipTarget(j, limit, v); k > j && k < limit && (x.IsMasdarObject(k) || x.LikeMasdar(k) || x.articledDeed(k) || masdars.Has(p.Words[k].Base) && p.Words[k-1].HasPronoun() && !p.Words[k].Conj) {
 			return k
 		}
 	}
 	return 0
+}
+
+// articledDeed reports whether word k is a noun with article that goes on with a preposition as deeds do, whether the
+// dictionary has it for a masdar or not (الكف عن).
+func (x *Reader) articledDeed(k int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	if k+1 >= len(p.Words) || !w.Article || w.Pos != document.NOUN || w.Mention != 0 || w.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassTime) || !x.IsObject(k) {
+		return false
+	}
+	f := PrepositionFrame(p.Words[k+1].Form)
+	return f&(lexicon.FrameAn|lexicon.FrameAla|lexicon.FrameIla) != 0
 }
 
 // closesMarkedName reports whether the mark at word k ends a name behind a noun (من مخبز "القمر" صنع).
