@@ -265,6 +265,9 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	if c.Kind == syntax.ByClause && at > np.After && p.IsComma(c.Intro-1) && v.Target&lexicon.FrameObject == 0 {
 		return // أكد الرئيس، الأحد، في جلسة الحكومة، أن
 	}
+	if c.IsApart() && c.Via < 0 && at < c.Intro && x.ToNamed(at, limit) {
+		return // تعهد الرئيس لليمنيين بالمضي
+	}
 	if at < limit && x.IsObject(at) && (c.Kind == syntax.NoComplement || at < c.Intro || v.Target&lexicon.FrameObject == 0) {
 		if c.IsApart() && at < c.Intro && v.Target&lexicon.FrameObject != 0 {
 			limit = c.Intro // حذر الوزير مسؤولين من

@@ -208,7 +208,7 @@ func (x *Extractor) tooWeak(i int, f *lexicon.VerbForm, c syntax.Complement, arg
 	if c.Kind == syntax.ByQuote {
 		return v.Frames&lexicon.FrameClause == 0 && !c.Colon && v.Flags&lexicon.FlagQuote == 0 && v.Frames&syntax.PrepositionFrame(p.Words[c.Intro-1].Form) == 0
 	}
-	return c.Kind > syntax.ByClause && !(v.Lemma == "علق" && c.Kind == syntax.ByPreposition) && !(v.Lemma == "التزم" && f.Kind == lexicon.Perfect && c.Kind == syntax.ByObject) && !(syntax.Tells[v.Lemma] && (arg.Object.Ok() && c.Intro == arg.Object.After || p.Words[i].Pronoun != ""))
+	return c.Kind > syntax.ByClause && !(v.Lemma == "علق" && c.Kind == syntax.ByPreposition) && !(v.Lemma == "التزم" && f.Kind == lexicon.Perfect && (c.Kind == syntax.ByObject || c.Kind == syntax.ByPreposition)) && !(syntax.Tells[v.Lemma] && (arg.Object.Ok() && c.Intro == arg.Object.After || p.Words[i].Pronoun != ""))
 }
 
 // veils are what is lifted from what is made known (كشف النقاب عن).

@@ -48,7 +48,11 @@ func (x *Extractor) topicOf(s int) *topic {
 		j = k // وفي هذا الشأن أصدر الزعيم
 	}
 	if p.Words[j].Pos == document.VERB || p.Words[j].Finite() != nil {
-		t.phrase = x.SubjectAfter(j+1, min(last, j+30), &syntax.AnyVerb)
+		v := &syntax.AnyVerb
+		if f := p.Words[j].Finite(); f != nil && syntax.Promises[f.Verb.Lemma] {
+			v = f.Verb // تعهد الوزير للعمال
+		}
+		t.phrase = x.SubjectAfter(j+1, min(last, j+30), v)
 		if !t.phrase.Ok() && p.Words[j].Pos == document.VERB {
 			t.phrase = x.SubjectPast(j+1, min(last, j+syntax.MaxSkip))
 		}

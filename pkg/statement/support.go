@@ -20,7 +20,7 @@ func (x *Extractor) readSupported(i, first, last int) bool {
 	if f.Kind != lexicon.Participle {
 		np = x.SubjectAfter(i+1, min(limit, i+syntax.MaxSupport), &syntax.AnyVerb)
 	}
-	if np.Ok() && (!x.CanSpeak(np) || np.Head&lexicon.ClassReport != 0) {
+	if np.Ok() && (!x.CanSpeak(np) || np.Head&lexicon.ClassReport != 0 && !x.Closes(i)) {
 		return false
 	}
 	from := i + 1

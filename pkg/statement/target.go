@@ -153,7 +153,7 @@ func (x *Extractor) targetByAct(dr *syntax.Draft) {
 			x.takeBehind(dr)
 		}
 	case "pledge":
-		x.targetBeneficiary(dr)
+		_ = x.targetPromised(dr) || x.targetBeneficiary(dr)
 	}
 }
 

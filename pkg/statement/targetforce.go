@@ -33,7 +33,7 @@ func (x *Extractor) targetOfForce(dr *syntax.Draft) {
 			x.targetContent(dr, lexicon.FrameFi)
 		}
 	case "pledge":
-		x.targetBeneficiary(dr)
+		_ = x.targetPromised(dr) || x.targetBeneficiary(dr)
 	case "demand":
 		if dr.Trigger.Rule != "force-order" {
 			x.targetOfTrigger(dr)

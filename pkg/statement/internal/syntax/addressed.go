@@ -16,7 +16,71 @@ func (x *Reader) spokenTo(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	if k == np.First+1 && v != nil && v.Target&lexicon.FrameObject != 0 && x.oneBehindMany(k) {
 		return true // اتهم العمال المدير
 	}
-	return v != nil && Tells[v.Lemma] && x.toldMedium(k, limit) // أبلغت مصادر رويترز
+	return v != nil && (Tells[v.Lemma] && x.toldMedium(k, limit) || Promises[v.Lemma] && x.promisedTo(np, k)) // أبلغت مصادر رويترز
+}
+
+// Promises are the verbs of giving one's word.
+var Promises = map[string]bool{"تعهد": true, "وعد": true, "أقسم": true, "التزم": true}
+
+// ToNamed reports whether word k is a name with ل on it, to whom something is said and who is no object (لليمنيين).
+func (x *Reader) ToNamed(k, limit int) bool {
+	m := x.Page.MentionAt(min(k, len(x.Page.Words)-1))
+	return k < limit && m != nil && m.Start > x.Page.Words[k].Start && strings.HasPrefix(x.Page.Words[k].Base, "ل")
+}
+
+// binds reports whether v at word i is one of binding oneself to the deed at word j (التزم بعدم الاستقالة), and
+// not of keeping what one is bound to (التزم بتنفيذ الاتفاق، بوقف إطلاق النار).
+func (x *Reader) binds(i, j int, v *lexicon.Verb) bool {
+	p := &x.Page
+	w, c := &p.Words[j], &p.Words[i]
+	for k := i + 1; k < j; k++ {
+		if hushed.Has(p.Words[k].Base) {
+			return false
+		}
+	}
+	if v.Lemma != "التزم" || c.Feats.Aspect != document.Perf || w.Feats.Number == lexicon.Plural || w.Definite() || w.HasPronoun() || !x.isDeedNoun(j) || keeping.Has(strings.TrimPrefix(w.Base, "ب")) {
+		return false
+	}
+	return i == 0 || !p.Words[i-1].Is(lexicon.ClassRelative|lexicon.ClassNegative) && !conditions.Has(p.Words[i-1].Base)
+}
+
+var (
+	// keeping are the deeds by which one keeps what one is bound to.
+	keeping = lexicon.Set("تنفيذ تطبيق وقف اتباع ارتداء مراعاة احترام جميع كل كافة")
+	// hushed are what else one is bound to (التزم الصمت).
+	hushed = lexicon.Set("الصمت الحياد الهدوء الحذر التحفظ الحيطة")
+	// conditions are the words before what is only supposed.
+	conditions = lexicon.Set("اذا لو طالما ما ان كلما متى")
+)
+
+// promisedTo reports whether word k, with ل, is whom the one of the phrase, named or with his title whole, gives
+// his word to (تعهد الوزير للعمال ب), and not whose office he holds (الأمين العام للنقابيين).
+func (x *Reader) promisedTo(np *Phrase, k int) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	if !w.HasBefore("ل") && w.Prefix != "ل" || np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && k != np.First+1 || b.Punct != 0 || offices.Has(b.Base) || staffs.Has(b.Base) {
+		return false
+	}
+	if envoys.Has(strings.TrimPrefix(p.Words[np.First].Base, "ال")) || b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN {
+		return false
+	}
+	bare := strings.TrimPrefix(strings.TrimPrefix(w.Base, "ل"), "ل")
+	return nations.Has(bare) || crowds.Has(bare) || strings.HasPrefix(w.Base, "لل") && strings.HasSuffix(w.Base, "يين") || w.Feats.Number == lexicon.Plural && (x.IsPeople(w) || w.Mention != 0 && p.D.Entities[p.Mentions[w.Mention-1].Entity].Kind == document.Group)
+}
+
+// cutPromised returns how many of the n words of the title at word k stand before those whom its bearer gives his
+// word to (الوزير للعمال).
+func (x *Reader) cutPromised(np *Phrase, k, n int, v *lexicon.Verb) int {
+	if v == nil || !Promises[v.Lemma] {
+		return n
+	}
+	for j := k + 1; j < k+n; j++ {
+		if x.promisedTo(np, j) {
+			np.Mention = 0
+			return j - k
+		}
+	}
+	return n
 }
 
 // isAddressed reports whether word k, with ل, is somebody spoken to rather than part of a title: one of
@@ -66,6 +130,10 @@ var (
 	sources = lexicon.Set("مصدر مسؤول مسؤولون مسؤولان دبلوماسي دبلوماسيون شاهد شهود ضابط")
 	// crowdCounts are the numbers of people whom one speaks to.
 	crowdCounts = lexicon.Set("عدد مجموعة حشد حشود جمع عشرات مئات الاف بعض عدة مختلف")
+	// envoys are those whose title tells behind ل whom they act for or with.
+	envoys = lexicon.Set("مبعوث مبعوثة ممثل ممثلة سفير سفيرة مستشار مستشارة منسق منسقة مفوض مفوضة مقرر مقررة مدرب محام محامي وكيل زعيم قائد")
+	// nations are words for all the people of a place.
+	nations = lexicon.Set("شعب شعبه شعبها امة ناس جميع جمهور جماهير اهالي عائلات اسر")
 	// audiences are the people whom one speaks to.
 	audiences = lexicon.Set("اعضاء انصار مؤيدي مناصري طلاب طلبة مراسلين مراسلي صحفيي صحافيي نواب مشرعين متظاهرين محتجين جنود ضباط عناصر مقاتلي ناخبي رجال زعماء قادة وزراء سفراء مستثمرين محققين محققي زملاء مساعدي مستشاري")
 )

@@ -139,7 +139,7 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	case v.Lemma == "عرض" && dr.Kind == ByPreposition:
 		return true
 	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
-		return !head.Feats.Masdar || head.Definite() || head.HasPronoun() // التزم الصمت
+		return !head.Feats.Masdar && head.Form != "عدم" && head.Base != "بعدم" || head.Definite() || head.HasPronoun() // التزم الصمت
 	case v.Has(lexicon.FlagSpeech) && dr.Kind == ByPreposition:
 		return !messages.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب"))
 	case v.Lemma == "كرر" && dr.Kind == ByObject && x.ForceOf(&x.Page.Words[dr.Intro])&lexicon.ForceHostile != 0:

@@ -468,7 +468,7 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 			from += x.PrefixLength(w)
 		}
 	}
-	if v.Flags&lexicon.FlagWeak != 0 {
+	if v.Flags&lexicon.FlagWeak != 0 && !x.binds(i, j, v) {
 		return none
 	}
 	return Complement{Kind: ByPreposition, Intro: j, Start: start, From: from, Via: -1}

@@ -226,7 +226,7 @@ func (x *Reader) isCue(k int) bool {
 	if w.Conj && w.Pos == document.VERB && f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0 && x.goesOnAfter(k, f.Verb) {
 		return true // واتفق الجانبان على, وطالب الوزارة ب
 	}
-	return x.clauseFollows(k)
+	return x.clauseFollows(k) || k+1 < len(x.Page.Words) && x.binds(k, k+1, f.Verb)
 }
 
 // goesOnAfter reports whether a preposition that the verb at word k takes stands behind the noun

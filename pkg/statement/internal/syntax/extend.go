@@ -26,7 +26,7 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 				return m.Last - k // لوكالة أنباء رويترز
 			}
 		}
-		return x.extendMention(np, m, k, v)
+		return x.cutPromised(np, k, x.extendMention(np, m, k, v), v)
 	}
 	if k == np.First+1 && Some.Has(p.Words[np.First].Base) && w.Punct == 0 && !w.Is(lexicon.ClassPreposition) && w.Prefix == "" && !Some.Has("ال"+w.Base) && w.Base != "الاخر" {
 		return 0 // انتقد آخرون مواقفها

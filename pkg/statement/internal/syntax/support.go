@@ -11,9 +11,16 @@ import (
 // تكذيب الخبر، اكتفى بالقول).
 var support = map[string]lexicon.Frame{
 	"سارع": lexicon.FrameIla, "بادر": lexicon.FrameIla, "اضطر": lexicon.FrameIla, "عمد": lexicon.FrameIla, "لجا": lexicon.FrameIla, "انتهى": lexicon.FrameIla, "انتهي": lexicon.FrameIla, "عاد": lexicon.FrameIla, "ذهب": lexicon.FrameIla, "وصل": lexicon.FrameIla, "اسرع": lexicon.FrameIla, "انتقل": lexicon.FrameIla, "مضى": lexicon.FrameFi, "مضي": lexicon.FrameFi,
-	"اكتفى": lexicon.FrameBi, "اكتفي": lexicon.FrameBi, "رد": lexicon.FrameBi, "ختم": lexicon.FrameBi, "اختتم": lexicon.FrameBi, "استهل": lexicon.FrameBi, "بدا": lexicon.FrameBi, "افتتح": lexicon.FrameBi, "توجه": lexicon.FrameBi, "تقدم": lexicon.FrameBi, "علق": lexicon.FrameBi, "اجاب": lexicon.FrameBi, "خص": lexicon.FrameBi, "اتبع": lexicon.FrameBi, "قابل": lexicon.FrameBi,
+	"اكتفى": lexicon.FrameBi, "اكتفي": lexicon.FrameBi, "رد": lexicon.FrameBi, "ختم": lexicon.FrameBi, "اختتم": lexicon.FrameBi, "استهل": lexicon.FrameBi, "بدا": lexicon.FrameBi, "افتتح": lexicon.FrameBi, "توجه": lexicon.FrameBi, "تقدم": lexicon.FrameBi, "علق": lexicon.FrameBi, "اجاب": lexicon.FrameBi, "خص": lexicon.FrameBi, "انهى": lexicon.FrameBi, "انهي": lexicon.FrameBi, "اتبع": lexicon.FrameBi, "قابل": lexicon.FrameBi,
 	"انضم": lexicon.FrameFi, "استمر": lexicon.FrameFi, "حرص": lexicon.FrameAla, "دأب": lexicon.FrameAla, "داب": lexicon.FrameAla,
 }
+
+// closing are the verbs of ending and of beginning what one says, of which a paper, too, is the subject (ختم البيان
+// بالتأكيد على).
+var closing = lexicon.Set("ختم اختتم انهى انهي استهل افتتح بدا")
+
+// Closes reports whether the verb at word i ends or begins what is said.
+func (x *Reader) Closes(i int) bool { return closing.Has(x.Page.Words[i].Lemma()) }
 
 // MaxSupport bounds the distance between such a verb and the masdar in words.
 const MaxSupport = 24
@@ -30,6 +37,9 @@ var Supporting = map[string]lexicon.VerbForm{
 
 // Supporters are the words of Supporting.
 var Supporters = lexicon.Keys(Supporting)
+
+// directing are the masdars before the noun of what is said to somebody (بتوجيه الشكر إلى).
+var directing = lexicon.Set("توجيه تقديم تجديد اعادة")
 
 // SupportAt returns the form of a verb of support at word i and the preposition that it takes, nil
 // where none is.
@@ -66,6 +76,8 @@ func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.Ver
 		}
 		base := w.Base
 		switch {
+		case fr == lexicon.FrameBi && w.isTalk() && w.HasPronoun() && w.Prefix == "":
+			continue // ختمت النقابة بيانها بالدعوة
 		case fr == lexicon.FrameBi && strings.HasPrefix(base, "ب") && len(base) > 6:
 			base = base[len("ب"):]
 		case fr != lexicon.FrameBi && PrepositionFrame(w.Form) == fr && j+1 < limit:
@@ -76,8 +88,8 @@ func (x *Reader) MasdarBehind(j, limit int, fr lexicon.Frame) (int, *lexicon.Ver
 		default:
 			continue
 		}
-		if heartfelt.Has(base) && j+1 < limit {
-			j++ // بخالص التعازي
+		if (heartfelt.Has(base) || directing.Has(base)) && j+1 < limit {
+			j++ // بخالص التعازي، بتوجيه الشكر
 			base = p.Words[j].Base
 		}
 		base = strings.TrimPrefix(base, "ال")
