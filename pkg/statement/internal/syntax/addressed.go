@@ -61,7 +61,7 @@ func (x *Reader) promisedTo(np *Phrase, k int) bool {
 	if !w.HasBefore("ل") && w.Prefix != "ل" || np.Head&lexicon.ClassInstitution != 0 && np.Head&lexicon.ClassHuman == 0 && k != np.First+1 || b.Punct != 0 || offices.Has(b.Base) || staffs.Has(b.Base) {
 		return false
 	}
-	if envoys.Has(strings.TrimPrefix(p.Words[np.First].Base, "ال")) || b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN {
+	if envoys.Has(strings.TrimPrefix(p.Words[np.First].Base, "ال")) || b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN && b.Pos != document.ADJ {
 		return false
 	}
 	bare := strings.TrimPrefix(strings.TrimPrefix(w.Base, "ل"), "ل")

@@ -130,6 +130,8 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 		return true // دعا زملاءه إلى مأدبة
 	case v.Act == "consult" && dr.Form == lexicon.Imperfect && !dr.Subject.Ok() && x.shows(dr.Cue):
 		return true // نشر فيلما يستعرض مسيرة الفنان
+	case v.Lemma == "نص":
+		return !dr.Speaker.Paper || dr.Kind == ByQuote // ينص القانون على: a rule, and no word of anybody's
 	case v.Lemma == "دافع" && defended.Has(head.Lemma()):
 		return true // دافع عن لقبه
 	case v.Lemma == "أشار" && dr.Form == lexicon.Imperfect && dr.Kind == ByPreposition && dr.Outer == 0 && x.wasBefore(dr.Cue):

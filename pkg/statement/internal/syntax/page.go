@@ -73,6 +73,7 @@ func (x *Reader) Open(d *document.Document) {
 	p.placeMentions()
 	x.rereadDeeds()
 	x.rereadCondemning()
+	x.markPapers()
 }
 
 // placeQuotes marks the words inside the outermost quotations.

@@ -130,6 +130,9 @@ func (x *Reader) IsPaper(np Phrase) bool {
 // HeadBehindLam is the class of the word at k without its preposition ل (للمجلس).
 func (x *Reader) HeadBehindLam(k int) lexicon.Class {
 	base := x.Page.Words[k].Base
+	if c := x.paperBehindLam(k); c != 0 {
+		return c
+	}
 	if rest, ok := strings.CutPrefix(base, "لل"); ok {
 		return x.Lex.Classes[rest] | x.Lex.Classes["ال"+rest]
 	}

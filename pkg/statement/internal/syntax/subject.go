@@ -328,7 +328,7 @@ func (x *Reader) beginsPhrase(j int) bool {
 		return false
 	case strings.Contains(x.Page.D.Text[w.Start:w.End], fathatan):
 		return false // مسبقًا: an accusative is no subject
-	case w.FormOf(lexicon.Participle) != nil && w.Pos != document.PROPN && !w.Definite():
+	case w.FormOf(lexicon.Participle) != nil && w.Pos != document.PROPN && !w.Definite() && !(w.Lemma() == "مذكرة" && w.Pos == document.NOUN):
 		return false
 	case x.isManner(j):
 		return false // وقالت باكية

@@ -10,7 +10,10 @@ import (
 // CutLam takes the preposition ل off the first word of a name: للمجلس, لوكالة رويترز.
 func CutLam(name string) string {
 	if rest, ok := strings.CutPrefix(name, "لل"); ok {
-		word, _, _ := strings.Cut(rest, " ")
+		word, next, _ := strings.Cut(rest, " ")
+		if ownLam.Has("ل"+lexicon.Fold(word)) && strings.HasSuffix(word, "ة") && strings.HasPrefix(next, "ال") && !strings.HasSuffix(strings.Fields(next)[0], "ة") {
+			return "ل" + rest // للائحة الاتهام: in construct
+		}
 		if ownLam.Has("ل" + lexicon.Fold(word)) {
 			return "الل" + rest // للجنة: of three ل two are written
 		}
@@ -23,7 +26,7 @@ func CutLam(name string) string {
 }
 
 // ownLam are the words that begin with ل themselves.
-var ownLam = lexicon.Set("لجنة لجان لاعب لاعبة لاعبين لاعبون لاعبي لاعبو لاعبات لاجئ لاجئة لاجئين لاجئون لاجئات لواء لبنانيين لبنانيون لبناني لبنانية ليبيين ليبيون ليبي ليبية ليبراليين ليبراليون ليكود")
+var ownLam = lexicon.Set("لجنة لجان لائحة لوائح لاعب لاعبة لاعبين لاعبون لاعبي لاعبو لاعبات لاجئ لاجئة لاجئين لاجئون لاجئات لواء لبنانيين لبنانيون لبناني لبنانية ليبيين ليبيون ليبي ليبية ليبراليين ليبراليون ليكود")
 
 // NameWords folds the words of a name and takes their articles off.
 func NameWords(name string) []string {
