@@ -64,7 +64,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 	f := p.Words[i].Finite()
 	v := f.Verb
 	limit := min(last, i+maxContent)
-	if x.tellsNothing(i, first) || x.readResumed(i, first, last, f) || x.readWithheld(i, first, limit, f) {
+	if x.tellsNothing(i, first) || x.readResumed(i, first, last, f) || x.readWithheld(i, first, limit, f) || x.readSees(i, first, limit, f) {
 		return
 	}
 	np, from := x.subjectOfCue(i, limit, v), i+1

@@ -171,7 +171,7 @@ func (x *Reader) extendDemonstrative(np *Phrase, k, limit int, v *lexicon.Verb) 
 	}
 	b := &x.Page.Words[k-1]
 	before := k+1 < limit && x.Page.Words[k+1].Definite()
-	if (b.Definite() || b.Pos == document.ADJ || x.Page.IsMark(k-1)) && before && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
+	if (b.Definite() || b.Pos == document.ADJ || b.Punct == ')' || x.Page.IsMark(k-1)) && before && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
 		return 0 // وصفت المعلمة هذه التهمة, أكدت مصادر محلية هذا النبأ
 	}
 	if !before && b.Definite() && v != nil && v.Frames&lexicon.FrameObject != 0 {

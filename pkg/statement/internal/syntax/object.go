@@ -127,6 +127,9 @@ func WithObject(v *lexicon.Verb) *lexicon.Verb {
 
 // Shows reports whether the verb v at word i is one of showing with a survey or figures behind it.
 func (x *Reader) Shows(i int, v *lexicon.Verb) bool {
+	if i+2 < len(x.Page.Words) && x.Page.Words[i+1].Is(lexicon.ClassAdverb) {
+		i++ // أظهر أيضا محضر
+	}
 	return displays.Has(v.Lemma) && i+1 < len(x.Page.Words) && x.Page.Words[i+1].Is(lexicon.ClassReport)
 }
 
@@ -138,6 +141,14 @@ func (x *Reader) ShownAfter(a *Arguments, limit int, v *lexicon.Verb) int {
 		return 0
 	}
 	k := x.SkipAside(a.Subject.After, limit)
+	if r := x.SkipRelative(k, limit); r > k {
+		if k = r; p.IsComma(k) {
+			k++ // محضر الجلسة، الذي نشر أمس، خشيتهم
+		}
+	}
+	if k+1 < limit && worries.Has(p.Words[k].Lemma()) && p.Words[k].HasPronoun() {
+		return k
+	}
 	for n := a.Subject.First + 2; n < a.Subject.Last; n++ {
 		if b := &p.Words[n-1]; x.IsMasdarObject(n) && !p.Words[n].Definite() && !p.Words[n].HasPronoun() && (b.Pos == document.ADJ || b.Definite() || b.Mention != 0) {
 			k, a.Subject.Last = n, n // أظهرت بيانات رسمية ارتفاع الأسعار
@@ -148,6 +159,9 @@ func (x *Reader) ShownAfter(a *Arguments, limit int, v *lexicon.Verb) int {
 	}
 	return k
 }
+
+// worries are what those of whom a paper tells feel (أظهر محضر الجلسة خشيتهم من).
+var worries = lexicon.Set("قلق خشية خوف تخوف مخاوف رغبة استياء تردد حرص شك")
 
 // displays are the verbs of showing.
 var displays = lexicon.Set("أظهر بين كشف")
