@@ -163,8 +163,16 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case !comma:
 		return w.Is(lexicon.ClassConnective) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.isCue(k+1) && !w.Is(lexicon.ClassRelative)
 	}
+	return x.endsAtComma(k, j)
+}
+
+// endsAtComma is EndsClause for what only a comma or a mark before word k lets begin: a contrast, an aside, what
+// comes of it (، إلا أن الشرطة نفت).
+func (x *Reader) endsAtComma(k, j int) bool {
+	p := &x.Page
+	w := &p.Words[k]
 	if w.Form == "الا" && k+1 < len(p.Words) && p.Words[k+1].Is(lexicon.ClassThat) {
-		return x.partsHere(k+1, j) // ، إلا أن الشرطة نفت
+		return x.partsHere(k+1, j)
 	}
 	if w.Is(lexicon.ClassThat) && !w.Conj && (p.IsComma(k-1) || x.closesQuote(k-1)) {
 		return true // قال النائب، الذي هدد بالاستقالة، إنه; but من "المهم جدا" أن
