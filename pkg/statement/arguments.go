@@ -46,8 +46,8 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وحذر أنصاره من
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && c.Kind == syntax.NoComplement && v.Frames&^lexicon.FrameLi == lexicon.FrameObject && v.Flags&lexicon.FlagSpeech == 0 && x.SoleObject(np, limit, v) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وانتقد موسكو
-	case np.Ok() && v.Frames&lexicon.FrameObject != 0 && v.Flags&lexicon.FlagSpeech == 0 && !x.StrongPhrase(np) && x.hasSubjectBefore(i, first, f):
-		a.Subject, a.Object = syntax.Phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو
+	case np.Ok() && v.Frames&lexicon.FrameObject != 0 && v.Flags&lexicon.FlagSpeech == 0 && (!x.StrongPhrase(np) || x.isDraft(np)) && x.hasSubjectBefore(i, first, f), np.Ok() && c.Kind != syntax.ByClause && c.Kind != syntax.ByQuote && drafting.Has(v.Lemma) && x.isDraft(np):
+		a.Subject, a.Object = syntax.Phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو، واقترح مشروع القانون
 	case np.Ok() && np.First == i+2 && x.inPaper(i, first, f) && ((v.Frames|v.Target)&lexicon.FrameObject != 0) && !x.IsObject(np.After) && c.Kind != syntax.ByQuote && c.Kind != syntax.ByClause:
 		a.Subject, a.Object = syntax.Phrase{}, np // أصدر الحزب بيانا دعا فيه أنصاره إلى
 	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit) || np.First == i+2 && syntax.WithPronoun.Has(p.Words[i+1].Form)) && x.Clashes(np, f):
@@ -158,6 +158,19 @@ func (x *Extractor) isPublished(np syntax.Phrase) bool {
 
 // publishing are the verbs of making public, whose object is what is published.
 var publishing = lexicon.Set("نشر كتب بث وجه شارك")
+
+// isDraft reports whether the phrase names a text that people draft and sign.
+func (x *Extractor) isDraft(np syntax.Phrase) bool {
+	w := &x.Page.Words[np.First]
+	return np.Mention == 0 && w.Is(lexicon.ClassReport) && drafts.Has(w.Lemma())
+}
+
+var (
+	// drafts are the texts that are drafted and signed.
+	drafts = lexicon.Set("مشروع مسودة نص بند مادة ملحق نسخة صيغة مذكرة اتفاق اتفاقية معاهدة قانون قرار مرسوم لائحة ميثاق حكم امر")
+	// drafting are the verbs for what people do with them.
+	drafting = lexicon.Set("وقع اقترح قدم وزع رفض ايد اعتمد اقر ناقش بحث تبنى انتقد كتب عرض سلم طرح سحب عارض وثق اعد صاغ نشر")
+)
 
 // paperBefore reports whether the verb at word i describes the indefinite paper before it (مشروع بيان يدعو).
 func (x *Extractor) paperBefore(i, first int) bool {
