@@ -161,8 +161,13 @@ var publishing = lexicon.Set("نشر كتب بث وجه شارك")
 
 // isPaper reports whether the phrase names news or a paper, of no person or body.
 func (x *Extractor) isPaper(np syntax.Phrase) bool {
-	w := &x.Page.Words[np.First]
-	return np.Mention == 0 && w.Is(lexicon.ClassReport) && !w.Is(lexicon.ClassHuman)
+	k := np.First
+	for k+1 < np.Last && (x.Page.Words[k].Is(lexicon.ClassDemonstrative) || x.Page.Words[k].Base == "مثل") {
+		k++ // هذا الخبر
+	}
+	w := &x.Page.Words[k]
+	claims := w.Lemma() == "ادعاء" && w.Feats.Number == lexicon.Plural // not the prosecution
+	return np.Mention == 0 && (claims || w.Is(lexicon.ClassReport) && !w.Is(lexicon.ClassHuman))
 }
 
 // isDraft reports whether the phrase names a text that people draft and sign.
