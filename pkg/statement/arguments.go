@@ -46,7 +46,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وحذر أنصاره من
 	case np.Ok() && np.First == i+1 && p.Words[i].Conj && c.Kind == syntax.NoComplement && v.Frames&^lexicon.FrameLi == lexicon.FrameObject && v.Flags&lexicon.FlagSpeech == 0 && x.SoleObject(np, limit, v) && x.spokeBefore(first, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // قال …، وانتقد موسكو
-	case np.Ok() && v.Frames&lexicon.FrameObject != 0 && v.Flags&lexicon.FlagSpeech == 0 && (!x.StrongPhrase(np) || x.isDraft(np) || c.Kind == syntax.NoComplement && x.isPaper(np) && !x.IsObject(np.After)) && x.hasSubjectBefore(i, first, f), np.Ok() && c.Kind != syntax.ByClause && c.Kind != syntax.ByQuote && drafting.Has(v.Lemma) && x.isDraft(np):
+	case np.Ok() && v.Frames&lexicon.FrameObject != 0 && v.Flags&lexicon.FlagSpeech == 0 && (!x.StrongPhrase(np) || x.isDraft(np) || c.Kind == syntax.NoComplement && x.isReport(np) && !x.IsObject(np.After)) && x.hasSubjectBefore(i, first, f), np.Ok() && c.Kind != syntax.ByClause && c.Kind != syntax.ByQuote && drafting.Has(v.Lemma) && x.isDraft(np):
 		a.Subject, a.Object = syntax.Phrase{}, np // لكن الصندوق يتوقع تباطؤ النمو، واقترح مشروع القانون
 	case np.Ok() && np.First == i+2 && x.inPaper(i, first, f) && ((v.Frames|v.Target)&lexicon.FrameObject != 0) && !x.IsObject(np.After) && c.Kind != syntax.ByQuote && c.Kind != syntax.ByClause:
 		a.Subject, a.Object = syntax.Phrase{}, np // أصدر الحزب بيانا دعا فيه أنصاره إلى
@@ -159,8 +159,8 @@ func (x *Extractor) isPublished(np syntax.Phrase) bool {
 // publishing are the verbs of making public, whose object is what is published.
 var publishing = lexicon.Set("نشر كتب بث وجه شارك")
 
-// isPaper reports whether the phrase names news or a paper, of no person or body.
-func (x *Extractor) isPaper(np syntax.Phrase) bool {
+// isReport reports whether the phrase names news or a paper, of no person or body.
+func (x *Extractor) isReport(np syntax.Phrase) bool {
 	k := np.First
 	for k+1 < np.Last && (x.Page.Words[k].Is(lexicon.ClassDemonstrative) || x.Page.Words[k].Base == "مثل") {
 		k++ // هذا الخبر
