@@ -76,7 +76,7 @@ var (
 	// eventObjects are the verbs that tell a deed with a bare object.
 	eventObjects = lexicon.Set("دعم أبرز")
 	// stances are what somebody supports by saying so.
-	stances = lexicon.Set("موقف قرار دعوة خطة فكرة اقتراح مقترح اتفاق مطلب رأي")
+	stances = lexicon.Set("موقف قرار دعوة خطة فكرة اقتراح مقترح اتفاق مطلب راي")
 	// laws are what parliaments and courts pass and confirm.
 	laws = lexicon.Set("قانون مرسوم تشريع حكم احكام ميزانية موازنة تشريعات قوانين لائحة ضريبة طلب تعيين مشروع وثيقة")
 	// lawgivers pass laws.

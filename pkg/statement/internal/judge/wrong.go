@@ -78,7 +78,7 @@ var (
 	// forbidden is by what nobody may attack.
 	forbidden = lexicon.Set("غاز كيميائي كيماوي عنقودي عشوائي مدني سام فوسفور فسفور نابالم سارين كلور خردل نوفيتشوك")
 	// bombards are the verbs of striking a place.
-	bombards = lexicon.Set("استهدف ضرب قصف هاجم أمطر")
+	bombards = lexicon.Set("استهدف ضرب قصف هاجم امطر")
 )
 
 // shotBehind reports whether what is fired stands behind the verb at word k.
