@@ -14,7 +14,7 @@ import (
 func (x *Extractor) addressee(dr *syntax.Draft) string {
 	p := &x.Page
 	if v := dr.Verb; v.Target&lexicon.FrameObject != 0 && dr.Act == "comment" && dr.Target != "" {
-		return unhash(dr.Target)
+		return syntax.WithoutHash(dr.Target)
 	}
 	from := dr.Cue + 1
 	if dr.Subject.Ok() {

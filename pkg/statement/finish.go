@@ -126,7 +126,7 @@ func (x *Extractor) statements() []document.Statement {
 		st := document.Statement{
 			CueSpan:     document.Span{Start: p.Words[dr.CueFirst].Start, End: p.Words[dr.Cue].End},
 			CueLemma:    dr.Verb.Lemma,
-			Speaker:     unhash(dr.Speaker.Name),
+			Speaker:     syntax.WithoutHash(dr.Speaker.Name),
 			SpeakerSpan: dr.Speaker.Span,
 			Role:        dr.Speaker.Role,
 			Country:     dr.Speaker.Country,
@@ -150,7 +150,7 @@ func (x *Extractor) statements() []document.Statement {
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
 		st.Addressee = x.addressee(dr)
 		if !aimless[dr.Act] || dr.Act == "deny" {
-			st.Target, st.TargetCountry = unhash(articled(dr.Target)), dr.Country
+			st.Target, st.TargetCountry = syntax.WithoutHash(articled(dr.Target)), dr.Country
 		}
 		st.Background = x.isBackground(dr.Sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)

@@ -81,14 +81,6 @@ func (x *Extractor) together(np syntax.Phrase, s syntax.Speaker) syntax.Speaker 
 // impersonals are the nouns of sources whose plurals agree as things do (مصادر … مشيرة).
 var impersonals = lexicon.Set("مصدر وسط دائرة مرجع")
 
-// unhash is the name without the signs of hashtags (#وزارة_الخارجية).
-func unhash(name string) string {
-	if strings.IndexByte(name, '#') < 0 {
-		return name
-	}
-	return strings.ReplaceAll(strings.ReplaceAll(name, "#", ""), "_", " ")
-}
-
 func (x *Extractor) resolve(np syntax.Phrase) syntax.Speaker {
 	p := &x.Page
 	s := syntax.Speaker{Span: document.Span{Start: p.Words[np.First].Start, End: p.Words[np.Last-1].End}}

@@ -7,6 +7,14 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
 
+// WithoutHash is the name without the signs of hashtags (#وزارة_الخارجية).
+func WithoutHash(name string) string {
+	if strings.IndexByte(name, '#') < 0 {
+		return name
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(name, "#", ""), "_", " ")
+}
+
 // CutLam takes the preposition ل off the first word of a name: للمجلس, لوكالة رويترز.
 func CutLam(name string) string {
 	if rest, ok := strings.CutPrefix(name, "لل"); ok {
