@@ -9,6 +9,7 @@
 // found it.
 //
 // Three packages below it do what needs no knowledge of the discourse: lexicon holds the words,
-// syntax reads phrases and clauses of a page, judge tells acts by what is said. The Extractor here
-// looks for the cues and keeps who has spoken, whom the text names and at whom acts are aimed.
+// syntax reads phrases and clauses of a page, judge tells acts by what is said. A fourth, target, finds at
+// whom acts are aimed; who is who in the text it asks of the Discourse that it is given. The Extractor here
+// looks for the cues and keeps who has spoken and whom the text names.
 package statement

@@ -7,6 +7,7 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/target"
 )
 
 // Options configure an Extractor.
@@ -27,7 +28,7 @@ type Extractor struct {
 	memo    notes
 	topics  []topic
 	current *syntax.Speaker // of the draft whose content is being read
-	aimed   *syntax.Draft   // the last one with a target, while targets are looked for
+	targets *target.Finder
 }
 
 // New returns an extractor. It fails only when the embedded data are defective.
@@ -36,7 +37,9 @@ func New(opt Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Extractor{Judge: judge.Judge{Reader: r}, opt: opt, memo: newNotes()}, nil
+	x := &Extractor{Judge: judge.Judge{Reader: r}, opt: opt, memo: newNotes()}
+	x.targets = target.NewFinder(x.Judge, discourse{x})
+	return x, nil
 }
 
 // notes hold what is worked out once for an entity or paragraph of the document, so that
@@ -47,11 +50,10 @@ type notes struct {
 	aliases    map[int][]string       // other names
 	background map[int]bool           // by paragraph
 	gender     map[int]lexicon.Gender // of persons, as a verb has shown it
-	stands     map[string]bool        // names that the text has
 }
 
 func newNotes() notes {
-	return notes{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]lexicon.Gender{}, map[string]bool{}}
+	return notes{map[int]string{}, map[int]string{}, map[int][]string{}, map[int]bool{}, map[int]lexicon.Gender{}}
 }
 
 func (m *notes) clear() {
@@ -60,7 +62,6 @@ func (m *notes) clear() {
 	clear(m.aliases)
 	clear(m.background)
 	clear(m.gender)
-	clear(m.stands)
 }
 
 // Apply finds the statements of d, which must have tokens and sentences, and marks the
@@ -93,6 +94,7 @@ func (x *Extractor) Apply(d *document.Document) error {
 	x.Page.D = nil
 	if len(x.Page.Words) > keptWords {
 		x.Page, x.drafts = syntax.Page{}, nil
+		x.targets.Begin(nil)
 	}
 	return nil
 }

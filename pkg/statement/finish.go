@@ -7,6 +7,7 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/target"
 )
 
 // settle completes draft n as soon as its content is known: act, relay, and the speaker
@@ -91,8 +92,8 @@ func (x *Extractor) repeatsOuter(n int) bool {
 
 // finish resolves what only the whole document tells: the fullest names, targets.
 func (x *Extractor) finish() {
-	x.aimed = nil
 	x.nameLater()
+	x.targets.Begin(x.drafts)
 	for n := range x.drafts {
 		dr := &x.drafts[n]
 		if b := dr.Speaker.Book; b != 0 {
@@ -105,11 +106,7 @@ func (x *Extractor) finish() {
 		if e := dr.Speaker.Entity; e != 0 && dr.Speaker.Kind == document.Person {
 			dr.Speaker.Name = x.fullName(e - 1)
 		}
-		x.setTarget(dr)
-		x.seekTarget(n)
-		if dr.Target != "" && !aimless[dr.Act] {
-			x.aimed = dr
-		}
+		x.targets.Find(n)
 	}
 }
 
@@ -148,10 +145,8 @@ func (x *Extractor) statements() []document.Statement {
 		}
 		st.Aliases = x.aliases(&dr.Speaker)
 		st.Span = cover(st.CueSpan, st.ContentSpan, st.SpeakerSpan)
-		st.Addressee = x.addressee(dr)
-		if !aimless[dr.Act] || dr.Act == "deny" {
-			st.Target, st.TargetCountry = syntax.WithoutHash(articled(dr.Target)), dr.Country
-		}
+		st.Addressee = x.targets.Addressee(dr)
+		st.Target, st.TargetCountry = target.Of(dr)
 		st.Background = x.isBackground(dr.Sentence)
 		st.Confidence, st.ConfidenceLabel = confidence(dr)
 		out = append(out, st)
@@ -250,9 +245,6 @@ func confidence(dr *syntax.Draft) (float64, string) {
 	return c, "low"
 }
 
-// forceRule begins the ids of the rules by which a clause of the content decides the act.
-const forceRule = "force-"
-
 // isBackground reports whether the paragraph of sentence s tells what was known before.
 func (x *Extractor) isBackground(s int) bool {
 	par := x.Page.D.Sentences[s].Paragraph
@@ -262,16 +254,6 @@ func (x *Extractor) isBackground(s int) bool {
 		x.memo.background[par] = b
 	}
 	return b
-}
-
-// stands reports whether the text has the name as it is.
-func (x *Extractor) stands(name string) bool {
-	there, ok := x.memo.stands[name]
-	if !ok {
-		there = strings.Contains(x.Page.D.Text, name)
-		x.memo.stands[name] = there
-	}
-	return there
 }
 
 // carriesOn decides the act of a statement without a trigger that goes on with an accusation or
@@ -289,12 +271,4 @@ func (x *Extractor) carriesOn(n int) {
 		dr.Act = o.Act
 		dr.Trigger = syntax.Trigger{First: k, Last: k + 1, Act: o.Act, Rule: "carried-on"}
 	}
-}
-
-// articled gives the name of a party that stands behind ل in the text its article back (للرئيس).
-func articled(name string) string {
-	if strings.HasPrefix(name, "لل") {
-		return syntax.CutLam(name)
-	}
-	return name
 }

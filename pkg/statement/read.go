@@ -6,6 +6,7 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/target"
 )
 
 // readCue tries the readings of word i as a cue.
@@ -266,7 +267,7 @@ func (x *Extractor) joinSplit(dr *syntax.Draft, first int) {
 // againstOwn gives a hostile act to the person named last where the speaker that the verb goes on with
 // would aim it at his own country (انتقد ظريف نتانياهو، بعد أن هدد طهران).
 func (x *Extractor) againstOwn(dr *syntax.Draft, f *lexicon.VerbForm) {
-	if dr.Subject.Ok() || !dr.Object.Ok() || dr.Object.Mention == 0 || !hostileActs.Has(dr.Act) || dr.Speaker.Country == "" {
+	if dr.Subject.Ok() || !dr.Object.Ok() || dr.Object.Mention == 0 || !target.IsHostile(dr.Act) || dr.Speaker.Country == "" {
 		return
 	}
 	e := &x.Page.D.Entities[x.Page.Mentions[dr.Object.Mention-1].Entity]

@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 
 // targetWelcomed takes whose step or stand is praised or backed, by an adjective or the clause that tells it (رحب
 // بالموقف الكويتي، تأييدها للخطوات التي أعلنها الرئيس).
-func (x *Extractor) targetWelcomed(dr *syntax.Draft) bool {
+func (x *Finder) targetWelcomed(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Trigger.Rule != "cue" {
@@ -26,14 +26,14 @@ func (x *Extractor) targetWelcomed(dr *syntax.Draft) bool {
 }
 
 // isCourse reports whether the noun at word k is what somebody says, decides or follows.
-func (x *Extractor) isCourse(k int) bool {
+func (x *Finder) isCourse(k int) bool {
 	w := &x.Page.Words[k]
 	return w.Pos == document.NOUN && w.Mention == 0 && (x.ForceOf(w)&lexicon.ForceSaying != 0 || courses.Has(strings.TrimPrefix(w.Lemma(), "ال")))
 }
 
 // targetDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
 // النظام، بمحاسبة الميليشيات), or behind the preposition of one (بالرد على إيران).
-func (x *Extractor) targetDealt(dr *syntax.Draft) bool {
+func (x *Finder) targetDealt(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		w := &p.Words[k]
@@ -63,7 +63,7 @@ var (
 // targetOfMasdar takes the subject of the masdar at word k whose own object follows it, or which takes none (ضرورة
 // وقف إيران هجماتها، انتهاك الحكومة للقانون، لجوء الجيش إلى العنف). Of what is called for the object must be his own,
 // as what stands behind the masdar is mostly its object there.
-func (x *Extractor) targetOfMasdar(dr *syntax.Draft, k int) bool {
+func (x *Finder) targetOfMasdar(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	if k+1 < dr.Content.Last && strings.HasSuffix(p.Words[k].Base, "عدم") {
 		k++
@@ -106,7 +106,7 @@ func (x *Extractor) targetOfMasdar(dr *syntax.Draft, k int) bool {
 }
 
 // endOfParty returns the word behind the party that begins at word k, with its constructs and adjectives.
-func (x *Extractor) endOfParty(dr *syntax.Draft, k int) int {
+func (x *Finder) endOfParty(dr *syntax.Draft, k int) int {
 	p := &x.Page
 	end := k
 	for end < dr.Content.Last {
@@ -133,7 +133,7 @@ var ownDeeds = lexicon.Set("استمرار اصرار سعي لجوء افتقا
 
 // targetResumed takes whose deed a demonstrative or a definite noun without more takes up from the sentence before
 // (قررت باريس رفع السن. ورحبت الجمعية بهذه الخطوة): the subject of that sentence, or who is quoted in it.
-func (x *Extractor) targetResumed(n int) bool {
+func (x *Finder) targetResumed(n int) bool {
 	dr := &x.drafts[n]
 	p := &x.Page
 	if dr.Outer != 0 || dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || dr.Trigger.Rule != "cue" && dr.Trigger.Rule != "content-head" {
@@ -183,18 +183,18 @@ func demonstrates(w *syntax.Word) bool {
 var demonstratives = lexicon.Set("هذا هذه هذان هذين هاتين هؤلاء ذلك تلك اولئك")
 
 // takeDoerOf takes the subject of sentence s, where its first verb is of a deed of state.
-func (x *Extractor) takeDoerOf(dr *syntax.Draft, s int) bool {
+func (x *Finder) takeDoerOf(dr *syntax.Draft, s int) bool {
 	p := &x.Page
-	t := x.topicOf(s)
-	if t.speaker.Name == "" || t.speaker.Same(&dr.Speaker) || t.speaker.Entity == 0 && (!t.speaker.Strong || t.phrase.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0) {
+	np, doer := x.Topic(s)
+	if doer.Name == "" || doer.Same(&dr.Speaker) || doer.Entity == 0 && (!doer.Strong || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0) {
 		return false
 	}
-	for k := p.D.Sentences[s].First; k < min(p.D.Sentences[s].Last, t.phrase.Last+3); k++ {
+	for k := p.D.Sentences[s].First; k < min(p.D.Sentences[s].Last, np.Last+3); k++ {
 		if w := &p.Words[k]; w.Pos == document.VERB {
 			if !decrees.Has(w.Lemma()) {
 				return false
 			}
-			dr.Target, dr.Country = t.speaker.Name, t.speaker.Country
+			dr.Target, dr.Country = doer.Name, doer.Country
 			return true
 		}
 	}
@@ -223,7 +223,7 @@ var announces = map[string]bool{"أعلن": true, "قرر": true, "أصدر": tr
 
 // targetDealtWith takes whom the pronoun on a masdar of dealing with somebody stands for (رفضت استقبالهم، تعهد
 // بمحاسبتهم).
-func (x *Extractor) targetDealtWith(dr *syntax.Draft) bool {
+func (x *Finder) targetDealtWith(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Trigger.Rule == "content-head" {
@@ -255,7 +255,7 @@ var releasings = lexicon.Set("لقاء مقابلة عزل اقالة")
 
 // targetRefusedTo takes the party that is denied something, the object of a masdar of dealing or behind its
 // preposition (رفض استقبال المهاجرين، الانصياع لأوامر الميليشيات).
-func (x *Extractor) targetRefusedTo(dr *syntax.Draft) bool {
+func (x *Finder) targetRefusedTo(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Kind != syntax.ByObject && dr.Trigger.Rule != "content-head" || k+1 >= dr.Content.Last {
@@ -294,7 +294,7 @@ var (
 
 // targetSpokenTo takes whom a quotation in the second person speaks to, where the words before it tell to whom it
 // is said (قال لمنافسه: "لقد خذلتنا").
-func (x *Extractor) targetSpokenTo(dr *syntax.Draft) bool {
+func (x *Finder) targetSpokenTo(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Kind != syntax.ByQuote {
 		return false
@@ -307,7 +307,7 @@ func (x *Extractor) targetSpokenTo(dr *syntax.Draft) bool {
 	if !spoken {
 		return false
 	}
-	if to := x.addressee(dr); to != "" && to != dr.Speaker.Name && !press.Has(lexicon.Fold(to)) {
+	if to := x.Addressee(dr); to != "" && to != dr.Speaker.Name && !press.Has(lexicon.Fold(to)) {
 		dr.Target = to
 		return true
 	}
@@ -324,7 +324,7 @@ func (x *Extractor) targetSpokenTo(dr *syntax.Draft) bool {
 var press = lexicon.Set("الصحافيين الصحفيين الصحافة الاعلاميين صحافيين صحفيين الاعلام")
 
 // hasSecondPerson reports whether the word carries a pronoun of the second person.
-func (x *Extractor) hasSecondPerson(w *syntax.Word) bool {
+func (x *Finder) hasSecondPerson(w *syntax.Word) bool {
 	return w.HasPronoun() && w.Read.Segments[len(w.Read.Segments)-1].Feats.Person == document.Second
 }
 
@@ -332,7 +332,7 @@ func (x *Extractor) hasSecondPerson(w *syntax.Word) bool {
 var letters = lexicon.Set("رسالة كلامه كلامها حديثه حديثها خطاب رسالته رسالتها كلمة نداء موجهة موجها")
 
 // targetMarked takes those in quotation marks whom a verb is aimed at (اتهم "المندسين" بافتعال).
-func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
+func (x *Finder) targetMarked(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Verb.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByQuote {
 		return false
@@ -368,9 +368,9 @@ func (x *Extractor) targetMarked(dr *syntax.Draft) bool {
 
 // targetGoingOn takes whom the participle right behind the statement is aimed at, in which the same speaker goes on
 // against the same party (طالبت بالإفراج عنهم، متهمة السلطات بالتعذيب).
-func (x *Extractor) targetGoingOn(n int) bool {
+func (x *Finder) targetGoingOn(n int) bool {
 	dr := &x.drafts[n]
-	if n+1 >= len(x.drafts) || dr.Trigger.Rule == "carried-on" || dr.Act == "reject" && dr.Trigger.Rule != "cue" || !hostileActs.Has(dr.Act) && dr.Act != "regret" {
+	if n+1 >= len(x.drafts) || dr.Trigger.Rule == "carried-on" || dr.Act == "reject" && dr.Trigger.Rule != "cue" || !hostile.Has(dr.Act) && dr.Act != "regret" {
 		return false
 	}
 	o := &x.drafts[n+1]
@@ -384,9 +384,9 @@ func (x *Extractor) targetGoingOn(n int) bool {
 
 // targetChargedIn takes whom a participle of accusing inside the content is aimed at (طالبت بالإفراج عنه متهمة
 // السلطات بالتعذيب).
-func (x *Extractor) targetChargedIn(dr *syntax.Draft) bool {
+func (x *Finder) targetChargedIn(dr *syntax.Draft) bool {
 	p := &x.Page
-	if dr.Kind == syntax.ByQuote || dr.Trigger.Rule != "cue" || !hostileActs.Has(dr.Act) {
+	if dr.Kind == syntax.ByQuote || dr.Trigger.Rule != "cue" || !hostile.Has(dr.Act) {
 		return false
 	}
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {

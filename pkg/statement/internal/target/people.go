@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ import (
 
 // isFolk reports whether word k names people: by its class, a definite plural of men, as a family or a public, as
 // those around the speaker (أنصاره), in construct (دافعي الضرائب), or all (الجميع).
-func (x *Extractor) isFolk(k int) bool {
+func (x *Finder) isFolk(k int) bool {
 	p := &x.Page
 	w := &p.Words[k]
 	bare := bareOf(w)
@@ -63,7 +63,7 @@ var (
 )
 
 // takeFolk takes the people at word k with what their phrase goes on with, without a preposition written on them.
-func (x *Extractor) takeFolk(dr *syntax.Draft, k int) bool {
+func (x *Finder) takeFolk(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	last := k + 1
 	for last < min(dr.Content.Last, k+4) && p.Words[last].Punct == 0 && !p.Words[last].Conj && !p.Words[last].HasProclitic() && (p.Words[last].Pos == document.ADJ || p.Words[last-1].Pos == document.NOUN && !p.Words[last-1].Definite() && !p.Words[last-1].HasPronoun() && (p.Words[last].Pos == document.NOUN || p.Words[last].Pos == document.PROPN || p.Words[last].Mention != 0)) {
@@ -81,7 +81,7 @@ func (x *Extractor) takeFolk(dr *syntax.Draft, k int) bool {
 
 // targetFolk takes people at the head of what is praised, backed, mocked or excused, behind a noun of what they say
 // or decide (رفض طلب السكان), or behind a masdar of dealing with them (تعهد بمساعدة المتضررين).
-func (x *Extractor) targetFolk(dr *syntax.Draft) bool {
+func (x *Finder) targetFolk(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || dr.Trigger.Rule != "cue" && dr.Trigger.Rule != "content-head" {
 		return false
@@ -120,7 +120,7 @@ func (x *Extractor) targetFolk(dr *syntax.Draft) bool {
 
 // definiteBehind reports whether the noun at word k is definite by the chain of constructs behind it (إدارة مشروع
 // السد).
-func (x *Extractor) definiteBehind(k, last int) bool {
+func (x *Finder) definiteBehind(k, last int) bool {
 	p := &x.Page
 	for j := k + 1; j < min(last, k+4); j++ {
 		w := &p.Words[j]
@@ -138,7 +138,7 @@ func (x *Extractor) definiteBehind(k, last int) bool {
 const maxPromised = 10
 
 // targetPromised takes those in ل between the subject and what is promised (تعهد الوزير للعمال بدفع الرواتب).
-func (x *Extractor) targetPromised(dr *syntax.Draft) bool {
+func (x *Finder) targetPromised(dr *syntax.Draft) bool {
 	p := &x.Page
 	if !syntax.Promises[dr.Verb.Lemma] || dr.Form == lexicon.Masdar || dr.Form == lexicon.Participle {
 		return false

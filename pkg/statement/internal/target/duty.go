@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -11,7 +11,7 @@ import (
 var duties = lexicon.Set("يجب ينبغي يتعين يتوجب يجدر بد لابد وجب لزاما")
 
 // targetOfDuty takes who ought to do something: behind على, before or behind يجب, behind أن.
-func (x *Extractor) targetOfDuty(dr *syntax.Draft) bool {
+func (x *Finder) targetOfDuty(dr *syntax.Draft) bool {
 	p := &x.Page
 	last := min(dr.Content.Last, dr.Content.First+14)
 	for k := dr.Content.First; k < last-1; k++ {
@@ -30,7 +30,7 @@ func (x *Extractor) targetOfDuty(dr *syntax.Draft) bool {
 }
 
 // takeBound takes whoever is bound to do what أن behind him says (على كل منتقد أن يعترف), people or all of a kind.
-func (x *Extractor) takeBound(dr *syntax.Draft, k int) bool {
+func (x *Finder) takeBound(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	if w := &p.Words[k]; w.Pos != document.NOUN && w.Pos != document.ADJ || w.HasPronoun() || !syntax.Quantities.Has(w.Form) && !x.isFolk(k) {
 		return false
@@ -46,7 +46,7 @@ func (x *Extractor) takeBound(dr *syntax.Draft, k int) bool {
 
 // targetOfRequest takes the party that a verb of asking in the content has for its target
 // (أدعو الجميع إلى، سيطلب من السودان).
-func (x *Extractor) targetOfRequest(dr *syntax.Draft) bool {
+func (x *Finder) targetOfRequest(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+12); k++ {
 		for i := range p.Words[k].Cues {
@@ -71,7 +71,7 @@ func (x *Extractor) targetOfRequest(dr *syntax.Draft) bool {
 
 // targetObliged takes the subject of what ought to be done: before يجب, or behind the verb
 // that follows أن (يجب أن يهتم به المجلس، اشترط أن تلتزم الحركة).
-func (x *Extractor) targetObliged(dr *syntax.Draft) bool {
+func (x *Finder) targetObliged(dr *syntax.Draft) bool {
 	p := &x.Page
 	first := dr.Content.First
 	if first+2 < dr.Content.Last && syntax.Partitive[p.Words[first].Base] && p.Words[first+1].Form == "من" {
@@ -111,7 +111,7 @@ var needs = lexicon.Set("ضرورة الضرورة وجوب اهمية")
 
 // targetAsked takes who is to do what is asked for (طالب بانسحاب إسرائيل، دعا إلى وقف دعم إيران
 // للميليشيات).
-func (x *Extractor) targetAsked(dr *syntax.Draft) bool {
+func (x *Finder) targetAsked(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject || k+2 >= dr.Content.Last {

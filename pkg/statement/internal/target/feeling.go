@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -10,7 +10,7 @@ import (
 
 // targetFeared takes whose deed is regretted or feared: the subject of the clause behind the feeling (قلقه من أن
 // تخرق إيران الاتفاق), or the owner of what it names (قلقه إزاء الإجراءات الأخيرة للحكومة).
-func (x *Extractor) targetFeared(dr *syntax.Draft) bool {
+func (x *Finder) targetFeared(dr *syntax.Draft) bool {
 	p := &x.Page
 	if complains[dr.Verb.Lemma] && dr.Kind == syntax.ByClause && p.Words[dr.Content.First].Pos != document.VERB {
 		return x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)
@@ -53,7 +53,7 @@ var complains = map[string]bool{"شكا": true, "اشتكى": true, "تذمر": 
 var aversions = lexicon.Set("من ازاء تجاه")
 
 // targetOfWarning takes whose policy or wish is warned of (حذر من سياسات روسيا، من أن رغبة الحزب في).
-func (x *Extractor) targetOfWarning(dr *syntax.Draft) bool {
+func (x *Finder) targetOfWarning(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if k+1 >= dr.Content.Last || !courses.Has(strings.TrimPrefix(p.Words[k].Lemma(), "ال")) {
@@ -70,7 +70,7 @@ var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرا
 
 // targetPressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
 // tells (بمواصلة الضغط على تركيا، بالدفاع عن المدينة).
-func (x *Extractor) targetPressed(dr *syntax.Draft) bool {
+func (x *Finder) targetPressed(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		b := strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")
@@ -100,7 +100,7 @@ var pressures = lexicon.Set("ضغط خناق تضييق رقابة")
 
 // targetThanked takes people who are no party of politics, to whom thanks, an excuse or sympathy goes: behind ل in
 // the first words behind the feeling (تعازيه لأسر الضحايا), or those of the speaker himself (شكر المدرب لاعبيه).
-func (x *Extractor) targetThanked(dr *syntax.Draft) bool {
+func (x *Finder) targetThanked(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Trigger.Rule == "cue" {
 		k := dr.Content.First

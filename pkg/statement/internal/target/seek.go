@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 // seekTarget looks further for whom a forceful act is aimed at, where neither its verb nor
 // its trigger has named him: a pronoun behind the verb, the object that stands apart from it,
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
-func (x *Extractor) seekTarget(n int) {
+func (x *Finder) seekTarget(n int) {
 	dr := &x.drafts[n]
 	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
 		return
@@ -34,7 +34,7 @@ func (x *Extractor) seekTarget(n int) {
 }
 
 // seekByAct looks where the act says that its party may stand, deeper in the content than targetByAct.
-func (x *Extractor) seekByAct(dr *syntax.Draft) bool {
+func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 	ok := false
 	switch dr.Act {
 	case "appeal", "demand":
@@ -63,7 +63,7 @@ func (x *Extractor) seekByAct(dr *syntax.Draft) bool {
 }
 
 // declinesToSay reports whether what is refused is to say something (رفض تأكيد المزاعم، التعليق على).
-func (x *Extractor) declinesToSay(dr *syntax.Draft) bool {
+func (x *Finder) declinesToSay(dr *syntax.Draft) bool {
 	w := &x.Page.Words[dr.Content.First]
 	return dr.Kind == syntax.ByObject && saysNothing.Has(strings.TrimPrefix(w.Base, "ال"))
 }
@@ -74,18 +74,15 @@ var saysNothing = lexicon.Set("تأكيد تاكيد تعليق ادلاء اف�
 // steps are the rules by which a step or a law condemns, whose issuer stands with it or is not named.
 var steps = lexicon.Set("force-offends force-useless")
 
-// hostileActs are those whose target the next one of the same speaker keeps.
-var hostileActs = lexicon.Set("accuse condemn threaten demand reject")
-
 // targetBefore takes whom the same speaker has aimed at right before, where the act goes on.
-func (x *Extractor) targetBefore(n int) {
+func (x *Finder) targetBefore(n int) {
 	dr := &x.drafts[n]
 	for m := n - 1; m >= max(0, n-2); m-- {
 		o := &x.drafts[m]
 		if o.Drop || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[dr.Cue]-x.Page.Sentence[o.Cue] > 2 {
 			continue
 		}
-		if o.Target != "" && !aimless[o.Act] && (o.Act == dr.Act || hostileActs.Has(o.Act) && hostileActs.Has(dr.Act)) {
+		if o.Target != "" && !aimless[o.Act] && (o.Act == dr.Act || hostile.Has(o.Act) && hostile.Has(dr.Act)) {
 			dr.Target, dr.Country = o.Target, o.Country
 		}
 		return
@@ -94,7 +91,7 @@ func (x *Extractor) targetBefore(n int) {
 
 // targetPronoun takes whom the pronoun on the preposition right behind the verb, or on إيا,
 // stands for (طلبت منهم، داعيا إياه).
-func (x *Extractor) targetPronoun(dr *syntax.Draft) bool {
+func (x *Finder) targetPronoun(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Cue + 1; k < min(len(p.Words), dr.Cue+4); k++ {
 		b := syntax.Bound[p.Words[k].Form]
@@ -113,7 +110,7 @@ func (x *Extractor) targetPronoun(dr *syntax.Draft) bool {
 
 // targetApart takes the object of a verb that is aimed at somebody where the reader of
 // arguments has not found it: behind the subject, an aside or at the head of the quotation.
-func (x *Extractor) targetApart(dr *syntax.Draft) bool {
+func (x *Finder) targetApart(dr *syntax.Draft) bool {
 	if dr.Verb.Target&lexicon.FrameObject == 0 {
 		return false
 	}
@@ -137,7 +134,7 @@ func (x *Extractor) targetApart(dr *syntax.Draft) bool {
 
 // targetDoer takes whose deed the content tells: its subject, or for an accusation the party
 // behind a verb or a masdar in it, victims apart.
-func (x *Extractor) targetDoer(dr *syntax.Draft) bool {
+func (x *Finder) targetDoer(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Pron != "" && dr.Kind == syntax.ByClause && x.PronounSide(dr) == syntax.OtherSide {
 		return x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron})
@@ -170,7 +167,7 @@ const maxDoer = 20
 
 // targetDescribed takes the noun that the relative clause with the verb describes, whom the
 // pronoun on it stands for (الجماعة التي تتهمها أنقرة، جماعة متشددة اتهمتها السلطات).
-func (x *Extractor) targetDescribed(dr *syntax.Draft) bool {
+func (x *Finder) targetDescribed(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.CueFirst - 1
 	for k > 0 && p.Words[k].Is(lexicon.ClassAux) {
@@ -208,7 +205,7 @@ func (x *Extractor) targetDescribed(dr *syntax.Draft) bool {
 
 // targetHead takes the party at the head of what is praised, backed or condemned, or the one
 // whose it is (رحبت بالحجاج، ترحيبها بالمواطنين، أدانت قرار المحكمة).
-func (x *Extractor) targetHead(dr *syntax.Draft) bool {
+func (x *Finder) targetHead(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Trigger.Rule == "content-head" {
@@ -235,7 +232,7 @@ func (x *Extractor) targetHead(dr *syntax.Draft) bool {
 }
 
 // takesOwn takes the country at word k that is condemned although it is the speaker's own.
-func (x *Extractor) takesOwn(dr *syntax.Draft, k int) bool {
+func (x *Finder) takesOwn(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	m := p.MentionAt(k)
 	if m == nil || p.D.Entities[m.Entity].Kind != document.Country || m.First != k {
@@ -246,7 +243,7 @@ func (x *Extractor) takesOwn(dr *syntax.Draft, k int) bool {
 
 // targetOfPronoun takes whom the pronoun stands for that begins a blame or praise: nobody
 // blames himself (قال عنه "إنه رجل صلب"، قالت إنها تكذب).
-func (x *Extractor) targetOfPronoun(dr *syntax.Draft) bool {
+func (x *Finder) targetOfPronoun(dr *syntax.Draft) bool {
 	p := &x.Page
 	pr := ""
 	if dr.Object.Ok() {
@@ -275,7 +272,7 @@ func (x *Extractor) targetOfPronoun(dr *syntax.Draft) bool {
 }
 
 // targetRefused takes with or for whom the speaker will not do something (لن نتفاوض مع الشركة).
-func (x *Extractor) targetRefused(dr *syntax.Draft) bool {
+func (x *Finder) targetRefused(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Trigger.Rule != "force-refusal" && dr.Trigger.Rule != "force-unwilling" || p.Words[dr.Trigger.Last-1].Lemma() == "عاد" {
 		return false
@@ -293,7 +290,7 @@ func (x *Extractor) targetRefused(dr *syntax.Draft) bool {
 }
 
 // targetSaidOf takes whose saying or bearing is regretted (قلقه من موقف الحكومة).
-func (x *Extractor) targetSaidOf(dr *syntax.Draft) bool {
+func (x *Finder) targetSaidOf(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+8); k++ {
 		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && x.takeParty(dr, k+1) {
@@ -304,7 +301,7 @@ func (x *Extractor) targetSaidOf(dr *syntax.Draft) bool {
 }
 
 // targetRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت).
-func (x *Extractor) targetRued(dr *syntax.Draft) bool {
+func (x *Finder) targetRued(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
 		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
@@ -315,7 +312,7 @@ func (x *Extractor) targetRued(dr *syntax.Draft) bool {
 }
 
 // targetHolder takes who holds those whose release is asked for (الإفراج عن الصحفي المحتجز لدى أنقرة).
-func (x *Extractor) targetHolder(dr *syntax.Draft) bool {
+func (x *Finder) targetHolder(dr *syntax.Draft) bool {
 	p := &x.Page
 	released := false
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+16); k++ {
@@ -335,7 +332,7 @@ var (
 )
 
 // targetWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
-func (x *Extractor) targetWith(dr *syntax.Draft) bool {
+func (x *Finder) targetWith(dr *syntax.Draft) bool {
 	p := &x.Page
 	if k := dr.Content.First; dr.Kind == syntax.ByObject && k+2 < dr.Content.Last && p.Words[k].Feats.Masdar {
 		for j := k + 1; j < min(k+4, dr.Content.Last-1); j++ {
@@ -352,7 +349,7 @@ var agents = map[string]string{"قبل": "من", "جانب": "من", "طرف": "
 
 // targetAgent takes the party that a phrase of the agent names (تعرض للضرب على يد الشرطة، مؤامرة
 // وراءها الجيش).
-func (x *Extractor) targetAgent(dr *syntax.Draft) bool {
+func (x *Finder) targetAgent(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Act == "praise" {
 		return false
@@ -370,7 +367,7 @@ func (x *Extractor) targetAgent(dr *syntax.Draft) bool {
 
 // targetShown takes the subject of what the content shows or deplores (الأدلة تكشف أن المصنع
 // يلوث، من المؤسف أن الشرطة تسترت).
-func (x *Extractor) targetShown(dr *syntax.Draft) bool {
+func (x *Finder) targetShown(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Act == "praise" {
 		return false
@@ -384,7 +381,7 @@ func (x *Extractor) targetShown(dr *syntax.Draft) bool {
 }
 
 // targetEnvoy takes the country from which an envoy is called home (استدعت سفيرها في باريس).
-func (x *Extractor) targetEnvoy(dr *syntax.Draft) bool {
+func (x *Finder) targetEnvoy(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		if l := p.Words[k].Lemma(); l != "سفير" && l != "قنصل" && l != "دبلوماسي" {

@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -8,10 +8,10 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// addressee returns whom the speaker talks to as the text says it between cue and content:
+// Addressee is whom the speaker talks to as the text says it between cue and content:
 // the object of a verb of telling (أبلغ الوزير الصحافيين أن), or a person or party behind ل
 // that is no medium (قال لنظيره).
-func (x *Extractor) addressee(dr *syntax.Draft) string {
+func (x *Finder) Addressee(dr *syntax.Draft) string {
 	p := &x.Page
 	if v := dr.Verb; v.Target&lexicon.FrameObject != 0 && dr.Act == "comment" && dr.Target != "" {
 		return syntax.WithoutHash(dr.Target)
@@ -34,7 +34,7 @@ func (x *Extractor) addressee(dr *syntax.Draft) string {
 		}
 		switch p.D.Entities[m.Entity].Kind {
 		case document.Person:
-			return x.fullName(m.Entity)
+			return x.FullName(m.Entity)
 		case document.Country, document.Organisation, document.Group, document.Title:
 			return p.MentionText(m)
 		}
@@ -43,7 +43,7 @@ func (x *Extractor) addressee(dr *syntax.Draft) string {
 }
 
 // targetPreposition takes the phrase behind the verb's own preposition (طلب من تركيا).
-func (x *Extractor) targetPreposition(dr *syntax.Draft) bool {
+func (x *Finder) targetPreposition(dr *syntax.Draft) bool {
 	p := &x.Page
 	from := dr.Cue + 1
 	if dr.Subject.Ok() {

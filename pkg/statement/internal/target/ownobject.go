@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -8,7 +8,7 @@ import (
 
 // targetOfOwnObject takes the party in the object of a verb of praise or blame whose content stands behind another
 // word (أدان الوزير هجمات إيران قائلا إن): it is read as if the object were the content.
-func (x *Extractor) targetOfOwnObject(dr *syntax.Draft) bool {
+func (x *Finder) targetOfOwnObject(dr *syntax.Draft) bool {
 	p := &x.Page
 	v := dr.Verb
 	if dr.Kind != syntax.ByClause && dr.Kind != syntax.ByQuote || v.Target&lexicon.FrameObject != 0 || syntax.Describes[v.Lemma] || dr.Act != v.Act || !objective[dr.Act] || dr.Form == lexicon.Masdar {

@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -8,13 +8,10 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// aimless are the acts that are aimed at nobody.
-var aimless = map[string]bool{"comment": true, "assert": true, "deny": true, "concede": true}
-
 // setTarget fills in whom the act is aimed at: the complement that the verb keeps for
 // him, the pronoun on the verb, the party of the deed or phrase that decided the act, or
 // the first party that the content of a forceful act names.
-func (x *Extractor) setTarget(dr *syntax.Draft) {
+func (x *Finder) setTarget(dr *syntax.Draft) {
 	p := &x.Page
 	v := dr.Verb
 	if dr.Target != "" {
@@ -81,7 +78,7 @@ func (x *Extractor) setTarget(dr *syntax.Draft) {
 }
 
 // targetAccuser takes whose charge is denied (نفى اتهامات كانبيرا).
-func (x *Extractor) targetAccuser(dr *syntax.Draft) {
+func (x *Finder) targetAccuser(dr *syntax.Draft) {
 	p := &x.Page
 	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition {
 		return
@@ -97,7 +94,7 @@ func (x *Extractor) targetAccuser(dr *syntax.Draft) {
 var charges = lexicon.Set("اتهام ادعاء مزعم زعم افتراء مزاعم رواية")
 
 // targetByAct looks for the target in the content, where the act says what it may stand behind.
-func (x *Extractor) targetByAct(dr *syntax.Draft) {
+func (x *Finder) targetByAct(dr *syntax.Draft) {
 	p := &x.Page
 	switch dr.Act {
 	case "praise", "condemn", "accuse":
@@ -162,7 +159,7 @@ var sympathies = lexicon.Set("content-any content-start")
 
 // takeBehind takes the party behind the words that decided the act, past a preposition and an
 // adjective (نقف خلف البنك المركزي، تعازينا الحارة إلى لبنان).
-func (x *Extractor) takeBehind(dr *syntax.Draft) bool {
+func (x *Finder) takeBehind(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Trigger.Rule == "cue" {
 		return false
@@ -183,7 +180,7 @@ func (x *Extractor) takeBehind(dr *syntax.Draft) bool {
 }
 
 // takeSaid takes whose words or deeds stand behind the verb that decided the act (تثمن دور البعثة).
-func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
+func (x *Finder) takeSaid(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
 		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && !press.Has("ال"+bareOf(&p.Words[k+1])) {
@@ -194,7 +191,7 @@ func (x *Extractor) takeSaid(dr *syntax.Draft) bool {
 }
 
 // targetPredicated takes the subject of the predicate that decided the act (أظن أن سلمى ستكون رائعة).
-func (x *Extractor) targetPredicated(dr *syntax.Draft) bool {
+func (x *Finder) targetPredicated(dr *syntax.Draft) bool {
 	p := &x.Page
 	t := &dr.Trigger
 	if w := &p.Words[t.First]; t.First <= dr.Content.First || w.Definite() || w.HasProclitic() || w.Pos != document.ADJ && w.Pos != document.NOUN {
@@ -212,7 +209,7 @@ func (x *Extractor) targetPredicated(dr *syntax.Draft) bool {
 
 // targetOwed takes to whom praise is owed behind the words that decided (مدينون لرجال الإطفاء، الفضل يعود
 // إلى اللاعبين).
-func (x *Extractor) targetOwed(dr *syntax.Draft) bool {
+func (x *Finder) targetOwed(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4) && p.Words[k].Punct == 0; k++ {
 		if w := &p.Words[k]; w.HasBefore("ل") && x.takeParty(dr, k) || w.Form == "الى" && k+1 < dr.Content.Last && x.takeParty(dr, k+1) {
@@ -233,7 +230,7 @@ var condolences = lexicon.Set("تعازي تعاز عزاء مواساة اعت�
 
 // targetOfTrigger takes the phrase that the deciding word of the content is aimed at
 // (أدعو الأطراف، على واشنطن أن، يتعين على إيطاليا أن، بحث مع نظيره).
-func (x *Extractor) targetOfTrigger(dr *syntax.Draft) bool {
+func (x *Finder) targetOfTrigger(dr *syntax.Draft) bool {
 	p := &x.Page
 	t := dr.Trigger
 	switch dr.Act {
@@ -293,7 +290,7 @@ var behooves = lexicon.Set("ينبغي بد الاوان الوقت")
 
 // targetBidden takes whom the phrase that decided an appeal bids: behind من (نرجو من الجماهير), or the
 // subject of the verb that is wished for (الوقت حان كي تستجيب السلطات).
-func (x *Extractor) targetBidden(dr *syntax.Draft) bool {
+func (x *Finder) targetBidden(dr *syntax.Draft) bool {
 	p := &x.Page
 	t := dr.Trigger
 	if dr.Act != "appeal" && dr.Act != "demand" {
@@ -316,7 +313,7 @@ func (x *Extractor) targetBidden(dr *syntax.Draft) bool {
 var purposes = lexicon.Set("كي لكي ان")
 
 // targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
-func (x *Extractor) targetObject(dr *syntax.Draft) bool {
+func (x *Finder) targetObject(dr *syntax.Draft) bool {
 	o := dr.Object
 	if o.Ok() && strings.HasPrefix(x.Page.Words[o.First].Form, "ايا") {
 		return x.targetPronoun(dr) // داعيا إياه
@@ -327,19 +324,19 @@ func (x *Extractor) targetObject(dr *syntax.Draft) bool {
 	return x.takeTarget(dr, o)
 }
 
-func (x *Extractor) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
+func (x *Finder) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
 	if !np.Ok() || np.Last == np.First+1 && anybody.Has(x.Page.Words[np.First].Base) {
 		return false
 	}
-	s := x.identify(np)
+	s := x.Identify(np)
 	if s.Name == "" || s.Same(&dr.Speaker) || np != dr.Object && x.IsMedium(np.First, np.Last) {
 		return false
 	}
-	if s.Entity == 0 || !x.stands(s.Name) {
+	if s.Entity == 0 || !x.inText(s.Name) {
 		s.Name = x.Tidy(np.First, np.Last) // no name that the text does not have
 	}
 	if e := x.NameBehind(np); e != 0 {
-		s.Name = x.fullName(e - 1) // الرئيس، فلان،
+		s.Name = x.FullName(e - 1) // الرئيس، فلان،
 	}
 	if s.Kind == document.Person && s.Entity != 0 && !x.NamesIt(np, s.Name) {
 		s.Name = x.Tidy(np.First, np.Last) + " " + s.Name // نظيره الروسي سيرغي لافروف
@@ -350,7 +347,7 @@ func (x *Extractor) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
 
 // targetBetween takes the person or party between cue and content that no preposition
 // governs (حذر الرئيس في تغريدة نظيره حسن روحاني من تداعيات).
-func (x *Extractor) targetBetween(dr *syntax.Draft) bool {
+func (x *Finder) targetBetween(dr *syntax.Draft) bool {
 	p := &x.Page
 	from := dr.Cue + 1
 	if dr.Subject.Ok() {
@@ -379,7 +376,7 @@ func (x *Extractor) targetBetween(dr *syntax.Draft) bool {
 // targetBeneficiary takes the first party for whom a pledge is: behind مع, ل or إلى (تعزيز
 // التعاون مع موسكو), what something is given to (تسليم الرياض), to whom one is bound (ملتزمة
 // بالحلف), or people behind ل (ستوفر الأمن للمسلحين).
-func (x *Extractor) targetBeneficiary(dr *syntax.Draft) bool {
+func (x *Finder) targetBeneficiary(dr *syntax.Draft) bool {
 	p := &x.Page
 	bound := false
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+20); k++ {
@@ -420,7 +417,7 @@ func (x *Extractor) targetBeneficiary(dr *syntax.Draft) bool {
 
 // targetContent takes the first person, country or organisation that the content names
 // behind none of the given prepositions.
-func (x *Extractor) targetContent(dr *syntax.Draft, but lexicon.Frame) bool {
+func (x *Finder) targetContent(dr *syntax.Draft, but lexicon.Frame) bool {
 	first := dr.Content.First
 	if t := &dr.Trigger; strings.HasPrefix(t.Rule, forceRule) && t.Act == dr.Act && t.First > first && t.Last < dr.Content.Last {
 		first = t.Last
@@ -430,11 +427,11 @@ func (x *Extractor) targetContent(dr *syntax.Draft, but lexicon.Frame) bool {
 
 // targetWithin takes the first party other than the speaker's own that words [first, last)
 // name.
-func (x *Extractor) targetWithin(dr *syntax.Draft, first, last int) bool {
+func (x *Finder) targetWithin(dr *syntax.Draft, first, last int) bool {
 	return x.targetAmong(dr, first, last, lexicon.FrameFi)
 }
 
-func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.Frame) bool {
+func (x *Finder) targetAmong(dr *syntax.Draft, first, last int, but lexicon.Frame) bool {
 	p := &x.Page
 	start, fought := first, false
 	for k := first; k < last; k++ {
@@ -464,7 +461,7 @@ func (x *Extractor) targetAmong(dr *syntax.Draft, first, last int, but lexicon.F
 		}
 		dr.Target, dr.Country = p.MentionText(m), e.Code
 		if e.Kind == document.Person {
-			dr.Target = x.fullName(m.Entity)
+			dr.Target = x.FullName(m.Entity)
 		}
 		return true
 	}

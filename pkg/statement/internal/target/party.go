@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 )
 
 // antecedentNot is antecedent for somebody other than the speaker.
-func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) syntax.Speaker {
+func (x *Finder) antecedentNot(i int, pronoun string, not *syntax.Speaker) syntax.Speaker {
 	p := &x.Page
 	f := lexicon.VerbForm{Gender: lexicon.Masculine, Number: lexicon.Singular, Verb: x.Lex.Say}
 	switch pronoun {
@@ -30,7 +30,7 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) sy
 			continue
 		}
 		if m == 0 && pronoun == "هم" && w.Definite() && !w.HasProclitic() && w.Feats.Number == lexicon.Plural && x.IsPeople(w) {
-			if s := x.identify(syntax.Phrase{First: j, Last: x.PartyEnd(j, min(len(p.Words), j+6))}); s.Name != "" && !s.Same(not) {
+			if s := x.Identify(syntax.Phrase{First: j, Last: x.PartyEnd(j, min(len(p.Words), j+6))}); s.Name != "" && !s.Same(not) {
 				return s // الحلفاء … اتهمهم
 			}
 		}
@@ -41,7 +41,7 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) sy
 		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation || x.IsMediaOf(p.Mentions[m-1].Entity) {
 			continue
 		}
-		s := x.identify(syntax.Phrase{First: j, Last: p.Mentions[m-1].Last, Mention: m})
+		s := x.Identify(syntax.Phrase{First: j, Last: p.Mentions[m-1].Last, Mention: m})
 		if s.Same(not) || !x.Agrees(&f, &s) || f.Number == lexicon.Plural && e.Kind == document.Country {
 			continue
 		}
@@ -54,7 +54,7 @@ func (x *Extractor) antecedentNot(i int, pronoun string, not *syntax.Speaker) sy
 }
 
 // pairAt returns the two whose second is the mention that begins at word j (ألمانيا والسويد).
-func (x *Extractor) pairAt(j int) (s syntax.Speaker) {
+func (x *Finder) pairAt(j int) (s syntax.Speaker) {
 	p := &x.Page
 	if j == 0 || !p.Words[j].Conj || p.Words[j].Mention == 0 || p.Words[j-1].Mention == 0 {
 		return s
@@ -71,7 +71,7 @@ func (x *Extractor) pairAt(j int) (s syntax.Speaker) {
 }
 
 // takeParty takes the party that begins at word k, with a ل that is written on it.
-func (x *Extractor) takeParty(dr *syntax.Draft, k int) bool {
+func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	if k+1 < dr.Content.Last && syntax.Quantities.Has(p.Words[k].Form) {
 		k++
@@ -115,7 +115,7 @@ func (x *Extractor) takeParty(dr *syntax.Draft, k int) bool {
 
 // targetSaid takes whose saying or deed the content rejects, condemns or praises (دعوات أعضاء,
 // تصريحات الوزير, اتهامات تطلقها السلطات).
-func (x *Extractor) targetSaid(dr *syntax.Draft) bool {
+func (x *Finder) targetSaid(dr *syntax.Draft) bool {
 	p := &x.Page
 	if x.targetSaidAt(dr) {
 		return true
@@ -136,7 +136,7 @@ func (x *Extractor) targetSaid(dr *syntax.Draft) bool {
 
 // targetSaidAt takes whose saying or deed one of the first nouns of the content names (صمت بروكسل،
 // "صمت" بعض الدول).
-func (x *Extractor) targetSaidAt(dr *syntax.Draft) bool {
+func (x *Finder) targetSaidAt(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+4); k++ {
 		w := &p.Words[k]
@@ -156,7 +156,7 @@ func (x *Extractor) targetSaidAt(dr *syntax.Draft) bool {
 
 // targetBehind takes the party behind one of the prepositions in the first words of the
 // content; frame 0 stands for those of harm (ضد، حيال).
-func (x *Extractor) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
+func (x *Finder) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+14); k++ {
 		w := &p.Words[k]
@@ -181,7 +181,7 @@ func (x *Extractor) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
 
 // takeHarmed takes those at word k against whom something is: people in construct (بحق مروجي
 // الشائعات), or what the speaker calls them (ضد من وصفتهم بالمخربين).
-func (x *Extractor) takeHarmed(dr *syntax.Draft, k int) bool {
+func (x *Finder) takeHarmed(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	w := &p.Words[k]
 	switch {
@@ -198,7 +198,7 @@ func (x *Extractor) takeHarmed(dr *syntax.Draft, k int) bool {
 
 // takeActor takes a subject of the content for the target: what a pronoun stands for, or
 // the words that name it.
-func (x *Extractor) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
+func (x *Finder) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
 	if a.Side == syntax.OwnSide || a.Side == syntax.BothSides {
 		return false
 	}

@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 
 // targetOfForce takes the party whose deed decided the act, or for whom the speaker's side
 // does it.
-func (x *Extractor) targetOfForce(dr *syntax.Draft) {
+func (x *Finder) targetOfForce(dr *syntax.Draft) {
 	switch dr.Act {
 	case "accuse", "condemn":
 		if dr.Trigger.Rule == "force-responsibility" {
@@ -70,7 +70,7 @@ func (x *Extractor) targetOfForce(dr *syntax.Draft) {
 }
 
 // targetOrdered takes whom orders are for (توجيهاتي للأجهزة المعنية).
-func (x *Extractor) targetOrdered(dr *syntax.Draft) {
+func (x *Finder) targetOrdered(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
 		if w := &p.Words[k]; strings.HasPrefix(w.Base, "لل") && w.Prefix == "ل" {
@@ -87,7 +87,7 @@ func (x *Extractor) targetOrdered(dr *syntax.Draft) {
 }
 
 // targetLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
-func (x *Extractor) targetLiable(dr *syntax.Draft) {
+func (x *Finder) targetLiable(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
 		w := &p.Words[k]
@@ -104,7 +104,7 @@ func (x *Extractor) targetLiable(dr *syntax.Draft) {
 
 // targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
 // (الهجوم الذي شنته تركيا), or behind الصادر عن.
-func (x *Extractor) targetCulprit(dr *syntax.Draft) bool {
+func (x *Finder) targetCulprit(dr *syntax.Draft) bool {
 	if x.targetAgent(dr) || x.targetSaid(dr) {
 		return true
 	}
@@ -121,7 +121,7 @@ func (x *Extractor) targetCulprit(dr *syntax.Draft) bool {
 }
 
 // targetRival takes who would fulfil the condition of a threat.
-func (x *Extractor) targetRival(dr *syntax.Draft) bool {
+func (x *Finder) targetRival(dr *syntax.Draft) bool {
 	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
 	x.FindCondition(&c)
 	if c.Rival.Last > 0 && syntax.NoTargets.Has(x.Page.Words[c.Rival.First].Base) {
@@ -132,7 +132,7 @@ func (x *Extractor) targetRival(dr *syntax.Draft) bool {
 
 // targetStruck takes the party that blows are for: behind مع, على or ل, or whose things are struck
 // (ستتعامل بحزم مع المخربين، ستواصل قصف مواقع التنظيم).
-func (x *Extractor) targetStruck(dr *syntax.Draft) {
+func (x *Finder) targetStruck(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+6) && p.Words[k].Punct == 0; k++ {
 		if p.Words[k].Pos != document.ADP && !asides.Has(p.Words[k].Base) && x.takeParty(dr, k) {
@@ -143,7 +143,7 @@ func (x *Extractor) targetStruck(dr *syntax.Draft) {
 
 // supported takes whom a support is for, past the supporter behind the masdar (دعم المملكة الكامل
 // لوحدة السودان).
-func (x *Extractor) supported(dr *syntax.Draft) bool {
+func (x *Finder) supported(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Trigger.Last
 	if dr.Trigger.Rule != "content-head" || k >= dr.Content.Last || p.Words[k].HasProclitic() || p.Words[k].Punct != 0 {
@@ -166,7 +166,7 @@ func (x *Extractor) supported(dr *syntax.Draft) bool {
 
 // targetCut takes those with whom something is cut or on whom it is laid, behind على or لدى early in
 // the content (فرض عقوبات على ثلاث شركات، سحب سفيرها لدى باريس).
-func (x *Extractor) targetCut(dr *syntax.Draft) bool {
+func (x *Finder) targetCut(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+7); k++ {
 		switch w := &p.Words[k]; {
@@ -184,7 +184,7 @@ func (x *Extractor) targetCut(dr *syntax.Draft) bool {
 }
 
 // layingOn reports whether the content lays a burden on somebody (فرض رسوم على).
-func (x *Extractor) layingOn(dr *syntax.Draft) bool {
+func (x *Finder) layingOn(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+5); k++ {
 		if burdens.Has(p.Words[k].Lemma()) {
@@ -199,7 +199,7 @@ var burdens = lexicon.Set("عقوبة رسم قيد ضريبة حظر حصار �
 
 // targetListed takes who is put on a list, the object of the verb with its name in quotation marks (صنفت
 // جماعة "كذا" منظمة إرهابية).
-func (x *Extractor) targetListed(dr *syntax.Draft) {
+func (x *Finder) targetListed(dr *syntax.Draft) {
 	p := &x.Page
 	k := dr.Trigger.Last
 	if k >= dr.Content.Last || p.Words[k].Punct != 0 {
@@ -219,7 +219,7 @@ func (x *Extractor) targetListed(dr *syntax.Draft) {
 
 // targetDoomed takes the subject of the content that is to bear what it is warned of (حذر من أن الحركة ستتحمل
 // المسؤولية، تركيا يجب أن تتوقع عقوبات).
-func (x *Extractor) targetDoomed(dr *syntax.Draft) bool {
+func (x *Finder) targetDoomed(dr *syntax.Draft) bool {
 	p := &x.Page
 	first := dr.Content.First
 	if dr.Kind != syntax.ByClause || !x.CanDo(first, dr) {

@@ -1,4 +1,4 @@
-package statement
+package target
 
 import (
 	"strings"
@@ -14,7 +14,7 @@ const reachOwner = 9
 // targetOwner takes whose the deed is that words [first, last) name: by the adjective of his country (بالتحرك
 // الإسرائيلي), behind ل (الأفعال المتهورة لإيران), as the subject of the masdar (عدم وفاء الحكومة) or of a relative
 // clause (مطالب قدمتها الفصائل).
-func (x *Extractor) targetOwner(dr *syntax.Draft, first, last int) bool {
+func (x *Finder) targetOwner(dr *syntax.Draft, first, last int) bool {
 	p := &x.Page
 	for first < last && p.IsMark(first) {
 		first++
