@@ -42,8 +42,8 @@ func (x *Finder) Addressee(dr *syntax.Draft) string {
 	return ""
 }
 
-// targetPreposition takes the phrase behind the verb's own preposition (طلب من تركيا).
-func (x *Finder) targetPreposition(dr *syntax.Draft) bool {
+// takeOblique takes the phrase behind the verb's own preposition (طلب من تركيا).
+func (x *Finder) takeOblique(dr *syntax.Draft) bool {
 	p := &x.Page
 	from := dr.Cue + 1
 	if dr.Subject.Ok() {
@@ -60,7 +60,7 @@ func (x *Finder) targetPreposition(dr *syntax.Draft) bool {
 				end = min(end, dr.Intro) // طلب من ضيوفه إعلان
 			}
 			np := x.NounPhrase(k+1, end, &syntax.AnyVerb)
-			return (k < from+6 || x.CanSpeak(np) || dr.Kind == syntax.ByObject && np.Last == dr.Intro && p.IsComma(k-1)) && x.takeTarget(dr, np)
+			return (k < from+6 || x.CanSpeak(np) || dr.Kind == syntax.ByObject && np.Last == dr.Intro && p.IsComma(k-1)) && x.takePhrase(dr, np)
 		}
 	}
 	return false

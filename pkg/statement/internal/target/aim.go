@@ -8,30 +8,30 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// setTarget fills in whom the act is aimed at: the complement that the verb keeps for
+// aim fills in whom the act is aimed at: the complement that the verb keeps for
 // him, the pronoun on the verb, the party of the deed or phrase that decided the act, or
 // the first party that the content of a forceful act names.
-func (x *Finder) setTarget(dr *syntax.Draft) {
+func (x *Finder) aim(dr *syntax.Draft) {
 	p := &x.Page
 	v := dr.Verb
 	if dr.Target != "" {
 		return // وقد اتهم: the accused is known
 	}
 	if dr.Act == "deny" {
-		x.targetAccuser(dr)
+		x.takeAccuser(dr)
 		return
 	}
-	if x.targetOfOwnObject(dr) {
+	if x.takeByOwnObject(dr) {
 		return
 	}
 	if strings.HasPrefix(dr.Trigger.Rule, forceRule) {
-		if v.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByObject || !x.targetObject(dr) {
-			x.targetOfForce(dr)
+		if v.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByObject || !x.takeObject(dr) {
+			x.takeByForce(dr)
 		}
 		return
 	}
 	if w := &p.Words[dr.Cue]; w.Pronoun != "" && dr.Form != lexicon.Masdar && v.Target&lexicon.FrameObject != 0 {
-		if x.targetDescribed(dr) {
+		if x.takeDescribed(dr) {
 			return
 		}
 		s := x.antecedentNot(dr.Cue, w.Pronoun, &dr.Speaker)
@@ -42,11 +42,11 @@ func (x *Finder) setTarget(dr *syntax.Draft) {
 	}
 	switch {
 	case v.Target&lexicon.FrameObject != 0 && dr.Kind != syntax.ByObject:
-		if x.targetObject(dr) {
+		if x.takeObject(dr) {
 			return
 		}
 	case v.Target != 0 && v.Target != lexicon.FrameObject:
-		if x.targetPreposition(dr) {
+		if x.takeOblique(dr) {
 			return
 		}
 	}
@@ -54,31 +54,31 @@ func (x *Finder) setTarget(dr *syntax.Draft) {
 		if o := dr.Object; o.Ok() && o.First+1 < o.Last && x.ForceOf(&p.Words[o.First])&lexicon.ForceSaying != 0 && !p.Words[o.First].Definite() {
 			x.takeParty(dr, o.First+1) // وصف تعليقات ماسك بأنها
 		}
-		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && x.targetOfMasdar(dr, o.First) {
+		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && x.takeMasdarSubject(dr, o.First) {
 			return
 		}
-		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && !p.Words[o.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[o.First].Mention == 0 && !x.targetWithin(dr, o.First+1, o.Last) {
-			x.targetOwner(dr, o.First, o.Last) // وصف التدخل الروسي
+		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && !p.Words[o.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[o.First].Mention == 0 && !x.takeWithin(dr, o.First+1, o.Last) {
+			x.takeOwner(dr, o.First, o.Last) // وصف التدخل الروسي
 		}
 		return // what is described is no party
 	}
-	if dr.Trigger.Rule != "cue" && x.targetOfTrigger(dr) {
+	if dr.Trigger.Rule != "cue" && x.takeByTrigger(dr) {
 		return
 	}
-	if v.Target&lexicon.FrameObject != 0 && dr.Kind != syntax.ByObject && x.targetBetween(dr) {
+	if v.Target&lexicon.FrameObject != 0 && dr.Kind != syntax.ByObject && x.takeBetween(dr) {
 		return
 	}
-	x.targetByAct(dr)
+	x.takeByAct(dr)
 	if dr.Target == "" && dr.Act == "support" && (dr.Trigger.Rule == "content-head" || dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) {
 		x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+4)) // دعمه للموقف السعودي
 	}
 	if dr.Target == "" && (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) && (dr.Act == "condemn" || dr.Act == "reject") && dr.Trigger.Rule == "cue" {
-		x.targetOwner(dr, dr.Content.First, dr.Content.Last)
+		x.takeOwner(dr, dr.Content.First, dr.Content.Last)
 	}
 }
 
-// targetAccuser takes whose charge is denied (نفى اتهامات كانبيرا).
-func (x *Finder) targetAccuser(dr *syntax.Draft) {
+// takeAccuser takes whose charge is denied (نفى اتهامات كانبيرا).
+func (x *Finder) takeAccuser(dr *syntax.Draft) {
 	p := &x.Page
 	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition {
 		return
@@ -93,8 +93,8 @@ func (x *Finder) targetAccuser(dr *syntax.Draft) {
 // charges are what somebody says against another.
 var charges = lexicon.Set("اتهام ادعاء مزعم زعم افتراء مزاعم رواية")
 
-// targetByAct looks for the target in the content, where the act says what it may stand behind.
-func (x *Finder) targetByAct(dr *syntax.Draft) {
+// takeByAct looks for the target in the content, where the act says what it may stand behind.
+func (x *Finder) takeByAct(dr *syntax.Draft) {
 	p := &x.Page
 	switch dr.Act {
 	case "praise", "condemn", "accuse":
@@ -104,53 +104,53 @@ func (x *Finder) targetByAct(dr *syntax.Draft) {
 		if dr.Act == "condemn" && dr.Trigger.Rule == "content-any" && strings.HasPrefix(p.Words[dr.Trigger.First].Form, "فقد") && x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First) {
 			return // نتنياهو فقد تفويض الشعب
 		}
-		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.targetOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
+		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.takeOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
-		if sympathies.Has(dr.Trigger.Rule) && x.targetPredicated(dr) {
+		if sympathies.Has(dr.Trigger.Rule) && x.takePredicated(dr) {
 			return
 		}
-		if !x.targetAgent(dr) && !x.targetShown(dr) && !x.targetSaid(dr) && !x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.targetOfPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {
+		if !x.takeAgent(dr) && !x.takeShown(dr) && !x.takeSaid(dr) && !x.takeNamed(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.takeOpeningPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {
 			x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron}) // قالت إنه رائع
 		}
 	case "support":
-		if x.supported(dr) || dr.Trigger.Rule == "content-side" && x.takeBehind(dr) {
+		if x.takeSupported(dr) || dr.Trigger.Rule == "content-side" && x.takeBehind(dr) {
 			return
 		}
 		first := dr.Content.First
 		if t := &dr.Trigger; t.First > first && t.Last < dr.Content.Last {
 			first = t.Last // أننا مع استقرار مصر
 		}
-		if !x.targetAmong(dr, first, min(dr.Content.Last, first+4), lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi) {
+		if !x.takeAmong(dr, first, min(dr.Content.Last, first+4), lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi) {
 			x.takeBehind(dr)
 		}
 	case "reject":
 		if x.declinesToSay(dr) {
 			return
 		}
-		if !x.targetSaid(dr) && !x.targetWith(dr) && !x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+3)) {
-			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameMaa|lexicon.FrameBi|lexicon.FrameLi)
+		if !x.takeSaid(dr) && !x.takeWith(dr) && !x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+3)) {
+			x.takeNamed(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameMaa|lexicon.FrameBi|lexicon.FrameLi)
 		}
 	case "consult":
-		x.targetBehind(dr, lexicon.FrameMaa)
+		x.takeGoverned(dr, lexicon.FrameMaa)
 	case "threaten", "reduce":
-		if dr.Act == "reduce" && x.targetCut(dr) || dr.Act == "threaten" && (x.targetDoomed(dr) || x.layingOn(dr) && x.targetCut(dr)) || x.targetRival(dr) || dr.Act == "threaten" && dr.Warning() {
+		if dr.Act == "reduce" && x.takeCut(dr) || dr.Act == "threaten" && (x.takeDoomed(dr) || x.layingOn(dr) && x.takeCut(dr)) || x.takeRival(dr) || dr.Act == "threaten" && dr.Warning() {
 			return
 		}
-		if !x.targetBehind(dr, 0) {
-			x.targetContent(dr, lexicon.FrameFi)
+		if !x.takeGoverned(dr, 0) {
+			x.takeNamed(dr, lexicon.FrameFi)
 		}
 	case "regret":
-		if x.targetSaidAt(dr) {
+		if x.takeSaidAt(dr) {
 			return
 		}
 		if condolences.Has(strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.Page.Words[dr.Content.First].Base, "ال"), "ها"), "ه")) {
-			x.targetBehind(dr, lexicon.FrameLi)
+			x.takeGoverned(dr, lexicon.FrameLi)
 		} else if sympathies.Has(dr.Trigger.Rule) {
 			x.takeBehind(dr)
 		}
 	case "pledge":
-		_ = x.targetPromised(dr) || x.targetBeneficiary(dr)
+		_ = x.takePromised(dr) || x.takeBeneficiary(dr)
 	}
 }
 
@@ -179,8 +179,8 @@ func (x *Finder) takeBehind(dr *syntax.Draft) bool {
 	return false
 }
 
-// takeSaid takes whose words or deeds stand behind the verb that decided the act (تثمن دور البعثة).
-func (x *Finder) takeSaid(dr *syntax.Draft) bool {
+// takeSaidBehind takes whose words or deeds stand behind the verb that decided the act (تثمن دور البعثة).
+func (x *Finder) takeSaidBehind(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
 		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && !press.Has("ال"+bareOf(&p.Words[k+1])) {
@@ -190,8 +190,8 @@ func (x *Finder) takeSaid(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetPredicated takes the subject of the predicate that decided the act (أظن أن سلمى ستكون رائعة).
-func (x *Finder) targetPredicated(dr *syntax.Draft) bool {
+// takePredicated takes the subject of the predicate that decided the act (أظن أن سلمى ستكون رائعة).
+func (x *Finder) takePredicated(dr *syntax.Draft) bool {
 	p := &x.Page
 	t := &dr.Trigger
 	if w := &p.Words[t.First]; t.First <= dr.Content.First || w.Definite() || w.HasProclitic() || w.Pos != document.ADJ && w.Pos != document.NOUN {
@@ -207,9 +207,9 @@ func (x *Finder) targetPredicated(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetOwed takes to whom praise is owed behind the words that decided (مدينون لرجال الإطفاء، الفضل يعود
+// takeOwed takes to whom praise is owed behind the words that decided (مدينون لرجال الإطفاء، الفضل يعود
 // إلى اللاعبين).
-func (x *Finder) targetOwed(dr *syntax.Draft) bool {
+func (x *Finder) takeOwed(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4) && p.Words[k].Punct == 0; k++ {
 		if w := &p.Words[k]; w.HasBefore("ل") && x.takeParty(dr, k) || w.Form == "الى" && k+1 < dr.Content.Last && x.takeParty(dr, k+1) {
@@ -228,9 +228,9 @@ var individuals = lexicon.Set("شخص فرد انسان احد")
 // condolences are what is offered to somebody.
 var condolences = lexicon.Set("تعازي تعاز عزاء مواساة اعتذار تعازيه مواساته اعتذاره")
 
-// targetOfTrigger takes the phrase that the deciding word of the content is aimed at
+// takeByTrigger takes the phrase that the deciding word of the content is aimed at
 // (أدعو الأطراف، على واشنطن أن، يتعين على إيطاليا أن، بحث مع نظيره).
-func (x *Finder) targetOfTrigger(dr *syntax.Draft) bool {
+func (x *Finder) takeByTrigger(dr *syntax.Draft) bool {
 	p := &x.Page
 	t := dr.Trigger
 	switch dr.Act {
@@ -239,7 +239,7 @@ func (x *Finder) targetOfTrigger(dr *syntax.Draft) bool {
 		return false
 	}
 	if dr.Act == "consult" {
-		return x.targetBehind(dr, lexicon.FrameMaa)
+		return x.takeGoverned(dr, lexicon.FrameMaa)
 	}
 	if k := t.Last; k < dr.Content.Last && (p.Words[k].HasBefore("ل") || p.Words[k].Prefix == "ل") && (dr.Act == "demand" || dr.Act == "appeal" && behooves.Has(p.Words[k-1].Base)) && x.takeParty(dr, k) {
 		return true // ليس هناك عذر للسلطات، ينبغي لإيران
@@ -252,7 +252,7 @@ func (x *Finder) targetOfTrigger(dr *syntax.Draft) bool {
 	if t.Party.Last > 0 {
 		return x.takeActor(dr, t.Party)
 	}
-	if duties.Has(p.Words[t.First].Base) && t.First > dr.Content.First && x.CanDo(dr.Content.First, dr) && x.targetObliged(dr) || x.targetBidden(dr) {
+	if duties.Has(p.Words[t.First].Base) && t.First > dr.Content.First && x.CanDo(dr.Content.First, dr) && x.takeObliged(dr) || x.takeBidden(dr) {
 		return true
 	}
 	if k := t.Last; t.Rule == "content-head" && k < dr.Content.Last && p.Words[k].HasBefore("ل") && p.Words[k].Mention != 0 && x.takeParty(dr, k) {
@@ -282,15 +282,15 @@ func (x *Finder) targetOfTrigger(dr *syntax.Draft) bool {
 	if w := &p.Words[np.First]; !np.Ok() || w.Feats.Masdar && w.Mention == 0 && !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || !x.CanSpeak(np) && (!w.Definite() || w.Feats.Masdar || w.Feats.Number != lexicon.Plural) {
 		return false
 	}
-	return x.takeTarget(dr, np)
+	return x.takePhrase(dr, np)
 }
 
 // behooves are the words of a duty behind which ل tells whose it is.
 var behooves = lexicon.Set("ينبغي بد الاوان الوقت")
 
-// targetBidden takes whom the phrase that decided an appeal bids: behind من (نرجو من الجماهير), or the
+// takeBidden takes whom the phrase that decided an appeal bids: behind من (نرجو من الجماهير), or the
 // subject of the verb that is wished for (الوقت حان كي تستجيب السلطات).
-func (x *Finder) targetBidden(dr *syntax.Draft) bool {
+func (x *Finder) takeBidden(dr *syntax.Draft) bool {
 	p := &x.Page
 	t := dr.Trigger
 	if dr.Act != "appeal" && dr.Act != "demand" {
@@ -312,19 +312,20 @@ func (x *Finder) targetBidden(dr *syntax.Draft) bool {
 // purposes are the particles before what is wished for.
 var purposes = lexicon.Set("كي لكي ان")
 
-// targetObject takes the direct object between subject and content (اتهم س الغرب بـ).
-func (x *Finder) targetObject(dr *syntax.Draft) bool {
+// takeObject takes the direct object between subject and content (اتهم س الغرب بـ).
+func (x *Finder) takeObject(dr *syntax.Draft) bool {
 	o := dr.Object
 	if o.Ok() && strings.HasPrefix(x.Page.Words[o.First].Form, "ايا") {
-		return x.targetPronoun(dr) // داعيا إياه
+		return x.takeBoundPronoun(dr) // داعيا إياه
 	}
 	if dr.Verb.Frames&lexicon.FrameBi != 0 && syntax.Describes[dr.Verb.Lemma] && !x.CanSpeak(o) {
-		return x.targetWithin(dr, o.First, o.Last) // وصف تصريحات باشليه
+		return x.takeWithin(dr, o.First, o.Last) // وصف تصريحات باشليه
 	}
-	return x.takeTarget(dr, o)
+	return x.takePhrase(dr, o)
 }
 
-func (x *Finder) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
+// takePhrase takes the party for which the phrase stands, if that is neither the speaker nor a medium.
+func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
 	if !np.Ok() || np.Last == np.First+1 && anybody.Has(x.Page.Words[np.First].Base) {
 		return false
 	}
@@ -345,9 +346,9 @@ func (x *Finder) takeTarget(dr *syntax.Draft, np syntax.Phrase) bool {
 	return true
 }
 
-// targetBetween takes the person or party between cue and content that no preposition
+// takeBetween takes the person or party between cue and content that no preposition
 // governs (حذر الرئيس في تغريدة نظيره حسن روحاني من تداعيات).
-func (x *Finder) targetBetween(dr *syntax.Draft) bool {
+func (x *Finder) takeBetween(dr *syntax.Draft) bool {
 	p := &x.Page
 	from := dr.Cue + 1
 	if dr.Subject.Ok() {
@@ -368,15 +369,15 @@ func (x *Finder) targetBetween(dr *syntax.Draft) bool {
 		if e.Kind == document.Organisation && x.IsMediaEntity(p.Words[k].Mention) {
 			continue
 		}
-		return x.targetWithin(dr, k, k+1)
+		return x.takeWithin(dr, k, k+1)
 	}
 	return false
 }
 
-// targetBeneficiary takes the first party for whom a pledge is: behind مع, ل or إلى (تعزيز
+// takeBeneficiary takes the first party for whom a pledge is: behind مع, ل or إلى (تعزيز
 // التعاون مع موسكو), what something is given to (تسليم الرياض), to whom one is bound (ملتزمة
 // بالحلف), or people behind ل (ستوفر الأمن للمسلحين).
-func (x *Finder) targetBeneficiary(dr *syntax.Draft) bool {
+func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
 	p := &x.Page
 	bound := false
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+20); k++ {
@@ -408,30 +409,31 @@ func (x *Finder) targetBeneficiary(dr *syntax.Draft) bool {
 		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.Sends(dr, k) {
 			continue // إرسال قوات إلى سوريا
 		}
-		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.targetWithin(dr, k, k+1) {
+		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.takeWithin(dr, k, k+1) {
 			return true
 		}
 	}
 	return false
 }
 
-// targetContent takes the first person, country or organisation that the content names
+// takeNamed takes the first person, country or organisation that the content names
 // behind none of the given prepositions.
-func (x *Finder) targetContent(dr *syntax.Draft, but lexicon.Frame) bool {
+func (x *Finder) takeNamed(dr *syntax.Draft, but lexicon.Frame) bool {
 	first := dr.Content.First
 	if t := &dr.Trigger; strings.HasPrefix(t.Rule, forceRule) && t.Act == dr.Act && t.First > first && t.Last < dr.Content.Last {
 		first = t.Last
 	}
-	return x.targetAmong(dr, first, min(dr.Content.Last, first+14), but)
+	return x.takeAmong(dr, first, min(dr.Content.Last, first+14), but)
 }
 
-// targetWithin takes the first party other than the speaker's own that words [first, last)
+// takeWithin takes the first party other than the speaker's own that words [first, last)
 // name.
-func (x *Finder) targetWithin(dr *syntax.Draft, first, last int) bool {
-	return x.targetAmong(dr, first, last, lexicon.FrameFi)
+func (x *Finder) takeWithin(dr *syntax.Draft, first, last int) bool {
+	return x.takeAmong(dr, first, last, lexicon.FrameFi)
 }
 
-func (x *Finder) targetAmong(dr *syntax.Draft, first, last int, but lexicon.Frame) bool {
+// takeAmong is takeWithin for the parties behind none of the given prepositions.
+func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame) bool {
 	p := &x.Page
 	start, fought := first, false
 	for k := first; k < last; k++ {

@@ -9,9 +9,9 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// targetWelcomed takes whose step or stand is praised or backed, by an adjective or the clause that tells it (رحب
+// takeWelcomed takes whose step or stand is praised or backed, by an adjective or the clause that tells it (رحب
 // بالموقف الكويتي، تأييدها للخطوات التي أعلنها الرئيس).
-func (x *Finder) targetWelcomed(dr *syntax.Draft) bool {
+func (x *Finder) takeWelcomed(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Trigger.Rule != "cue" {
@@ -22,7 +22,7 @@ func (x *Finder) targetWelcomed(dr *syntax.Draft) bool {
 	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || demonstrates(&p.Words[k]) || n == 0 && p.Words[k].Conj && p.Words[k].HasPronoun()); n++ {
 		k++ // تأييدها وترحيبها بالخطوات
 	}
-	return k < dr.Content.Last && x.isCourse(k) && x.targetOwner(dr, k, dr.Content.Last)
+	return k < dr.Content.Last && x.isCourse(k) && x.takeOwner(dr, k, dr.Content.Last)
 }
 
 // isCourse reports whether the noun at word k is what somebody says, decides or follows.
@@ -31,9 +31,9 @@ func (x *Finder) isCourse(k int) bool {
 	return w.Pos == document.NOUN && w.Mention == 0 && (x.ForceOf(w)&lexicon.ForceSaying != 0 || courses.Has(strings.TrimPrefix(w.Lemma(), "ال")))
 }
 
-// targetDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
+// takeDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
 // النظام، بمحاسبة الميليشيات), or behind the preposition of one (بالرد على إيران).
-func (x *Finder) targetDealt(dr *syntax.Draft) bool {
+func (x *Finder) takeDealt(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		w := &p.Words[k]
@@ -60,10 +60,10 @@ var (
 	answers = lexicon.Set("رد انتصار قضاء")
 )
 
-// targetOfMasdar takes the subject of the masdar at word k whose own object follows it, or which takes none (ضرورة
+// takeMasdarSubject takes the subject of the masdar at word k whose own object follows it, or which takes none (ضرورة
 // وقف إيران هجماتها، انتهاك الحكومة للقانون، لجوء الجيش إلى العنف). Of what is called for the object must be his own,
 // as what stands behind the masdar is mostly its object there.
-func (x *Finder) targetOfMasdar(dr *syntax.Draft, k int) bool {
+func (x *Finder) takeMasdarSubject(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	if k+1 < dr.Content.Last && strings.HasSuffix(p.Words[k].Base, "عدم") {
 		k++
@@ -131,9 +131,9 @@ var givings = lexicon.Set("تسليم نقل تقديم احالة اعادة ا
 // ownDeeds are more masdars whose genitive is who does it.
 var ownDeeds = lexicon.Set("استمرار اصرار سعي لجوء افتقار قبول فشل عجز اخفاق تقاعس تورط ضلوع تواطؤ مضي قيام اقدام")
 
-// targetResumed takes whose deed a demonstrative or a definite noun without more takes up from the sentence before
+// takeResumed takes whose deed a demonstrative or a definite noun without more takes up from the sentence before
 // (قررت باريس رفع السن. ورحبت الجمعية بهذه الخطوة): the subject of that sentence, or who is quoted in it.
-func (x *Finder) targetResumed(n int) bool {
+func (x *Finder) takeResumed(n int) bool {
 	dr := &x.drafts[n]
 	p := &x.Page
 	if dr.Outer != 0 || dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || dr.Trigger.Rule != "cue" && dr.Trigger.Rule != "content-head" {
@@ -172,7 +172,7 @@ func (x *Finder) targetResumed(n int) bool {
 			return true
 		}
 	}
-	return s > 0 && !charged && x.takeDoerOf(dr, s-1)
+	return s > 0 && !charged && x.takeTopic(dr, s-1)
 }
 
 // demonstrates reports whether the word is a demonstrative, with or without a preposition written on it (بهذه).
@@ -182,8 +182,8 @@ func demonstrates(w *syntax.Word) bool {
 
 var demonstratives = lexicon.Set("هذا هذه هذان هذين هاتين هؤلاء ذلك تلك اولئك")
 
-// takeDoerOf takes the subject of sentence s, where its first verb is of a deed of state.
-func (x *Finder) takeDoerOf(dr *syntax.Draft, s int) bool {
+// takeTopic takes the subject of sentence s, where its first verb is of a deed of state.
+func (x *Finder) takeTopic(dr *syntax.Draft, s int) bool {
 	p := &x.Page
 	np, doer := x.Topic(s)
 	if doer.Name == "" || doer.Same(&dr.Speaker) || doer.Entity == 0 && (!doer.Strong || np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) == 0) {
@@ -221,9 +221,9 @@ func decides(o *syntax.Draft) bool {
 // announces are the verbs of telling or taking a decision.
 var announces = map[string]bool{"أعلن": true, "قرر": true, "أصدر": true, "أقر": true, "وقع": true, "اقترح": true}
 
-// targetDealtWith takes whom the pronoun on a masdar of dealing with somebody stands for (رفضت استقبالهم، تعهد
+// takeDealtWith takes whom the pronoun on a masdar of dealing with somebody stands for (رفضت استقبالهم، تعهد
 // بمحاسبتهم).
-func (x *Finder) targetDealtWith(dr *syntax.Draft) bool {
+func (x *Finder) takeDealtWith(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Trigger.Rule == "content-head" {
@@ -253,9 +253,9 @@ func (x *Finder) targetDealtWith(dr *syntax.Draft) bool {
 // releasings are more masdars of what is done to somebody.
 var releasings = lexicon.Set("لقاء مقابلة عزل اقالة")
 
-// targetRefusedTo takes the party that is denied something, the object of a masdar of dealing or behind its
+// takeRefusedTo takes the party that is denied something, the object of a masdar of dealing or behind its
 // preposition (رفض استقبال المهاجرين، الانصياع لأوامر الميليشيات).
-func (x *Finder) targetRefusedTo(dr *syntax.Draft) bool {
+func (x *Finder) takeRefusedTo(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Kind != syntax.ByObject && dr.Trigger.Rule != "content-head" || k+1 >= dr.Content.Last {
@@ -292,9 +292,9 @@ var (
 	orders = lexicon.Set("اوامر امر شروط شرط ضغوط طلبات طلب رغبة رغبات املاءات مطالب")
 )
 
-// targetSpokenTo takes whom a quotation in the second person speaks to, where the words before it tell to whom it
+// takeSpokenTo takes whom a quotation in the second person speaks to, where the words before it tell to whom it
 // is said (قال لمنافسه: "لقد خذلتنا").
-func (x *Finder) targetSpokenTo(dr *syntax.Draft) bool {
+func (x *Finder) takeSpokenTo(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Kind != syntax.ByQuote {
 		return false
@@ -331,8 +331,8 @@ func (x *Finder) hasSecondPerson(w *syntax.Word) bool {
 // letters are what is directed to somebody.
 var letters = lexicon.Set("رسالة كلامه كلامها حديثه حديثها خطاب رسالته رسالتها كلمة نداء موجهة موجها")
 
-// targetMarked takes those in quotation marks whom a verb is aimed at (اتهم "المندسين" بافتعال).
-func (x *Finder) targetMarked(dr *syntax.Draft) bool {
+// takeMarked takes those in quotation marks whom a verb is aimed at (اتهم "المندسين" بافتعال).
+func (x *Finder) takeMarked(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Verb.Target&lexicon.FrameObject == 0 || dr.Kind == syntax.ByQuote {
 		return false
@@ -366,9 +366,9 @@ func (x *Finder) targetMarked(dr *syntax.Draft) bool {
 	return true
 }
 
-// targetGoingOn takes whom the participle right behind the statement is aimed at, in which the same speaker goes on
+// takeGoingOn takes whom the participle right behind the statement is aimed at, in which the same speaker goes on
 // against the same party (طالبت بالإفراج عنهم، متهمة السلطات بالتعذيب).
-func (x *Finder) targetGoingOn(n int) bool {
+func (x *Finder) takeGoingOn(n int) bool {
 	dr := &x.drafts[n]
 	if n+1 >= len(x.drafts) || dr.Trigger.Rule == "carried-on" || dr.Act == "reject" && dr.Trigger.Rule != "cue" || !hostile.Has(dr.Act) && dr.Act != "regret" {
 		return false
@@ -377,14 +377,14 @@ func (x *Finder) targetGoingOn(n int) bool {
 	if o.Form != lexicon.Participle || o.Drop || o.Outer != dr.Outer || !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[o.Cue] != x.Page.Sentence[dr.Cue] || o.Verb.Target&lexicon.FrameObject == 0 || o.Act != "accuse" && o.Act != "demand" && o.Act != "threaten" {
 		return false
 	}
-	x.setTarget(o)
+	x.aim(o)
 	dr.Target, dr.Country = o.Target, o.Country
 	return dr.Target != ""
 }
 
-// targetChargedIn takes whom a participle of accusing inside the content is aimed at (طالبت بالإفراج عنه متهمة
+// takeChargedIn takes whom a participle of accusing inside the content is aimed at (طالبت بالإفراج عنه متهمة
 // السلطات بالتعذيب).
-func (x *Finder) targetChargedIn(dr *syntax.Draft) bool {
+func (x *Finder) takeChargedIn(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Kind == syntax.ByQuote || dr.Trigger.Rule != "cue" || !hostile.Has(dr.Act) {
 		return false

@@ -10,13 +10,13 @@ import (
 // duties are the words behind which على names who has a duty.
 var duties = lexicon.Set("يجب ينبغي يتعين يتوجب يجدر بد لابد وجب لزاما")
 
-// targetOfDuty takes who ought to do something: behind على, before or behind يجب, behind أن.
-func (x *Finder) targetOfDuty(dr *syntax.Draft) bool {
+// takeDutyHolder takes who ought to do something: behind على, before or behind يجب, behind أن.
+func (x *Finder) takeDutyHolder(dr *syntax.Draft) bool {
 	p := &x.Page
 	last := min(dr.Content.Last, dr.Content.First+14)
 	for k := dr.Content.First; k < last-1; k++ {
 		w := &p.Words[k]
-		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) && (x.takeParty(dr, k+1) || x.takeBound(dr, k+1)) {
+		if w.Base == "على" && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) && (x.takeParty(dr, k+1) || x.takeDutyBound(dr, k+1)) {
 			return true
 		}
 		if b := syntax.Bound[w.Base]; b.Frame == lexicon.FrameAla && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) {
@@ -29,8 +29,8 @@ func (x *Finder) targetOfDuty(dr *syntax.Draft) bool {
 	return false
 }
 
-// takeBound takes whoever is bound to do what أن behind him says (على كل منتقد أن يعترف), people or all of a kind.
-func (x *Finder) takeBound(dr *syntax.Draft, k int) bool {
+// takeDutyBound takes whoever is bound to do what أن behind him says (على كل منتقد أن يعترف), people or all of a kind.
+func (x *Finder) takeDutyBound(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	if w := &p.Words[k]; w.Pos != document.NOUN && w.Pos != document.ADJ || w.HasPronoun() || !syntax.Quantities.Has(w.Form) && !x.isFolk(k) {
 		return false
@@ -44,9 +44,9 @@ func (x *Finder) takeBound(dr *syntax.Draft, k int) bool {
 	return false
 }
 
-// targetOfRequest takes the party that a verb of asking in the content has for its target
+// takeRequested takes the party that a verb of asking in the content has for its target
 // (أدعو الجميع إلى، سيطلب من السودان).
-func (x *Finder) targetOfRequest(dr *syntax.Draft) bool {
+func (x *Finder) takeRequested(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+12); k++ {
 		for i := range p.Words[k].Cues {
@@ -62,16 +62,16 @@ func (x *Finder) targetOfRequest(dr *syntax.Draft) bool {
 			}
 			if at < dr.Content.Last && (x.SideAt(at, dr) == syntax.OtherSide || p.Words[at].Base == "الجميع") {
 				np := x.NounPhrase(at, min(dr.Content.Last, at+8), &syntax.AnyVerb)
-				return x.takeTarget(dr, np)
+				return x.takePhrase(dr, np)
 			}
 		}
 	}
 	return false
 }
 
-// targetObliged takes the subject of what ought to be done: before يجب, or behind the verb
+// takeObliged takes the subject of what ought to be done: before يجب, or behind the verb
 // that follows أن (يجب أن يهتم به المجلس، اشترط أن تلتزم الحركة).
-func (x *Finder) targetObliged(dr *syntax.Draft) bool {
+func (x *Finder) takeObliged(dr *syntax.Draft) bool {
 	p := &x.Page
 	first := dr.Content.First
 	if first+2 < dr.Content.Last && syntax.Partitive[p.Words[first].Base] && p.Words[first+1].Form == "من" {
@@ -109,9 +109,9 @@ var deeds = lexicon.Set("دعم عدوان اعتداءات هجمات انته�
 // needs are the nouns of what must be, before the deed.
 var needs = lexicon.Set("ضرورة الضرورة وجوب اهمية")
 
-// targetAsked takes who is to do what is asked for (طالب بانسحاب إسرائيل، دعا إلى وقف دعم إيران
+// takeAsked takes who is to do what is asked for (طالب بانسحاب إسرائيل، دعا إلى وقف دعم إيران
 // للميليشيات).
-func (x *Finder) targetAsked(dr *syntax.Draft) bool {
+func (x *Finder) takeAsked(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Kind != syntax.ByPreposition && dr.Kind != syntax.ByObject || k+2 >= dr.Content.Last {
@@ -120,7 +120,7 @@ func (x *Finder) targetAsked(dr *syntax.Draft) bool {
 	if needs.Has(p.Words[k].Base) {
 		k++ // ضرورة تدخل الفيفا
 	}
-	if x.targetOfMasdar(dr, k) {
+	if x.takeMasdarSubject(dr, k) {
 		return true
 	}
 	ends := endings.Has(p.Words[k].Lemma())

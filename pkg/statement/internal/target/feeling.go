@@ -8,9 +8,9 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// targetFeared takes whose deed is regretted or feared: the subject of the clause behind the feeling (قلقه من أن
+// takeFeared takes whose deed is regretted or feared: the subject of the clause behind the feeling (قلقه من أن
 // تخرق إيران الاتفاق), or the owner of what it names (قلقه إزاء الإجراءات الأخيرة للحكومة).
-func (x *Finder) targetFeared(dr *syntax.Draft) bool {
+func (x *Finder) takeFeared(dr *syntax.Draft) bool {
 	p := &x.Page
 	if complains[dr.Verb.Lemma] && dr.Kind == syntax.ByClause && p.Words[dr.Content.First].Pos != document.VERB {
 		return x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)
@@ -31,13 +31,13 @@ func (x *Finder) targetFeared(dr *syntax.Draft) bool {
 			return true // غضبه من الحكومة
 		}
 		if w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 {
-			if x.targetOfMasdar(dr, k) {
+			if x.takeMasdarSubject(dr, k) {
 				return true
 			}
 			if f := x.ForceOf(w); (f&lexicon.ForceHostile != 0 || x.isCourse(k)) && f&lexicon.ForcePatient == 0 && !w.Definite() && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
 				return true // قلقه من هجمات الحركة
 			}
-			return x.targetOwner(dr, k, last)
+			return x.takeOwner(dr, k, last)
 		}
 		if w.Punct != 0 && !p.IsMark(k) || w.Pos == document.VERB {
 			return false
@@ -52,8 +52,8 @@ var complains = map[string]bool{"شكا": true, "اشتكى": true, "تذمر": 
 // aversions are the prepositions of a feeling against somebody.
 var aversions = lexicon.Set("من ازاء تجاه")
 
-// targetOfWarning takes whose policy or wish is warned of (حذر من سياسات روسيا، من أن رغبة الحزب في).
-func (x *Finder) targetOfWarning(dr *syntax.Draft) bool {
+// takeWarnedOf takes whose policy or wish is warned of (حذر من سياسات روسيا، من أن رغبة الحزب في).
+func (x *Finder) takeWarnedOf(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if k+1 >= dr.Content.Last || !courses.Has(strings.TrimPrefix(p.Words[k].Lemma(), "ال")) {
@@ -62,15 +62,15 @@ func (x *Finder) targetOfWarning(dr *syntax.Draft) bool {
 	if !p.Words[k].Definite() && x.takeParty(dr, k+1) {
 		return true
 	}
-	return x.targetOwner(dr, k, dr.Content.Last)
+	return x.takeOwner(dr, k, dr.Content.Last)
 }
 
 // courses are what somebody follows or wants and is warned of.
 var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرار اصرار إصرار استمرار تدخل ممارسة سلوك موقف مسعى نية تحرك اجراء إجراء خطوة مخطط تصرف تهديد عدوان اعتداء هجوم هجمة انتهاك خرق غارة جريمة")
 
-// targetPressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
+// takePressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
 // tells (بمواصلة الضغط على تركيا، بالدفاع عن المدينة).
-func (x *Finder) targetPressed(dr *syntax.Draft) bool {
+func (x *Finder) takePressed(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		b := strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")
@@ -98,9 +98,9 @@ func (x *Finder) targetPressed(dr *syntax.Draft) bool {
 // pressures are what is put on somebody besides burdens.
 var pressures = lexicon.Set("ضغط خناق تضييق رقابة")
 
-// targetThanked takes people who are no party of politics, to whom thanks, an excuse or sympathy goes: behind ل in
+// takeThanked takes people who are no party of politics, to whom thanks, an excuse or sympathy goes: behind ل in
 // the first words behind the feeling (تعازيه لأسر الضحايا), or those of the speaker himself (شكر المدرب لاعبيه).
-func (x *Finder) targetThanked(dr *syntax.Draft) bool {
+func (x *Finder) takeThanked(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Trigger.Rule == "cue" {
 		k := dr.Content.First

@@ -52,8 +52,8 @@ func (x *Finder) Begin(drafts []syntax.Draft) {
 // Find fills in whom draft n is aimed at; the drafts before it have their targets.
 func (x *Finder) Find(n int) {
 	dr := &x.drafts[n]
-	x.setTarget(dr)
-	x.seekTarget(n)
+	x.aim(dr)
+	x.seek(n)
 	if dr.Target != "" && !aimless[dr.Act] {
 		x.aimed = dr
 	}

@@ -9,42 +9,42 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// targetOfForce takes the party whose deed decided the act, or for whom the speaker's side
+// takeByForce takes the party whose deed decided the act, or for whom the speaker's side
 // does it.
-func (x *Finder) targetOfForce(dr *syntax.Draft) {
+func (x *Finder) takeByForce(dr *syntax.Draft) {
 	switch dr.Act {
 	case "accuse", "condemn":
 		if dr.Trigger.Rule == "force-responsibility" {
-			x.targetLiable(dr)
+			x.takeLiable(dr)
 			return
 		}
 		if !x.takeActor(dr, dr.Trigger.Party) && dr.Trigger.Party.Last == 0 {
-			x.targetCulprit(dr)
+			x.takeCulprit(dr)
 		}
 	case "threaten":
 		if dr.Trigger.Rule == "force-blow" {
-			x.targetStruck(dr)
+			x.takeStruck(dr)
 			return
 		}
 		if dr.Trigger.Rule == "force-revenge" && x.takeBehind(dr) {
 			return // سندمر العدو
 		}
-		if !x.targetBehind(dr, 0) && !x.targetRival(dr) {
-			x.targetContent(dr, lexicon.FrameFi)
+		if !x.takeGoverned(dr, 0) && !x.takeRival(dr) {
+			x.takeNamed(dr, lexicon.FrameFi)
 		}
 	case "pledge":
-		_ = x.targetPromised(dr) || x.targetBeneficiary(dr)
+		_ = x.takePromised(dr) || x.takeBeneficiary(dr)
 	case "demand":
 		if dr.Trigger.Rule != "force-order" {
-			x.targetOfTrigger(dr)
+			x.takeByTrigger(dr)
 			return
 		}
-		x.targetOrdered(dr)
+		x.takeOrdered(dr)
 	case "consult":
-		x.targetBehind(dr, lexicon.FrameMaa)
+		x.takeGoverned(dr, lexicon.FrameMaa)
 	case "support":
-		if !x.targetBehind(dr, lexicon.FrameMaa) && !x.takeBehind(dr) {
-			x.targetContent(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi)
+		if !x.takeGoverned(dr, lexicon.FrameMaa) && !x.takeBehind(dr) {
+			x.takeNamed(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi)
 		}
 	case "praise", "reduce":
 		if dr.Trigger.Rule == "force-merit" {
@@ -52,25 +52,25 @@ func (x *Finder) targetOfForce(dr *syntax.Draft) {
 			return
 		}
 		if dr.Trigger.Rule == "force-listed" {
-			x.targetListed(dr)
+			x.takeListed(dr)
 			return
 		}
-		if !x.targetContent(dr, lexicon.FrameFi) && dr.Act == "praise" {
-			x.takeSaid(dr)
+		if !x.takeNamed(dr, lexicon.FrameFi) && dr.Act == "praise" {
+			x.takeSaidBehind(dr)
 		}
 	case "appeal":
-		x.targetOfTrigger(dr)
+		x.takeByTrigger(dr)
 	case "reject":
 		if dr.Trigger.Rule == "force-verb" {
-			x.targetByAct(dr)
+			x.takeByAct(dr)
 		} else if dr.Trigger.Rule == "force-unaccepted" && x.Page.Words[dr.Content.First].Pos == document.NOUN && x.ForceOf(&x.Page.Words[dr.Content.First])&lexicon.ForcePatient == 0 {
-			_ = x.targetSaidAt(dr) || x.targetOwner(dr, dr.Content.First, dr.Trigger.First)
+			_ = x.takeSaidAt(dr) || x.takeOwner(dr, dr.Content.First, dr.Trigger.First)
 		}
 	}
 }
 
-// targetOrdered takes whom orders are for (توجيهاتي للأجهزة المعنية).
-func (x *Finder) targetOrdered(dr *syntax.Draft) {
+// takeOrdered takes whom orders are for (توجيهاتي للأجهزة المعنية).
+func (x *Finder) takeOrdered(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
 		if w := &p.Words[k]; strings.HasPrefix(w.Base, "لل") && w.Prefix == "ل" {
@@ -78,7 +78,7 @@ func (x *Finder) targetOrdered(dr *syntax.Draft) {
 			for np.Last < dr.Content.Last && p.Words[np.Last].Pos == document.ADJ && p.Words[np.Last].Definite() {
 				np.Last++
 			}
-			if x.takeTarget(dr, np) {
+			if x.takePhrase(dr, np) {
 				dr.Target = syntax.CutLam(dr.Target)
 			}
 			return
@@ -86,8 +86,8 @@ func (x *Finder) targetOrdered(dr *syntax.Draft) {
 	}
 }
 
-// targetLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
-func (x *Finder) targetLiable(dr *syntax.Draft) {
+// takeLiable takes to whom a responsibility falls (تقع على عاتق الحوثيين، تعود لرئيس الجهاز).
+func (x *Finder) takeLiable(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
 		w := &p.Words[k]
@@ -102,10 +102,10 @@ func (x *Finder) targetLiable(dr *syntax.Draft) {
 	}
 }
 
-// targetCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
+// takeCulprit takes who did what is judged: behind من جانب, in the relative clause that tells it
 // (الهجوم الذي شنته تركيا), or behind الصادر عن.
-func (x *Finder) targetCulprit(dr *syntax.Draft) bool {
-	if x.targetAgent(dr) || x.targetSaid(dr) {
+func (x *Finder) takeCulprit(dr *syntax.Draft) bool {
+	if x.takeAgent(dr) || x.takeSaid(dr) {
 		return true
 	}
 	p := &x.Page
@@ -120,8 +120,8 @@ func (x *Finder) targetCulprit(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetRival takes who would fulfil the condition of a threat.
-func (x *Finder) targetRival(dr *syntax.Draft) bool {
+// takeRival takes who would fulfil the condition of a threat.
+func (x *Finder) takeRival(dr *syntax.Draft) bool {
 	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
 	x.FindCondition(&c)
 	if c.Rival.Last > 0 && syntax.NoTargets.Has(x.Page.Words[c.Rival.First].Base) {
@@ -130,9 +130,9 @@ func (x *Finder) targetRival(dr *syntax.Draft) bool {
 	return x.takeActor(dr, c.Rival)
 }
 
-// targetStruck takes the party that blows are for: behind مع, على or ل, or whose things are struck
+// takeStruck takes the party that blows are for: behind مع, على or ل, or whose things are struck
 // (ستتعامل بحزم مع المخربين، ستواصل قصف مواقع التنظيم).
-func (x *Finder) targetStruck(dr *syntax.Draft) {
+func (x *Finder) takeStruck(dr *syntax.Draft) {
 	p := &x.Page
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+6) && p.Words[k].Punct == 0; k++ {
 		if p.Words[k].Pos != document.ADP && !asides.Has(p.Words[k].Base) && x.takeParty(dr, k) {
@@ -141,9 +141,9 @@ func (x *Finder) targetStruck(dr *syntax.Draft) {
 	}
 }
 
-// supported takes whom a support is for, past the supporter behind the masdar (دعم المملكة الكامل
+// takeSupported takes whom a support is for, past the supporter behind the masdar (دعم المملكة الكامل
 // لوحدة السودان).
-func (x *Finder) supported(dr *syntax.Draft) bool {
+func (x *Finder) takeSupported(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Trigger.Last
 	if dr.Trigger.Rule != "content-head" || k >= dr.Content.Last || p.Words[k].HasProclitic() || p.Words[k].Punct != 0 {
@@ -164,9 +164,9 @@ func (x *Finder) supported(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetCut takes those with whom something is cut or on whom it is laid, behind على or لدى early in
+// takeCut takes those with whom something is cut or on whom it is laid, behind على or لدى early in
 // the content (فرض عقوبات على ثلاث شركات، سحب سفيرها لدى باريس).
-func (x *Finder) targetCut(dr *syntax.Draft) bool {
+func (x *Finder) takeCut(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+7); k++ {
 		switch w := &p.Words[k]; {
@@ -175,7 +175,7 @@ func (x *Finder) targetCut(dr *syntax.Draft) bool {
 				return true
 			}
 			np := x.NounPhrase(k+1, min(dr.Content.Last, k+8), &syntax.AnyVerb)
-			return x.CanSpeak(np) && x.takeTarget(dr, np)
+			return x.CanSpeak(np) && x.takePhrase(dr, np)
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k):
 			return false
 		}
@@ -197,9 +197,9 @@ func (x *Finder) layingOn(dr *syntax.Draft) bool {
 // burdens are what is laid on somebody, by lemma.
 var burdens = lexicon.Set("عقوبة رسم قيد ضريبة حظر حصار تعريفة غرامة")
 
-// targetListed takes who is put on a list, the object of the verb with its name in quotation marks (صنفت
+// takeListed takes who is put on a list, the object of the verb with its name in quotation marks (صنفت
 // جماعة "كذا" منظمة إرهابية).
-func (x *Finder) targetListed(dr *syntax.Draft) {
+func (x *Finder) takeListed(dr *syntax.Draft) {
 	p := &x.Page
 	k := dr.Trigger.Last
 	if k >= dr.Content.Last || p.Words[k].Punct != 0 {
@@ -214,12 +214,12 @@ func (x *Finder) targetListed(dr *syntax.Draft) {
 			np.Last = end
 		}
 	}
-	x.takeTarget(dr, np)
+	x.takePhrase(dr, np)
 }
 
-// targetDoomed takes the subject of the content that is to bear what it is warned of (حذر من أن الحركة ستتحمل
+// takeDoomed takes the subject of the content that is to bear what it is warned of (حذر من أن الحركة ستتحمل
 // المسؤولية، تركيا يجب أن تتوقع عقوبات).
-func (x *Finder) targetDoomed(dr *syntax.Draft) bool {
+func (x *Finder) takeDoomed(dr *syntax.Draft) bool {
 	p := &x.Page
 	first := dr.Content.First
 	if dr.Kind != syntax.ByClause || !x.CanDo(first, dr) {

@@ -11,10 +11,10 @@ import (
 // reachOwner bounds the words in which whose the deed is stands behind it.
 const reachOwner = 9
 
-// targetOwner takes whose the deed is that words [first, last) name: by the adjective of his country (بالتحرك
+// takeOwner takes whose the deed is that words [first, last) name: by the adjective of his country (بالتحرك
 // الإسرائيلي), behind ل (الأفعال المتهورة لإيران), as the subject of the masdar (عدم وفاء الحكومة) or of a relative
 // clause (مطالب قدمتها الفصائل).
-func (x *Finder) targetOwner(dr *syntax.Draft, first, last int) bool {
+func (x *Finder) takeOwner(dr *syntax.Draft, first, last int) bool {
 	p := &x.Page
 	for first < last && p.IsMark(first) {
 		first++

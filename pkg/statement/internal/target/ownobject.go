@@ -6,9 +6,9 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// targetOfOwnObject takes the party in the object of a verb of praise or blame whose content stands behind another
+// takeByOwnObject takes the party in the object of a verb of praise or blame whose content stands behind another
 // word (أدان الوزير هجمات إيران قائلا إن): it is read as if the object were the content.
-func (x *Finder) targetOfOwnObject(dr *syntax.Draft) bool {
+func (x *Finder) takeByOwnObject(dr *syntax.Draft) bool {
 	p := &x.Page
 	v := dr.Verb
 	if dr.Kind != syntax.ByClause && dr.Kind != syntax.ByQuote || v.Target&lexicon.FrameObject != 0 || syntax.Describes[v.Lemma] || dr.Act != v.Act || !objective[dr.Act] || dr.Form == lexicon.Masdar {
@@ -45,9 +45,9 @@ func (x *Finder) targetOfOwnObject(dr *syntax.Draft) bool {
 	}
 	c.Content = syntax.Content{First: first, Last: last, From: p.Words[first].Start, To: p.Words[last-1].End, Kind: document.Indirect}
 	c.Trigger = syntax.Trigger{First: dr.Cue, Last: dr.Cue + 1, Act: dr.Act, Rule: "cue"}
-	x.setTarget(&c)
+	x.aim(&c)
 	if c.Target == "" && !x.TargetCity(&c) && !x.seekByAct(&c) {
-		x.targetFolk(&c)
+		x.seekFolk(&c)
 	}
 	dr.Target, dr.Country = c.Target, c.Country
 	return dr.Target != ""

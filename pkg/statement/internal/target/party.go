@@ -104,7 +104,7 @@ func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	for j := k; j < last && np.Mention == 0; j++ {
 		np.Mention = p.Words[j].Mention
 	}
-	if !x.takeTarget(dr, np) {
+	if !x.takePhrase(dr, np) {
 		return false
 	}
 	if m := p.MentionAt(k); w.HasProclitic() && (m == nil || m.Start == w.Start) {
@@ -113,11 +113,11 @@ func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	return true
 }
 
-// targetSaid takes whose saying or deed the content rejects, condemns or praises (دعوات أعضاء,
+// takeSaid takes whose saying or deed the content rejects, condemns or praises (دعوات أعضاء,
 // تصريحات الوزير, اتهامات تطلقها السلطات).
-func (x *Finder) targetSaid(dr *syntax.Draft) bool {
+func (x *Finder) takeSaid(dr *syntax.Draft) bool {
 	p := &x.Page
-	if x.targetSaidAt(dr) {
+	if x.takeSaidAt(dr) {
 		return true
 	}
 	// behind a quotation too: "الإساءات" التي ترتكبها أنقرة
@@ -134,9 +134,9 @@ func (x *Finder) targetSaid(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetSaidAt takes whose saying or deed one of the first nouns of the content names (صمت بروكسل،
+// takeSaidAt takes whose saying or deed one of the first nouns of the content names (صمت بروكسل،
 // "صمت" بعض الدول).
-func (x *Finder) targetSaidAt(dr *syntax.Draft) bool {
+func (x *Finder) takeSaidAt(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+4); k++ {
 		w := &p.Words[k]
@@ -154,9 +154,9 @@ func (x *Finder) targetSaidAt(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetBehind takes the party behind one of the prepositions in the first words of the
+// takeGoverned takes the party behind one of the prepositions in the first words of the
 // content; frame 0 stands for those of harm (ضد، حيال).
-func (x *Finder) targetBehind(dr *syntax.Draft, want lexicon.Frame) bool {
+func (x *Finder) takeGoverned(dr *syntax.Draft, want lexicon.Frame) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+14); k++ {
 		w := &p.Words[k]
@@ -186,12 +186,12 @@ func (x *Finder) takeHarmed(dr *syntax.Draft, k int) bool {
 	w := &p.Words[k]
 	switch {
 	case w.Is(lexicon.ClassDemonstrative) && k+1 < dr.Content.Last && p.Words[k+1].Definite() && p.Words[k+1].Feats.Number == lexicon.Plural:
-		return x.takeTarget(dr, syntax.Phrase{First: k + 1, Last: k + 2, After: k + 2, Head: p.Words[k+1].Class})
+		return x.takePhrase(dr, syntax.Phrase{First: k + 1, Last: k + 2, After: k + 2, Head: p.Words[k+1].Class})
 	case (w.Base == "من" || w.Base == "ما") && k+2 < dr.Content.Last && p.Words[k+1].Pos == document.VERB && syntax.Describes[p.Words[k+1].Lemma()] && p.Words[k+2].HasBefore("ب"):
 		dr.Target = strings.TrimPrefix(x.Tidy(k+2, k+3), "ب")
 		return true
 	case w.Pos == document.NOUN && strings.HasSuffix(w.Base, "ي") && w.Feats.Number == lexicon.Plural && !w.Definite() && k+1 < dr.Content.Last && p.Words[k+1].Definite():
-		return x.takeTarget(dr, x.NounPhrase(k, min(dr.Content.Last, k+5), &syntax.AnyVerb))
+		return x.takePhrase(dr, x.NounPhrase(k, min(dr.Content.Last, k+5), &syntax.AnyVerb))
 	}
 	return false
 }
@@ -215,5 +215,5 @@ func (x *Finder) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
 	for k := a.First; k < a.Last && np.Mention == 0; k++ {
 		np.Mention = p.Words[k].Mention
 	}
-	return x.takeTarget(dr, np)
+	return x.takePhrase(dr, np)
 }

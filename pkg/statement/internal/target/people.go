@@ -79,9 +79,9 @@ func (x *Finder) takeFolk(dr *syntax.Draft, k int) bool {
 	return name != ""
 }
 
-// targetFolk takes people at the head of what is praised, backed, mocked or excused, behind a noun of what they say
+// seekFolk takes people at the head of what is praised, backed, mocked or excused, behind a noun of what they say
 // or decide (رفض طلب السكان), or behind a masdar of dealing with them (تعهد بمساعدة المتضررين).
-func (x *Finder) targetFolk(dr *syntax.Draft) bool {
+func (x *Finder) seekFolk(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Kind != syntax.ByObject && dr.Kind != syntax.ByPreposition || dr.Trigger.Rule != "cue" && dr.Trigger.Rule != "content-head" {
 		return false
@@ -137,8 +137,8 @@ func (x *Finder) definiteBehind(k, last int) bool {
 // maxPromised bounds the words from the subject to those whom it gives its word to.
 const maxPromised = 10
 
-// targetPromised takes those in ل between the subject and what is promised (تعهد الوزير للعمال بدفع الرواتب).
-func (x *Finder) targetPromised(dr *syntax.Draft) bool {
+// takePromised takes those in ل between the subject and what is promised (تعهد الوزير للعمال بدفع الرواتب).
+func (x *Finder) takePromised(dr *syntax.Draft) bool {
 	p := &x.Page
 	if !syntax.Promises[dr.Verb.Lemma] || dr.Form == lexicon.Masdar || dr.Form == lexicon.Participle {
 		return false

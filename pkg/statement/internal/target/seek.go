@@ -8,56 +8,56 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// seekTarget looks further for whom a forceful act is aimed at, where neither its verb nor
+// seek looks further for whom a forceful act is aimed at, where neither its verb nor
 // its trigger has named him: a pronoun behind the verb, the object that stands apart from it,
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
-func (x *Finder) seekTarget(n int) {
+func (x *Finder) seek(n int) {
 	dr := &x.drafts[n]
 	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
 		return
 	}
-	if x.targetPronoun(dr) || x.targetMarked(dr) || x.targetApart(dr) || x.TargetCity(dr) {
+	if x.takeBoundPronoun(dr) || x.takeMarked(dr) || x.takeDistant(dr) || x.TargetCity(dr) {
 		return
 	}
 	if dr.Warning() {
-		x.targetOfWarning(dr)
+		x.takeWarnedOf(dr)
 		return
 	}
 	ok := x.seekByAct(dr)
-	ok = ok || x.targetFolk(dr) || x.targetSpokenTo(dr) || x.targetGoingOn(n) || x.targetChargedIn(dr)
+	ok = ok || x.seekFolk(dr) || x.takeSpokenTo(dr) || x.takeGoingOn(n) || x.takeChargedIn(dr)
 	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
-		ok = x.targetResumed(n)
+		ok = x.takeResumed(n)
 	}
 	if !ok && (dr.Act == "accuse" || dr.Act == "threaten") {
-		x.targetBefore(n)
+		x.takeBefore(n)
 	}
 }
 
-// seekByAct looks where the act says that its party may stand, deeper in the content than targetByAct.
+// seekByAct looks where the act says that its party may stand, deeper in the content than takeByAct.
 func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 	ok := false
 	switch dr.Act {
 	case "appeal", "demand":
-		ok = x.targetOfDuty(dr) || x.targetOfRequest(dr) || x.targetObliged(dr) || x.targetAsked(dr) || x.targetHolder(dr)
+		ok = x.takeDutyHolder(dr) || x.takeRequested(dr) || x.takeObliged(dr) || x.takeAsked(dr) || x.takeHolder(dr)
 	case "accuse":
-		ok = x.targetAgent(dr) || x.targetDoer(dr) || x.TargetNation(dr)
+		ok = x.takeAgent(dr) || x.takeDoer(dr) || x.TargetNation(dr)
 	case "condemn":
-		ok = x.targetAgent(dr) || x.targetHead(dr) || !steps.Has(dr.Trigger.Rule) && x.targetDoer(dr) || x.TargetNation(dr)
+		ok = x.takeAgent(dr) || x.takeHead(dr) || !steps.Has(dr.Trigger.Rule) && x.takeDoer(dr) || x.TargetNation(dr)
 	case "praise", "support":
-		ok = x.targetHead(dr) || x.targetThanked(dr) || x.targetWelcomed(dr) || dr.Verb.Lemma == "وقع" && x.targetDealt(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
+		ok = x.takeHead(dr) || x.takeThanked(dr) || x.takeWelcomed(dr) || dr.Verb.Lemma == "وقع" && x.takeDealt(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
 	case "pledge":
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.TargetNation(dr)
 		}
-		ok = ok || x.targetPressed(dr) || x.targetDealt(dr) || x.targetDealtWith(dr)
+		ok = ok || x.takePressed(dr) || x.takeDealt(dr) || x.takeDealtWith(dr)
 	case "reject":
-		ok = x.targetRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.targetOfMasdar(dr, dr.Content.First) || x.TargetNation(dr) || x.targetRefusedTo(dr) || x.targetDealtWith(dr)
+		ok = x.takeRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.takeMasdarSubject(dr, dr.Content.First) || x.TargetNation(dr) || x.takeRefusedTo(dr) || x.takeDealtWith(dr)
 	case "regret":
-		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.targetSaidOf(dr) || x.targetRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.targetHead(dr) || x.targetThanked(dr) || x.targetFeared(dr)
+		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.takeSaidOf(dr) || x.takeRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.takeHead(dr) || x.takeThanked(dr) || x.takeFeared(dr)
 	case "reduce":
-		ok = x.targetEnvoy(dr) || x.targetHead(dr) || x.targetBehind(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
+		ok = x.takeEnvoy(dr) || x.takeHead(dr) || x.takeGoverned(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
 	case "threaten":
-		ok = x.targetOfPronoun(dr) || x.targetHead(dr) || x.targetDoer(dr) || x.TargetNation(dr)
+		ok = x.takeOpeningPronoun(dr) || x.takeHead(dr) || x.takeDoer(dr) || x.TargetNation(dr)
 	}
 	return ok
 }
@@ -74,8 +74,8 @@ var saysNothing = lexicon.Set("تأكيد تاكيد تعليق ادلاء اف�
 // steps are the rules by which a step or a law condemns, whose issuer stands with it or is not named.
 var steps = lexicon.Set("force-offends force-useless")
 
-// targetBefore takes whom the same speaker has aimed at right before, where the act goes on.
-func (x *Finder) targetBefore(n int) {
+// takeBefore takes whom the same speaker has aimed at right before, where the act goes on.
+func (x *Finder) takeBefore(n int) {
 	dr := &x.drafts[n]
 	for m := n - 1; m >= max(0, n-2); m-- {
 		o := &x.drafts[m]
@@ -89,9 +89,9 @@ func (x *Finder) targetBefore(n int) {
 	}
 }
 
-// targetPronoun takes whom the pronoun on the preposition right behind the verb, or on إيا,
+// takeBoundPronoun takes whom the pronoun on the preposition right behind the verb, or on إيا,
 // stands for (طلبت منهم، داعيا إياه).
-func (x *Finder) targetPronoun(dr *syntax.Draft) bool {
+func (x *Finder) takeBoundPronoun(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Cue + 1; k < min(len(p.Words), dr.Cue+4); k++ {
 		b := syntax.Bound[p.Words[k].Form]
@@ -108,9 +108,9 @@ func (x *Finder) targetPronoun(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetApart takes the object of a verb that is aimed at somebody where the reader of
+// takeDistant takes the object of a verb that is aimed at somebody where the reader of
 // arguments has not found it: behind the subject, an aside or at the head of the quotation.
-func (x *Finder) targetApart(dr *syntax.Draft) bool {
+func (x *Finder) takeDistant(dr *syntax.Draft) bool {
 	if dr.Verb.Target&lexicon.FrameObject == 0 {
 		return false
 	}
@@ -132,9 +132,9 @@ func (x *Finder) targetApart(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetDoer takes whose deed the content tells: its subject, or for an accusation the party
+// takeDoer takes whose deed the content tells: its subject, or for an accusation the party
 // behind a verb or a masdar in it, victims apart.
-func (x *Finder) targetDoer(dr *syntax.Draft) bool {
+func (x *Finder) takeDoer(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Pron != "" && dr.Kind == syntax.ByClause && x.PronounSide(dr) == syntax.OtherSide {
 		return x.takeActor(dr, syntax.Actor{Side: syntax.OtherSide, Pronoun: dr.Pron})
@@ -165,9 +165,9 @@ func (x *Finder) targetDoer(dr *syntax.Draft) bool {
 // maxDoer bounds the words of a content that are searched for whose deed it tells.
 const maxDoer = 20
 
-// targetDescribed takes the noun that the relative clause with the verb describes, whom the
+// takeDescribed takes the noun that the relative clause with the verb describes, whom the
 // pronoun on it stands for (الجماعة التي تتهمها أنقرة، جماعة متشددة اتهمتها السلطات).
-func (x *Finder) targetDescribed(dr *syntax.Draft) bool {
+func (x *Finder) takeDescribed(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.CueFirst - 1
 	for k > 0 && p.Words[k].Is(lexicon.ClassAux) {
@@ -200,12 +200,12 @@ func (x *Finder) targetDescribed(dr *syntax.Draft) bool {
 	if np.Mention == 0 && x.SideAt(j, dr) != syntax.OtherSide {
 		return false
 	}
-	return x.takeTarget(dr, np)
+	return x.takePhrase(dr, np)
 }
 
-// targetHead takes the party at the head of what is praised, backed or condemned, or the one
+// takeHead takes the party at the head of what is praised, backed or condemned, or the one
 // whose it is (رحبت بالحجاج، ترحيبها بالمواطنين، أدانت قرار المحكمة).
-func (x *Finder) targetHead(dr *syntax.Draft) bool {
+func (x *Finder) takeHead(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
 	if dr.Trigger.Rule == "content-head" {
@@ -216,13 +216,13 @@ func (x *Finder) targetHead(dr *syntax.Draft) bool {
 	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || x.IsOwn(k)); n++ {
 		k++
 	}
-	if k < dr.Content.Last && dr.Trigger.Rule == "cue" && dr.Kind == syntax.ByObject && dr.Act == "condemn" && x.takesOwn(dr, k) {
+	if k < dr.Content.Last && dr.Trigger.Rule == "cue" && dr.Kind == syntax.ByObject && dr.Act == "condemn" && x.takeOwn(dr, k) {
 		return true
 	}
 	if k < dr.Content.Last && (x.Heads(k, dr) && x.takeParty(dr, k) || x.TargetCrowd(dr, k)) {
 		return true
 	}
-	if k < dr.Content.Last && x.targetOfMasdar(dr, k) {
+	if k < dr.Content.Last && x.takeMasdarSubject(dr, k) {
 		return true
 	}
 	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && x.CanDo(k+1, dr) {
@@ -231,19 +231,19 @@ func (x *Finder) targetHead(dr *syntax.Draft) bool {
 	return false
 }
 
-// takesOwn takes the country at word k that is condemned although it is the speaker's own.
-func (x *Finder) takesOwn(dr *syntax.Draft, k int) bool {
+// takeOwn takes the country at word k that is condemned although it is the speaker's own.
+func (x *Finder) takeOwn(dr *syntax.Draft, k int) bool {
 	p := &x.Page
 	m := p.MentionAt(k)
 	if m == nil || p.D.Entities[m.Entity].Kind != document.Country || m.First != k {
 		return false
 	}
-	return x.takeTarget(dr, syntax.Phrase{First: k, Last: m.Last, After: m.Last, Head: p.Words[k].Class, Mention: p.Words[k].Mention})
+	return x.takePhrase(dr, syntax.Phrase{First: k, Last: m.Last, After: m.Last, Head: p.Words[k].Class, Mention: p.Words[k].Mention})
 }
 
-// targetOfPronoun takes whom the pronoun stands for that begins a blame or praise: nobody
+// takeOpeningPronoun takes whom the pronoun stands for that begins a blame or praise: nobody
 // blames himself (قال عنه "إنه رجل صلب"، قالت إنها تكذب).
-func (x *Finder) targetOfPronoun(dr *syntax.Draft) bool {
+func (x *Finder) takeOpeningPronoun(dr *syntax.Draft) bool {
 	p := &x.Page
 	pr := ""
 	if dr.Object.Ok() {
@@ -271,8 +271,8 @@ func (x *Finder) targetOfPronoun(dr *syntax.Draft) bool {
 	return dr.Target != ""
 }
 
-// targetRefused takes with or for whom the speaker will not do something (لن نتفاوض مع الشركة).
-func (x *Finder) targetRefused(dr *syntax.Draft) bool {
+// takeRefused takes with or for whom the speaker will not do something (لن نتفاوض مع الشركة).
+func (x *Finder) takeRefused(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Trigger.Rule != "force-refusal" && dr.Trigger.Rule != "force-unwilling" || p.Words[dr.Trigger.Last-1].Lemma() == "عاد" {
 		return false
@@ -289,8 +289,8 @@ func (x *Finder) targetRefused(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetSaidOf takes whose saying or bearing is regretted (قلقه من موقف الحكومة).
-func (x *Finder) targetSaidOf(dr *syntax.Draft) bool {
+// takeSaidOf takes whose saying or bearing is regretted (قلقه من موقف الحكومة).
+func (x *Finder) takeSaidOf(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+8); k++ {
 		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && x.takeParty(dr, k+1) {
@@ -300,8 +300,8 @@ func (x *Finder) targetSaidOf(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت).
-func (x *Finder) targetRued(dr *syntax.Draft) bool {
+// takeRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت).
+func (x *Finder) takeRued(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
 		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
@@ -311,8 +311,8 @@ func (x *Finder) targetRued(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetHolder takes who holds those whose release is asked for (الإفراج عن الصحفي المحتجز لدى أنقرة).
-func (x *Finder) targetHolder(dr *syntax.Draft) bool {
+// takeHolder takes who holds those whose release is asked for (الإفراج عن الصحفي المحتجز لدى أنقرة).
+func (x *Finder) takeHolder(dr *syntax.Draft) bool {
 	p := &x.Page
 	released := false
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+16); k++ {
@@ -331,8 +331,8 @@ var (
 	captives = lexicon.Set("محتجز معتقل مسجون سجين موقوف محتجزة اسير رهينة محبوس")
 )
 
-// targetWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
-func (x *Finder) targetWith(dr *syntax.Draft) bool {
+// takeWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
+func (x *Finder) takeWith(dr *syntax.Draft) bool {
 	p := &x.Page
 	if k := dr.Content.First; dr.Kind == syntax.ByObject && k+2 < dr.Content.Last && p.Words[k].Feats.Masdar {
 		for j := k + 1; j < min(k+4, dr.Content.Last-1); j++ {
@@ -347,9 +347,9 @@ func (x *Finder) targetWith(dr *syntax.Draft) bool {
 // agents are the words behind a preposition that name who does a deed, after that preposition.
 var agents = map[string]string{"قبل": "من", "جانب": "من", "طرف": "من", "يد": "على", "ايدي": "على", "عاتق": "على"}
 
-// targetAgent takes the party that a phrase of the agent names (تعرض للضرب على يد الشرطة، مؤامرة
+// takeAgent takes the party that a phrase of the agent names (تعرض للضرب على يد الشرطة، مؤامرة
 // وراءها الجيش).
-func (x *Finder) targetAgent(dr *syntax.Draft) bool {
+func (x *Finder) takeAgent(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Act == "praise" {
 		return false
@@ -365,9 +365,9 @@ func (x *Finder) targetAgent(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetShown takes the subject of what the content shows or deplores (الأدلة تكشف أن المصنع
+// takeShown takes the subject of what the content shows or deplores (الأدلة تكشف أن المصنع
 // يلوث، من المؤسف أن الشرطة تسترت).
-func (x *Finder) targetShown(dr *syntax.Draft) bool {
+func (x *Finder) takeShown(dr *syntax.Draft) bool {
 	p := &x.Page
 	if dr.Act == "praise" {
 		return false
@@ -380,8 +380,8 @@ func (x *Finder) targetShown(dr *syntax.Draft) bool {
 	return false
 }
 
-// targetEnvoy takes the country from which an envoy is called home (استدعت سفيرها في باريس).
-func (x *Finder) targetEnvoy(dr *syntax.Draft) bool {
+// takeEnvoy takes the country from which an envoy is called home (استدعت سفيرها في باريس).
+func (x *Finder) takeEnvoy(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		if l := p.Words[k].Lemma(); l != "سفير" && l != "قنصل" && l != "دبلوماسي" {
