@@ -42,26 +42,41 @@ func (x *Finder) Addressee(dr *syntax.Draft) string {
 	return ""
 }
 
-// takeOblique takes the phrase behind the verb's own preposition (طلب من تركيا).
-func (x *Finder) takeOblique(dr *syntax.Draft) bool {
+// takeSpokenTo takes whom a quotation in the second person speaks to, where the words before it tell to whom it
+// is said (قال لمنافسه: "لقد خذلتنا").
+func (x *Finder) takeSpokenTo(dr *syntax.Draft) bool {
 	p := &x.Page
+	if dr.Kind != syntax.ByQuote {
+		return false
+	}
+	spoken := false
+	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+8) && !spoken; k++ {
+		w := &p.Words[k]
+		spoken = w.Pos == document.VERB && w.Feats.Person == document.Second && w.Feats.Aspect != document.Perf || x.hasSecondPerson(w)
+	}
+	if !spoken {
+		return false
+	}
+	if to := x.Addressee(dr); to != "" && to != dr.Speaker.Name && !press.Has(lexicon.Fold(to)) {
+		dr.Target = to
+		return true
+	}
 	from := dr.Cue + 1
-	if dr.Subject.Ok() {
-		from = dr.Subject.After
-	}
-	reach := 6
-	if dr.Act == "accuse" || dr.Act == "support" {
-		reach = 9 // ألقى باللوم، في الهجوم، على; وقعت عددا من العقود مع
-	}
-	for k := from; k < min(from+20, max(dr.Intro, from+reach)) && k < len(p.Words); k++ {
-		if syntax.PrepositionFrame(p.Words[k].Form)&dr.Verb.Target != 0 {
-			end := min(len(p.Words), k+12)
-			if (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByQuote) && dr.Intro > k+1 {
-				end = min(end, dr.Intro) // طلب من ضيوفه إعلان
-			}
-			np := x.NounPhrase(k+1, end, &syntax.AnyVerb)
-			return (k < from+6 || x.CanSpeak(np) || dr.Kind == syntax.ByObject && np.Last == dr.Intro && p.IsComma(k-1)) && x.takePhrase(dr, np)
+	for k := from; k+1 < min(dr.Intro, from+syntax.MaxSkip); k++ {
+		if p.Words[k].Base == "الى" && k > from && letters.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال")) && x.takeParty(dr, k+1) {
+			return true
 		}
 	}
 	return false
 }
+
+// press are those who ask and only pass on.
+var press = lexicon.Set("الصحافيين الصحفيين الصحافة الاعلاميين صحافيين صحفيين الاعلام")
+
+// hasSecondPerson reports whether the word carries a pronoun of the second person.
+func (x *Finder) hasSecondPerson(w *syntax.Word) bool {
+	return w.HasPronoun() && w.Read.Segments[len(w.Read.Segments)-1].Feats.Person == document.Second
+}
+
+// letters are what is directed to somebody.
+var letters = lexicon.Set("رسالة كلامه كلامها حديثه حديثها خطاب رسالته رسالتها كلمة نداء موجهة موجها")

@@ -132,3 +132,23 @@ func (x *Finder) takeAsked(dr *syntax.Draft) bool {
 	}
 	return x.CanDo(k+1, dr) && x.takeParty(dr, k+1)
 }
+
+// takeHolder takes who holds those whose release is asked for (الإفراج عن الصحفي المحتجز لدى أنقرة).
+func (x *Finder) takeHolder(dr *syntax.Draft) bool {
+	p := &x.Page
+	released := false
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+16); k++ {
+		w := &p.Words[k]
+		released = released || releases.Has(w.Lemma())
+		if held := captives.Has(p.Words[max(k-1, 0)].Lemma()); released && (w.Base == "لدى" || w.Base == "في" && held) && x.takeParty(dr, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// releases are the masdars of letting go, captives those who are held.
+	releases = lexicon.Set("افراج اطلاق اخلاء تسليم")
+	captives = lexicon.Set("محتجز معتقل مسجون سجين موقوف محتجزة اسير رهينة محبوس")
+)

@@ -68,36 +68,6 @@ func (x *Finder) takeWarnedOf(dr *syntax.Draft) bool {
 // courses are what somebody follows or wants and is warned of.
 var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرار اصرار إصرار استمرار تدخل ممارسة سلوك موقف مسعى نية تحرك اجراء إجراء خطوة مخطط تصرف تهديد عدوان اعتداء هجوم هجمة انتهاك خرق غارة جريمة")
 
-// takePressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
-// tells (بمواصلة الضغط على تركيا، بالدفاع عن المدينة).
-func (x *Finder) takePressed(dr *syntax.Draft) bool {
-	p := &x.Page
-	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
-		b := strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")
-		switch p.Words[k].Base {
-		case "على":
-			if !burdens.Has(b) && !pressures.Has(b) && !(k > dr.Content.First+1 && p.Words[k-1].Pos == document.ADJ && burdens.Has(strings.TrimPrefix(p.Words[k-2].Lemma(), "ال"))) {
-				continue
-			}
-		case "عن":
-			if b != "دفاع" {
-				continue
-			}
-		case "جانب":
-			if p.Words[k-1].Base != "الى" {
-				continue
-			}
-		default:
-			continue
-		}
-		return x.takeParty(dr, k+1)
-	}
-	return false
-}
-
-// pressures are what is put on somebody besides burdens.
-var pressures = lexicon.Set("ضغط خناق تضييق رقابة")
-
 // takeThanked takes people who are no party of politics, to whom thanks, an excuse or sympathy goes: behind ل in
 // the first words behind the feeling (تعازيه لأسر الضحايا), or those of the speaker himself (شكر المدرب لاعبيه).
 func (x *Finder) takeThanked(dr *syntax.Draft) bool {
@@ -125,6 +95,28 @@ func (x *Finder) takeThanked(dr *syntax.Draft) bool {
 		}
 		if w.Punct != 0 || w.Pos == document.VERB || w.Pos == document.ADP {
 			return false
+		}
+	}
+	return false
+}
+
+// takeSaidOf takes whose saying or bearing is regretted (قلقه من موقف الحكومة).
+func (x *Finder) takeSaidOf(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+8); k++ {
+		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && x.takeParty(dr, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// takeRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت).
+func (x *Finder) takeRued(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
+		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
+			return x.CanDo(k+1, dr) && p.Words[k+2].Pos == document.VERB && x.takeParty(dr, k+1)
 		}
 	}
 	return false

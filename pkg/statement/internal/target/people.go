@@ -133,25 +133,3 @@ func (x *Finder) definiteBehind(k, last int) bool {
 	}
 	return false
 }
-
-// maxPromised bounds the words from the subject to those whom it gives its word to.
-const maxPromised = 10
-
-// takePromised takes those in ل between the subject and what is promised (تعهد الوزير للعمال بدفع الرواتب).
-func (x *Finder) takePromised(dr *syntax.Draft) bool {
-	p := &x.Page
-	if !syntax.Promises[dr.Verb.Lemma] || dr.Form == lexicon.Masdar || dr.Form == lexicon.Participle {
-		return false
-	}
-	from := dr.Cue + 1
-	if dr.Subject.Ok() && dr.Subject.First > dr.Cue {
-		from = dr.Subject.Last
-	}
-	for k := from; k < dr.Intro && k < from+maxPromised; k++ {
-		w := &p.Words[k]
-		if m := p.MentionAt(k); w.HasBefore("ل") || w.Prefix == "ل" || m != nil && m.Start > w.Start && strings.HasPrefix(w.Base, "ل") {
-			return x.takeParty(dr, k) || (x.isFolk(k) || strings.HasSuffix(w.Base, "يين")) && x.takeFolk(dr, k)
-		}
-	}
-	return false
-}

@@ -1,0 +1,164 @@
+package target
+
+import (
+	"strings"
+
+	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+)
+
+// takeBeneficiary takes the first party for whom a pledge is: behind مع, ل or إلى (تعزيز
+// التعاون مع موسكو), what something is given to (تسليم الرياض), to whom one is bound (ملتزمة
+// بالحلف), or people behind ل (ستوفر الأمن للمسلحين).
+func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
+	p := &x.Page
+	bound := false
+	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+20); k++ {
+		w := &p.Words[k]
+		bound = bound || strings.HasPrefix(w.Base, "ملتزم") || strings.HasPrefix(w.Base, "التزام")
+		if k > dr.Content.First && x.ForceOf(&p.Words[k-1])&lexicon.ForceGive != 0 && !p.Words[k-1].Definite() && x.takeParty(dr, k) {
+			return true
+		}
+		if w.Base == "مع" && k+1 < dr.Content.Last && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.takeParty(dr, k+1) {
+			return true
+		}
+		if w.HasBefore("ل") && w.Definite() && x.IsPeople(w) && w.Feats.Number == lexicon.Plural && x.takeParty(dr, k) {
+			return true
+		}
+		if w.Base == "لهؤلاء" && k+1 < dr.Content.Last && x.isFolk(k+1) || w.HasBefore("ب") && w.Mention == 0 && w.Definite() && k > dr.Content.First && strings.HasPrefix(p.Words[k-1].Base, "ملتزم") && x.isFolk(k) {
+			if w.Base == "لهؤلاء" {
+				k++
+			}
+			return x.takeFolk(dr, k)
+		}
+		if k > dr.Content.First+1 && x.ForceOf(&p.Words[k-2])&lexicon.ForceGive != 0 && p.Words[k-1].Pos == document.NOUN && !p.Words[k-1].Definite() && w.Mention != 0 && !w.HasProclitic() && x.takeParty(dr, k) {
+			return true // دعم اقتصاد تركيا
+		}
+		m := p.MentionAt(k)
+		if m == nil || k == 0 {
+			continue
+		}
+		g := p.Governor(k, m)
+		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.Sends(dr, k) {
+			continue // إرسال قوات إلى سوريا
+		}
+		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.takeWithin(dr, k, k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// takeDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
+// النظام، بمحاسبة الميليشيات), or behind the preposition of one (بالرد على إيران).
+func (x *Finder) takeDealt(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
+		w := &p.Words[k]
+		if k > dr.Content.First && (w.Punct != 0 && !p.IsMark(k) || w.Pos == document.VERB) {
+			return false
+		}
+		l := strings.TrimPrefix(w.Lemma(), "ال")
+		switch {
+		case w.Pos != document.NOUN || w.HasPronoun():
+		case l == "دعوة" && (dr.Trigger.Rule != "content-head" || k != dr.Trigger.Last):
+		case answers.Has(l) && p.Words[k+1].Base == "على" && k+2 < dr.Content.Last:
+			return x.takeParty(dr, k+2)
+		case dealings.Has(l) && !w.Definite():
+			return (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0) && x.takeParty(dr, k+1)
+		}
+	}
+	return false
+}
+
+var (
+	// dealings are the masdars of what is done to or for somebody, by lemma.
+	dealings = lexicon.Set("معاقبة محاسبة مواجهة ملاحقة مقاضاة ردع استقبال دعوة مساعدة مساندة حماية دعم تزويد امداد تسليح تمويل اسقاط هزيمة طرد انقاذ تعويض محاكمة اعفاء تدريب اشراك تمكين")
+	// answers are those of what is done behind على.
+	answers = lexicon.Set("رد انتصار قضاء")
+)
+
+// takeDealtWith takes whom the pronoun on a masdar of dealing with somebody stands for (رفضت استقبالهم، تعهد
+// بمحاسبتهم).
+func (x *Finder) takeDealtWith(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if dr.Trigger.Rule == "content-head" {
+		k = dr.Trigger.Last
+	}
+	if k >= dr.Content.Last || dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByClause {
+		return false
+	}
+	w := &p.Words[k]
+	if w.Pos != document.NOUN || !w.HasPronoun() || !dealings.Has(w.Lemma()) && !releasings.Has(w.Lemma()) {
+		return false
+	}
+	for _, end := range [...]string{"هم", "ه"} {
+		if !strings.HasSuffix(w.Base, end) {
+			continue
+		}
+		a := x.antecedentNot(dr.Cue, end, &dr.Speaker)
+		if a.Name == "" || end == "ه" && a.Kind != document.Person {
+			return false
+		}
+		dr.Target, dr.Country = a.Name, a.Country
+		return true
+	}
+	return false
+}
+
+// releasings are more masdars of what is done to somebody.
+var releasings = lexicon.Set("لقاء مقابلة عزل اقالة")
+
+// takePressed takes whom a pledge is to press or to stand by: behind على, عن or إلى جانب, as the noun before
+// tells (بمواصلة الضغط على تركيا، بالدفاع عن المدينة).
+func (x *Finder) takePressed(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+6); k++ {
+		b := strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")
+		switch p.Words[k].Base {
+		case "على":
+			if !burdens.Has(b) && !pressures.Has(b) && !(k > dr.Content.First+1 && p.Words[k-1].Pos == document.ADJ && burdens.Has(strings.TrimPrefix(p.Words[k-2].Lemma(), "ال"))) {
+				continue
+			}
+		case "عن":
+			if b != "دفاع" {
+				continue
+			}
+		case "جانب":
+			if p.Words[k-1].Base != "الى" {
+				continue
+			}
+		default:
+			continue
+		}
+		return x.takeParty(dr, k+1)
+	}
+	return false
+}
+
+// pressures are what is put on somebody besides burdens.
+var pressures = lexicon.Set("ضغط خناق تضييق رقابة")
+
+// takePromised takes those in ل between the subject and what is promised (تعهد الوزير للعمال بدفع الرواتب).
+func (x *Finder) takePromised(dr *syntax.Draft) bool {
+	p := &x.Page
+	if !syntax.Promises[dr.Verb.Lemma] || dr.Form == lexicon.Masdar || dr.Form == lexicon.Participle {
+		return false
+	}
+	from := dr.Cue + 1
+	if dr.Subject.Ok() && dr.Subject.First > dr.Cue {
+		from = dr.Subject.Last
+	}
+	for k := from; k < dr.Intro && k < from+maxPromised; k++ {
+		w := &p.Words[k]
+		if m := p.MentionAt(k); w.HasBefore("ل") || w.Prefix == "ل" || m != nil && m.Start > w.Start && strings.HasPrefix(w.Base, "ل") {
+			return x.takeParty(dr, k) || (x.isFolk(k) || strings.HasSuffix(w.Base, "يين")) && x.takeFolk(dr, k)
+		}
+	}
+	return false
+}
+
+// maxPromised bounds the words from the subject to those whom it gives its word to.
+const maxPromised = 10
