@@ -294,3 +294,21 @@ func (x *Reader) SourceEnd(j, limit int) int {
 	}
 	return j
 }
+
+// BeforeRemark returns the comma that opens the remark about a name which the comma at word k
+// closes (غولن، المقيم في أمريكا، الذي), k for none.
+func (x *Reader) BeforeRemark(k int) int {
+	p := &x.Page
+	for j := k - 1; j > 1 && j > k-MaxSkip; j-- {
+		if p.IsComma(j) {
+			if n := &p.Words[j+1]; n.Article && (n.Pos == document.ADJ || attached[n.Base]) && p.Words[j-1].Mention != 0 && k-j > 2 {
+				return j
+			}
+			return k
+		}
+		if p.Words[j].Punct != 0 || x.isVerb(j) {
+			return k
+		}
+	}
+	return k
+}

@@ -165,3 +165,6 @@ var worries = lexicon.Set("قلق خشية خوف تخوف مخاوف رغبة �
 
 // displays are the verbs of showing.
 var displays = lexicon.Set("أظهر بين كشف")
+
+// MaxTargetGap bounds the words between subject and target.
+const MaxTargetGap = 25

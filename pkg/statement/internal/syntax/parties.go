@@ -303,3 +303,24 @@ func (x *Reader) likeName(lo, k int, m *Mention, open bool) int {
 	}
 	return nameParty
 }
+
+// IsPeople reports whether the word names people: by its class, or as a party with the
+// sound plural of men (المسلحين, not الأنظمة).
+func (x *Reader) IsPeople(w *Word) bool {
+	if x.classOf(w)&lexicon.ClassHuman != 0 {
+		return true
+	}
+	return x.ForceOf(w)&lexicon.ForceParty != 0 && (strings.HasSuffix(w.Base, "ون") || strings.HasSuffix(w.Base, "ين"))
+}
+
+// Quantities stand before those whom a target names (جميع المقاتلين).
+var Quantities = lexicon.Set("جميع كل كافة بعض عدد")
+
+// MentionText is the text of a mention, with the article where ل has swallowed its alif (للأردن).
+func (p *Page) MentionText(m *Mention) string {
+	text := p.D.Text[m.Start:p.Words[m.Last-1].End]
+	if before := p.D.Text[p.Words[m.First].Start:m.Start]; strings.HasSuffix(before, "ل") && strings.HasPrefix(text, "ل") {
+		return "ا" + text
+	}
+	return text
+}

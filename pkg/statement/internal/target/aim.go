@@ -70,7 +70,7 @@ func (x *Finder) aim(dr *syntax.Draft) {
 	}
 	x.takeByAct(dr)
 	if dr.Target == "" && dr.Act == "support" && (dr.Trigger.Rule == "content-head" || dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) {
-		x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+4)) // دعمه للموقف السعودي
+		x.takeNationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+4)) // دعمه للموقف السعودي
 	}
 	if dr.Target == "" && (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) && (dr.Act == "condemn" || dr.Act == "reject") && dr.Trigger.Rule == "cue" {
 		x.takeOwner(dr, dr.Content.First, dr.Content.Last)
@@ -84,7 +84,7 @@ func (x *Finder) takeAccuser(dr *syntax.Draft) {
 		return
 	}
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+3); k++ {
-		if w := &p.Words[k]; charges.Has(w.Lemma()) && !w.Definite() && !w.HasPronoun() && (x.takeParty(dr, k+1) || x.NationWithin(dr, k+1, min(dr.Content.Last, k+3))) {
+		if w := &p.Words[k]; charges.Has(w.Lemma()) && !w.Definite() && !w.HasPronoun() && (x.takeParty(dr, k+1) || x.takeNationWithin(dr, k+1, min(dr.Content.Last, k+3))) {
 			return
 		}
 	}
@@ -101,10 +101,10 @@ func (x *Finder) takeByAct(dr *syntax.Draft) {
 		if (dr.Trigger.Rule == "content-named" || dr.Trigger.Party.Last > 0) && x.takeActor(dr, dr.Trigger.Party) {
 			return
 		}
-		if dr.Act == "condemn" && dr.Trigger.Rule == "content-any" && strings.HasPrefix(p.Words[dr.Trigger.First].Form, "فقد") && x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First) {
+		if dr.Act == "condemn" && dr.Trigger.Rule == "content-any" && strings.HasPrefix(p.Words[dr.Trigger.First].Form, "فقد") && x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First) {
 			return // نتنياهو فقد تفويض الشعب
 		}
-		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.takeOwed(dr) || x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
+		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.takeOwed(dr) || x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
 		if sympathies.Has(dr.Trigger.Rule) && x.takePredicated(dr) {
@@ -128,13 +128,13 @@ func (x *Finder) takeByAct(dr *syntax.Draft) {
 		if x.declinesToSay(dr) {
 			return
 		}
-		if !x.takeSaid(dr) && !x.takeWith(dr) && !x.NationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+3)) {
+		if !x.takeSaid(dr) && !x.takeWith(dr) && !x.takeNationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+3)) {
 			x.takeNamed(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameMaa|lexicon.FrameBi|lexicon.FrameLi)
 		}
 	case "consult":
 		x.takeGoverned(dr, lexicon.FrameMaa)
 	case "threaten", "reduce":
-		if dr.Act == "reduce" && x.takeCut(dr) || dr.Act == "threaten" && (x.takeDoomed(dr) || x.layingOn(dr) && x.takeCut(dr)) || x.takeRival(dr) || dr.Act == "threaten" && dr.Warning() {
+		if dr.Act == "reduce" && x.takeCut(dr) || dr.Act == "threaten" && (x.takeDoomed(dr) || x.layingOn(dr) && x.takeCut(dr)) || x.takeRival(dr) || dr.Act == "threaten" && isWarning(dr) {
 			return
 		}
 		if !x.takeGoverned(dr, 0) {

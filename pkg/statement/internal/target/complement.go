@@ -105,7 +105,7 @@ func (x *Finder) takeDistant(dr *syntax.Draft) bool {
 		from = dr.Subject.First + 1
 	}
 	for k := from; k < min(dr.Intro, from+syntax.MaxTargetGap) && p.Words[k].Punct != '('; k++ {
-		if x.OpensParty(k, dr) && x.takeParty(dr, k) {
+		if x.opensParty(k, dr) && x.takeParty(dr, k) {
 			return true
 		}
 	}

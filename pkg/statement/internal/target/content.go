@@ -47,10 +47,10 @@ func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame)
 		if x.SideOfMention(m, dr) == syntax.OwnSide || e.Kind == document.Organisation && x.IsMediaOf(m.Entity) {
 			continue
 		}
-		if syntax.NoTargets.Has(p.Words[k].Base) || k > start && p.Governor(k, m)&but != 0 {
+		if noParties.Has(p.Words[k].Base) || k > start && x.governor(k, m)&but != 0 {
 			continue
 		}
-		if fought = x.IsFought(dr, k, fought); k > start && fought {
+		if fought = x.isFought(dr, k, fought); k > start && fought {
 			continue
 		}
 		dr.Target, dr.Country = p.MentionText(m), e.Code
@@ -167,13 +167,13 @@ func (x *Finder) takeHead(dr *syntax.Draft) bool {
 	if k < dr.Content.Last && dr.Trigger.Rule == "cue" && dr.Kind == syntax.ByObject && dr.Act == "condemn" && x.takeOwn(dr, k) {
 		return true
 	}
-	if k < dr.Content.Last && (x.Heads(k, dr) && x.takeParty(dr, k) || x.TargetCrowd(dr, k)) {
+	if k < dr.Content.Last && (x.heads(k, dr) && x.takeParty(dr, k) || x.takeCrowd(dr, k)) {
 		return true
 	}
 	if k < dr.Content.Last && x.takeMasdarSubject(dr, k) {
 		return true
 	}
-	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && x.CanDo(k+1, dr) {
+	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && x.canDo(k+1, dr) {
 		return x.takeParty(dr, k+1)
 	}
 	return false
@@ -198,7 +198,7 @@ func (x *Finder) takeDoer(dr *syntax.Draft) bool {
 	}
 	first := dr.Content.First
 	for k := first; k < min(dr.Content.Last, first+maxDoer) && p.Words[k].Punct != '.'; k++ {
-		if !x.CanDo(k, dr) {
+		if !x.canDo(k, dr) {
 			continue
 		}
 		if k > first {
@@ -233,7 +233,7 @@ func (x *Finder) takeAgent(dr *syntax.Draft) bool {
 		w := &p.Words[k]
 		pr := agents[w.Base]
 		by := pr != "" && p.Words[k-1].Base == pr || w.Base == "بيد" || w.Base == "بايدي" || w.Base == "وراءها" || w.Base == "وراءه"
-		if by && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
+		if by && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
 			return true
 		}
 	}
@@ -251,9 +251,43 @@ func (x *Finder) takeShown(dr *syntax.Draft) bool {
 		return false
 	}
 	for k := dr.Content.First + 1; k < min(dr.Content.Last-1, dr.Content.First+maxDoer); k++ {
-		if p.Words[k].Base == "ان" && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
+		if p.Words[k].Base == "ان" && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
 			return true
 		}
 	}
 	return false
+}
+
+// isFought reports whether the party at word k is one that somebody is praised or supported for
+// fighting (جهود دحر تنظيم), or stands in a list with one, as before tells.
+func (x *Finder) isFought(dr *syntax.Draft, k int, before bool) bool {
+	if k == 0 || dr.Act != "praise" && dr.Act != "support" {
+		return false
+	}
+	return fights.Has(strings.TrimPrefix(x.Page.Words[k-1].Base, "ال")) || before && x.Page.Words[k].Conj
+}
+
+// fights are masdars behind which stands who is fought, and not who is praised for it (جهود
+// مكافحة تنظيم).
+var fights = lexicon.Set("مكافحة محاربة دحر هزيمة قتال مواجهة هزم ردع قتل اعتقال طرد احتواء مقاومة")
+
+// governor returns the preposition that governs the mention at word k, directly or on it.
+func (x *Finder) governor(k int, m *syntax.Mention) lexicon.Frame {
+	p := &x.Page
+	if m.Start > p.Words[k].Start {
+		switch b := p.Words[k].Base; {
+		case strings.HasPrefix(b, "ل"):
+			return lexicon.FrameLi
+		case strings.HasPrefix(b, "ب"):
+			return lexicon.FrameBi
+		}
+	}
+	switch b := p.Words[k-1].Base; b {
+	case "داخل", "ب":
+		return lexicon.FrameFi
+	case "ضد", "نحو", "لدى", "امام", "تجاه", "حول":
+		return lexicon.FrameAla
+	default:
+		return syntax.PrepositionFrame(b)
+	}
 }

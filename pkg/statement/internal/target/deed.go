@@ -47,7 +47,7 @@ func (x *Finder) takeMasdarSubject(dr *syntax.Draft, k int) bool {
 		e := &p.D.Entities[m.Entity]
 		city = e.Kind == document.Place && e.Code != "" && e.Code != dr.Speaker.Country && m.Start == p.Words[k+1].Start
 	}
-	if w := &p.Words[k+1]; !city && !(x.CanDo(k+1, dr) && (w.Definite() || w.Mention != 0 || x.definiteBehind(k+1, dr.Content.Last))) {
+	if w := &p.Words[k+1]; !city && !(x.canDo(k+1, dr) && (w.Definite() || w.Mention != 0 || x.definiteBehind(k+1, dr.Content.Last))) {
 		return false
 	}
 	end := x.endOfParty(dr, k+1)
@@ -110,7 +110,7 @@ func (x *Finder) takeChargedIn(dr *syntax.Draft) bool {
 		return false
 	}
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
-		if f := p.Words[k].FormOf(lexicon.Participle); f != nil && f.Verb.Act == "accuse" && !p.Words[k].Definite() && !p.Words[k].HasProclitic() && x.CanDo(k+1, dr) {
+		if f := p.Words[k].FormOf(lexicon.Participle); f != nil && f.Verb.Act == "accuse" && !p.Words[k].Definite() && !p.Words[k].HasProclitic() && x.canDo(k+1, dr) {
 			return x.takeParty(dr, k+1)
 		}
 	}

@@ -82,14 +82,14 @@ func (x *Finder) takeObliged(dr *syntax.Draft) bool {
 		switch {
 		case w.Punct == '.', k > first && w.Base == "فان":
 			return false
-		case duties.Has(w.Base) && k > first && k < first+8 && !what.Has(p.Words[k-1].Base) && x.CanDo(first, dr) && x.takeParty(dr, first):
+		case duties.Has(w.Base) && k > first && k < first+8 && !what.Has(p.Words[k-1].Base) && x.canDo(first, dr) && x.takeParty(dr, first):
 			return true
 		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا" || k > first+1 && p.IsMark(k-1) && p.Words[k-2].Is(lexicon.ClassThat)):
 			at := k + 1
 			if syntax.WithPronoun.Has(p.Words[at].Form) {
 				at++
 			}
-			if at < dr.Content.Last && x.CanDo(at, dr) && x.takeParty(dr, at) {
+			if at < dr.Content.Last && x.canDo(at, dr) && x.takeParty(dr, at) {
 				return true
 			}
 		}
@@ -130,7 +130,7 @@ func (x *Finder) takeAsked(dr *syntax.Draft) bool {
 	if w := &p.Words[k]; k+1 >= dr.Content.Last || w.Definite() || w.HasPronoun() || !judge.Intransitive.Has(p.Words[k].Lemma()) && !(ends && deeds.Has(w.Base)) {
 		return false
 	}
-	return x.CanDo(k+1, dr) && x.takeParty(dr, k+1)
+	return x.canDo(k+1, dr) && x.takeParty(dr, k+1)
 }
 
 // takeHolder takes who holds those whose release is asked for (الإفراج عن الصحفي المحتجز لدى أنقرة).

@@ -13,7 +13,7 @@ import (
 func (x *Finder) takeFeared(dr *syntax.Draft) bool {
 	p := &x.Page
 	if complains[dr.Verb.Lemma] && dr.Kind == syntax.ByClause && p.Words[dr.Content.First].Pos != document.VERB {
-		return x.CanDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)
+		return x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)
 	}
 	if dr.Trigger.Rule != "content-head" {
 		return false
@@ -23,18 +23,18 @@ func (x *Finder) takeFeared(dr *syntax.Draft) bool {
 		w := &p.Words[k]
 		if w.Is(lexicon.ClassThat) || w.Form == "لان" {
 			if at := k + 1; p.Words[at].Pos != document.VERB {
-				return x.CanDo(at, dr) && x.takeParty(dr, at)
+				return x.canDo(at, dr) && x.takeParty(dr, at)
 			}
-			return k+2 < last && x.CanDo(k+2, dr) && x.takeParty(dr, k+2)
+			return k+2 < last && x.canDo(k+2, dr) && x.takeParty(dr, k+2)
 		}
-		if k > dr.Trigger.Last && aversions.Has(p.Words[k-1].Base) && (w.Mention != 0 || x.SideAt(k, dr) == syntax.House) && x.CanDo(k, dr) && x.takeParty(dr, k) {
+		if k > dr.Trigger.Last && aversions.Has(p.Words[k-1].Base) && (w.Mention != 0 || x.SideAt(k, dr) == syntax.House) && x.canDo(k, dr) && x.takeParty(dr, k) {
 			return true // غضبه من الحكومة
 		}
 		if w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 {
 			if x.takeMasdarSubject(dr, k) {
 				return true
 			}
-			if f := x.ForceOf(w); (f&lexicon.ForceHostile != 0 || x.isCourse(k)) && f&lexicon.ForcePatient == 0 && !w.Definite() && x.CanDo(k+1, dr) && x.takeParty(dr, k+1) {
+			if f := x.ForceOf(w); (f&lexicon.ForceHostile != 0 || x.isCourse(k)) && f&lexicon.ForcePatient == 0 && !w.Definite() && x.canDo(k+1, dr) && x.takeParty(dr, k+1) {
 				return true // قلقه من هجمات الحركة
 			}
 			return x.takeOwner(dr, k, last)
@@ -116,8 +116,15 @@ func (x *Finder) takeRued(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
 		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
-			return x.CanDo(k+1, dr) && p.Words[k+2].Pos == document.VERB && x.takeParty(dr, k+1)
+			return x.canDo(k+1, dr) && p.Words[k+2].Pos == document.VERB && x.takeParty(dr, k+1)
 		}
 	}
 	return false
 }
+
+// warns are the verbs of warning, whose content names what is to be feared rather than who is
+// threatened.
+var warns = map[string]bool{"حذر": true, "نبه": true}
+
+// isWarning reports whether the draft is one only by its verb.
+func isWarning(dr *syntax.Draft) bool { return warns[dr.Verb.Lemma] && dr.Trigger.Rule == "cue" }

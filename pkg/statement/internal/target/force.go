@@ -124,7 +124,7 @@ func (x *Finder) takeCulprit(dr *syntax.Draft) bool {
 func (x *Finder) takeRival(dr *syntax.Draft) bool {
 	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
 	x.FindCondition(&c)
-	if c.Rival.Last > 0 && syntax.NoTargets.Has(x.Page.Words[c.Rival.First].Base) {
+	if c.Rival.Last > 0 && noParties.Has(x.Page.Words[c.Rival.First].Base) {
 		return false // إذا لزم الأمر
 	}
 	return x.takeActor(dr, c.Rival)
@@ -222,7 +222,7 @@ func (x *Finder) takeListed(dr *syntax.Draft) {
 func (x *Finder) takeDoomed(dr *syntax.Draft) bool {
 	p := &x.Page
 	first := dr.Content.First
-	if dr.Kind != syntax.ByClause || !x.CanDo(first, dr) {
+	if dr.Kind != syntax.ByClause || !x.canDo(first, dr) {
 		return false
 	}
 	for k := first + 1; k < min(dr.Content.Last, first+9) && (p.Words[k].Punct == 0 || p.IsMark(k)); k++ {

@@ -29,7 +29,7 @@ func (x *Finder) takeOwner(dr *syntax.Draft, first, last int) bool {
 	for end < min(last, first+4) && p.Words[end].Pos != document.ADP && p.Words[end].Pos != document.VERB {
 		end++
 	}
-	if x.NationWithin(dr, first+1, end) {
+	if x.takeNationWithin(dr, first+1, end) {
 		return true
 	}
 	led := false

@@ -46,7 +46,7 @@ func (x *Finder) takeByOwnObject(dr *syntax.Draft) bool {
 	c.Content = syntax.Content{First: first, Last: last, From: p.Words[first].Start, To: p.Words[last-1].End, Kind: document.Indirect}
 	c.Trigger = syntax.Trigger{First: dr.Cue, Last: dr.Cue + 1, Act: dr.Act, Rule: "cue"}
 	x.aim(&c)
-	if c.Target == "" && !x.TargetCity(&c) && !x.seekByAct(&c) {
+	if c.Target == "" && !x.takeCity(&c) && !x.seekByAct(&c) {
 		x.seekFolk(&c)
 	}
 	dr.Target, dr.Country = c.Target, c.Country

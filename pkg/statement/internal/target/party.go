@@ -20,10 +20,10 @@ func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
 	if s.Entity == 0 || !x.inText(s.Name) {
 		s.Name = x.Tidy(np.First, np.Last) // no name that the text does not have
 	}
-	if e := x.NameBehind(np); e != 0 {
+	if e := x.nameBehind(np); e != 0 {
 		s.Name = x.FullName(e - 1) // الرئيس، فلان،
 	}
-	if s.Kind == document.Person && s.Entity != 0 && !x.NamesIt(np, s.Name) {
+	if s.Kind == document.Person && s.Entity != 0 && !x.namesIt(np, s.Name) {
 		s.Name = x.Tidy(np.First, np.Last) + " " + s.Name // نظيره الروسي سيرغي لافروف
 	}
 	dr.Target, dr.Country = s.Name, s.Country
@@ -96,4 +96,71 @@ func (x *Finder) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
 		np.Mention = p.Words[k].Mention
 	}
 	return x.takePhrase(dr, np)
+}
+
+// canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
+// definite noun, several, or one in construct.
+func (x *Finder) canDo(k int, dr *syntax.Draft) bool {
+	w := &x.Page.Words[k]
+	if s := x.SideAt(k, dr); s != syntax.OtherSide && s != syntax.House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || noParties.Has(w.Base) {
+		return false
+	}
+	return w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || x.DefiniteInConstruct(k, dr.Content.Last)
+}
+
+// heads reports whether a party stands at word k, with or without a preposition on it.
+func (x *Finder) heads(k int, dr *syntax.Draft) bool {
+	w := &x.Page.Words[k]
+	s := x.SideAt(k, dr)
+	return (s == syntax.OtherSide || s == syntax.House && dr.Trigger.Rule == "cue") && !w.HasPronoun() && !noParties.Has(strings.TrimPrefix(w.Base, "ب")) && (w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || x.DefiniteInConstruct(k, dr.Content.Last))
+}
+
+// opensParty reports whether word k begins another noun phrase than the one before it, of a
+// party, which no preposition governs.
+func (x *Finder) opensParty(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	if w.Conj || w.HasProclitic() || w.Prefix != "" || w.Punct != 0 || w.Pos == document.ADJ && w.Mention == 0 || w.Pos == document.VERB {
+		return false
+	}
+	if b.Is(lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassDemonstrative) || b.Pos == document.ADP || b.Conj && b.Pos != document.NOUN {
+		return false
+	}
+	if m := p.MentionAt(k); m != nil && (m.Start > w.Start || m.First != k) {
+		return false
+	}
+	closed := (b.Mention == 0 || b.Mention != w.Mention) && (b.Definite() || b.Punct != 0 || b.Mention != 0 || b.Is(lexicon.ClassTime|lexicon.ClassAdverb) || b.Pos == document.ADJ || b.HasPronoun())
+	return closed && x.SideAt(k, dr) == syntax.OtherSide
+}
+
+// noParties are words of the classes of parties that stand for things where something is
+// blamed, demanded or threatened.
+var noParties = lexicon.Set("الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
+
+// nameBehind returns the 1-based person whose name a comma parts from the title in the phrase,
+// 0 for none.
+func (x *Finder) nameBehind(np syntax.Phrase) int {
+	p := &x.Page
+	k := np.Last + 1
+	if k >= len(p.Words) || !p.IsComma(np.Last) || np.Head&lexicon.ClassHuman == 0 || np.Mention != 0 && x.IsPerson(np.Mention) {
+		return 0
+	}
+	m := p.MentionAt(k)
+	if m == nil || p.D.Entities[m.Entity].Kind != document.Person || m.Start > p.Words[k].Start {
+		return 0
+	}
+	return m.Entity + 1
+}
+
+// namesIt reports whether the phrase holds a word of the name.
+func (x *Finder) namesIt(np syntax.Phrase, name string) bool {
+	words := syntax.NameWords(name)
+	for k := np.First; k < np.Last; k++ {
+		for _, w := range syntax.NameWords(x.Page.Text(k, k+1)) {
+			if lexicon.IndexOf(words, w) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -111,7 +111,7 @@ func (x *Finder) seekFolk(dr *syntax.Draft) bool {
 	default:
 		return false
 	}
-	if k >= dr.Content.Last || syntax.NoTargets.Has("ال"+bareOf(&p.Words[k])) || p.Words[k].Mention != 0 || x.IsOwn(k) || dr.Trigger.Rule == "content-head" && k == dr.Trigger.Last && !p.Words[k].HasProclitic() {
+	if k >= dr.Content.Last || noParties.Has("ال"+bareOf(&p.Words[k])) || p.Words[k].Mention != 0 || x.IsOwn(k) || dr.Trigger.Rule == "content-head" && k == dr.Trigger.Last && !p.Words[k].HasProclitic() {
 		return false // مخاوف الجمهور
 	}
 	w := &p.Words[k]
@@ -132,4 +132,18 @@ func (x *Finder) definiteBehind(k, last int) bool {
 		}
 	}
 	return false
+}
+
+// takeCrowd takes the definite plural at word k that an adjective in ين shows to be of people
+// (رحبت بالحجاج الماليزيين).
+func (x *Finder) takeCrowd(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	if k+1 >= dr.Content.Last || p.Words[k].Feats.Number != lexicon.Plural || p.Words[k].Pos != document.NOUN {
+		return false
+	}
+	if n := &p.Words[k+1]; n.Pos != document.ADJ || !n.Definite() || !strings.HasSuffix(n.Base, "ين") {
+		return false
+	}
+	dr.Target = strings.TrimPrefix(syntax.CutLam(x.Tidy(k, k+2)), "ب")
+	return true
 }

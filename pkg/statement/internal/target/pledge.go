@@ -39,8 +39,8 @@ func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
 		if m == nil || k == 0 {
 			continue
 		}
-		g := p.Governor(k, m)
-		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.Sends(dr, k) {
+		g := x.governor(k, m)
+		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.sends(dr, k) {
 			continue // إرسال قوات إلى سوريا
 		}
 		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.takeWithin(dr, k, k+1) {
@@ -162,3 +162,16 @@ func (x *Finder) takePromised(dr *syntax.Draft) bool {
 
 // maxPromised bounds the words from the subject to those whom it gives its word to.
 const maxPromised = 10
+
+// sends reports whether people rather than help are sent to the place at word k.
+func (x *Finder) sends(dr *syntax.Draft, k int) bool {
+	for j := max(dr.Content.First, k-6); j < k; j++ {
+		if troops.Has(strings.TrimPrefix(x.Page.Words[j].Lemma(), "ال")) {
+			return true
+		}
+	}
+	return false
+}
+
+// troops are those who are sent, and the masdars of going.
+var troops = lexicon.Set("قوة جندي فريق بعثة مبعوث وفد سفينة طائرة زيارة سفر عودة توجه رحلة صاروخ مراقب")

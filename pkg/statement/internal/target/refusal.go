@@ -41,7 +41,7 @@ func (x *Finder) takeWith(dr *syntax.Draft) bool {
 	if k := dr.Content.First; dr.Kind == syntax.ByObject && k+2 < dr.Content.Last && p.Words[k].Feats.Masdar {
 		for j := k + 1; j < min(k+4, dr.Content.Last-1); j++ {
 			if p.Words[j].Form == "مع" {
-				return x.CanDo(j+1, dr) && x.takeParty(dr, j+1)
+				return x.canDo(j+1, dr) && x.takeParty(dr, j+1)
 			}
 		}
 	}

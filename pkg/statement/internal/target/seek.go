@@ -13,10 +13,10 @@ func (x *Finder) seek(n int) {
 	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
 		return
 	}
-	if x.takeBoundPronoun(dr) || x.takeMarked(dr) || x.takeDistant(dr) || x.TargetCity(dr) {
+	if x.takeBoundPronoun(dr) || x.takeMarked(dr) || x.takeDistant(dr) || x.takeCity(dr) {
 		return
 	}
-	if dr.Warning() {
+	if isWarning(dr) {
 		x.takeWarnedOf(dr)
 		return
 	}
@@ -37,24 +37,24 @@ func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 	case "appeal", "demand":
 		ok = x.takeDutyHolder(dr) || x.takeRequested(dr) || x.takeObliged(dr) || x.takeAsked(dr) || x.takeHolder(dr)
 	case "accuse":
-		ok = x.takeAgent(dr) || x.takeDoer(dr) || x.TargetNation(dr)
+		ok = x.takeAgent(dr) || x.takeDoer(dr) || x.takeNation(dr)
 	case "condemn":
-		ok = x.takeAgent(dr) || x.takeHead(dr) || !steps.Has(dr.Trigger.Rule) && x.takeDoer(dr) || x.TargetNation(dr)
+		ok = x.takeAgent(dr) || x.takeHead(dr) || !steps.Has(dr.Trigger.Rule) && x.takeDoer(dr) || x.takeNation(dr)
 	case "praise", "support":
-		ok = x.takeHead(dr) || x.takeThanked(dr) || x.takeWelcomed(dr) || dr.Verb.Lemma == "وقع" && x.takeDealt(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.TargetNation(dr)
+		ok = x.takeHead(dr) || x.takeThanked(dr) || x.takeWelcomed(dr) || dr.Verb.Lemma == "وقع" && x.takeDealt(dr) || dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && x.takeNation(dr)
 	case "pledge":
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
-			ok = x.TargetNation(dr)
+			ok = x.takeNation(dr)
 		}
 		ok = ok || x.takePressed(dr) || x.takeDealt(dr) || x.takeDealtWith(dr)
 	case "reject":
-		ok = x.takeRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.takeMasdarSubject(dr, dr.Content.First) || x.TargetNation(dr) || x.takeRefusedTo(dr) || x.takeDealtWith(dr)
+		ok = x.takeRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.takeMasdarSubject(dr, dr.Content.First) || x.takeNation(dr) || x.takeRefusedTo(dr) || x.takeDealtWith(dr)
 	case "regret":
 		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.takeSaidOf(dr) || x.takeRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.takeHead(dr) || x.takeThanked(dr) || x.takeFeared(dr)
 	case "reduce":
-		ok = x.takeEnvoy(dr) || x.takeHead(dr) || x.takeGoverned(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.TargetNation(dr)
+		ok = x.takeEnvoy(dr) || x.takeHead(dr) || x.takeGoverned(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.takeNation(dr)
 	case "threaten":
-		ok = x.takeOpeningPronoun(dr) || x.takeHead(dr) || x.takeDoer(dr) || x.TargetNation(dr)
+		ok = x.takeOpeningPronoun(dr) || x.takeHead(dr) || x.takeDoer(dr) || x.takeNation(dr)
 	}
 	return ok
 }

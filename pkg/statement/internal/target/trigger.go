@@ -32,7 +32,7 @@ func (x *Finder) takeByTrigger(dr *syntax.Draft) bool {
 	if t.Party.Last > 0 {
 		return x.takeActor(dr, t.Party)
 	}
-	if duties.Has(p.Words[t.First].Base) && t.First > dr.Content.First && x.CanDo(dr.Content.First, dr) && x.takeObliged(dr) || x.takeBidden(dr) {
+	if duties.Has(p.Words[t.First].Base) && t.First > dr.Content.First && x.canDo(dr.Content.First, dr) && x.takeObliged(dr) || x.takeBidden(dr) {
 		return true
 	}
 	if k := t.Last; t.Rule == "content-head" && k < dr.Content.Last && p.Words[k].HasBefore("ل") && p.Words[k].Mention != 0 && x.takeParty(dr, k) {
