@@ -10,7 +10,8 @@ import (
 
 // Discourse is what must be known of the text beyond the page: who is who in it.
 type Discourse interface {
-	// Identify is the party for which the phrase stands.
+	// Identify is the party for which the phrase stands. One that is new may be kept for later phrases,
+	// so that the order of the questions matters.
 	Identify(np syntax.Phrase) syntax.Speaker
 	// FullName is the longest personal name that the text gives entity e.
 	FullName(e int) string
@@ -49,7 +50,7 @@ func (x *Finder) Begin(drafts []syntax.Draft) {
 	clear(x.stands)
 }
 
-// Find fills in whom draft n is aimed at; the drafts before it have their targets.
+// Find fills in whom draft n is aimed at; it is asked for the drafts in their order, after Begin.
 func (x *Finder) Find(n int) {
 	dr := &x.drafts[n]
 	x.aim(dr)
