@@ -106,7 +106,7 @@ func (x *Extractor) attribute(s *lexicon.Source, i, first, last int, np syntax.P
 			}
 			d.Relay = x.RelaySpan(np.First, np.Last)
 			x.spreadRelay(cover)
-		} else if d.Speaker.Name == "" {
+		} else if d.Speaker.Name == "" && (x.CanSpeak(np) || x.IsMedium(np.First, np.Last)) {
 			d.Speaker = x.identify(np)
 			d.Speaker.Rule = "source"
 		} else if s.Words[0] != "على" && d.Relay.Len() == 0 && np.Head&(lexicon.ClassTalk|lexicon.ClassReport) == 0 && x.CanSpeak(np) {

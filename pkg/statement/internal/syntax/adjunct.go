@@ -28,11 +28,18 @@ func (x *Reader) Adjunct(j, limit int) int {
 		return end
 	}
 	limit = min(limit, j+maxSetting)
+	if end := x.compound(j, limit); end > j {
+		return end
+	}
 	w, n := &p.Words[j], &p.Words[j+1]
 	switch {
 	case lexicon.Replies.Has(w.Base) && (PrepositionFrame(n.Form) != 0 || n.Prefix == "ل"):
 		if n.Prefix == "ل" {
-			return x.dativeEnd(j+1, limit)
+			end := x.dativeEnd(j+1, limit)
+			if end == j+2 && end < limit && !n.Definite() && !n.HasPronoun() && p.Words[end].Pos == document.NOUN && !p.Words[end].Conj {
+				end = x.partyPhrase(end, limit) // استعدادا لانتخابات منتصف الولاية
+			}
+			return end
 		}
 		return x.phraseBehind(j+1, limit)
 	case w.Form == "من" && (n.Form == "دون" || n.Form == "غير"):
@@ -47,6 +54,19 @@ func (x *Reader) Adjunct(j, limit int) int {
 		return j + 3
 	case lexicon.Occasions.Has(w.Form):
 		return x.occasion(j, limit)
+	}
+	return j
+}
+
+// compound returns the word behind the compound preposition at word j and what it governs (من خلال حسابه، بحضور
+// نظيره، لأسباب أمنية); j for none.
+func (x *Reader) compound(j, limit int) int {
+	for _, rest := range lexicon.CompoundPrepositions[x.Page.Words[j].Form] {
+		if k := j + len(rest); x.Follows(j+1, limit, rest) {
+			if end := x.phraseBehind(k, limit); end > k {
+				return x.settingRest(end, limit)
+			}
+		}
 	}
 	return j
 }
@@ -70,6 +90,9 @@ func (x *Reader) isAdverbial(j int) bool {
 func (x *Reader) phraseBehind(j, limit int) int {
 	if j+1 < limit && x.Page.Words[j+1].Punct == 0 && Questions.Has(x.Page.Words[j+1].Base) {
 		end := j + 2
+		if end < limit && x.Page.Words[j+1].Base == "اسئلة" && x.Page.Words[end].Article && x.Page.Words[end].Feats.Number == document.Plur {
+			end++ // أسئلة الصحفيين
+		}
 		for end < limit && (x.Page.Words[end].Pos == document.ADJ || spreadAdjectives.Has(x.Page.Words[end].Base)) && !x.Page.Words[end].Definite() {
 			end++
 		}
@@ -125,7 +148,7 @@ func (x *Reader) occasion(j, limit int) int {
 		if end = x.partyBehind(j, limit); end == j {
 			return j
 		}
-		if w.Feats.Masdar && end < limit && p.Words[end].Feats.Masdar && x.IsObject(end) {
+		if w.Feats.Masdar && !w.Article && end < limit && p.Words[end].Feats.Masdar && x.IsObject(end) {
 			end = x.partyPhrase(end, limit) // بعد إعلان ترامب انسحاب بلاده
 		}
 	}
@@ -143,7 +166,7 @@ func (x *Reader) masdarObject(k, limit int) int {
 	if k >= limit || !x.IsObject(k) {
 		return k
 	}
-	o := x.partyPhrase(k, limit)
+	o := x.placeEnd(x.partyPhrase(k, limit), limit)
 	if o > k && o < limit && (x.IsObject(o) || x.Page.Words[o].Is(lexicon.ClassThat|lexicon.ClassBithat) || x.Page.Words[o].Punct == ':' || x.Page.QuoteAt(o) != 0 || x.Adjunct(o, limit) > o) {
 		return o
 	}
@@ -228,6 +251,9 @@ func (x *Reader) remark(j, limit int) int {
 		return j
 	}
 	w := &p.Words[j+1]
+	if p.IsComma(j+2) && (w.Is(lexicon.ClassAdverb) || w.Pos == document.ADJ && p.accusative(w) || x.fixedAside(j+1, limit) == j+2) {
+		return j + 2 // ، بشدة،
+	}
 	state := w.Form == "وهو" || w.Form == "وهي" || w.Form == "وهم" || seated.Has(w.Form)
 	timed := w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman) && p.Words[j+2].Adverbial
 	if !state && !timed && !lexicon.Replies.Has(w.Base) && !(w.Article && (attached[w.Base] || aged.Has(w.Base))) && x.Adjunct(j+1, limit) == j+1 {

@@ -21,10 +21,12 @@ func (x *Reader) SkipAside(j, limit int) int {
 		}
 		adjunct := x.Adjunct(j, limit)
 		switch {
-		case adjunct > j && (!dateWord.Has(w.Base) || x.fixedAside(j, limit) > j): // في وقت لاحق
+		case adjunct > j && (!dateWord.Has(w.Base) || x.fixedAside(j, limit) > j || w.Form == "قبل" && p.Words[j+1].Article && !p.Words[j+1].Is(lexicon.ClassTime)): // في وقت لاحق
 			j = adjunct
 		case w.Is(lexicon.ClassDemonstrative) && j+1 < limit && timeNoun.Has(p.Words[j+1].Base): // هذه المرة
 			j += 2
+		case x.isDayOf(j, limit):
+			j += 2 // يوم الاحتجاجات
 		case w.Is(lexicon.ClassAdverb|lexicon.ClassTime) && !w.Is(lexicon.ClassHuman|lexicon.ClassMasdarPrep):
 			j++
 			for w.Is(lexicon.ClassTime) && j < limit && x.goesOnDate(j) { // الجمعة 15 يونيو 2018، السبت الماضي
@@ -42,6 +44,8 @@ func (x *Reader) SkipAside(j, limit int) int {
 			}
 		case p.IsComma(j) && j+2 < limit && p.Words[j+1].Form == "في" && (months.Has(p.Words[j+2].Base) || p.D.Tokens[j+2].Kind == document.Number && j+3 < limit && months.Has(p.Words[j+3].Base)):
 			j++ // ، في 8 آذار 2018
+		case p.IsComma(j) && j+3 < limit && timeNoun.Has(p.Words[j+1].Base) && dateTail.Has(p.Words[j+2].Base) && p.IsComma(j+3):
+			j += 4 // ، الأسبوع الماضي،
 		case p.IsComma(j) && j+1 < limit && (p.Words[j+1].Is(lexicon.ClassTime) || p.Words[j-1].Is(lexicon.ClassTime)):
 			j++
 		case w.Form == "من" && j+1 < limit && (p.Words[j+1].Form == "جديد" || p.Words[j+1].Is(lexicon.ClassTurn)):
@@ -56,11 +60,11 @@ func (x *Reader) SkipAside(j, limit int) int {
 			j++
 		case w.Base == "ذات" && j+1 < limit && once.Has(p.Words[j+1].Base):
 			j += 2 // ذات مرة
-		case w.Form == "في" && j+1 < limit && (months.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base) || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
-			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime)); j++ {
-			}
 		case w.Form == "في" && j+3 < limit && ordinals.Has(p.Words[j+1].Base) && p.Words[j+2].Form == "من" && months.Has(p.Words[j+3].Base):
 			for j += 4; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base)); j++ {
+			}
+		case w.Form == "في" && j+1 < limit && (months.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base) || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
+			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime)); j++ {
 			}
 		case w.Punct == '(' && p.Closing(j, limit) > 0:
 			j += p.Closing(j, limit) // (45 عاما)
@@ -68,6 +72,8 @@ func (x *Reader) SkipAside(j, limit int) int {
 			j++
 		case adjunct > j:
 			j = adjunct
+		case x.midSource(j, limit) > j: // بحسب وكالة رويترز
+			j = x.midSource(j, limit)
 		case w.Form == "في" && x.placeBehind(j) > 0: // في النيجر
 			j = x.placeBehind(j)
 		default:
@@ -231,7 +237,7 @@ func (x *Reader) skipAdjunct(s *search, j int) int {
 		return k + 1 // ، على نحو مفاجئ، خصومه
 	}
 	k := x.Adjunct(j, s.limit)
-	if k == j || k >= s.limit || s.rel || p.IsMark(k) || p.Words[k].Conj {
+	if k == j || k >= s.limit || s.rel || x.isComplement(j, s.v) || p.IsMark(k) && !(lexicon.Replies.Has(p.Words[j].Base) && p.QuoteAt(k) != 0) || p.Words[k].Conj {
 		return j
 	}
 	if n := p.Words[j+1].Form; PrepositionFrame(p.Words[j].Form)&s.v.Frames == 0 || x.isAccount(j+1) || settingHeads.Has(n) || n == "نحو" || n == "دون" {

@@ -32,7 +32,7 @@ func (x *Reader) opensRemark(k int, comma bool) bool {
 	case "الا", "غير", "بيد":
 		return n.Is(lexicon.ClassThat)
 	case "رغم", "بالرغم", "برغم":
-		return n.Is(lexicon.ClassThat) || n.Form == "من" && k+2 < len(p.Words) && p.Words[k+2].Is(lexicon.ClassThat)
+		return n.Is(lexicon.ClassThat) || comma && n.Pos == document.NOUN || n.Form == "من" && k+2 < len(p.Words) && (comma || p.Words[k+2].Is(lexicon.ClassThat))
 	case "على":
 		return n.Base == "الرغم"
 	case "لكن", "لكنه", "لكنها", "لكنهم", "بينما":
@@ -50,7 +50,7 @@ func (x *Reader) opensRemark(k int, comma bool) bool {
 	case "كما":
 		return comma && n.Is(lexicon.ClassThat) && PronounOf(n.Base) != "" && k+2 < len(p.Words) && p.Words[k+2].Finite() != nil && x.Plausible(k+2, 0)
 	case "قبل", "بعد":
-		return comma && n.Is(lexicon.ClassThat)
+		return comma && (n.Is(lexicon.ClassThat) || n.Is(lexicon.ClassTime) && !n.Definite() && k+2 < len(p.Words) && p.Words[k+2].Form == "من")
 	case "بعدما", "قبلما":
 		return comma
 	case "فقد":

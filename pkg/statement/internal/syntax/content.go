@@ -124,7 +124,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 		return true // بينما …، قال الوزير إن
 	case w.Conj && w.Pos == document.VERB && w.Feats.Aspect == document.Perf && k >= 2 && (p.IsMark(k-1) || p.IsComma(k-1) && p.IsMark(k-2)) && x.closesQuote(k-1):
 		return true // "…"، ورفع صورا
-	case x.SourceAt(k) != nil && (comma && !x.OwnSource(k) && !x.goesOnBehind(k) || x.OwnSource(k) && x.closesClause(k)):
+	case x.SourceAt(k) != nil && (comma && !x.OwnSource(k) && !x.goesOnBehind(k) && !x.awaitsVerb(j, k) || x.OwnSource(k) && x.closesClause(k)):
 		return true
 	case w.Conj && w.Is(lexicon.ClassNegative) && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && x.isCue(k+1):
 		return true // ولم تنف
@@ -409,22 +409,6 @@ var fronting = lexicon.Set("رغم برغم بالرغم بالنسبة مهما
 
 // expected are the words behind من by which the writer tells what will come.
 var expected = lexicon.Set("المتوقع المقرر المنتظر المرجح المفترض المرتقب المحتمل المزمع")
-
-// goesOnBehind reports whether the clause goes on behind the source at word k, which stands
-// between commas, with a noun that is joined to it (، بحسب تقارير دولية، وأكبر المخازن).
-func (x *Reader) goesOnBehind(k int) bool {
-	p := &x.Page
-	for j := k + 2; j+1 < min(len(p.Words), k+maxAsideSource); j++ {
-		switch {
-		case p.IsComma(j):
-			n := &p.Words[j+1]
-			return n.Conj && (n.Pos == document.NOUN || n.Pos == document.ADJ) && n.Finite() == nil && n.FormOf(lexicon.Participle) == nil && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution)
-		case p.Words[j].Punct != 0:
-			return false
-		}
-	}
-	return false
-}
 
 // relativeIn reports whether a relative pronoun stands in words [j, k), with which the one at
 // k may be coordinate.

@@ -74,6 +74,10 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 2 // رئيس ما يسمى المجلس الأعلى
 	case k > np.First && having.Has(w.Base) && k+1 < limit && p.Words[k+1].Definite() && !p.Words[k+1].Is(lexicon.ClassHuman):
 		return 2 // الحزب ذي الجذور الإسلامية
+	case k > np.First && wholes.Has(w.Base) && p.Words[k-1].Definite():
+		return 1 // هذه الادعاءات كلها
+	case k > np.First && w.Form == "مثل" && k+1 < limit && v != nil && p.Words[k+1].Is(lexicon.ClassDemonstrative) && (p.Words[k-1].Definite() || p.Words[k-1].Mention != 0 || p.Words[k-1].Pos == document.PROPN || p.Words[k-1].Pos == document.ADJ):
+		return 0 // نفت الوزارة مثل هذه الادعاءات
 	case k > np.First && w.Form == "اخرى" && p.Words[k-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead):
 		return 1 // مصادر أخرى
 	case w.Is(lexicon.ClassDemonstrative):
@@ -103,6 +107,9 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	}
 	return x.extendNoun(np, k, v)
 }
+
+// wholes are the emphatic words of the whole behind a definite noun.
+var wholes = lexicon.Set("كله كلها كلهم كلهن جميعه جميعها جميعهم جميعهن")
 
 // describesPeople reports whether the name of a people at word k is the adjective of those before it
 // (القادة العرب، المقاتلون الأكراد).

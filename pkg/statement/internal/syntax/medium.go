@@ -18,7 +18,7 @@ func (x *Reader) IsMedium(first, last int) bool {
 	}
 	for k := first; k < last; k++ {
 		w := &p.Words[k]
-		if w.Is(lexicon.ClassMediaHead|lexicon.ClassMedia) && (k == first || w.Form != "الموقع" || !p.Words[first].Definite()) || w.Mention != 0 && k == first && x.IsMediaEntity(w.Mention) || k == first && last == first+1 && x.Lex.Media[w.Base] && w.Quote != 0 {
+		if w.Is(lexicon.ClassMediaHead|lexicon.ClassMedia) && (k == first || w.Form != "الموقع" || !p.Words[first].Definite()) && (k == first || w.Form != "البرنامج" || p.Words[first].Is(lexicon.ClassHuman)) || w.Mention != 0 && k == first && x.IsMediaEntity(w.Mention) || k == first && last == first+1 && x.Lex.Media[w.Base] && w.Quote != 0 {
 			return true
 		}
 		if base, ok := strings.CutPrefix(w.Base, "ل"); ok {

@@ -234,7 +234,7 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	}
 	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks.Has(b.Base) && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b)
 	switch {
-	case w.Form == "عدم", w.Base == "الاعضاء" && b.Base == "الدول":
+	case w.Form == "عدم", wholes.Has(w.Base), w.Base == "الاعضاء" && b.Base == "الدول":
 		return noParty
 	case closed && x.singular(lo) && oblique(w) && b.Definite() && !oblique(b), closed && owned(w), closed && w.Is(lexicon.ClassHuman) && !w.Definite() && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين"), closed && x.IsPeer(k), p.accusative(w) && w.Pos == document.NOUN && !p.accusative(b):
 		return sureParty

@@ -179,6 +179,8 @@ func (x *Reader) IsObject(j int) bool {
 		return false // أكدت الوكالة نقلا عن الجيش أن
 	case w.Form == "اي" && j+1 < len(p.Words) && nominal(&p.Words[j+1]):
 		return true // ينفي أي تورط
+	case w.Form == "مثل" && j+1 < len(p.Words) && p.Words[j+1].Is(lexicon.ClassDemonstrative):
+		return true // نفت مثل هذه الادعاءات
 	case w.Form == "قرب" && j+1 < len(p.Words) && p.Words[j+1].Feats.Masdar:
 		return true // أكدت قرب سيطرتها
 	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassPreposition | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTime | lexicon.ClassTurn):

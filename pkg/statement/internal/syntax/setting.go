@@ -10,6 +10,9 @@ import (
 // settingHeads stand between the preposition and the meeting (على هامش القمة, في ختام اجتماع).
 var settingHeads = lexicon.Set("ختام هامش مستهل اعقاب افتتاح اختتام نهاية بداية")
 
+// nth tell which of somebody's talks it is.
+var nth = lexicon.Set("اول ثاني ثالث اخر احدث اطول اقوى")
+
 // journeys are the nouns of visits and receptions, which are settings with what belongs to them.
 var journeys = lexicon.Set("زيارة زيارته زيارتها زيارتهم جولة جولته جولتها لقائه لقائها لقائهم لقاءه اجتماعه اجتماعها اجتماعهم استقباله استقبالها محادثات محادثاته محادثاتها مباحثات مباحثاته مباحثاتها مشاركته مشاركتها")
 
@@ -34,12 +37,14 @@ func (x *Reader) setting(j, limit int) int {
 	k := j + 1
 	if settingHeads.Has(p.Words[k].Base) && k+1 < limit {
 		k++
+	} else if k+1 < limit && nth.Has(p.Words[k].Base) && p.Words[k+1].Is(lexicon.ClassTalk) {
+		k++ // في أول خطاب له
 	}
 	w := &p.Words[k]
 	if p.Words[j].Form == "على" && k == j+1 {
 		return j // المشرفون على المنتدى
 	}
-	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys.Has(w.Base) && k == j+1 && !(p.Words[j].Form == "في" && w.HasPronoun() && w.FormOf(lexicon.Masdar) != nil) {
+	if w.Punct != 0 || !w.Is(lexicon.ClassTalk) && !journeys.Has(w.Base) && (k == j+1 || nth.Has(p.Words[k-1].Base)) && !(p.Words[j].Form == "في" && w.HasPronoun() && w.FormOf(lexicon.Masdar) != nil) {
 		return j
 	}
 	end := k + 1
@@ -66,7 +71,11 @@ func (x *Reader) setting(j, limit int) int {
 	if !addresses.Has(w.Base) && !w.HasPronoun() {
 		end += p.MediaQuote(end, limit) // مؤتمر "سيدر"
 	}
-	return x.settingRest(end, limit)
+	end = x.settingRest(end, limit)
+	if nth.Has(p.Words[k-1].Base) && end+1 < limit && (p.Words[end].Form == "عن" || about.Has(p.Words[end].Form)) {
+		end = x.settingRest(x.partyBehind(end, limit), limit) // في أول تقرير له عن حرب اليمن
+	}
+	return end
 }
 
 // tones stand behind the adjective that tells how a paper is worded.
@@ -81,7 +90,10 @@ func (x *Reader) before(j, limit int) int {
 	if x.Page.Words[j].Form != "امام" {
 		return j
 	}
-	return x.partyBehind(j, limit)
+	if end := x.partyBehind(j, limit); end > j {
+		return x.settingRest(end, limit)
+	}
+	return j
 }
 
 // partyBehind returns the word behind the noun phrase that follows word j, before any other party; j for
@@ -113,9 +125,12 @@ func (x *Reader) partyPhrase(k, limit int) int {
 		end = n
 	}
 	for q := k + 1; q < end; q++ {
-		w := &x.Page.Words[q]
+		w, b := &x.Page.Words[q], &x.Page.Words[q-1]
 		if doubleDeeds.Has(w.Base) {
 			return q // باريس المشاركة
+		}
+		if b.HasPronoun() && b.Pos == document.NOUN && (x.IsPeer(q-1) || b.Is(lexicon.ClassHuman) && b.Feats.Number == lexicon.Plural || circles.Has(b.Lemma())) && (w.Pos == document.NOUN && !w.Definite() && w.Mention == 0 && !w.Conj && !w.HasProclitic() || w.Is(lexicon.ClassDemonstrative)) {
+			return q // نظيره تلقي, أنصاره هذا القرار
 		}
 		if q == k+1 {
 			continue
@@ -170,6 +185,8 @@ func (x *Reader) settingRest(k, limit int) int {
 			k = partner
 		case w.HasBefore("ب") && written.Has(p.Words[k-1].Base) && x.IsMediaHead(k):
 			k = min(x.MediumEnd(k, limit), limit) // في مقال بصحيفة
+		case x.isDayOf(k, limit):
+			k += 2
 		case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), w.Is(lexicon.ClassAdverb):
 			k++
 			for k < limit && x.goesOnDate(k) {
@@ -181,6 +198,12 @@ func (x *Reader) settingRest(k, limit int) int {
 			k += 3
 		case (w.Form == "في" || w.Form == "من" || w.Form == "الى") && x.placeBehind(k) > 0:
 			k = x.placeBehind(k)
+		case w.Form == "في" && k+1 < limit && sites.Has(strings.TrimPrefix(p.Words[k+1].Base, "ال")):
+			k = x.siteEnd(k, limit)
+		case PrepositionFrame(w.Form) == lexicon.FrameIla && letters.Has(p.Words[k-1].Base):
+			k = max(k, x.partyBehind(k, limit)) // في رسالة إلى نظيره
+		case w.Prefix == "ل" && p.Words[k-1].HasPronoun() && journeys.Has(p.Words[k-1].Base):
+			k = x.placeEnd(x.dativeEnd(k, limit), limit) // زيارته للمدينة
 		default:
 			if k+1 < limit && !p.IsMark(k+1) {
 				k = x.skipSite(x.SkipMedium(k, limit), limit)
@@ -192,6 +215,52 @@ func (x *Reader) settingRest(k, limit int) int {
 		if k == from {
 			break
 		}
+	}
+	return k
+}
+
+var (
+	// sites are the nouns of places in which a talk is given.
+	sites = lexicon.Set("مدينة بلدة قرية محافظة ولاية اقليم منطقة عاصمة برلمان مقر قصر مطار جامعة قاعة مبنى مكتب مسجد كنيسة قاعدة ساحة ميدان")
+	// letters are the papers that are written to somebody.
+	letters = lexicon.Set("رسالة رسائل برقية خطاب مذكرة كتاب")
+	// circles are those around somebody, with the pronoun of his.
+	circles = lexicon.Set("انصار نصير مؤيد اتباع حليف شريك")
+)
+
+// isDayOf reports whether a day named by what happened on it begins at word k (يوم الاحتجاجات).
+func (x *Reader) isDayOf(k, limit int) bool {
+	if k+1 >= limit || x.Page.Words[k].Base != "يوم" {
+		return false
+	}
+	w := &x.Page.Words[k+1]
+	return w.Article && w.Pos == document.NOUN && w.Mention == 0 && !w.Is(lexicon.ClassTime|lexicon.ClassHuman|lexicon.ClassInstitution)
+}
+
+// siteEnd returns the word behind the site in في at word k (في مدينة عمان، في العاصمة الألمانية برلين); k where its
+// phrase goes on otherwise.
+func (x *Reader) siteEnd(k, limit int) int {
+	end := x.partyBehind(k, limit)
+	if end == k {
+		return k
+	}
+	if end = x.placeEnd(end, limit); end < limit && x.Page.Words[end].Pos == document.ADJ && x.Page.Words[end].Punct == 0 && x.Page.Words[end].Mention == 0 {
+		return k // في المنطقة منزوعة السلاح
+	}
+	return end
+}
+
+// placeEnd returns the word behind the name of a place at word k, with commas around it or none; k for none.
+func (x *Reader) placeEnd(k, limit int) int {
+	p := &x.Page
+	if k+2 < limit && p.IsComma(k) && p.Words[k+1].Mention != 0 && x.isPlace(p.Words[k+1].Mention) {
+		if end := p.Mentions[p.Words[k+1].Mention-1].Last; end < limit && p.IsComma(end) {
+			return end + 1
+		}
+		return k
+	}
+	if m := p.MentionAt(k); k < limit && m != nil && m.Start == p.Words[k].Start && x.isPlace(p.Words[k].Mention) && p.Words[k-1].Article {
+		return min(m.Last, limit)
 	}
 	return k
 }

@@ -43,7 +43,7 @@ const (
 func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 	p := &x.Page
 	begin := j
-	if d := x.SkipAside(j, limit); d > j && (!x.Page.Words[d-1].Is(lexicon.ClassTime|lexicon.ClassAdverb) || !x.Page.Words[j].Is(lexicon.ClassTime) && x.Adjunct(j, limit) > j) {
+	if d := x.SkipAside(j, limit); d > j && !x.isComplement(j, v) && (!x.Page.Words[d-1].Is(lexicon.ClassTime|lexicon.ClassAdverb) || x.Page.Words[j].Form == "في" && ordinals.Has(x.Page.Words[j+1].Base) || !x.Page.Words[j].Is(lexicon.ClassTime) && x.Adjunct(j, limit) > j) {
 		j = d // أعلنت عام 2016 الحكومة
 	}
 	if d := x.SkipMedium(j, limit); v != nil && d > j && d < limit {
@@ -113,6 +113,12 @@ func (x *Reader) SubjectAfter(j, limit int, v *lexicon.Verb) Phrase {
 		np.Last, np.After = np.First, np.First // ووعد متابعيه
 	}
 	return np
+}
+
+// isComplement reports whether v takes the preposition that is written on word j (يطالب بحضور الوزير).
+func (x *Reader) isComplement(j int, v *lexicon.Verb) bool {
+	w := &x.Page.Words[j]
+	return v != nil && (v.Frames&lexicon.FrameBi != 0 && w.HasBefore("ب") || v.Frames&lexicon.FrameLi != 0 && w.HasBefore("ل")) && lexicon.CompoundPrepositions[w.Form] != nil
 }
 
 // restOfAdjunct reports whether the phrase is no more than the end of the adverbial before it: a definite

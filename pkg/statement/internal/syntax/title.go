@@ -212,7 +212,7 @@ var PlaceNouns = lexicon.Set("مدينة بلدة قرية ضاحية ولاية
 // [first, last), 0 for none.
 func (x *Reader) titleBehind(first, last int) int {
 	p := &x.Page
-	if w := &p.Words[first]; w.Pos != document.PROPN && w.Pos != document.X && w.Mention == 0 && !x.isNameHere(first) || w.Definite() {
+	if w := &p.Words[first]; w.Pos != document.PROPN && w.Pos != document.X && (w.Mention == 0 || !x.IsPerson(w.Mention)) && !x.isNameHere(first) || w.Definite() {
 		return 0
 	}
 	for k := first + 2; k+1 < last; k++ {
