@@ -185,7 +185,7 @@ func (x *Extractor) lengthen(np syntax.Phrase, m *syntax.Mention) {
 	k := m.First
 	for k > np.First && k > m.First-3 {
 		w := &p.Words[k-1]
-		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Base == "الله" || syntax.Formerly.Has(w.Base) || syntax.Called.Has(w.Form) || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && (syntax.PlaceNouns.Has(p.Words[k-2].Base) || p.Words[k-2].HasBefore("ب") && syntax.PlaceNouns.Has(strings.TrimPrefix(p.Words[k-2].Base, "ب"))) {
+		if w.Punct != 0 || w.Mention != 0 || w.Definite() || w.Pos == document.PRON || w.Base == "الله" || syntax.Formerly.Has(w.Base) || syntax.Called.Has(w.Form) || w.Class != 0 && !(k-1 == np.First && givenTitles[w.Base]) || w.Conj || w.Prefix != "" || !w.Arabic || w.Pos == document.ADP || w.HasPronoun() || k > 1 && (syntax.PlaceNouns.Has(p.Words[k-2].Base) || p.Words[k-2].HasBefore("ب") && syntax.PlaceNouns.Has(strings.TrimPrefix(p.Words[k-2].Base, "ب"))) {
 			break // حاكم ولاية فرجينيا رالف نورتام
 		}
 		k--

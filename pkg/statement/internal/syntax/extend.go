@@ -84,7 +84,7 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendDemonstrative(np, k, limit, v)
 	case w.Is(lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassQuestion | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux | lexicon.ClassSelf | lexicon.ClassAdverb | lexicon.ClassTurn):
 		return 0
-	case k > np.First && w.Pos == document.PRON && w.Mention == 0 && !(k+1 < limit && !np.named && !np.proper && (p.Words[k+1].Is(lexicon.ClassHuman) && p.Words[k+1].Definite() || p.MentionAt(k+1) != nil && x.IsPerson(p.Words[k+1].Mention))):
+	case k > np.First && w.Pos == document.PRON && w.Mention == 0:
 		return 0 // الخيار بحسب الكاتبين هو المقاطعة
 	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && (months.Has(p.Words[k+1].Base) || timeNoun.Has(p.Words[k+1].Base))):
 		return 0 // محكمة تركية الشهر الماضي

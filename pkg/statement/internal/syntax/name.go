@@ -219,6 +219,9 @@ func (x *Reader) endsName(k int) bool {
 // calledName takes the name behind يدعى into an indefinite phrase (شاهد عيان يدعى إيفان).
 func (x *Reader) calledName(np *Phrase, limit int) bool {
 	p := &x.Page
+	if x.namedByHe(np, limit) {
+		return true
+	}
 	if np.named && np.Last > np.First+1 || p.Words[np.First].Definite() {
 		return false
 	}
@@ -234,6 +237,26 @@ func (x *Reader) calledName(np *Phrase, limit int) bool {
 			return false
 		}
 		if !nominal(&p.Words[k]) || p.Words[k].Punct != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// namedByHe takes the name behind هو into an indefinite phrase, past a rank (متحدث ثان باسم الوزارة هو الرائد فلان).
+func (x *Reader) namedByHe(np *Phrase, limit int) bool {
+	p := &x.Page
+	if np.Last+1 >= limit || p.Words[np.First].Definite() || np.Mention != 0 && x.IsPerson(np.Mention) || p.Words[np.Last].Base != "هو" && p.Words[np.Last].Base != "هي" {
+		return false
+	}
+	for k := np.Last + 1; k < min(limit, np.Last+6) && p.Words[k].Punct == 0; k++ {
+		switch m := p.MentionAt(k); {
+		case m != nil && x.IsPerson(p.Words[k].Mention):
+			np.Last, np.Mention, np.named = m.Last, p.Words[k].Mention, true
+			return true
+		case m != nil && p.D.Entities[m.Entity].Kind == document.Title:
+			k = m.Last - 1
+		case !p.Words[k].Is(lexicon.ClassHuman) && !(p.Words[k].Pos == document.ADJ && p.Words[k].Definite()):
 			return false
 		}
 	}
