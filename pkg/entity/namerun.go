@@ -39,6 +39,9 @@ func (r *Recognizer) nameRun(i int, titled bool) (name, bool) {
 		if count > 1 && r.tokens[j].class&(cFemale|cMale|cFamily) == cFemale && j+1 < len(r.tokens) && r.tokens[j+1].class&cDefinite != 0 {
 			break // يحمل بول بوغبا آمال الفرنسيين
 		}
+		if t := &r.tokens[j]; count > 1 && t.pos == document.VERB && (t.class&cName == 0 || t.class&cArab == 0 && t.sure && t.read.Host == 0) && r.verbAt(j) != 0 {
+			break // هايكو ماس أيد القرار
+		}
 		if count > 1 && roleNames[r.tokens[j].folded] && j+1 < len(r.tokens) && oneOf[r.tokens[j+1].folded] {
 			break // دافيد روفيرا مالك أحد المواقع
 		}

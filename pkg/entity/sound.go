@@ -116,6 +116,19 @@ func (g *register) sameFirst(p int32, n *name) bool {
 	return ok && n.keys == nil && t.class&cArab == 0 && alike(fold(first), t.folded)
 }
 
+// maxShortSound bounds the consonants of a first name that may be another one's by chance.
+const maxShortSound = 3
+
+// otherSex reports whether the first name at token i is one of the other sex than the known name, which it sounds
+// like, and not that name with another ending.
+func (r *Recognizer) otherSex(i int, word, known string, gender document.Gender) bool {
+	sex := r.genderOfName(i)
+	if _, n := sound(word); n > maxShortSound || strings.HasPrefix(known, word) || strings.HasPrefix(word, known) {
+		return false
+	}
+	return sex != 0 && gender != 0 && sex != gender
+}
+
 // soundsKnown is the entry of the foreign person of the gazetteers whose name n is in
 // another spelling, −1 for none.
 func (g *register) soundsKnown(n *name) int32 {
@@ -132,6 +145,9 @@ func (g *register) soundsKnown(n *name) int32 {
 			known, _, _ := strings.Cut(g.r.gaz.entries[e].name, " ")
 			if a, _ := utf8.DecodeRuneInString(fold(known)); g.r.gaz.entries[e].kind != document.Person && !strings.HasPrefix(word, string(a)) {
 				return -1 // the consonants of a body's name, but somebody else's vowels
+			}
+			if g.r.otherSex(n.first, word, fold(known), g.r.gaz.entries[e].gender) {
+				return -1 // جون ميلر is no Gina Miller
 			}
 			if last.meant&(1<<mSurname) == 0 && strings.HasSuffix(word, "و") != strings.HasSuffix(known, "و") {
 				return -1 // جيورجيو كيليني is no George Clooney
