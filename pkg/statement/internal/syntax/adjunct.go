@@ -254,7 +254,7 @@ func (x *Reader) remark(j, limit int) int {
 	if p.IsComma(j+2) && (w.Is(lexicon.ClassAdverb) || w.Pos == document.ADJ && p.accusative(w) || x.fixedAside(j+1, limit) == j+2) {
 		return j + 2 // ، بشدة،
 	}
-	state := w.Form == "وهو" || w.Form == "وهي" || w.Form == "وهم" || seated.Has(w.Form)
+	state := w.Form == "وهو" || w.Form == "وهي" || w.Form == "وهم" || seated.Has(w.Form) || besides.Has(w.Form)
 	timed := w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman) && p.Words[j+2].Adverbial
 	if !state && !timed && !lexicon.Replies.Has(w.Base) && !(w.Article && (attached[w.Base] || aged.Has(w.Base))) && x.Adjunct(j+1, limit) == j+1 {
 		return j
@@ -262,6 +262,9 @@ func (x *Reader) remark(j, limit int) int {
 	for k := j + 2; k < min(limit, j+maxSetting); k++ {
 		switch v := &p.Words[k]; {
 		case p.IsComma(k):
+			if m := p.MentionAt(k + 1); k+2 < limit && m != nil && besides.Has(w.Form) && x.IsPerson(p.Words[k+1].Mention) && m.Last < limit && p.IsComma(m.Last) {
+				return m.Last // ، وكذلك رئيس الوزراء، فلان،
+			}
 			return k
 		case v.Is(lexicon.ClassThat | lexicon.ClassBithat), p.IsMark(k), v.Punct != 0 && v.Punct != '(' && v.Punct != ')', !state && x.isVerb(k) && !x.opensRelative(k) && x.spreadClause(k, limit) == k:
 			return j
@@ -269,6 +272,9 @@ func (x *Reader) remark(j, limit int) int {
 	}
 	return j
 }
+
+// besides are the words with which a remark adds who else does it.
+var besides = lexicon.Set("وكذلك ومعه ومعها ومعهم ومثله ومثلها")
 
 // seated are the words with which a remark tells where a body has its seat (، ومقره بريطانيا،).
 var seated = lexicon.Set("ومقره ومقرها ومقرهم ومركزه ومركزها")

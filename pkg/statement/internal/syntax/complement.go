@@ -436,7 +436,7 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 	f := PrepositionFrame(w.Form)
 	free := f != 0
 	from, start := 0, j+1
-	if !free {
+	if !free && !(w.Mention != 0 && p.Mentions[w.Mention-1].First < j) { // بوتن
 		switch {
 		case v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب") && !(v.Frames&lexicon.FrameClause != 0 && x.Lex.Classes[strings.TrimPrefix(w.Base, "ب")]&lexicon.ClassMediaHead != 0 && x.thatSoon(j, limit)):
 			f = lexicon.FrameBi
