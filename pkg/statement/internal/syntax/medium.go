@@ -145,7 +145,8 @@ var scene = lexicon.Set("الحادث حادث الانفجار انفجار ا�
 // medium: behind ل, or as one of the list.
 func (x *Reader) namesMedium(k, n int) bool {
 	p := &x.Page
-	return n <= 6 && p.Words[k-1].Form == "ل" || x.Lex.Media[lexicon.Fold(p.Text(k+1, k+n-1))] && x.carries(k, 0)
+	aim := p.Words[k+1].Feats.Masdar && !p.Words[k+1].Definite() // التحالف لـ"دعم الشرعية في اليمن"
+	return n <= 6 && p.Words[k-1].Form == "ل" && !aim || x.Lex.Media[lexicon.Fold(p.Text(k+1, k+n-1))] && x.carries(k, 0)
 }
 
 // MediumEnd returns the word behind the name of the medium that begins at word k.
