@@ -175,6 +175,10 @@ var filed = lexicon.Set("امر حكم قرار محضر نص سجل ملف مر
 // readCited reads "جاء في بيان للوزارة أن" at word i: the paper speaks.
 func (x *Extractor) readCited(i, first, last int) {
 	p := &x.Page
+	if i+2 < last && (p.Words[i+1].Form == "فيه" || p.Words[i+1].Form == "فيها") {
+		x.readCitedIn(i, first, last)
+		return
+	}
 	if i+3 >= last || p.Words[i+1].Form != "في" || !p.Words[i+2].Is(lexicon.ClassTalk|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) && p.Words[i+2].Mention == 0 && !filed.Has(strings.TrimPrefix(p.Words[i+2].Base, "ال")) {
 		return
 	}
@@ -196,6 +200,69 @@ func (x *Extractor) readCited(i, first, last int) {
 	}
 	x.speak(&dr, c, min(last, i+maxContent))
 }
+
+// readCitedIn reads "جاء فيه أن" at word i behind a paper or a talk, in its sentence or at the beginning of the next:
+// whoever issued it speaks (أصدرت الوزارة بيانا جاء فيه أن).
+func (x *Extractor) readCitedIn(i, first, last int) {
+	p := &x.Page
+	if i > first && whatIs.Has(p.Words[i-1].Base) {
+		return // لا علم له بما جاء فيه
+	}
+	c := x.ComplementOf(i, i+2, x.QuoteLimit(i, last), x.Lex.Say)
+	if c.Kind != syntax.ByClause && c.Kind != syntax.ByQuote || c.Intro > i+maxCited {
+		return
+	}
+	dr := syntax.Draft{Cue: i, CueFirst: i, Verb: x.Lex.Say, Act: x.Lex.Say.Act, Form: lexicon.Perfect, Rule: "cited-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind}
+	dr.Speaker = x.issuerOf(i, first)
+	dr.Speaker.Span = document.Span{}
+	x.speak(&dr, c, min(last, i+maxContent))
+}
+
+// issuerOf returns who issued the paper or gave the talk that "جاء فيه" at word i takes up: whose it is (بيان
+// الوزارة), else the subject of the verb of issuing before it, else who spoke before, else the paper.
+func (x *Extractor) issuerOf(i, first int) syntax.Speaker {
+	p := &x.Page
+	k := i - 1
+	for k >= first && k > i-syntax.MaxSupport && !(p.Words[k].Is(lexicon.ClassTalk|lexicon.ClassReport) && p.Words[k].Pos != document.VERB) {
+		k--
+	}
+	var paper syntax.Phrase
+	if k >= first && p.Words[k].Is(lexicon.ClassTalk|lexicon.ClassReport) {
+		paper = x.NounPhrase(k, i, nil)
+		if by := x.AuthorOfPaper(paper); paper.Ok() && by.Ok() {
+			s := x.identify(by)
+			s.Rule = "author"
+			return s
+		}
+		for j := k - 1; j >= first; j-- {
+			if p.Words[j].Pos != document.VERB {
+				continue
+			}
+			if np := x.SubjectAfter(j+1, k, &syntax.AnyVerb); issues.Has(p.Words[j].Lemma()) && np.Ok() && x.CanSpeak(np) {
+				s := x.identify(np)
+				s.Rule = "author"
+				return s
+			}
+			break
+		}
+	}
+	if s := x.chainFor(i, &lexicon.VerbForm{Verb: x.Lex.Say}); s.Name != "" && (!paper.Ok() || x.chain.sentence == p.Sentence[i] || p.Words[k].Definite()) {
+		return s
+	}
+	if paper.Ok() {
+		return x.identify(paper)
+	}
+	return syntax.Speaker{Rule: "unknown"}
+}
+
+// issues are the verbs of issuing papers.
+var issues = lexicon.Set("أصدر اصدر نشر كتب وجه بعث أرسل ارسل أطلق اطلق ألقى القى أذاع اذاع وزع دون علق شارك أدلى ادلى قدم سلم رفع بث نعى طمأن")
+
+// maxCited bounds the words between "جاء فيه" and what came.
+const maxCited = 6
+
+// whatIs are the words for what stands in a paper, which is not told.
+var whatIs = lexicon.Set("ما بما مما عما كما لما وما")
 
 // readPostposed reads a verb of saying behind what was said ("…"، يقول الوزير; …، كما
 // أفاد الناطق) and reports whether word i is one. np is its subject.

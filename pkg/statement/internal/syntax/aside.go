@@ -240,7 +240,7 @@ func (x *Reader) skipAdjunct(s *search, j int) int {
 	if k == j || k >= s.limit || s.rel || x.isComplement(j, s.v) || p.IsMark(k) && !(lexicon.Replies.Has(p.Words[j].Base) && p.QuoteAt(k) != 0) || p.Words[k].Conj {
 		return j
 	}
-	if n := p.Words[j+1].Form; PrepositionFrame(p.Words[j].Form)&s.v.Frames == 0 || x.isAccount(j+1) || settingHeads.Has(n) || n == "نحو" || n == "دون" {
+	if n := p.Words[j+1].Form; PrepositionFrame(p.Words[j].Form)&s.v.Frames == 0 || x.fixedAside(j, s.limit) > j || x.isAccount(j+1) || settingHeads.Has(n) || n == "نحو" || n == "دون" {
 		return k
 	}
 	return j

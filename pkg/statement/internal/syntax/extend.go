@@ -86,7 +86,7 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 0
 	case k > np.First && w.Pos == document.PRON && w.Mention == 0:
 		return 0 // الخيار بحسب الكاتبين هو المقاطعة
-	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && (months.Has(p.Words[k+1].Base) || timeNoun.Has(p.Words[k+1].Base))):
+	case w.Is(lexicon.ClassTime) && !w.Is(lexicon.ClassHuman), k > np.First && v != nil && timeNoun.Has(w.Base) && k+1 < limit && dateTail.Has(p.Words[k+1].Base), k > np.First && dateWord.Has(w.Base) && k+1 < limit && (p.D.Tokens[k+1].Kind == document.Number || dateTail.Has(p.Words[k+1].Base) || beginning.Has(w.Base) && (months.Has(p.Words[k+1].Base) || timeNoun.Has(p.Words[k+1].Base))):
 		return 0 // محكمة تركية الشهر الماضي
 	case k == np.First && x.IsBasim(k):
 		np.proper, np.named = true, true

@@ -69,5 +69,8 @@ func (x *Reader) midSource(j, limit int) int {
 	if !np.Ok() || np.After >= limit || !x.IsMedium(np.First, np.Last) {
 		return j
 	}
+	if end := x.MediumEnd(np.First, limit); end > np.First {
+		return min(end, np.After)
+	}
 	return np.After
 }
