@@ -43,6 +43,15 @@ func (x *Extractor) refusesDeed(dr *syntax.Draft) bool {
 	return dr.Verb.Act == "reject" && dr.Kind == syntax.ByObject && dr.Speaker.Rule == "topic" && dr.Form == lexicon.Perfect && w.Conj && w.Pos == document.VERB && o.Feats.Masdar && o.Mention == 0
 }
 
+// severalGoOn reports whether the verb of the draft, in the plural or dual with و, goes on with a deed of several who
+// are the subject of its sentence (التقى الرئيسان واتفقا على).
+func (x *Extractor) severalGoOn(dr *syntax.Draft) bool {
+	w := &x.Page.Words[dr.Cue]
+	f := w.Finite()
+	several := dr.Speaker.People || dr.Speaker.Number == lexicon.Plural || dr.Speaker.Number == lexicon.Dual
+	return several && dr.Speaker.Rule == "topic" && dr.Form == lexicon.Perfect && w.Conj && w.Pos == document.VERB && f != nil && (f.Number == lexicon.Plural || f.Number == lexicon.Dual)
+}
+
 // strayCue reports whether the subject was found in a way that does not do for the verb.
 func (x *Extractor) strayCue(dr *syntax.Draft, first int) bool {
 	v, rule, subject := dr.Verb, dr.Speaker.Rule, dr.Subject
@@ -55,7 +64,7 @@ func (x *Extractor) strayCue(dr *syntax.Draft, first int) bool {
 		return true // قانون مثير للجدل أقر في مايو
 	case v.Has(lexicon.FlagNamed) && (dr.Speaker.Name == "" || subject.Ok() && !x.CanSpeak(subject)):
 		return true
-	case v.Has(lexicon.FlagNamed) && dr.IsDeed() && !subject.Ok() && (rule == "topic" || rule == "previous-topic") && !x.goesOnWith(dr, first) && !x.refusesDeed(dr):
+	case v.Has(lexicon.FlagNamed) && dr.IsDeed() && !subject.Ok() && (rule == "topic" || rule == "previous-topic") && !x.goesOnWith(dr, first) && !x.refusesDeed(dr) && !x.severalGoOn(dr):
 		return true
 	case v.Has(lexicon.FlagAmb) && dr.Kind != syntax.ByQuote && !subject.Ok() && !x.ClauseInitial(dr.Cue, first) && rule != "subject-verb" && rule != "relative" && rule != "author":
 		return true // a noun is read as a verb: الدور ثمن النهائي
