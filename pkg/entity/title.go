@@ -261,8 +261,8 @@ func (r *Recognizer) apposition(p int32, i int) int {
 	if ph.title.is('h') || ph.title.is('k') || ph.complement == 0 && ph.code == "" {
 		return i
 	}
-	if _, named := r.titledName(&ph); named {
-		return i
+	if _, named := r.titledName(&ph); named && !(comma && r.comma(ph.end) && r.agrees(p, ph.value.gender)) {
+		return i // فلان، وزير الخارجية، فلان: the title is of the first
 	}
 	r.nested(head.end, ph.end)
 	r.reg.setRole(p, &ph, r.nameText(at, ph.end, nil))
@@ -270,6 +270,12 @@ func (r *Recognizer) apposition(p int32, i int) int {
 		r.reg.postponeTo(ph, r.span(at, ph.end, nil), p)
 	}
 	return ph.end
+}
+
+// agrees reports whether person p may bear a title of the gender.
+func (r *Recognizer) agrees(p int32, gender document.Gender) bool {
+	sex := r.reg.items[p].Gender
+	return sex == 0 || gender == 0 || sex == gender
 }
 
 // titlePhrase extends the head over its complements and adjectives.
