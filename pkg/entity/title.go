@@ -254,8 +254,8 @@ func (r *Recognizer) apposition(p int32, i int) int {
 		return i
 	}
 	head, ok := r.longest(at, 1<<mTitle)
-	if !ok || head.host.cut != 0 || head.value.number != document.Sing || head.value.owned {
-		return i
+	if !ok || head.host.cut != 0 || head.value.number != document.Sing || head.value.owned || r.tokens[at].pos == document.VERB {
+		return i // فلان، طالب الحكومة
 	}
 	ph := r.titlePhrase(at, head)
 	if ph.title.is('h') || ph.title.is('k') || ph.complement == 0 && ph.code == "" {

@@ -242,6 +242,9 @@ func (x *Extractor) enter(np syntax.Phrase, s syntax.Speaker) syntax.Speaker {
 	if name == "" {
 		return syntax.Speaker{Rule: "unknown"}
 	}
+	if w := &x.Page.Words[np.First]; np.Mention == 0 && w.Is(lexicon.ClassReport|lexicon.ClassTalk) {
+		name = x.Nominative(np, name)
+	}
 	words := syntax.NameWords(name)
 	s.Role = role
 	if s.Country == "" {

@@ -386,3 +386,25 @@ func (x *Reader) titledSurname(np *Phrase, k, limit int) bool {
 	}
 	return x.maybeSurname(k) || x.NisbaAt(k)
 }
+
+// Nominative is the name that words [np.First, ...) begin without the alif of the accusative on its indefinite noun
+// and adjectives (تقريرا جديدا), the name itself where it has none.
+func (x *Reader) Nominative(np Phrase, name string) string {
+	p := &x.Page
+	at := p.Words[np.First].Start
+	if p.Words[np.First].Conj || p.Words[np.First].HasPronoun() || !p.accusative(&p.Words[np.First]) || !strings.HasPrefix(p.D.Text[at:], name) {
+		return name
+	}
+	var b strings.Builder
+	for k := np.First; k < np.Last && p.Words[k].End <= p.Words[np.First].Start+len(name); k++ {
+		w := &p.Words[k]
+		b.WriteString(p.D.Text[at:w.Start])
+		word := p.D.Text[w.Start:w.End]
+		if w.Punct == 0 && !w.HasPronoun() && p.accusative(w) {
+			word = strings.TrimSuffix(strings.ReplaceAll(word, fathatan, ""), "ا")
+		}
+		b.WriteString(word)
+		at = w.End
+	}
+	return b.String()
+}
