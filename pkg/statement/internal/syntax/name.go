@@ -213,7 +213,7 @@ func (x *Reader) goesOnBehindName(k int) bool {
 func (x *Reader) endsName(k int) bool {
 	p := &x.Page
 	w := &p.Words[k]
-	return p.IsComma(k) || w.Punct == ':' || w.Is(lexicon.ClassThat|lexicon.ClassBithat) || p.QuoteAt(k) != 0 || w.FormOf(lexicon.Masdar) != nil && (w.Pronoun != "" || w.HasPronoun())
+	return p.IsComma(k) || w.Punct == ':' || w.Punct == '.' || w.Is(lexicon.ClassThat|lexicon.ClassBithat) || p.QuoteAt(k) != 0 || w.FormOf(lexicon.Masdar) != nil && (w.Pronoun != "" || w.HasPronoun())
 }
 
 // calledName takes the name behind يدعى into an indefinite phrase (شاهد عيان يدعى إيفان).

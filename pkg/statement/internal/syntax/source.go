@@ -206,6 +206,7 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	}
 	x.namedUpToClause(&np, limit)
 	x.addAuthor(&np, limit, true)
+	x.lateName(&np, limit, nil)
 	np.After = np.Last
 	if k := p.OpenBracket(np); k > 0 {
 		np.After = max(np.After, k+p.Closing(k, limit))
