@@ -269,6 +269,9 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	}
 	at = x.pastApposition(at, np, limit, v)
 	at = x.pastComma(at, np, limit, v)
+	if c.Kind == syntax.NoComplement && v.Frames&lexicon.FrameObject != 0 {
+		at = x.PastAttached(np, at, limit, v)
+	}
 	aside := at
 	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
 	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {

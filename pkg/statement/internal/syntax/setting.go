@@ -135,7 +135,7 @@ func (x *Reader) partyPhrase(k, limit int) int {
 		if q == k+1 {
 			continue
 		}
-		if PrepositionFrame(w.Form) != 0 || w.Feats.Masdar && !w.Definite() && !w.HasPronoun() && x.Page.Words[q-1].Definite() && x.Page.Words[q-1].Pos == document.NOUN || w.Article && w.Is(lexicon.ClassHuman) && x.Page.Words[q-1].Definite() && q+1 < end && inNameOf.Has(x.Page.Words[q+1].Form) {
+		if PrepositionFrame(w.Form) != 0 || w.Feats.Masdar && !w.Definite() && !w.HasPronoun() && (b.Definite() && b.Pos == document.NOUN || b.Mention != 0 && x.isPlace(b.Mention)) || w.Article && w.Is(lexicon.ClassHuman) && x.Page.Words[q-1].Definite() && q+1 < end && inNameOf.Has(x.Page.Words[q+1].Form) {
 			return q // أنصار الحزب من, الأمين العام المتحدث باسم
 		}
 	}
@@ -354,4 +354,49 @@ func (x *Reader) carrierBody(k, limit int) Phrase {
 		return Phrase{}
 	}
 	return np
+}
+
+// PastAttached returns the word behind the prepositional phrases at word k that belong to the subject np before it or
+// tell the circumstances, where the object of v begins right behind them (نفت السلطات في المدينة صحة الخبر، رفضت
+// شركة الأفق للاتصالات القرار): their prepositions are none that v takes. It returns k for none.
+func (x *Reader) PastAttached(np Phrase, k, limit int, v *lexicon.Verb) int {
+	p := &x.Page
+	if Considers[v.Lemma] || Describes[v.Lemma] {
+		return k // ويعتبر الوزير من كبار المؤيدين
+	}
+	at := k
+	for n := 0; n < 3 && at+1 < limit; n++ {
+		w, end := &p.Words[at], at
+		switch {
+		case w.Conj || w.Mention != 0 && p.Mentions[w.Mention-1].First < at:
+			return k
+		case PrepositionFrame(w.Form)&(v.Frames|v.Target) != 0:
+		case x.attaches(np, at):
+			end = x.placeEnd(x.partyBehind(at, limit), limit)
+		case w.Prefix == "ل" && v.Frames&lexicon.FrameLi == 0 && w.Definite() && !Public.Has(w.Base) && !x.IsMedium(at, at+1) && !w.Is(lexicon.ClassHuman):
+			end = x.dativeEnd(at, limit)
+		}
+		if end == at {
+			return k
+		}
+		if at = x.SkipAside(end, limit); at < limit && x.IsObject(at) {
+			return at
+		}
+	}
+	return k
+}
+
+// attaches reports whether the preposition at word k may belong to the subject np before it, or tell where or with
+// whom something is done: في and the like, من behind people without article, عن behind a paper.
+func (x *Reader) attaches(np Phrase, k int) bool {
+	b := &x.Page.Words[k-1]
+	switch x.Page.Words[k].Form {
+	case "في", "لدى", "داخل", "مع":
+		return true
+	case "من":
+		return np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && !b.Definite() && b.Mention == 0 && b.Pos == document.NOUN && k == np.Last
+	case "عن":
+		return np.Head&lexicon.ClassReport != 0 && k == np.Last || b.Pos == document.ADJ && np.Head&lexicon.ClassHuman != 0
+	}
+	return false
 }
