@@ -40,6 +40,11 @@ func (x *Reader) share(j, limit int) int {
 	if k+1 < limit && p.Words[k].Form == "من" && nominal(&p.Words[k+1]) {
 		return k + 1 - j
 	}
+	if k < limit && x.about(j) > 0 {
+		if n := &p.Words[k]; !n.Definite() && n.Punct == 0 && (n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || x.ForceOf(n)&lexicon.ForceParty != 0) {
+			return k + 1 - j // نحو 20 نائبا
+		}
+	}
 	if k > j+1+x.about(j) { // قال 70 في المئة منهم إنهم
 		if k < limit && (p.Words[k].Form == "منهم" || p.Words[k].Form == "منهن") {
 			k++

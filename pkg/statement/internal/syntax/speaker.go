@@ -265,6 +265,9 @@ func (x *Reader) GenderOf(np Phrase) (lexicon.Gender, lexicon.Number) {
 	if x.IsShare(np) {
 		return 0, lexicon.Plural // غالبية المشاركين رفضوا
 	}
+	if x.Counted(np) && x.Page.Words[np.First+1].Feats.Number != lexicon.Dual {
+		return 0, lexicon.Plural // خمسة مسؤولين قالوا
+	}
 	n := lexicon.Number(0)
 	if w.Feats.Number != 0 && w.Pos != document.X {
 		n = w.Feats.Number

@@ -143,6 +143,9 @@ func (x *Reader) splitWords(first, last int) (name, role string, person bool) {
 		person = !w.Is(lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead|lexicon.ClassMedia) && !w.Definite() && (w.Pos == document.PROPN || w.Pos == document.X)
 		return whole, "", person
 	}
+	if last == first+2 && !w.Definite() && trades.Has(p.Words[first+1].Base) {
+		return whole, "", false // شهود عيان
+	}
 	if w.Is(lexicon.ClassDependent) && !w.Definite() && last == first+2 || w.Is(lexicon.ClassDependent) && !w.Definite() && first+1 < last && p.MentionAt(first+1) != nil && x.IsPerson(p.Words[first+1].Mention) {
 		return whole, "", false // منتقدو أردوغان
 	}
