@@ -60,6 +60,8 @@ type result struct {
 	// rest is true when out goes on with the document of the result before.
 	rest bool
 	out  []byte
+	// printed tells that out holds a document.
+	printed bool
 	// notes are lines for standard error; failures those that make the run fail.
 	notes    []string
 	failures []string
@@ -151,9 +153,18 @@ type worker struct {
 	// chain is that of the setup.
 	setup *setup
 	chain *pipeline.Chain
+	// items are those that are worked together.
+	items []source.Item
 	// size is the length of the longest output so far, at most maxGuess.
 	size int
 }
+
+// Items wait for others to be worked with until so many are at hand or their texts have so
+// many bytes, about a hundred pieces of news.
+const (
+	togetherItems = 1 << 10
+	togetherText  = 256 << 10
+)
 
 // maxGuess bounds the buffer that is made before the length of an output is known.
 const maxGuess = 4 << 20
@@ -163,20 +174,18 @@ func (w *worker) work(b batch) result {
 		w.setup, w.chain = b.setup, pipeline.NewChain(b.plan)
 	}
 	r := result{from: b.setup, size: len(b.chunk.Data), rest: b.chunk.Rest, out: w.app.buffers.take(w.size)}
-	first := true
+	size := 0
 	for item := range b.chunk.Items(w.read) {
-		before := len(r.out)
-		if !first && b.Between != "" {
-			r.out = append(r.out, b.Between...)
+		w.items = append(w.items, item)
+		if item.Doc != nil {
+			size += len(item.Doc.Text)
 		}
-		mark := len(r.out)
-		w.item(&r, item)
-		if len(r.out) == mark && item.Doc == nil {
-			r.out = r.out[:before] // nothing was printed in its place
-			continue
+		if size >= togetherText || len(w.items) >= togetherItems {
+			w.flush(&r, size)
+			size = 0
 		}
-		first = false
 	}
+	w.flush(&r, size)
 	w.size = min(max(w.size, len(r.out)), maxGuess)
 	if b.after == nil {
 		b.chunk.Free()
@@ -184,8 +193,33 @@ func (w *worker) work(b batch) result {
 	return r
 }
 
-// item works one document, or passes on what stands in its place.
-func (w *worker) item(r *result, item source.Item) {
+// flush works and prints the items at hand, whose texts have size bytes.
+func (w *worker) flush(r *result, size int) {
+	defer heap.hold(size)()
+	docs := make([]*document.Document, len(w.items))
+	for i, item := range w.items {
+		docs[i] = item.Doc
+	}
+	errs := w.chain.ApplyAll(docs)
+	for i, item := range w.items {
+		before := len(r.out)
+		if r.printed {
+			r.out = append(r.out, r.from.Between...)
+		}
+		mark := len(r.out)
+		w.item(r, item, errs[i])
+		if len(r.out) == mark && item.Doc == nil {
+			r.out = r.out[:before] // nothing was printed in its place
+			continue
+		}
+		r.printed = true
+	}
+	clear(w.items)
+	w.items = w.items[:0]
+}
+
+// item prints one document, which err is the failure of, or passes on what stands in its place.
+func (w *worker) item(r *result, item source.Item, err error) {
 	records := r.from.Records
 	switch {
 	case item.Line != nil && records:
@@ -196,7 +230,7 @@ func (w *worker) item(r *result, item source.Item) {
 	case item.Err != nil:
 		w.failed(r, item.Err)
 	case item.Doc != nil:
-		w.document(r, item.Doc)
+		w.document(r, item.Doc, err)
 	}
 }
 
@@ -208,10 +242,10 @@ func (w *worker) failed(r *result, err error) {
 	}
 }
 
-func (w *worker) document(r *result, d *document.Document) {
+// document prints d or tells of err, its failure.
+func (w *worker) document(r *result, d *document.Document, err error) {
 	r.notes = append(r.notes, w.app.notes(d, r.rest)...)
-	defer heap.hold(len(d.Text))()
-	if err := w.chain.Apply(d); err != nil {
+	if err != nil {
 		stage := (*pipeline.Error)(nil)
 		if errors.As(err, &stage) && stage.Setup {
 			r.setup = err

@@ -40,7 +40,7 @@ func (h *heapLimit) workers(n int) {
 	h.raise(int64(max(0, n-runtime.GOMAXPROCS(0))) * heapWorker)
 }
 
-// hold raises the limit for a document of n bytes and returns what lowers it again.
+// hold raises the limit for documents of n bytes together and returns what lowers it again.
 func (h *heapLimit) hold(n int) (release func()) {
 	if n < longDocument {
 		return func() {}

@@ -49,6 +49,26 @@ func (c *Chain) Apply(d *document.Document) error {
 	return nil
 }
 
+// ApplyAll is Apply for several documents, of which some may be nil. Each stage works all
+// of them before the next one begins, so that its tables and code stay in the processor's
+// caches. The errors are parallel to the documents.
+func (c *Chain) ApplyAll(docs []*document.Document) []error {
+	errs, runs := make([]error, len(docs)), make([]uint64, len(docs))
+	for k, d := range docs {
+		if d != nil {
+			runs[k] = c.plan.missing(d.Layers())
+		}
+	}
+	for i := range c.plan.stages {
+		for k, d := range docs {
+			if runs[k]&(1<<i) != 0 && errs[k] == nil {
+				errs[k] = c.apply(i, d)
+			}
+		}
+	}
+	return errs
+}
+
 // Recycle gives the memory of a document's layers back to the workers. Nobody may use
 // the document any more.
 func (c *Chain) Recycle(d *document.Document) {

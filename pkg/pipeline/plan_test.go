@@ -117,6 +117,35 @@ func TestPanicIsTheDocumentsError(t *testing.T) {
 	}
 }
 
+// TestApplyAll: the stages work the documents side by side, each with an error of its own.
+func TestApplyAll(t *testing.T) {
+	var ran []string
+	stage := func(name string, needs, gives document.Layer) Stage {
+		return Stage{Name: name, Needs: needs, Gives: gives, New: func() (Worker, error) {
+			return WorkerFunc(func(d *document.Document) error {
+				if ran = append(ran, name+d.Text); d.Text == "2" {
+					return errors.New("no")
+				}
+				d.Mark(gives)
+				return nil
+			}), nil
+		}}
+	}
+	p, err := NewPlan([]Stage{stage("a", 0, document.Tokens), stage("b", document.Tokens, document.Norms)}, document.Norms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	given := &document.Document{Text: "3"}
+	given.Mark(document.Tokens)
+	errs := NewChain(p).ApplyAll([]*document.Document{{Text: "1"}, nil, {Text: "2"}, given})
+	if len(errs) != 4 || errs[0] != nil || errs[1] != nil || errs[2] == nil || errs[3] != nil {
+		t.Errorf("errors %v", errs)
+	}
+	if want := []string{"a1", "a2", "b1", "b3"}; !reflect.DeepEqual(ran, want) {
+		t.Errorf("ran %v, want %v", ran, want)
+	}
+}
+
 func TestStageThatGivesNothing(t *testing.T) {
 	s := Stage{Name: "lazy", Gives: document.Tokens, New: func() (Worker, error) {
 		return WorkerFunc(func(*document.Document) error { return nil }), nil
