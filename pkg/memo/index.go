@@ -15,10 +15,14 @@ type place struct {
 	value int32 // 1 + the number, 0 for an empty slot
 }
 
+// kept is how many slots are kept however few are asked for.
+const kept = 1 << 16
+
 // Reset empties the index and makes room for about n hashes.
 func (x *Index) Reset(n int) {
 	size := 1 << bits.Len(uint(max(64, n*2)))
-	if size <= len(x.slots) && size*8 >= len(x.slots) {
+	if size <= cap(x.slots) && cap(x.slots) <= max(kept, size*8) {
+		x.slots = x.slots[:size]
 		clear(x.slots)
 	} else {
 		x.slots = make([]place, size)

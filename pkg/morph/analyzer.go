@@ -10,6 +10,7 @@ import (
 
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/morph/lexicon"
+	"github.com/bayan-nlp/bayan/pkg/pipeline"
 )
 
 // Options configure an Analyzer.
@@ -42,6 +43,8 @@ type Analyzer struct {
 	built candidates
 	arcs  []arc
 	lat   lattice
+	// readings are those of documents that nobody needs any more.
+	readings pipeline.Spare[document.Reading]
 }
 
 // maxCandidates bounds the analyses that context chooses from.
@@ -206,7 +209,7 @@ func (a *Analyzer) Analyze(text string) []*document.Analysis {
 
 // Apply fills the Readings of a document that has sentences and tokens.
 func (a *Analyzer) Apply(d *document.Document) error {
-	d.Readings = make([]document.Reading, len(d.Tokens))
+	d.Readings = a.readings.Take(len(d.Tokens))[:len(d.Tokens)]
 	next := 0
 	for _, s := range d.Sentences {
 		if s.First < next || s.Last > len(d.Tokens) || s.First >= s.Last {
@@ -219,6 +222,12 @@ func (a *Analyzer) Apply(d *document.Document) error {
 	a.span(d, next, len(d.Tokens))
 	d.Mark(document.Analyses)
 	return nil
+}
+
+// Recycle takes the Readings of d back, which nobody may use from now on.
+func (a *Analyzer) Recycle(d *document.Document) {
+	a.readings.Give(d.Readings)
+	d.Drop(document.Analyses)
 }
 
 // span reads the tokens [from, to) as one sequence.

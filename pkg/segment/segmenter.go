@@ -2,6 +2,7 @@ package segment
 
 import (
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/pipeline"
 )
 
 // Segmenter finds the tokens and sentences of documents. It keeps scratch space, so
@@ -16,9 +17,9 @@ type Segmenter struct {
 	quote   quoter
 	split   splitter
 	kinds   classifier
-	// tokens and sentences are slices of documents that nobody needs any more.
-	tokens    []document.Token
-	sentences []document.Sentence
+	// tokens and sentences are those of documents that nobody needs any more.
+	tokens    pipeline.Spare[document.Token]
+	sentences pipeline.Spare[document.Sentence]
 }
 
 // New returns a Segmenter.
@@ -35,10 +36,7 @@ func (g *Segmenter) Apply(d *document.Document) error {
 		return nil
 	}
 	if !d.Has(document.Tokens) {
-		tokens := g.tokens
-		if g.tokens = nil; cap(tokens) == 0 {
-			tokens = make([]document.Token, 0, len(d.Text)/8+8)
-		}
+		tokens := g.tokens.Take(len(d.Text)/8 + 8)
 		sc := newScanner(d.Text)
 		sc.outline = g.outline.empty()
 		d.Tokens = sc.appendAll(tokens)
@@ -48,9 +46,7 @@ func (g *Segmenter) Apply(d *document.Document) error {
 		g.outline = g.outline.of(d.Tokens)
 		g.paras = appendParagraphs(g.paras[:0], d.Text)
 	}
-	sentences := g.sentences
-	g.sentences = nil
-	d.Sentences = g.appendSentences(sentences, d.Text, d.Tokens)
+	d.Sentences = g.appendSentences(g.sentences.Take(len(d.Tokens)/16), d.Text, d.Tokens)
 	d.Mark(document.Tokens | document.Sentences)
 	if len(d.Tokens) > keptTokens {
 		g.outline, g.paras, g.infos, g.spans, g.quote, g.split.quotes = outline{}, nil, nil, nil, quoter{}, nil
@@ -66,12 +62,8 @@ const keptTokens = 1 << 18
 
 // Recycle takes the layers of d back, which nobody may use from now on.
 func (g *Segmenter) Recycle(d *document.Document) {
-	if cap(d.Tokens) > cap(g.tokens) {
-		g.tokens = d.Tokens[:0]
-	}
-	if cap(d.Sentences) > cap(g.sentences) {
-		g.sentences = d.Sentences[:0]
-	}
+	g.tokens.Give(d.Tokens)
+	g.sentences.Give(d.Sentences)
 	d.Drop(document.Tokens | document.Sentences)
 }
 

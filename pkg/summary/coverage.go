@@ -55,12 +55,14 @@ func (p parts) sum() float64 {
 
 // newCoverage returns the state in which nothing is chosen.
 func (s *Summarizer) newCoverage(v *view) *coverage {
+	s.values = v.values(s.opt.Weights, s.values)
 	c := &coverage{
-		view: v, weights: s.opt.Weights, values: v.values(s.opt.Weights),
+		view: v, weights: s.opt.Weights, values: s.values,
 		chosen: make([]bool, len(v.units)), speakers: map[int]bool{}, acts: map[actOf]bool{},
 	}
 	c.words = s.readWords(v)
-	c.used = make([]int32, c.words.count)
+	c.words.used = sized(c.words.used, c.words.count)
+	c.used = c.words.used
 	c.words.expect(c.values)
 	c.counted = s.budget(v).sentences > 0
 	if s.opt.Ratio == 0 {
@@ -152,6 +154,7 @@ type wordTable struct {
 	// rate is the expected number of a word's occurrences in an extract, missing the chance
 	// that it has none.
 	rate, missing []float64
+	used          []int32 // scratch space of coverage
 	ids           memo.Index
 	all           []term
 }

@@ -104,7 +104,7 @@ func newLikeness(t *termTable) *likeness {
 func (l *likeness) take(i int) {
 	t := l.terms
 	if l.posts == nil {
-		l.posts = t.postings()
+		l.posts = t.post()
 	}
 	me := int32(i) + 1
 	for _, x := range t.of[i] {

@@ -25,7 +25,7 @@ const (
 // weight 0 are left out.
 func (t *termTable) graph(weight func(x term) float64, measure func(i, j int, dot float64) float64) [][]edge {
 	n := len(t.of)
-	posts := t.postings()
+	posts := t.post()
 	out := make([][]edge, n)
 	dot := make([]float64, n)
 	var touched []int32

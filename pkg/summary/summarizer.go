@@ -10,9 +10,11 @@ type Summarizer struct {
 	opt   Options
 	words *vocabulary
 	keyer keyer
-	// table and spellings are those of the document at hand, ids is scratch space.
+	// table, spellings, units and values are those of the document at hand, ids is scratch space.
 	table     termTable
 	spellings wordTable
+	units     []unit
+	values    []value
 	ids       []int32
 }
 
@@ -49,7 +51,7 @@ func (s *Summarizer) Apply(d *document.Document) error {
 	d.Summary = out
 	d.Mark(document.Summary)
 	if len(d.Tokens) > keptTokens {
-		s.table, s.spellings, s.ids = termTable{}, wordTable{}, nil
+		s.table, s.spellings, s.units, s.values, s.ids = termTable{}, wordTable{}, nil, nil, nil
 	}
 	return nil
 }

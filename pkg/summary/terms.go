@@ -32,6 +32,9 @@ type termTable struct {
 	// query holds the terms of the query.
 	query []int32
 	all   []term
+	// posts lists the units of each term in the memory of postings.
+	posts    [][]int32
+	postings []int32
 }
 
 // idf is the smoothed inverse document frequency of a term that stands in df units.
@@ -168,14 +171,14 @@ func (t *termTable) similarity(i, j int) float64 {
 	return dot / (t.norm[i] * t.norm[j])
 }
 
-// postings lists the units of each term.
-func (t *termTable) postings() [][]int32 {
+// post lists the units of each term.
+func (t *termTable) post() [][]int32 {
 	total := 0
 	for _, n := range t.df {
 		total += int(n)
 	}
-	flat := make([]int32, 0, total)
-	out := make([][]int32, len(t.df))
+	t.postings, t.posts = sized(t.postings, total), sized(t.posts, len(t.df))
+	flat, out := t.postings[:0], t.posts
 	for id, n := range t.df {
 		at := len(flat)
 		flat = flat[:at+int(n)]

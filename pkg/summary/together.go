@@ -56,7 +56,7 @@ func (c *Collector) Add(d *document.Document) {
 		name = d.Origin.Path
 	}
 	focus := terms.focus()
-	values := v.values(c.s.opt.Weights)
+	values := v.values(c.s.opt.Weights, nil)
 	for i := range v.units {
 		u := &v.units[i]
 		if u.flaw != sound || u.leans {

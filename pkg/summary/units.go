@@ -60,12 +60,14 @@ type view struct {
 	table     *termTable
 }
 
-// newView finds the units of d that may be printed and the terms in them.
+// newView finds the units of d that may be printed and the terms in them. The view is valid
+// until that of the next document is made.
 func (s *Summarizer) newView(d *document.Document) *view {
-	v := &view{doc: d}
+	v := &view{doc: d, units: s.units[:0]}
 	s.keyer.read(d)
 	quotes := segment.Quotes(d.Text)
 	v.group(quotes)
+	s.units = v.units
 	v.halves(quotes)
 	s.datelines(v)
 	for i := range v.units {

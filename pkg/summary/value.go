@@ -2,6 +2,7 @@ package summary
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -74,11 +75,12 @@ type value struct {
 	names []int32
 }
 
-// values reads the layers that the default method weighs.
-func (v *view) values(w *Weights) []value {
-	out := make([]value, len(v.units))
+// values reads the layers that the default method weighs, into the memory of out.
+func (v *view) values(w *Weights, out []value) []value {
+	out = slices.Grow(out[:0], len(v.units))[:len(v.units)]
 	n := float64(len(v.units))
 	for i := range out {
+		out[i] = value{phrases: out[i].phrases[:0], names: out[i].names[:0]}
 		out[i].place = w.PlaceLast + w.PlaceFall*(1-float64(i)/n)
 		if i == 0 {
 			out[i].place += w.FirstBonus
