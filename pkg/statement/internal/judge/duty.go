@@ -221,16 +221,26 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 		t.First, t.Last = first, k // رغبته في أن تعود إيران
 		return t, true
 	}
+	called := first
+	for called < last && !isCalledOn(&p.Words[called]) {
+		called++
+	}
+	if called+1 >= last {
+		return syntax.Trigger{}, false
+	}
 	a, next := x.readActor(first, last, dr)
 	if a.Side != syntax.OtherSide && a.Side != syntax.House || next+1 >= last {
 		return syntax.Trigger{}, false
 	}
-	if w := &p.Words[next]; calledOn.Has(strings.TrimSuffix(w.Base, "ة")) && (p.Words[next+1].HasBefore("ب") || p.Words[next+1].Is(lexicon.ClassBithat) || p.Words[next+1].Base == "اليوم" || p.Words[next+1].Base == "الى") {
+	if isCalledOn(&p.Words[next]) && (p.Words[next+1].HasBefore("ب") || p.Words[next+1].Is(lexicon.ClassBithat) || p.Words[next+1].Base == "اليوم" || p.Words[next+1].Base == "الى") {
 		t.First, t.Last, t.Party, t.Rule = next, next+1, a, "content-called-upon"
 		return t, true
 	}
 	return syntax.Trigger{}, false
 }
+
+// isCalledOn reports whether the word tells who is called upon.
+func isCalledOn(w *syntax.Word) bool { return calledOn.Has(strings.TrimSuffix(w.Base, "ة")) }
 
 // othersDeed reports whether the verb at word k, behind أن, is a deed of another party whom it names (تنسحب القوات).
 func (x *Judge) othersDeed(k int, dr *syntax.Draft) bool {

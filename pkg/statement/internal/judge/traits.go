@@ -24,7 +24,7 @@ func (x *Judge) traits(dr *syntax.Draft) (syntax.Trigger, bool) {
 			return syntax.Trigger{First: k, Last: k + 1, Act: "deny", Rule: "content-nothing"}, true
 		}
 		denied = denied || w.Is(lexicon.ClassNegative)
-		if w.Mention != 0 || x.Averted(k, c.First) {
+		if w.Mention != 0 {
 			continue
 		}
 		t := syntax.Trigger{First: k, Last: k + 1}
@@ -45,7 +45,9 @@ func (x *Judge) traits(dr *syntax.Draft) (syntax.Trigger, bool) {
 		default:
 			continue
 		}
-		return t, true
+		if !x.Averted(k, c.First) {
+			return t, true
+		}
 	}
 	return syntax.Trigger{}, false
 }

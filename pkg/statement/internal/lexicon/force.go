@@ -68,6 +68,7 @@ var forceNames = []string{"hostile", "carry", "fail", "duty", "deed", "promise",
 // forces are the classes of the lemmas of force.tsv, verbs and the rest apart.
 type forces struct {
 	verbs, Nouns map[string]Force
+	judging      *Words // the nouns that scorn or tell of a plot
 }
 
 func (f *forces) read(r *row) error {
@@ -88,6 +89,25 @@ func (f *forces) read(r *row) error {
 		}
 	}
 	return nil
+}
+
+// sift lists the nouns that Judging knows.
+func (f *forces) sift() {
+	judging := make(map[string]Force)
+	for s, force := range f.Nouns {
+		if force&(ForceScorn|ForcePlot) != 0 {
+			judging[s] = force
+		}
+	}
+	f.judging = Keys(judging)
+}
+
+// Judging returns the classes of scorn and plot of a folded noun.
+func (f *forces) Judging(noun string) Force {
+	if !f.judging.Has(noun) {
+		return 0
+	}
+	return f.Nouns[noun] & (ForceScorn | ForcePlot)
 }
 
 // Of returns the classes of a folded lemma of a verb, or of another word.

@@ -31,6 +31,7 @@ func (v *sieve) may(s string) bool {
 
 // sift fills the sieve of the words in the tables.
 func (l *Lexicon) sift() {
+	l.Forces.sift()
 	for s := range l.Classes {
 		l.words.add(s)
 	}

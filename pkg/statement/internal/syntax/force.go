@@ -52,7 +52,7 @@ func (x *Reader) Judgement(w *Word) lexicon.Force {
 	b := strings.TrimPrefix(strings.TrimPrefix(w.Base, "ب"), "ال")
 	for _, ending := range []string{"", "ة", "ا", "ات", "ين"} {
 		if stem, ok := strings.CutSuffix(b, ending); ok && len(stem) >= 6 {
-			f |= x.Lex.Forces.Nouns[stem] & (lexicon.ForceScorn | lexicon.ForcePlot)
+			f |= x.Lex.Forces.Judging(stem)
 		}
 	}
 	return f
