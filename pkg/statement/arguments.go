@@ -54,6 +54,8 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // ونعتت الرئيس
 	case np.Ok() && (x.ownSubject(i) || v.Target&lexicon.FrameObject != 0 && x.pronounBefore(i)), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
 		a.Subject, a.Object = syntax.Phrase{}, np
+	case np.Ok() && np.First == i+1 && syntax.Tells[v.Lemma] && c.Kind == syntax.NoComplement && !p.Words[i].Conj && x.isOwnDeed(np.After) && x.hasSubjectBefore(i, first, f):
+		a.Subject, a.Object = syntax.Phrase{}, np // لكن الوزير أبلغ المجلس موافقته
 	case np.Ok() && x.isSurname(i, np, c):
 		return a // كشف الرفادي أنه
 	case np.Ok() && c.Kind == syntax.ByQuote && v.Frames&lexicon.FrameObject != 0 && np.First == i+1 && np.Last == i+2 && c.Intro == np.Last && x.isBareDeed(np.First):
@@ -117,6 +119,15 @@ func (x *Extractor) askedToDo(np syntax.Phrase, c syntax.Complement) bool {
 func (x *Extractor) isSurname(i int, np syntax.Phrase, c syntax.Complement) bool {
 	w := &x.Page.Words[np.First]
 	return c.Kind == syntax.ByClause && np.First == i+1 && np.Last == i+2 && c.Intro == np.Last && w.Article && !w.HasProclitic() && w.Read != nil && (w.Pos == document.ADJ || w.Read.Source == document.Guess)
+}
+
+// isOwnDeed reports whether word k is a masdar with the pronoun of who does it (موافقته).
+func (x *Extractor) isOwnDeed(k int) bool {
+	if k >= len(x.Page.Words) {
+		return false
+	}
+	w := &x.Page.Words[k]
+	return (w.Feats.Masdar || w.FormOf(lexicon.Masdar) != nil) && (w.HasPronoun() || w.Pronoun != "")
 }
 
 // isBareDeed reports whether word k is an indefinite masdar without a pronoun, of nobody who speaks.

@@ -146,7 +146,7 @@ func (x *Extractor) subjectBefore(i, lo int, f *lexicon.VerbForm) syntax.Speaker
 		return s
 	}
 	j := i
-	for j > lo && (p.Words[j-1].Is(lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassAdverb|lexicon.ClassTime) && p.Words[j-1].Mention == 0 || p.IsComma(j-1) && !p.Words[i].Conj) && i-j < 6 {
+	for j > lo && ((p.Words[j-1].Is(lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassAdverb|lexicon.ClassTime) || x.GoesOnDoing(j-1)) && p.Words[j-1].Mention == 0 || p.IsComma(j-1) && !p.Words[i].Conj) && i-j < 6 {
 		j--
 	}
 	if j > lo && p.Words[j-1].Is(lexicon.ClassRelative) {

@@ -118,7 +118,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	w := &p.Words[k]
 	comma := k > j && p.IsComma(k-1) || k > 0 && p.IsMark(k-1)
 	switch {
-	case w.Finite() != nil && (w.Conj || k > 0 && x.opensClause(k-1)) && x.isCue(k):
+	case w.Finite() != nil && (w.Conj && !x.isOwnWaw(k) || k > 0 && x.opensClause(k-1)) && x.isCue(k):
 		return true
 	case comma && w.Finite() != nil && w.Finite().Kind == lexicon.Perfect && w.Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagNamed|lexicon.FlagQuote) == 0 && w.Pronoun == "" && x.isCue(k) && x.clauseFollows(k) && !x.predicates(k, j):
 		return true // بينما …، قال الوزير إن

@@ -51,6 +51,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	if w.Base == "عبر" && i+1 < len(p.Words) && p.Words[i+1].Is(lexicon.ClassHuman) && x.aboutFollows(i) {
 		return true // وفي حديث للصحيفة عبر رئيس المجلس عن
 	}
+	if i > first && w.Pos != document.VERB && x.isDualVerb(i) {
+		return true // الوزيران طالبا بوقف القصف
+	}
 	if w.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassTime|lexicon.ClassQuestion) && w.Pos != document.VERB {
 		return false
 	}
@@ -361,9 +364,6 @@ func (x *Reader) closesPhrase(k int) bool {
 	return w.Definite() || w.HasPronoun() || w.Mention != 0 || w.Is(lexicon.ClassTime)
 }
 
-// noLonger are the forms of عاد behind لم, spelt like those of a promise.
-var noLonger = lexicon.Set("يعد تعد نعد اعد")
-
 // describesThing reports whether the participle at word k is the adjective of the thing before it, an
 // indefinite accusative, with nothing behind it that is said (أمرا متوقعا قبل).
 func (x *Reader) describesThing(k int) bool {
@@ -449,9 +449,6 @@ func (x *Reader) saidTo(k, reach int) bool {
 	return false
 }
 
-// continuing are the verbs of which a participle beside them is the predicate.
-var continuing = lexicon.Set("يزال تزال زال زالت مازال مازالت زلت زلنا يزالون زالوا ظل ظلت يظل تظل بات باتت اصبح اصبحت")
-
 // bithatFollows reports whether بأن follows word k closely, with nothing but names between.
 func (x *Reader) bithatFollows(k int) bool {
 	p := &x.Page
@@ -483,8 +480,10 @@ func (x *Reader) NegatedAt(i, first int) bool {
 		return false
 	}
 	switch x.Page.Words[i-1].Base {
-	case "لم", "لن", "لا", "لما":
+	case "لم", "لن", "لا":
 		return true
+	case "لما":
+		return x.Page.Words[i].Pronoun == "" // but تصدت لما وصفته
 	case "ما":
 		f := x.Page.Words[i].Finite() // nil for a verb of support: ما حرصوا على المطالبة
 		return f != nil && f.Kind == lexicon.Perfect && (i-1 == first || x.Page.IsComma(i-2))
