@@ -139,7 +139,7 @@ func (x *Reader) EndsClause(k, j int) bool {
 	case w.Conj && w.Pos == document.VERB && charges.Has(w.Lemma()) && x.GuiltBehind(k, min(len(p.Words), k+maxGuilt)) > k+1:
 		return true // …، وحمّل المحققون الشركة المسؤولية
 	case w.Conj && w.Is(lexicon.ClassThat) && strings.HasPrefix(w.Form, "ف"):
-		return !x.fronts(j) // رغم أن قال إن …، فإن
+		return !x.fronts(j) && !x.frontsWithin(j, k) // رغم أن قال إن …، فإن
 	case comma && w.Form == "كما" && k+2 < len(p.Words) && Spreads(&p.Words[k+1]) && x.IsMedium(k+2, k+3):
 		return true // ، كما أوردت صحيفة
 	case w.Form == "كما" && k+1 < len(p.Words) && p.Words[k+1].Finite() != nil && x.Plausible(k+1, 0) && p.Words[k+1].Finite().Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) == 0:
@@ -402,6 +402,25 @@ func (x *Reader) fronts(j int) bool {
 		return false // the complement of a deed: هنأه بالفوز
 	}
 	return w.Pos == document.ADP || w.Is(lexicon.ClassPreposition) || w.HasProclitic() || x.IsCondition(j, len(x.Page.Words)) || fronting.Has(w.Base)
+}
+
+// frontsWithin reports whether فإن at word k answers a condition in the clause behind أن that begins at word j, or in
+// one inside it (إن الوزير أكد أنه إذا استمرت الحرب فإنها; أن الحرب إذا استمرت فإنها).
+func (x *Reader) frontsWithin(j, k int) bool {
+	p := &x.Page
+	if !x.isThatClause(j) {
+		return false
+	}
+	for n := k - 1; n >= j; n-- {
+		w := &p.Words[n]
+		switch {
+		case w.Punct == '.' || w.Punct == '؟' || w.Is(lexicon.ClassThat|lexicon.ClassBithat) && !x.IsCondition(n, k):
+			return false
+		case x.IsCondition(n, k):
+			return true
+		}
+	}
+	return false
 }
 
 // fronting are the words other than prepositions that begin what stands before the subject.
