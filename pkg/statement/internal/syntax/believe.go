@@ -16,8 +16,8 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 	switch {
 	case dr.Outer != 0 && dr.Kind == ByObject && (v.Act == "comment" || v.Act == "assert" || v.Has(lexicon.FlagAmb|lexicon.FlagNamed) && !near):
 		return true // inside another content a bare object makes no statement
-	case dr.Outer != 0 && embedded[v.Lemma] && !(dr.Reported && near && (v.Act == "consult" || v.Lemma == "اتفق")):
-		return true // قال إن ترامب يعتقد أن, إن الجانبين اتفقا على
+	case dr.Outer != 0 && embedded[v.Lemma] && !(near && (dr.Reported && v.Act == "consult" || v.Lemma == "اتفق" && dr.Speaker.Strong && dr.Form == lexicon.Perfect && !b.Is(lexicon.ClassRelative))):
+		return true // قال إن ترامب يعتقد أن; but أعلن أن الجانبين اتفقا على
 	case dr.Outer != 0 && dr.Negated && dr.IsDeed():
 		return true // إن بلاده لن تعترف بالنتائج: what he says
 	case dr.Outer != 0 && v.Has(lexicon.FlagQuote) && v.Has(lexicon.FlagChain):
@@ -60,8 +60,8 @@ func (x *Reader) supposed(i, first int) bool {
 // wasForms are the forms of being that follow a condition.
 var wasForms = lexicon.Set("كان كانت كانوا كانا كانتا")
 
-// embedded are the verbs of thinking and of agreeing, which inside what somebody says tell what he
-// holds of others rather than what they have said.
+// embedded are the verbs of thinking and of consulting, which inside what somebody says tell what he holds of others
+// rather than what they have said; to agree does so where nobody who agrees stands beside it.
 var embedded = map[string]bool{
 	"اعتقد": true, "ظن": true, "خشي": true, "توقع": true, "رأى": true, "آمن": true, "اتفق": true, "وقع": true, "بحث": true, "ناقش": true, "تشاور": true, "تباحث": true,
 }
