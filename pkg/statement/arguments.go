@@ -388,7 +388,7 @@ func (x *Extractor) pastComma(at int, np syntax.Phrase, limit int, v *lexicon.Ve
 func (x *Extractor) hasSubjectBefore(i, first int, f *lexicon.VerbForm) bool {
 	lo := first
 	if o := x.outerOf(i); o != 0 {
-		lo = x.drafts[o-1].Content.First
+		lo = max(x.drafts[o-1].Content.First, x.floor)
 	}
 	s := x.subjectBefore(i, lo, f)
 	return s.Name != ""

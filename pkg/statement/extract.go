@@ -23,6 +23,8 @@ type Extractor struct {
 	opt Options
 
 	drafts  []syntax.Draft
+	told    []syntax.Draft // what speakers tell of others in quotations; nothing goes on with it
+	floor   int            // the first word that a subject may stand at, inside a quotation
 	book    registry
 	chain   chain
 	memo    notes
@@ -74,7 +76,7 @@ func (x *Extractor) Apply(d *document.Document) error {
 		return fmt.Errorf("statement: document has no tokens and sentences")
 	}
 	x.Open(d)
-	x.drafts = x.drafts[:0]
+	x.drafts, x.told = x.drafts[:0], x.told[:0]
 	x.book.reset()
 	x.memo.clear()
 	x.chain = chain{}
@@ -88,6 +90,7 @@ func (x *Extractor) Apply(d *document.Document) error {
 		}
 		x.readSentence(s)
 	}
+	x.drafts = append(x.drafts, x.told...)
 	x.finish()
 	d.Statements = x.statements()
 	d.Mark(document.Statements)
@@ -114,6 +117,7 @@ func (x *Extractor) readSentence(s int) {
 			if p.Quotes[w.Quote-1].Unbalanced && !x.isContent(i) {
 				// a stray mark hides nothing
 			} else {
+				x.readTold(i, first, last)
 				continue
 			}
 		}

@@ -1,7 +1,9 @@
 package statement
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
@@ -151,6 +153,7 @@ func (x *Extractor) statements() []document.Statement {
 		st.Confidence, st.ConfidenceLabel = confidence(dr)
 		out = append(out, st)
 	}
+	slices.SortStableFunc(out, func(a, b document.Statement) int { return cmp.Compare(a.CueSpan.Start, b.CueSpan.Start) })
 	return out
 }
 

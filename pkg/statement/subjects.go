@@ -375,7 +375,7 @@ func (x *Extractor) clauseSubject(i, o int) syntax.Phrase {
 // innerSubject finds the subject of the finite cue at word i inside the content of draft o.
 func (x *Extractor) innerSubject(i, o int, f *lexicon.VerbForm) syntax.Speaker {
 	d := &x.drafts[o-1]
-	lo := d.Content.First
+	lo := max(d.Content.First, x.floor)
 	if own := lo + 1; x.IsOwn(lo) && (i == own || i == own+1 && x.Page.IsMark(own)) { // إن بلاده تدين
 		s := d.Speaker
 		s.Rule = "clause-pronoun"
