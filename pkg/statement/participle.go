@@ -33,6 +33,9 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 		if d.Speaker.Rule == "relative" && d.Outer == 0 && n > 0 && x.drafts[n-1].Cue >= first && x.drafts[n-1].Speaker.Name != "" && x.Agrees(f, &x.drafts[n-1].Speaker) {
 			continue // وصف الوزير التقارير التي تفيد بكذا …، قائلا
 		}
+		if d.Outer != 0 && x.drafts[d.Outer-1].Cue >= first && ofOneOfMany(f, &d.Speaker) && x.Agrees(f, &x.drafts[d.Outer-1].Speaker) && !ofOneOfMany(f, &x.drafts[d.Outer-1].Speaker) {
+			continue // أعلن السفير أن السلطات أبلغت المجلس موافقتها، مشيرا
+		}
 		if d.Speaker.Name != "" && x.Agrees(f, &d.Speaker) {
 			s := d.Speaker
 			s.Rule = "participle"
@@ -61,6 +64,11 @@ func (x *Extractor) participleSubject(i int, f *lexicon.VerbForm, first int) syn
 	s := t.speaker
 	s.Rule = "previous-topic" // the best there is
 	return s
+}
+
+// ofOneOfMany reports whether the participle is of one man, and s several people or bodies or two.
+func ofOneOfMany(f *lexicon.VerbForm, s *syntax.Speaker) bool {
+	return f.Number == lexicon.Singular && f.Gender == lexicon.Masculine && (s.Number == lexicon.Plural || s.Number == lexicon.Dual)
 }
 
 // answererBefore returns the subject of the verb of answering that ends right before the participle at word i, which

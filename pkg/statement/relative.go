@@ -38,6 +38,12 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 			return s
 		}
 	}
+	if f.Kind == lexicon.Imperfect && x.takesUpHead(i, j) && !impersonal(f) {
+		if s := x.subjectOfVerbBefore(j, lo, f); s.Name != "" && s.Strong && !oneOfMany(f, &s) {
+			s.Rule, s.Span = "relative-chain", document.Span{}
+			return s // أطلقت أنقرة عملية "نبع السلام" التي تقول إنها
+		}
+	}
 	if np := x.CallingHead(j, lo); np.Ok() && f.Verb.Frames&(lexicon.FrameIla|lexicon.FrameBi) != 0 && f.Verb.Flags&lexicon.FlagChain == 0 {
 		if s := x.identify(np); x.Agrees(f, &s) {
 			s.Rule, s.Span = "relative", document.Span{}
@@ -45,6 +51,22 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 		}
 	}
 	return syntax.Speaker{Rule: "unknown-relative"}
+}
+
+// takesUpHead reports whether أن behind the verb at word i takes up by its pronoun the thing of the relative pronoun at
+// word j (العملية التي تقول إنها).
+func (x *Extractor) takesUpHead(i, j int) bool {
+	p := &x.Page
+	if i+1 >= len(p.Words) || !p.Words[i+1].Is(lexicon.ClassThat) {
+		return false
+	}
+	switch p.Words[j].Base {
+	case "الذي":
+		return syntax.PronounOf(p.Words[i+1].Form) == "ه"
+	case "التي":
+		return syntax.PronounOf(p.Words[i+1].Form) == "ها"
+	}
+	return false
 }
 
 // otherThanHead reports whether the verb form behind the relative pronoun at word j is of another number or gender

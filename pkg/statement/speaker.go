@@ -42,6 +42,9 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if s := x.caller(i, first, f); s.Name != "" {
 		return s
 	}
+	if x.isDescribed(i, f) {
+		return syntax.Speaker{Rule: "impersonal"}
+	}
 	if o := x.outerOf(i); o != 0 {
 		if s := x.innerSubject(i, o, f); s.Name != "" {
 			return s
@@ -63,7 +66,7 @@ func (x *Extractor) subjectOf(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	if sp := x.talkOwner(i, first, f); sp.Name != "" {
 		return sp
 	}
-	if impersonal(f) || x.IsPassive(i) || x.isDescribed(i, f) {
+	if impersonal(f) || x.IsPassive(i) {
 		return syntax.Speaker{Rule: "impersonal"}
 	}
 	if x.announcedThere(i, f) {

@@ -26,6 +26,9 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if x.newParty(k, b, v) || x.Page.newAccusative(w, b) {
 		return true
 	}
+	if v != nil && v.Frames&lexicon.FrameObject != 0 && w.Pos == document.NUM && w.Arabic && !((w.Base == "عشر" || w.Base == "عشرة") && b.Pos == document.ADJ) && !w.Definite() && !w.Conj && w.Mention == 0 && b.Definite() && b.Punct == 0 && (b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || b.Pos == document.ADJ) {
+		return true // أوقفت الشرطة ثلاثة رجال
+	}
 	if w.Read == nil || w.Pos != document.NOUN || nameParts[w.Base] || nameParts[b.Base] {
 		return false
 	}
