@@ -9,11 +9,11 @@ import (
 // reachCaller bounds the words between a verb and what its subject calls something.
 const reachCaller = 25
 
-// caller returns who calls something by the verb of describing at word i behind ما: the speaker in whose words
+// caller returns who calls something by the verb of describing or considering at word i behind ما: the speaker in whose words
 // it stands, else the subject of the nearest verb before it (الحملة التي شنتها السلطات ضد ما وصفته بالفساد).
 func (x *Extractor) caller(i, first int, f *lexicon.VerbForm) syntax.Speaker {
 	p := &x.Page
-	if i <= first || !syntax.Describes[f.Verb.Lemma] || !whats.Has(p.Words[i-1].Form) || p.Words[i].Pronoun == "" {
+	if i <= first || !syntax.Describes[f.Verb.Lemma] && !syntax.Considers[f.Verb.Lemma] || !whats.Has(p.Words[i-1].Form) || p.Words[i].Pronoun == "" {
 		return syntax.Speaker{}
 	}
 	if o := x.outerOf(i); o != 0 {

@@ -266,7 +266,10 @@ func (x *Extractor) carriesOn(n int) {
 	if n == 0 || dr.Act != "comment" || dr.Trigger.Rule != "cue" || dr.Outer != 0 || dr.Speaker.Name == "" {
 		return
 	}
-	o := &x.drafts[n-1]
+	for n--; n > 0 && x.drafts[n].Outer != 0 && x.drafts[n].Speaker.Same(&dr.Speaker); {
+		n-- // ندد بما اعتبره ظلما. وأضاف
+	}
+	o := &x.drafts[n]
 	if o.Drop || o.Outer != 0 || o.Act != "accuse" && o.Act != "condemn" || !o.Speaker.Same(&dr.Speaker) {
 		return
 	}

@@ -10,7 +10,7 @@ import (
 // pronoun at word j opens.
 func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Speaker {
 	if x.Resumes(i, j) { // الحلفاء الذين اتهمهم: the head is the object
-		judges := syntax.Describes[f.Verb.Lemma] || f.Verb.Act == "accuse" || f.Verb.Act == "condemn" || f.Verb.Act == "praise"
+		judges := syntax.Describes[f.Verb.Lemma] || syntax.Considers[f.Verb.Lemma] || f.Verb.Act == "accuse" || f.Verb.Act == "condemn" || f.Verb.Act == "praise"
 		if o := x.outerOf(i); judges && o != 0 && x.drafts[o-1].Speaker.Name != "" && x.Agrees(f, &x.drafts[o-1].Speaker) {
 			s := x.drafts[o-1].Speaker
 			s.Rule, s.Span = "relative-chain", document.Span{}
@@ -38,19 +38,47 @@ func (x *Extractor) relativeSubject(i, j, lo int, f *lexicon.VerbForm) syntax.Sp
 			return s
 		}
 	}
-	if f.Kind == lexicon.Imperfect && x.takesUpHead(i, j) && !impersonal(f) {
-		if s := x.subjectOfVerbBefore(j, lo, f); s.Name != "" && s.Strong && !oneOfMany(f, &s) {
-			s.Rule, s.Span = "relative-chain", document.Span{}
-			return s // أطلقت أنقرة عملية "نبع السلام" التي تقول إنها
-		}
-	}
 	if np := x.CallingHead(j, lo); np.Ok() && f.Verb.Frames&(lexicon.FrameIla|lexicon.FrameBi) != 0 && f.Verb.Flags&lexicon.FlagChain == 0 {
 		if s := x.identify(np); x.Agrees(f, &s) {
 			s.Rule, s.Span = "relative", document.Span{}
 			return s
 		}
 	}
+	if !impersonal(f) && x.takesUpHead(i, j) {
+		if s := x.personBracketed(j, lo); s.Name != "" && x.Agrees(f, &s) {
+			return s
+		}
+		if s := x.subjectOfVerbBefore(j, lo, f); s.Name != "" && s.Strong && !oneOfMany(f, &s) {
+			s.Rule, s.Span = "relative-chain", document.Span{}
+			return s // أطلقت أنقرة عملية "نبع السلام" التي تقول إنها
+		}
+	}
 	return syntax.Speaker{Rule: "unknown-relative"}
+}
+
+// personBracketed returns the person whose bracket closes before the relative pronoun at word j (كريم سليم (40 عاما)،
+// الذي).
+func (x *Extractor) personBracketed(j, lo int) syntax.Speaker {
+	p := &x.Page
+	for j > lo && p.IsComma(j-1) {
+		j--
+	}
+	if j <= lo || p.Words[j-1].Punct != ')' {
+		return syntax.Speaker{}
+	}
+	for k := j - 2; k > lo && k > j-syntax.MaxSkip; k-- {
+		m := p.Words[k-1].Mention
+		if p.Words[k].Punct != '(' {
+			continue
+		}
+		if m == 0 || !x.IsPerson(m) {
+			break
+		}
+		s := x.identify(syntax.Phrase{First: p.Mentions[m-1].First, Last: k, After: k, Mention: m})
+		s.Rule = "relative"
+		return s
+	}
+	return syntax.Speaker{}
 }
 
 // takesUpHead reports whether أن behind the verb at word i takes up by its pronoun the thing of the relative pronoun at

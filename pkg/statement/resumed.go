@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
@@ -12,9 +14,19 @@ import (
 func (x *Extractor) readResumed(i, first, last int, f *lexicon.VerbForm) bool {
 	p := &x.Page
 	w := &p.Words[i]
-	if w.Conj && w.Pronoun != "" && syntax.Considers[f.Verb.Lemma] && x.readConsidered(i, first, last, f) {
+	if w.Pronoun != "" && syntax.Considers[f.Verb.Lemma] && (w.Conj || i+1 < last && strings.HasSuffix(p.Words[i+1].Base, "ا") && x.considersBefore(i, first, f)) && x.readConsidered(i, first, last, f) {
 		return true
 	}
+	if x.readResuming(i, first, last, f) {
+		return true
+	}
+	return !w.Conj && w.Pronoun != "" && syntax.Considers[f.Verb.Lemma] && x.considersBefore(i, first, f) && x.readConsidered(i, first, last, f)
+}
+
+// readResuming reads such a cue whose subject stands behind it.
+func (x *Extractor) readResuming(i, first, last int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	w := &p.Words[i]
 	if i <= first || w.Pronoun == "" && !p.Words[i+min(1, len(p.Words)-i-1)].Is(lexicon.ClassPreposition) {
 		return false
 	}
@@ -107,6 +119,60 @@ func (x *Extractor) takenUp(from, first int, act string) syntax.Content {
 	return x.ClauseBefore(first, from)
 }
 
+// considersBefore reports whether the subject of the verb of considering at word i stands before it: right there
+// (لكن أنقرة تعتبرها), or in the clause of the thing that a relative pronoun or ما stands for (القرار الذي اعتبره).
+func (x *Extractor) considersBefore(i, first int, f *lexicon.VerbForm) bool {
+	if i <= first+1 || f.Verb.Lemma != "اعتبر" {
+		return false
+	}
+	b, a := &x.Page.Words[i-1], &x.Page.Words[i-2]
+	switch {
+	case whats.Has(b.Form):
+		return b.Form != "ما" || x.ResumesFrom(i) == 0 && a.Punct == 0 && !a.Is(lexicon.ClassAdverb|lexicon.ClassTime) && !oftens.Has(a.Form)
+	case b.Is(lexicon.ClassRelative):
+		return b.Form != "من" && !x.considersItself(i, first, f)
+	}
+	return x.ClosesSubject(i - 1)
+}
+
+// oftens are the words behind which ما tells how often something happens (غالبا ما).
+var oftens = lexicon.Set("دائما غالبا كثيرا سرعان نادرا عادة قليلا")
+
+// considersItself reports whether the person or country before the relative pronoun of the verb at word i may as well be
+// the one who takes something for something (بكين التي تعتبرها تهديدا).
+func (x *Extractor) considersItself(i, first int, f *lexicon.VerbForm) bool {
+	p := &x.Page
+	k := i - 2
+	for k > first && p.IsComma(k) {
+		k--
+	}
+	m := p.Words[k].Mention
+	if m == 0 {
+		return false
+	}
+	switch p.D.Entities[p.Mentions[m-1].Entity].Kind {
+	case document.Country, document.Person:
+		s := x.identify(syntax.Phrase{First: p.Mentions[m-1].First, Last: k + 1, After: k + 1, Mention: m})
+		return x.Agrees(f, &s)
+	}
+	return false
+}
+
+// isWhole reports whether the noun of people or a body at word k ends the clause with its adjective, so that it is
+// taken for something rather than takes anything (تعتبرها منظمة إرهابية).
+func (x *Extractor) isWhole(k, last int) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	if w.Feats.Number == document.Plur && !strings.HasSuffix(w.Base, "ين") {
+		return false
+	}
+	n := k + 1
+	if n < last && p.Words[n].Pos == document.ADJ && !p.Words[n].Definite() {
+		n++
+	}
+	return n >= last || p.Words[n].Punct != 0 || p.Words[n].Is(lexicon.ClassPreposition) || p.Words[n].HasProclitic()
+}
+
 // readConsidered reads what the speaker before takes somebody or something for that the pronoun on the
 // verb at word i stands for (رحبت تركيا بالضربات واعتبرتها ردا مناسبا).
 func (x *Extractor) readConsidered(i, first, last int, f *lexicon.VerbForm) bool {
@@ -115,12 +181,13 @@ func (x *Extractor) readConsidered(i, first, last int, f *lexicon.VerbForm) bool
 		return false
 	}
 	n := &p.Words[i+1]
-	predicate := p.QuoteAt(i+1) != 0 || n.Punct == 0 && !n.Conj && !n.HasProclitic() && !n.Definite() && n.Mention == 0 && (n.Pos == document.NOUN || n.Pos == document.ADJ) && !n.Is(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb)
+	predicate := p.QuoteAt(i+1) != 0 || n.Punct == 0 && !n.Conj && !n.HasProclitic() && !n.Definite() && n.Mention == 0 && (n.Pos == document.NOUN || n.Pos == document.ADJ) && !n.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassMediaHead|lexicon.ClassMedia) && !strings.HasSuffix(n.Base, "ون") && !syntax.Some.Has(n.Base) && n.Base != "عدد" && (!n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || !p.Words[i].Conj && x.isWhole(i+1, last))
 	if !predicate {
 		return false
 	}
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: f.Verb, Act: f.Verb.Act, Form: f.Kind, Rule: "resumed-object", Intro: i + 1, Kind: syntax.ByObject}
-	if dr.Speaker = x.subjectOf(i, first, f, syntax.Phrase{}, &dr); dr.Speaker.Name == "" {
+	dr.Speaker = x.subjectOf(i, first, f, syntax.Phrase{}, &dr)
+	if r := dr.Speaker.Rule; dr.Speaker.Name == "" || !p.Words[i].Conj && (!dr.Speaker.Strong || r == "topic" && x.ClosesSubject(i-1)) {
 		return false
 	}
 	x.current = &dr.Speaker

@@ -34,7 +34,7 @@ type Draft struct {
 // Partial reports whether the draft tells only of a part of its clause, which a source behind it covers as a whole:
 // a noun of speech with a deed, or what is withheld (احتج المئات بعد إعلان الحكومة رفع الأسعار، وفق الشرطة).
 func (dr *Draft) Partial() bool {
-	return dr.Rule == "noun-object" || dr.Rule == "noun-preposition" || dr.Rule == WithheldRule
+	return dr.Rule == "noun-object" || dr.Rule == "noun-preposition" || dr.Rule == WithheldRule || dr.Rule == "resumed-object"
 }
 
 // WithheldRule is the rule of a draft of what somebody is told not to have said.
