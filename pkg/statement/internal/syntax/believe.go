@@ -14,7 +14,7 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 	rule, subject := dr.Speaker.Rule, dr.Subject
 	near := rule == "subject-verb" || rule == "clause" || rule == "verb-subject" || rule == "clause-pronoun"
 	switch {
-	case dr.Outer != 0 && dr.Kind == ByObject && (v.Act == "comment" || v.Act == "assert" || v.Has(lexicon.FlagAmb|lexicon.FlagNamed) && !near):
+	case dr.Outer != 0 && dr.Kind == ByObject && (v.Act == "comment" || v.Act == "assert" || v.Has(lexicon.FlagAmb|lexicon.FlagNamed) && !near) && !(near && x.assertsDeed(dr)):
 		return true // inside another content a bare object makes no statement
 	case dr.Outer != 0 && embedded[v.Lemma] && !(near && (dr.Reported && v.Act == "consult" || v.Lemma == "اتفق" && dr.Speaker.Strong && dr.Form == lexicon.Perfect && !b.Is(lexicon.ClassRelative))):
 		return true // قال إن ترامب يعتقد أن; but أعلن أن الجانبين اتفقا على
@@ -36,6 +36,13 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 		return true // وهل يثبت: who asks is the writer
 	}
 	return false
+}
+
+// assertsDeed reports whether the draft tells inside another content that somebody beside the verb has asserted a deed
+// (إن الرئيسين أكدا التزامهما ب).
+func (x *Reader) assertsDeed(dr *Draft) bool {
+	v := dr.Verb
+	return v.Act == "assert" && !Considers[v.Lemma] && dr.Form == lexicon.Perfect && dr.Speaker.Strong && dr.Speaker.Rule != "clause-pronoun" && x.Page.Words[dr.Intro].Feats.Masdar && x.Page.Words[dr.Cue].Quote == 0
 }
 
 // maxSupposed bounds the words from the condition to the cue in it.
