@@ -30,8 +30,8 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 		return true // في تغريدة كتبها على موقع تويتر … "…"
 	case b.Form == "ما" && dr.Cue > first && v.Flags&lexicon.FlagQuote == 0 && (dr.Kind == ByClause || dr.Kind == ByPreposition) && !Describes[v.Lemma] && dr.Form == lexicon.Imperfect && !subject.Ok() && rule != "subject-verb":
 		return true // لا يوجد ما يشير إلى أن
-	case dr.Outer != 0 && x.supposed(dr.Cue, first):
-		return true // تساءل إن كانت الحكومة تعتزم
+	case dr.Outer != 0 && (x.supposed(dr.Cue, first) || x.deniedToBe(dr.Cue, first)):
+		return true // تساءل إن كانت الحكومة تعتزم, نفى أن تكون الحكومة اعتزمت
 	case dr.Cue > first && b.Base == "هل":
 		return true // وهل يثبت: who asks is the writer
 	}
@@ -63,6 +63,33 @@ func (x *Reader) supposed(i, first int) bool {
 	}
 	return false
 }
+
+// deniedToBe reports whether the cue at word i is what somebody denies by أن and كان before it (نفى أن يكون قد اتهم).
+func (x *Reader) deniedToBe(i, first int) bool {
+	p := &x.Page
+	for k := i - 1; k > first+1 && k >= i-maxSupposed; k-- {
+		w := &p.Words[k]
+		if w.Punct != 0 || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) || w.Pos == document.VERB && !beForms.Has(w.Form) {
+			return false
+		}
+		if !beForms.Has(w.Form) || p.Words[k-1].Form != "ان" {
+			continue
+		}
+		for n := k - 2; n >= first && n >= k-MaxTitle; n-- {
+			if f := p.Words[n].Finite(); f != nil {
+				return f.Verb.Act == "deny"
+			}
+			if p.Words[n].FormOf(lexicon.Participle) != nil && p.Words[n].FormOf(lexicon.Participle).Verb.Act == "deny" {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// beForms are the forms of being behind أن.
+var beForms = lexicon.Set("يكون تكون يكونوا يكونا تكونا")
 
 // wasForms are the forms of being that follow a condition.
 var wasForms = lexicon.Set("كان كانت كانوا كانا كانتا")
