@@ -56,6 +56,8 @@ func (x *Extractor) severalGoOn(dr *syntax.Draft) bool {
 func (x *Extractor) strayCue(dr *syntax.Draft, first int) bool {
 	v, rule, subject := dr.Verb, dr.Speaker.Rule, dr.Subject
 	switch {
+	case x.IsRuling(dr):
+		return false
 	case dr.IsDeed() && rule == "unknown-relative":
 		return true // الرجل الذي أكد حضوره: who does is not told
 	case dr.IsDeed() && dr.Speaker.Name != "" && !dr.Speaker.Strong && (rule == "verb-subject" || rule == "subject-verb" || rule == "relative" || rule == "clause"):

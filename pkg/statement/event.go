@@ -30,8 +30,8 @@ func (x *Extractor) isEvent(dr *syntax.Draft) bool {
 	switch lemma {
 	case "أقر", "صادق", "أيد", "وقع":
 		return dr.Kind != syntax.ByClause && x.isLaw(dr.Content.First, dr.Content.Last)
-	case "وافق":
-		return x.isLaw(dr.Content.First, dr.Content.Last) && lawgivers.Has(strings.TrimPrefix(p.Words[max(0, dr.Subject.First)].Base, "ال"))
+	case "قلل", "تبادل":
+		return !x.weighed(lemma, dr.Content.First)
 	case "لوح":
 		return waved.Has(strings.TrimPrefix(strings.TrimPrefix(head.Base, "ب"), "ال")) || waved.Has(head.Lemma())
 	case "زاد", "شعر":
@@ -59,6 +59,22 @@ func (x *Extractor) finds(dr *syntax.Draft) bool {
 	return w.Is(lexicon.ClassReport|lexicon.ClassInstitution) || w.Feats.Number == document.Plur
 }
 
+// weighed reports whether word k is what is talked down (قلل من أهمية) or what two exchange in words (تبادلا الآراء).
+func (x *Extractor) weighed(lemma string, k int) bool {
+	base := strings.TrimPrefix(x.Page.Words[k].Lemma(), "ال")
+	if lemma == "قلل" {
+		return belittled.Has(base)
+	}
+	return exchanged.Has(base)
+}
+
+var (
+	// belittled is what somebody says that it is small.
+	belittled = lexicon.Set("شان اهمية خطورة خطر قيمة حجم تاثير اثر جدوى وقع احتمال امكانية فرصة قدر مخاوف خوف تداعيات تداع حدة مكانة دور ضرر")
+	// exchanged are the things that two exchange in words.
+	exchanged = lexicon.Set("وجهة راي اتهام تهنئة تهان تهديد حديث شتيمة تصريح")
+)
+
 // isLaw reports whether the words [k, last) begin with a law or a sentence.
 func (x *Extractor) isLaw(k, last int) bool {
 	p := &x.Page
@@ -79,8 +95,6 @@ var (
 	stances = lexicon.Set("موقف قرار دعوة خطة فكرة اقتراح مقترح اتفاق مطلب راي")
 	// laws are what parliaments and courts pass and confirm.
 	laws = lexicon.Set("قانون مرسوم تشريع حكم احكام ميزانية موازنة تشريعات قوانين لائحة ضريبة طلب تعيين مشروع وثيقة")
-	// lawgivers pass laws.
-	lawgivers = lexicon.Set("مجلس برلمان كنيست كونغرس نواب جمعية محكمة حكومة مشرعون لجنة")
 	// courts confirm sentences.
 	courts = lexicon.Set("محكمة قاض قاضي قاضية محاكم")
 	// waved is what one waves with.

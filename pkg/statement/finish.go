@@ -33,7 +33,7 @@ func (x *Extractor) settle(n int) {
 	if dr.Relay.Len() == 0 {
 		dr.Relay = x.inheritedRelay(n)
 	}
-	if dr.Outer == 0 && dr.Speaker.Name != "" && !x.aside(dr) {
+	if dr.Outer == 0 && dr.Speaker.Name != "" && !x.aside(dr) && !x.IsRuling(dr) {
 		before := x.chain.before
 		if !x.chain.speaker.Same(&dr.Speaker) {
 			before = x.chain.speaker

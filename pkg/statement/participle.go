@@ -99,7 +99,7 @@ func (x *Extractor) outranks(o, d *syntax.Draft, f *lexicon.VerbForm) bool {
 	if d.Verb.Act == "comment" || d.Verb.Act == "assert" || !x.Agrees(f, &o.Speaker) {
 		return false
 	}
-	if o.Speaker.Kind == document.Person {
+	if o.Speaker.Kind == document.Person || d.Verb.Lemma == "اتفق" {
 		return true
 	}
 	s := &o.Speaker

@@ -91,7 +91,7 @@ func (x *Extractor) readFinite(i, first, last int) {
 		return
 	}
 	dr := syntax.Draft{Outer: x.outerOf(i), Cue: i, CueFirst: i, Verb: v, Act: v.Act, Form: f.Kind, Rule: "verb-" + complementRules[c.Kind], Intro: c.Intro, Pron: c.Pron, Kind: c.Kind, Subject: arg.Subject, Object: arg.Object}
-	dr.Negated = x.NegatedAt(i, first)
+	dr.Negated, dr.Act = x.NegatedAt(i, first), x.ActByObject(&dr)
 	inner := x.innerLimit(i, limit)
 	if !arg.Subject.Ok() && c.Intro == i+1 {
 		if np := x.BehindComplement(c, limit, v); np.Ok() && !x.hasSubjectBefore(i, first, f) {

@@ -25,7 +25,11 @@ func (x *Extractor) readWithheld(i, first, limit int, f *lexicon.VerbForm) bool 
 		return false
 	}
 	x.current = &dr.Speaker
-	dr.Content = x.contentOf(x.Page.ComplementFrom(syntax.ByObject, k), limit, false)
+	c := x.Page.ComplementFrom(syntax.ByObject, k)
+	if x.Page.Words[k].Form == "عما" {
+		c.From += len("ع") // عما إذا
+	}
+	dr.Content = x.contentOf(c, limit, false)
 	x.CutAtComma(&dr.Content)
 	x.keep(dr)
 	return true

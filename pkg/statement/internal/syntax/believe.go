@@ -165,7 +165,7 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	case v.Act == "consult" && dr.Form == lexicon.Imperfect && !dr.Subject.Ok() && x.shows(dr.Cue):
 		return true // نشر فيلما يستعرض مسيرة الفنان
 	case v.Lemma == "نص":
-		return !dr.Speaker.Paper || dr.Kind == ByQuote // ينص القانون على: a rule, and no word of anybody's
+		return dr.Kind == ByQuote || !dr.Speaker.Paper && !x.IsRuling(dr)
 	case v.Lemma == "دافع" && defended.Has(head.Lemma()):
 		return true // دافع عن لقبه
 	case v.Lemma == "أشار" && dr.Form == lexicon.Imperfect && dr.Kind == ByPreposition && dr.Outer == 0 && x.wasBefore(dr.Cue):
@@ -175,7 +175,7 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	case v.Lemma == "عرض" && dr.Kind == ByPreposition:
 		return true
 	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
-		return !head.Feats.Masdar && head.Form != "عدم" && head.Base != "بعدم" || head.Definite() || head.HasPronoun() // التزم الصمت
+		return !x.Presents(dr) && (!head.Feats.Masdar && head.Form != "عدم" && head.Base != "بعدم" || head.Definite() || head.HasPronoun()) // التزم الصمت
 	case v.Has(lexicon.FlagSpeech) && dr.Kind == ByPreposition:
 		return !messages.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب"))
 	case v.Lemma == "كرر" && dr.Kind == ByObject && x.ForceOf(&x.Page.Words[dr.Intro])&lexicon.ForceHostile != 0:
@@ -193,6 +193,44 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	}
 	return false
 }
+
+// Presents reports whether somebody sets forth in words, rather than offers, the bare object of the draft (عرض الوزير
+// جهود بلاده).
+func (x *Reader) Presents(dr *Draft) bool {
+	who := dr.Subject.Head&lexicon.ClassHuman != 0 || dr.Subject.Mention != 0 && x.IsPerson(dr.Subject.Mention)
+	return dr.Verb.Lemma == "عرض" && dr.Kind == ByObject && who && presented.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Lemma(), "ال"))
+}
+
+// ActByObject is the act of the verb of the draft, which its object may change.
+func (x *Reader) ActByObject(dr *Draft) string {
+	switch {
+	case x.Presents(dr):
+		return "comment"
+	case dr.Verb.Lemma == "تبادل" && dr.Kind == ByObject && strings.TrimPrefix(x.Page.Words[dr.Intro].Lemma(), "ال") == "اتهام":
+		return "accuse" // تبادل الطرفان الاتهامات
+	}
+	return dr.Verb.Act
+}
+
+// IsRuling reports whether the draft tells what a law or an agreement behind its verb lays down (ينص القانون على أن).
+func (x *Reader) IsRuling(dr *Draft) bool {
+	if dr.Verb.Lemma != "نص" || !dr.Subject.Ok() || dr.Subject.First < dr.Cue {
+		return false
+	}
+	k := dr.Subject.First
+	if x.Page.Words[k].Is(lexicon.ClassDemonstrative) && k+1 < dr.Subject.Last {
+		k++
+	}
+	w := &x.Page.Words[k]
+	return laid.Has(strings.TrimPrefix(w.Lemma(), "ال")) && (w.Definite() || w.HasPronoun() || k+1 < dr.Subject.Last && (x.Page.Words[k+1].Definite() || x.Page.Words[k+1].Mention != 0))
+}
+
+var (
+	// laid are the texts that lay something down.
+	laid = lexicon.Set("قانون دستور اتفاق اتفاقية مادة قرار مرسوم مشروع معاهدة بند وثيقة ميثاق لائحة نظام تشريع عقد خطة مقترح فقرة تعديل مذكرة مبادرة هدنة تسوية حكم قاعدة بيان اعلان مسودة نص بروتوكول تعليمات")
+	// presented is what somebody sets forth in words.
+	presented = lexicon.Set("جهد جهود ماساة معاناة رؤية موقف تجربة تفصيل تفاصيل نتيجة نتائج سبب اسباب وجهة تطور تطورات ظرف وضع اوضاع ملمح ملامح مسيرة انجاز انجازات تحد تحديات مشكلة قضية خطة خطط مقترح اقتراح فكرة شرط شروط حصيلة ملخص قصة دور سياسة استراتيجية توجه حجة رواية")
+)
 
 // wasBefore reports whether كان stands before the verb at word i, with no more than its subject between.
 func (x *Reader) wasBefore(i int) bool {

@@ -145,7 +145,7 @@ func (x *Reader) relativeMa(s *search, j int) bool {
 	if w.Form == "بما" {
 		return v.Frames&lexicon.FrameBi != 0 && n.Pos == document.VERB
 	}
-	return v.Frames&lexicon.FrameAn != 0 && (n.Pos == document.VERB || n.Pos == document.NOUN && n.Form != "قريب")
+	return v.Frames&lexicon.FrameAn != 0 && (n.Form == "اذا" || n.Pos == document.VERB || n.Pos == document.NOUN && n.Form != "قريب")
 }
 
 // complementAt looks at word j for a search; done tells that the search is over, with or
@@ -188,6 +188,9 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 				s.relEnd = end
 			}
 		}
+	case whoIs.Has(w.Form) && x.speechPast(s, j) > 0:
+		k := x.speechPast(s, j)
+		return Complement{Kind: ByQuote, Intro: k, Start: k + 1, Quote: p.QuoteAt(k), From: p.Words[k+1].Start, Via: -1}, true
 	case whoIs.Has(w.Form) && !Describes[v.Lemma] && p.IsComma(j-1) && j+1 < s.limit && p.Words[j+1].Pos == document.NOUN && p.Words[j+1].Is(lexicon.ClassHuman) && !p.Words[j+1].Definite():
 		s.rel = true // قال فلان، وهو طالب يبلغ من العمر
 	case w.Is(lexicon.ClassSelf | lexicon.ClassMasdarPrep):
@@ -197,6 +200,9 @@ func (x *Reader) complementAt(s *search, j int) (c Complement, done bool) {
 		s.via, s.v = j, x.Lex.Say
 		s.rel, s.relCue = false, false
 	case w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman) && !s.rel && x.IsParticipleCue(j):
+		if k := x.speechPast(s, j); k > 0 {
+			return Complement{Kind: ByQuote, Intro: k, Start: k + 1, Quote: p.QuoteAt(k), From: p.Words[k+1].Start, Via: -1}, true
+		}
 		if f := w.FormOf(lexicon.Participle).Verb; s.via >= 0 || f.Act != "comment" || f.Frames&lexicon.FrameClause == 0 || w.Conj || p.IsComma(j-1) {
 			return noneFound, true
 		}
@@ -257,6 +263,7 @@ func (x *Reader) thatAt(s *search, j int) (c Complement, done bool) {
 	switch v := s.v; {
 	case j > 1 && (p.Words[j-1].Base == "سبق" || p.Words[j-2].Base == "سبق"): // التي سبق لها أن
 	case Adjunct[p.Words[j-1].Base] && !x.prepositionBefore(j, v):
+	case (v.Lemma == "علق" || v.Lemma == "عقب") && j-2 > s.i && possible.Has(p.Words[j-1].Base) && p.Words[j-2].Pos == document.ADP: // علق على احتمال أن
 	case p.Words[j-1].Definite() && j-2 > s.i && p.Words[j-2].Base == "من" && p.IsComma(j-3):
 		return noneFound, true // وتنفي …، ومن المتوقع أن
 	case s.rel && j > s.i+2 && PrepositionFrame(p.Words[j-1].Form)&^v.Frames != 0 && p.Words[j-2].Punct == 0: // الذي قدم نفسه على أنه
@@ -265,6 +272,9 @@ func (x *Reader) thatAt(s *search, j int) (c Complement, done bool) {
 	}
 	return noneFound, false
 }
+
+// possible are the nouns behind which أن tells what may be.
+var possible = lexicon.Set("امكانية احتمال احتمالية فكرة فرضية ضرورة مسالة خطر مخاوف")
 
 // opensRelative reports whether the verb at word j begins a relative clause without pronoun
 // behind an indefinite noun: في بيان نقلته الوكالة, في مقال نشر على موقعه, تحقيق أجراه فريق.
@@ -438,6 +448,7 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 	from, start := 0, j+1
 	if !free && !(w.Mention != 0 && p.Mentions[w.Mention-1].First < j) { // بوتن
 		switch {
+		case w.Mention != 0 && p.Mentions[w.Mention-1].First < j && x.IsPerson(w.Mention): // فلاديمير بوتن
 		case v.Frames&lexicon.FrameBi != 0 && Proclisis(w, "ب") && !(v.Frames&lexicon.FrameClause != 0 && x.Lex.Classes[strings.TrimPrefix(w.Base, "ب")]&lexicon.ClassMediaHead != 0 && x.thatSoon(j, limit)):
 			f = lexicon.FrameBi
 		case v.Frames&lexicon.FrameLi != 0 && (j <= i+maxReason || v.Act == "condemn" && j <= i+2*maxReason && p.IsComma(j-1)) && Proclisis(w, "ل") && (v.Frames&lexicon.FrameObject == 0 || isReason(w) || v.Act == "condemn" && blames(w)) && !x.fieldOfOffice(j, limit, v):
@@ -472,29 +483,4 @@ func (x *Reader) prepositionAt(i, j, limit int, v *lexicon.Verb) Complement {
 		return none
 	}
 	return Complement{Kind: ByPreposition, Intro: j, Start: start, From: from, Via: -1}
-}
-
-// Proclisis reports whether w begins with the preposition pre (بإثارة, للحظر).
-func Proclisis(w *Word, pre string) bool {
-	if w.Prefix == pre {
-		return true
-	}
-	if w.Read != nil {
-		return false
-	}
-	if !w.Arabic || w.Conj || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassConnective|lexicon.ClassTurn|lexicon.ClassNegative|lexicon.ClassHuman) || w.Mention != 0 && w.Prefix == "" {
-		return false
-	}
-	return strings.HasPrefix(w.Form, pre) && len(w.Form) >= 8
-}
-
-// PrefixLength is the length in bytes of the preposition that w begins with in the text,
-// with a stretch after it.
-func (x *Reader) PrefixLength(w *Word) int {
-	s := x.Page.D.Text[w.Start:w.End]
-	rest := s[2:]
-	for strings.HasPrefix(rest, "ـ") {
-		rest = rest[2:]
-	}
-	return len(s) - len(rest)
 }

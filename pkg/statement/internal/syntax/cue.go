@@ -41,6 +41,9 @@ func (x *Reader) Plausible(i, first int) bool {
 	if i > first && w.Finite().Kind == lexicon.Imperfect && x.Irrealis(i) {
 		return false
 	}
+	if i > first+1 && !w.Conj && p.Words[i-1].Base == "حال" && p.Words[i-2].Base == "في" {
+		return false // في حال وافق المجلس
+	}
 	if i > first && !w.Conj && (p.Words[i-1].Base == "اذا" || p.Words[i-1].Base == "لو" || p.Words[i-1].Base == "عدم" || p.Words[i-1].Base == "بعدم" || p.Words[i-1].Base == "لعدم") {
 		return false
 	}
@@ -315,6 +318,9 @@ func (x *Reader) IsParticipleCue(k int) bool {
 	beside := n.Is(lexicon.ClassThat|lexicon.ClassBithat) && !n.Conj || f.Verb.Frames&PrepositionFrame(n.Form) != 0 || p.QuoteAt(k+1) != 0 || n.Punct == ':' ||
 		f.Verb.Frames&lexicon.FrameBi != 0 && Proclisis(n, "ب")
 	if w.Is(lexicon.ClassSelf) {
+		if k+2 < len(p.Words) && p.IsComma(k+1) && p.Words[k+2].Is(lexicon.ClassThat) && !p.Words[k+2].Conj {
+			return true // قائلا، إن
+		}
 		return beside || n.HasBefore("ل") && x.saidTo(k+1, 5) || tellsWhere.Has(n.Form) && x.saidTo(k+1, MaxSkip) || x.saidBehindAside(k)
 	}
 	if f.Gender == lexicon.Masculine && f.Number == lexicon.Singular {

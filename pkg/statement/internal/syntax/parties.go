@@ -232,7 +232,7 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	if m == nil && w.Mention != 0 || m != nil && m.Start > w.Start {
 		return noParty // inside a name
 	}
-	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks.Has(b.Base) && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b)
+	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks.Has(b.Base) && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b) || k-1 == lo && x.UnknownName(lo)
 	switch {
 	case w.Form == "عدم", wholes.Has(w.Base), w.Base == "الاعضاء" && b.Base == "الدول":
 		return noParty
@@ -267,6 +267,13 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	return noParty
 }
 
+// UnknownName reports whether word k, of which the dictionary knows nothing, may be a surname (بتروف): it has no
+// article, pronoun or preposition.
+func (x *Reader) UnknownName(k int) bool {
+	w := &x.Page.Words[k]
+	return w.Read != nil && w.Read.Source == document.Guess && w.Pos != document.VERB && w.Pos != document.ADJ && w.Class == 0 && w.Mention == 0 && w.Noun == nil && !w.Article && !w.HasPronoun() && !w.HasProclitic() && w.Prefix == "" && !w.Conj
+}
+
 // namedIn reports whether a person's name stands in words [lo, k).
 func (x *Reader) namedIn(lo, k int) bool {
 	for ; lo < k; lo++ {
@@ -296,7 +303,7 @@ func (x *Reader) likeName(lo, k int, m *Mention, open bool) int {
 			return noParty // بومبيو وزير الخارجية الأميركي
 		}
 		return closeParty
-	case b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && !ranks.Has(b.Base):
+	case b.Pos == document.NOUN && !b.Definite() && !b.HasPronoun() && b.Mention == 0 && !ranks.Has(b.Base) && !(k-1 == lo && x.UnknownName(lo)):
 		return noParty // سفير إيران
 	case x.IsMediaOf(m.Entity):
 		return noParty

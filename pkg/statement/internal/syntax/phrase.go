@@ -26,6 +26,9 @@ func (x *Reader) extendPreposition(np *Phrase, k, limit int, v *lexicon.Verb) in
 	if k > np.First && w.Prefix == "ل" && np.Head&lexicon.ClassHuman != 0 && x.mediumBehind(k) {
 		return 0 // مصدر مطلع لـCNN
 	}
+	if w.Base == "ببعض" && k > np.First {
+		return 0 // تحدث الوزير ببعض الحذر عن
+	}
 	if w.Form == "من" && k+1 < limit && p.Words[k+1].Form == "على" {
 		return 0 // من على شاشة القناة
 	}

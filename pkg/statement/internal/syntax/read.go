@@ -209,6 +209,12 @@ func isReflexive(w *Word) bool {
 	return strings.HasPrefix(w.Base, "ت") && w.Base == w.Lemma() && (n == 8 || n == 10 && w.Base[4:6] == "ا")
 }
 
+// reflexiveStem reports whether the word is such a perfect with a pronoun, which these verbs seldom take (توصلها).
+func reflexiveStem(w *Word) bool {
+	lemma := w.Lemma()
+	return strings.HasPrefix(lemma, "ت") && (len(lemma) == 8 || len(lemma) == 10 && lemma[4:6] == "ا") && strings.HasPrefix(w.Base, lemma) && w.Base != lemma
+}
+
 // LikeMasdar reports whether word j, read as a verb in the perfect, is the masdar spelt like it:
 // no verb stands without conjunction behind a subject that is complete.
 func (x *Reader) LikeMasdar(j int) bool {
@@ -219,6 +225,9 @@ func (x *Reader) LikeMasdar(j int) bool {
 	}
 	b := &p.Words[j-1]
 	if w.HasPronoun() { // جددت الجامعة رفضها الاعتراف
+		if n := &p.Words[j+1]; reflexiveStem(w) && (PrepositionFrame(n.Form) != 0 || n.HasBefore("ب") || n.HasBefore("ل")) && (b.Definite() || b.Mention != 0 || p.IsComma(j-1) && j > 1 && p.Words[j-2].Is(lexicon.ClassTime)) {
+			return true // نفت الحكومة، الأربعاء، توصلها إلى
+		}
 		return w.Pronoun != "" && masdars.Has(strings.TrimSuffix(w.Base, w.Pronoun)) && x.objectOfStance(j+1) && ((b.Definite() || b.Mention != 0) && b.Pos != document.PROPN || b.FormOf(lexicon.Participle) != nil && b.Pos != document.VERB || p.IsMark(j-1) && j > 2 && b.Quote == 0 && x.closesMarkedName(j-1))
 	}
 	if n := &p.Words[j+1]; !masdars.Has(w.Base) && (!isReflexive(w) || n.Pos != document.NOUN || n.HasProclitic() || n.Conj || n.Is(lexicon.ClassPreposition)) {

@@ -69,6 +69,19 @@ func (x *Reader) isTitle(j int) bool {
 	return false
 }
 
+// speechPast returns the mark of the quotation behind the colon that ends the manner or circumstance at word j, right
+// behind the subject of a verb of saying (وأضاف مخاطبا سكان القرية: "…"، وأضاف وهو يلوح بالعلم: "…"), 0 for none.
+func (x *Reader) speechPast(s *search, j int) int {
+	p, v := &x.Page, s.v
+	if v.Act != "comment" || v.Frames&lexicon.FrameClause == 0 || v.Flags&(lexicon.FlagWeak|lexicon.FlagAmb|lexicon.FlagQuote) != 0 || s.via >= 0 || j > s.from+1 || j == s.from+1 && !p.IsComma(s.from) {
+		return 0
+	}
+	if f := p.Words[j].FormOf(lexicon.Participle); f != nil && f.Verb.Frames&(lexicon.FrameMin|lexicon.FrameIla|lexicon.FrameAla) != 0 {
+		return 0 // محذرا من: a statement of its own
+	}
+	return x.quotePastColon(j, s.limit)
+}
+
 // circumstances open a clause that tells what else happens while somebody speaks.
 var circumstances = lexicon.Set("بينما حين عندما حينما فيما")
 

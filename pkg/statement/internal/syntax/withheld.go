@@ -10,6 +10,9 @@ import (
 // withholding are the verbs that denied tell what somebody does not say.
 var withholding = lexicon.Set("ذكر حدد أوضح وضح")
 
+// telling are verbs that tell so only with an indirect question (لم تعلن الوزارة ما إذا كان).
+var telling = lexicon.Set("أعلن كشف أكد قال أفاد صرح")
+
 // kept are what is kept back.
 var kept = lexicon.Set("تفصيل مزيد اسم سبب طبيعة موعد تاريخ هوية عدد مكان مصدر جنسية حجم قيمة كيفية اي نوع جهة تفاصيل اسباب اسماء")
 
@@ -17,7 +20,7 @@ var kept = lexicon.Set("تفصيل مزيد اسم سبب طبيعة موعد ت
 // الوزارة موعدا، دون أن يوضح السبب).
 func (x *Reader) Withholds(i int, v *lexicon.Verb) bool {
 	p := &x.Page
-	if i == 0 || !withholding.Has(lexicon.Fold(v.Lemma)) && !withholding.Has(v.Lemma) || p.Words[i].Conj || p.Words[i].Pronoun != "" {
+	if i == 0 || !withholding.Has(v.Lemma) && !telling.Has(v.Lemma) || p.Words[i].Conj || p.Words[i].Pronoun != "" {
 		return false
 	}
 	if p.Words[i-1].Base == "لم" {
@@ -35,10 +38,13 @@ func (x *Reader) Withheld(i, limit int, v *lexicon.Verb) int {
 	}
 	for k := i + 1; k < min(limit, i+MaxSkip); k++ {
 		w := &p.Words[k]
+		if x.whetherAt(k, limit) {
+			return k
+		}
 		if w.Punct != 0 && !p.IsComma(k) || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassRelative) || k > i+1 && w.Pos == document.VERB {
 			return 0
 		}
-		if w.HasProclitic() || w.Conj || !kept.Has(strings.TrimPrefix(w.Lemma(), "ال")) && !kept.Has(strings.TrimSuffix(strings.TrimPrefix(w.Base, "ال"), "ا")) {
+		if w.HasProclitic() || w.Conj || telling.Has(v.Lemma) || !kept.Has(strings.TrimPrefix(w.Lemma(), "ال")) && !kept.Has(strings.TrimSuffix(strings.TrimPrefix(w.Base, "ال"), "ا")) {
 			continue
 		}
 		if p.Words[k-1].Is(lexicon.ClassPreposition) || p.Words[k-1].Pos == document.ADP {
@@ -54,6 +60,21 @@ func (x *Reader) Withheld(i, limit int, v *lexicon.Verb) int {
 		return k
 	}
 	return 0
+}
+
+// whetherAt reports whether an indirect question with whether begins at word k (ما إذا كان، عما إذا، إن كان).
+func (x *Reader) whetherAt(k, limit int) bool {
+	p := &x.Page
+	if k+1 >= limit {
+		return false
+	}
+	switch w, n := &p.Words[k], &p.Words[k+1]; w.Form {
+	case "ما", "عما":
+		return n.Form == "اذا"
+	case "ان", "اذا":
+		return wasForms.Has(n.Form) && (w.Form == "اذا" || w.Below)
+	}
+	return false
 }
 
 // causes are what is kept back by somebody who knows.

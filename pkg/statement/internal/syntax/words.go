@@ -254,3 +254,28 @@ type infoSlot struct {
 	hash uint64
 	info *lexicon.Info
 }
+
+// Proclisis reports whether w begins with the preposition pre (بإثارة, للحظر).
+func Proclisis(w *Word, pre string) bool {
+	if w.Prefix == pre {
+		return true
+	}
+	if w.Read != nil {
+		return false
+	}
+	if !w.Arabic || w.Conj || w.Is(lexicon.ClassThat|lexicon.ClassBithat|lexicon.ClassPreposition|lexicon.ClassRelative|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassConnective|lexicon.ClassTurn|lexicon.ClassNegative|lexicon.ClassHuman) || w.Mention != 0 && w.Prefix == "" {
+		return false
+	}
+	return strings.HasPrefix(w.Form, pre) && len(w.Form) >= 8
+}
+
+// PrefixLength is the length in bytes of the preposition that w begins with in the text,
+// with a stretch after it.
+func (x *Reader) PrefixLength(w *Word) int {
+	s := x.Page.D.Text[w.Start:w.End]
+	rest := s[2:]
+	for strings.HasPrefix(rest, "ـ") {
+		rest = rest[2:]
+	}
+	return len(s) - len(rest)
+}
