@@ -74,6 +74,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 	}
 	x.SplitArguments(&a, np, f, c, limit)
 	x.SplitDeed(&a, v)
+	x.SplitUnknown(&a, np, v)
 	if x.SplitIndefinite(&a, np, f); c.Kind == syntax.NoComplement && a.Object.Ok() && a.Object.After < np.After {
 		a.Content = x.ComplementOf(i, a.Object.After, limit, v) // دعا نائب معارض السكان إلى
 	}

@@ -34,8 +34,8 @@ func (x *Extractor) ownArguments(i, first int, f *lexicon.VerbForm, np syntax.Ph
 // takes his name for: he asks another one for a deed, and is no paper or thing with article (طلب سامر من الشركة دفع).
 func (x *Extractor) asksAsPerson(f *lexicon.VerbForm, a *syntax.Arguments, limit int) bool {
 	s := a.Subject
-	if s.Ok() && s.Last == s.First+1 && a.Object.Ok() && x.UnknownName(s.First) && f.Verb.Target&lexicon.FrameObject != 0 && a.Object.First == s.Last && (a.Object.Mention != 0 || a.Object.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0) {
-		return true // اتهم بتروف الحكومة
+	if s.Ok() && s.Last == s.First+1 && a.Object.Ok() && x.UnknownName(s.First) && a.Object.First == s.Last && (a.Content.Kind == syntax.ByObject && f.Kind == lexicon.Perfect || f.Verb.Target&lexicon.FrameObject != 0 && (a.Object.Mention != 0 || a.Object.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0)) {
+		return true // اتهم بتروف الحكومة، نفى بتروف الاتهامات
 	}
 	if f.Kind != lexicon.Perfect || a.Content.Kind != syntax.ByObject || !s.Ok() || x.AsksFrom(s, limit, f.Verb) != a.Content.Intro {
 		return false

@@ -22,6 +22,10 @@ func (x *Reader) Adjunct(j, limit int) int {
 		return end
 	}
 	if end := x.fixedAside(j, limit); end > j {
+		if end+1 < limit && p.Words[end].Form == "من" && (months.Has(p.Words[end+1].Base) || timeNoun.Has(p.Words[end+1].Base)) {
+			for end += 2; end < limit && x.goesOnDate(end); end++ { // في وقت سابق من أغسطس الجاري
+			}
+		}
 		for end+1 < limit && p.Words[end].Form == "من" && p.Words[end+1].Is(lexicon.ClassTime) || end > j && end < limit && p.Words[end].Is(lexicon.ClassTime) && !p.Words[end].Is(lexicon.ClassHuman) && p.Words[end].Form != "قبل" {
 			end++ // في وقت سابق من اليوم
 		}

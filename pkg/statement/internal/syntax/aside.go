@@ -46,7 +46,7 @@ func (x *Reader) SkipAside(j, limit int) int {
 			j++ // ، في 8 آذار 2018
 		case p.IsComma(j) && j+3 < limit && timeNoun.Has(p.Words[j+1].Base) && dateTail.Has(p.Words[j+2].Base) && p.IsComma(j+3):
 			j += 4 // ، الأسبوع الماضي،
-		case p.IsComma(j) && j+1 < limit && (p.Words[j+1].Is(lexicon.ClassTime) || p.Words[j-1].Is(lexicon.ClassTime)):
+		case p.IsComma(j) && j+1 < limit && (p.Words[j+1].Is(lexicon.ClassTime) || p.Words[j-1].Is(lexicon.ClassTime) || dateTail.Has(p.Words[j-1].Base) && x.IsObject(j+1)):
 			j++
 		case w.Form == "من" && j+1 < limit && (p.Words[j+1].Form == "جديد" || p.Words[j+1].Is(lexicon.ClassTurn)):
 			j += 2
@@ -66,6 +66,8 @@ func (x *Reader) SkipAside(j, limit int) int {
 		case w.Form == "في" && j+1 < limit && (months.Has(p.Words[j+1].Base) || dateWord.Has(p.Words[j+1].Base) || !p.Words[j+1].Arabic && p.Words[j+1].Punct == 0 || p.Words[j+1].Is(lexicon.ClassTime)):
 			for j++; j < limit && (!p.Words[j].Arabic && p.Words[j].Punct == 0 || p.Words[j].Punct == '/' || months.Has(p.Words[j].Base) || dateWord.Has(p.Words[j].Base) || dateTail.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassTime)); j++ {
 			}
+		case p.IsComma(j) && x.ageEnd(j, limit) > j: // ، 45 عاما،
+			j = x.ageEnd(j, limit)
 		case w.Punct == '(' && p.Closing(j, limit) > 0:
 			j += p.Closing(j, limit) // (45 عاما)
 		case j > 0 && p.Words[j-1].Pos != document.VERB && x.isAdverbial(j): // كتابيا
@@ -81,6 +83,16 @@ func (x *Reader) SkipAside(j, limit int) int {
 		}
 	}
 	return j
+}
+
+// ageEnd returns the word behind the age between commas that the comma at word j opens (المغني، 45 عاما، ينفي), j for
+// none.
+func (x *Reader) ageEnd(j, limit int) int {
+	p := &x.Page
+	if j+3 >= limit || p.D.Tokens[j+1].Kind != document.Number || !years.Has(p.Words[j+2].Base) || !p.IsComma(j+3) {
+		return j
+	}
+	return j + 4
 }
 
 // placeBehind returns the word behind the name of a country or place at word k+1, 0 where there is none.

@@ -55,7 +55,7 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 		return Complement{Kind: ByPreposition, Intro: j, Start: j, From: b.Start + x.PrefixLength(b), Via: -1}
 	case n.Frames&lexicon.FrameObject != 0 && (w.NounOwner != "" || owner.Ok()) && x.IsObject(j) && (!b.Definite() || owner.Mention != 0 && x.IsMasdarObject(j)):
 		return p.ComplementFrom(ByObject, j)
-	case (w.NounOwner != "" || owner.Ok() && x.CanSpeak(owner) && (p.Words[owner.First].Definite() || owner.Mention != 0)) && x.deedOfNoun(w, j):
+	case (w.NounOwner != "" || owner.Ok() && x.CanSpeak(owner) && (p.Words[owner.First].Definite() || owner.Mention != 0)) && x.deedOfNoun(i, j):
 		if PrepositionFrame(b.Form) != 0 {
 			return Complement{Kind: ByPreposition, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: -1}
 		}
@@ -64,17 +64,23 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 	return noneFound
 }
 
-// deedOfNoun reports whether a deed stands at word j behind the preposition that the noun of speech w takes (تهديد
+// deedOfNoun reports whether a deed stands at word j behind the preposition that the noun of speech at word i takes (تهديد
 // الرئيس بفرض رسوم، تأكيد الوزير على رفض بلاده، إعلانه عن تنظيم مؤتمر).
-func (x *Reader) deedOfNoun(w *Word, j int) bool {
+func (x *Reader) deedOfNoun(i, j int) bool {
 	p := &x.Page
+	w := &p.Words[i]
 	b, f := &p.Words[j], PrepositionFrame(p.Words[j].Form)
 	switch w.Noun.Act {
 	case "threaten", "pledge":
 		if w.Noun.Lemma == "التزام" || w.Noun.Lemma == "ضمان" {
 			return false // التزام الطرفين بالهدنة: what they do
 		}
+		if w.Noun.Lemma == "تحذير" {
+			return f == lexicon.FrameMin && j+1 < len(p.Words) && x.isDeedNoun(j+1) && x.heard(i)
+		}
 		return w.Noun.Frames&lexicon.FrameBi != 0 && Proclisis(b, "ب") && (b.Feats.Masdar || b.FormOf(lexicon.Masdar) != nil)
+	case "appeal":
+		return f == lexicon.FrameIla && w.Noun.Frames&f != 0 && j+1 < len(p.Words) && x.isDeedNoun(j+1) && x.heard(i)
 	case "assert":
 		return f == lexicon.FrameAla && w.Noun.Frames&f != 0 && x.isDeedNoun(j+1)
 	case "comment":
@@ -82,6 +88,17 @@ func (x *Reader) deedOfNoun(w *Word, j int) bool {
 	}
 	return false
 }
+
+// heard reports whether the owner of the noun of speech at word i is the one who speaks rather than the one who is
+// spoken to: the noun is a plural, comes from him or tells what happened before (دعوات الرئيس إلى، رغم دعوة تركيا إلى).
+func (x *Reader) heard(i int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	return w.Feats.Number == lexicon.Plural || w.NounOwner == "" && i+1 < len(p.Words) && p.Words[i+1].Form == "من" || i > 0 && occurring.Has(p.Words[i-1].Base)
+}
+
+// occurring are the prepositions of what has been said before.
+var occurring = lexicon.Set("بعد عقب رغم اثر وسط غداة مع من")
 
 // isDeedNoun reports whether word j is a masdar or what somebody values or wants.
 func (x *Reader) isDeedNoun(j int) bool {

@@ -13,6 +13,9 @@ func (x *Reader) markPapers() {
 	p := &x.Page
 	for i := 0; i+1 < len(p.Words); i++ {
 		w, n := &p.Words[i], &p.Words[i+1]
+		if w.Base == "تنظيم" && w.Mention == 0 && n.Pos == document.NOUN && n.Mention == 0 && (!n.Definite() && !n.HasProclitic() && !n.Conj && !strings.HasSuffix(n.Base, "ي") || gatherings.Has(strings.TrimPrefix(n.Base, "ال")) || held.Has(n.Lemma())) {
+			w.Class &^= lexicon.ClassInstitution // تنظيم انتخابات: what is done
+		}
 		if w.Pos != document.NOUN || w.Definite() || w.HasPronoun() || w.Mention != 0 || n.Pos != document.NOUN || n.HasProclitic() && !n.Definite() || n.Conj || n.Prefix != "" || n.HasPronoun() {
 			continue
 		}
@@ -28,6 +31,8 @@ var (
 	wordings = lexicon.Set("مشروع مسودة نص بند فقرة مادة ديباجة ملحق نسخة صيغة مقدمة")
 	// texts are what is drafted and passed.
 	texts = lexicon.Set("قرار قانون بيان اتفاق اتفاقية معاهدة دستور لائحة مرسوم ميثاق بروتوكول وثيقة مذكرة تقرير خطة اعلان حكم نظام رسالة عقد توصية تفاهم تعديل تسوية مبادرة")
+	// held are what is organised.
+	held = lexicon.Set("انتخاب استفتاء مظاهرة تظاهرة مسيرة احتجاج فعالية بطولة دورة حملة رحلة زيارة مسابقة")
 	// rulings are what a court gives.
 	rulings = lexicon.Set("قرار حكم امر")
 	courts  = lexicon.Set("محكمة قاض قاضي نيابة قضاء هيئة")

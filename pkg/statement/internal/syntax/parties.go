@@ -59,6 +59,22 @@ func (x *Reader) SplitDeed(a *Arguments, v *lexicon.Verb) {
 	}
 }
 
+// SplitUnknown parts a surname that the dictionary does not know from the definite object that the reader of phrases has
+// taken in (ونفى كارنوف الاتهامات).
+func (x *Reader) SplitUnknown(a *Arguments, np Phrase, v *lexicon.Verb) {
+	p := &x.Page
+	k := np.First + 1
+	if v.Frames&lexicon.FrameObject == 0 || a.Content.Kind != NoComplement || !np.Ok() || k >= np.Last || !x.UnknownName(np.First) || a.Subject.Ok() && a.Object.Ok() {
+		return
+	}
+	w := &p.Words[k]
+	if w.Conj || w.HasProclitic() || w.Mention != 0 || w.Pos != document.NOUN || !w.Article && !w.Feats.Masdar || w.Read.Source != document.Lexicon {
+		return
+	}
+	a.Subject = Phrase{First: np.First, Last: k, After: k, Head: p.Words[np.First].Class}
+	a.Object = Phrase{First: k, Last: np.Last, After: np.After, Head: w.Class}
+}
+
 // talkedOf stand behind الحديث where it is the talk and no adjective (رفض الرئيس الحديث عن).
 var talkedOf = lexicon.Set("عن مع الى")
 

@@ -171,6 +171,8 @@ func (x *Reader) IsObject(j int) bool {
 	switch {
 	case p.MentionAt(j) != nil && !w.Conj:
 		return true
+	case w.Form == "كلا" && j+2 < len(p.Words) && p.Words[j+1].Form == "من":
+		return true // انتقد كلا من
 	case w.Form == "ما" && j+1 < len(p.Words) && p.Words[j+1].Pos == document.VERB:
 		return true // ووصفت ما حدث بأنه
 	case w.Punct != 0:

@@ -244,7 +244,7 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	if m := p.MentionAt(j); !(p.Words[j].Conj && m != nil && m.Start == p.Words[j].Start) && (!x.beginsPhrase(j) || p.Words[j].Conj && v != nil) {
 		return np // but أعلن فيس بوك: the ف belongs to the name
 	}
-	if p.Words[j].Form == "كل" && j+2 < limit && p.Words[j+1].Form == "من" { // كل من السودان ومصر
+	if (p.Words[j].Form == "كل" || p.Words[j].Form == "كلا") && j+2 < limit && p.Words[j+1].Form == "من" { // كل من السودان ومصر
 		np.First, j = j+2, j+2
 	}
 	n := x.share(j, limit)
@@ -322,6 +322,8 @@ func (x *Reader) beginsPhrase(j int) bool {
 		return !(p.MentionAt(j).Start > w.Start && !w.Conj)
 	case p.IsMark(j) || w.Punct != 0 || w.Form == "نقلا":
 		return false
+	case w.Form == "كلا" && j+2 < len(p.Words) && p.Words[j+1].Form == "من":
+		return true
 	case (w.Form == "اي" || w.Form == "اية") && j > 0 && j+1 < len(p.Words) && p.Words[j+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[j-1].Pos == document.VERB:
 		return true // لم تعلن أي جهة
 	case x.about(j) > 0:
