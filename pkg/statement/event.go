@@ -24,6 +24,9 @@ func (x *Extractor) isEvent(dr *syntax.Draft) bool {
 		return true
 	}
 	head := &p.Words[dr.Content.First]
+	if lemma == "كشف" && dr.Kind == syntax.ByObject && !dr.Subject.Ok() && !p.Words[dr.Cue].Conj && recorded.Has(head.Lemma()) {
+		return true // كشف تسجيل عما: what shows it
+	}
 	if dr.Kind == syntax.ByObject && eventObjects.Has(lemma) {
 		return lemma != "دعم" || dr.Form != lexicon.Perfect || !stances.Has(strings.TrimPrefix(head.Lemma(), "ال")) // دعم الوزير موقف الرئيس
 	}
@@ -40,11 +43,16 @@ func (x *Extractor) isEvent(dr *syntax.Draft) bool {
 		k := p.WordAt(dr.Speaker.Span.Start)
 		if k+1 < len(p.Words) && p.Words[k].Is(lexicon.ClassDemonstrative) {
 			k++
+		} else if k+2 < len(p.Words) && p.Words[k+1].Form == "من" && syntax.Quantity.Has(strings.TrimPrefix(p.Words[k].Base, "ال")) {
+			k += 2 // العديد من المؤشرات
 		}
 		if dr.Speaker.Span.Len() == 0 || k >= len(p.Words) {
 			return false
 		}
 		w := &p.Words[k]
+		if dr.Kind == syntax.ByObject && w.Article && w.Lemma() == "رقم" {
+			return true // تكشف الأرقام عمق الأزمة
+		}
 		return w.Mention == 0 && !w.Is(lexicon.ClassHuman) && (w.Article || w.Feats.Number == document.Plur) && signs.Has(w.Lemma())
 	}
 	return false
@@ -87,6 +95,9 @@ func (x *Extractor) isLaw(k, last int) bool {
 	}
 	return false
 }
+
+// recorded are the things that show something.
+var recorded = lexicon.Set("تسجيل فيديو صورة مقطع شريط وثيقة لقطة")
 
 var (
 	// eventObjects are the verbs that tell a deed with a bare object.

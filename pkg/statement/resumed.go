@@ -198,29 +198,3 @@ func (x *Extractor) readConsidered(i, first, last int, f *lexicon.VerbForm) bool
 	x.keep(dr)
 	return true
 }
-
-// considerer is who takes something for something by the verb with a pronoun at word i, without a subject behind it:
-// with و whom the clause goes on with, else the subject right before it or, in a relative clause, the topic of the
-// sentence (لن تتخلى بيونغ يانغ عن أسلحتها التي تعتبرها ضرورية).
-func (x *Extractor) considerer(i, first int, f *lexicon.VerbForm, dr *syntax.Draft) syntax.Speaker {
-	switch {
-	case x.Page.Words[i].Conj:
-		return x.subjectOf(i, first, f, syntax.Phrase{}, dr)
-	case i == first, whatBefore.Has(x.Page.Words[i-1].Base), x.IsNominative(i + 1):
-		return syntax.Speaker{} // ما اعتبره، الذي يعده كثيرون
-	case x.Page.Words[i-1].Is(lexicon.ClassRelative):
-		t := x.topicOf(x.Page.Sentence[i])
-		if s := t.speaker; s.Name != "" && s.Strong && t.phrase.Last < i-1 && x.Agrees(f, &s) && dr.Outer == 0 {
-			s.Rule, s.Span = "topic", document.Span{}
-			return s
-		}
-		return syntax.Speaker{}
-	}
-	if s := x.subjectBefore(i, first, f); s.Strong && (s.Rule == "subject-verb" || s.Rule == "topic-verb") {
-		return s
-	}
-	return syntax.Speaker{}
-}
-
-// whatBefore are the forms of ما before a verb whose pronoun takes it up.
-var whatBefore = lexicon.Set("ما مما بما لما فيما عما")

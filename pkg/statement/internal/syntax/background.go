@@ -54,3 +54,10 @@ func (x *Reader) pastYear(k, limit int) bool {
 	}
 	return false
 }
+
+// IsBackgroundCue reports whether the cue is the يذكر of "يذكر أن", which nobody says.
+func (x *Reader) IsBackgroundCue(i int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	return w.Base == "يذكر" && i+1 < len(p.Words) && (p.Words[i+1].Is(lexicon.ClassThat) || p.Words[i+1].Is(lexicon.ClassBithat))
+}

@@ -32,8 +32,10 @@ func (x *Reader) InsideOther(dr *Draft, first int) bool {
 		return true // لا يوجد ما يشير إلى أن
 	case dr.Outer != 0 && (x.supposed(dr.Cue, first) || x.deniedToBe(dr.Cue, first)):
 		return true // تساءل إن كانت الحكومة تعتزم, نفى أن تكون الحكومة اعتزمت
-	case dr.Cue > first && b.Base == "هل":
+	case dr.Cue > first && asking.Has(b.Base):
 		return true // وهل يثبت: who asks is the writer
+	case b.Form == "ما" && dr.Cue > first+1 && x.Page.IsComma(dr.Cue-2) && w.Pronoun == "" && dr.Form == lexicon.Imperfect && implies.Has(v.Lemma):
+		return true // ، ما يبرر الشكوى: what follows from it
 	}
 	return false
 }
@@ -44,6 +46,9 @@ func (x *Reader) assertsDeed(dr *Draft) bool {
 	v := dr.Verb
 	return v.Act == "assert" && !Considers[v.Lemma] && dr.Form == lexicon.Perfect && dr.Speaker.Strong && dr.Speaker.Rule != "clause-pronoun" && x.Page.Words[dr.Intro].Feats.Masdar && x.Page.Words[dr.Cue].Quote == 0
 }
+
+// asking are the words of a question right before its verb.
+var asking = lexicon.Set("هل لماذا متى")
 
 // maxSupposed bounds the words from the condition to the cue in it.
 const maxSupposed = 7
@@ -133,6 +138,8 @@ func (x *Reader) PassiveSense(dr *Draft, first int) bool {
 		return true // ثلاثة مسلحين وصفوا بأنهم: passive
 	case Considers[v.Lemma] && dr.Kind == ByQuote && dr.Form == lexicon.Imperfect && !dr.Object.Ok() && w.Pronoun == "" && x.Page.Words[max(dr.Intro-1, 0)].Punct != ':':
 		return true // السعودية تعد "أبرز مساندة": passive
+	case v.Has(lexicon.FlagImpers) && dr.Form == lexicon.Imperfect && dr.Kind == ByClause && dr.Pron != "" && !subject.Ok() && b.Is(lexicon.ClassRelative) && strings.HasPrefix(w.Base, "ي") && w.Finite().Number == lexicon.Singular:
+		return true // الذي يعتقد أنه قتل: it is thought
 	case thought.Has(v.Lemma) && dr.Form == lexicon.Imperfect && rule == "topic-verb" && dr.Kind == ByClause:
 		return true // إذ يرجح أن
 	case Considers[v.Lemma] && dr.Kind == ByObject && b.Is(lexicon.ClassRelative) && subject.Ok() && subject.Mention == 0 && mostOf.Has(x.Page.Words[subject.First].Base):
@@ -176,6 +183,10 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 		return true
 	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
 		return !x.Presents(dr) && (!head.Feats.Masdar && head.Form != "عدم" && head.Base != "بعدم" || head.Definite() || head.HasPronoun()) // التزم الصمت
+	case x.onlyMeant(dr):
+		return true
+	case v.Lemma == "قدم" && dr.Object.Ok() && strings.TrimPrefix(x.Page.Words[dr.Object.First].Lemma(), "ال") == "دعم":
+		return true // قدمت دعما ماليا
 	case v.Has(lexicon.FlagSpeech) && dr.Kind == ByPreposition:
 		return !messages.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Base, "ب"))
 	case v.Lemma == "كرر" && dr.Kind == ByObject && x.ForceOf(&x.Page.Words[dr.Intro])&lexicon.ForceHostile != 0:
@@ -231,6 +242,30 @@ var (
 	// presented is what somebody sets forth in words.
 	presented = lexicon.Set("جهد جهود ماساة معاناة رؤية موقف تجربة تفصيل تفاصيل نتيجة نتائج سبب اسباب وجهة تطور تطورات ظرف وضع اوضاع ملمح ملامح مسيرة انجاز انجازات تحد تحديات مشكلة قضية خطة خطط مقترح اقتراح فكرة شرط شروط حصيلة ملخص قصة دور سياسة استراتيجية توجه حجة رواية")
 )
+
+// onlyMeant reports whether the draft tells what somebody has in mind rather than says: what he intends (تعتزم الشركة
+// أن), what a country fears or expects (تخشى أنقرة أن، تتوقع قبرص القيام ب), or what he does again (كررت الأمر).
+func (x *Reader) onlyMeant(dr *Draft) bool {
+	v := dr.Verb
+	if dr.Kind == ByQuote || dr.Form != lexicon.Imperfect && dr.Form != lexicon.Perfect {
+		return false
+	}
+	body := dr.Speaker.Kind == document.Country || dr.Speaker.Kind == document.Place
+	switch v.Lemma {
+	case "اعتزم", "نوى":
+		return true
+	case "خشي":
+		return body && dr.Form == lexicon.Imperfect
+	case "توقع":
+		return body && dr.Form == lexicon.Imperfect && dr.Kind == ByObject
+	case "كرر":
+		return dr.Kind == ByObject && redone.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Lemma(), "ال"))
+	}
+	return false
+}
+
+// redone is what somebody does again.
+var redone = lexicon.Set("امر محاولة خطا تجربة سيناريو عملية فعل انجاز مشهد فوز")
 
 // wasBefore reports whether كان stands before the verb at word i, with no more than its subject between.
 func (x *Reader) wasBefore(i int) bool {

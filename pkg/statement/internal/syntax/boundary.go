@@ -232,3 +232,14 @@ func (p *Page) accusative(w *Word) bool {
 	s := strings.TrimSuffix(p.D.Text[w.Start:w.End], fathatan)
 	return w.Read != nil && (w.Pos == document.NOUN || w.Pos == document.ADJ) && strings.HasSuffix(strings.ReplaceAll(s, fathatan, ""), "ا") && len(s) > 6 && !strings.HasSuffix(w.Lemma(), "ا")
 }
+
+// ClauseInitial reports whether word i begins a clause as verbs do: with a conjunction,
+// first, or behind a comma, a connective or a particle.
+func (x *Reader) ClauseInitial(i, first int) bool {
+	p := &x.Page
+	if i == first || p.Words[i].Conj {
+		return true
+	}
+	b := &p.Words[i-1]
+	return b.Punct != 0 || b.Is(lexicon.ClassConnective|lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassTurn|lexicon.ClassTime)
+}

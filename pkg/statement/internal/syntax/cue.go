@@ -88,7 +88,7 @@ func (x *Reader) behindPronoun(i int) bool {
 var ButHe = lexicon.Set("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
 
 // implies are the verbs by which the writer tells behind مما what follows from something.
-var implies = lexicon.Set("أكد أشار دل أظهر كشف أثبت أوضح بين أوحى نفى")
+var implies = lexicon.Set("برر أكد أشار دل أظهر كشف أثبت أوضح بين أوحى نفى")
 
 // describesPaper reports whether the cue at word i, read as a noun, is the verb of the relative clause of the
 // paper or talk right before it (أصدر بيانا طالب فيه).
@@ -389,10 +389,13 @@ func (x *Reader) describesThing(k int) bool {
 func (x *Reader) describesIndefinite(k int, f *lexicon.VerbForm) bool {
 	p := &x.Page
 	w := &p.Words[k]
-	if k == 0 || w.Conj || f.Gender != lexicon.Feminine || !stances.Has(f.Verb.Lemma) {
+	if k == 0 || w.Conj || f.Gender != lexicon.Feminine || !stances.Has(f.Verb.Lemma) && f.Verb.Lemma != "لفت" {
 		return false
 	}
 	b := &p.Words[k-1]
+	if f.Verb.Lemma == "لفت" && (b.Feats.Gender != lexicon.Feminine || k+2 < len(p.Words) && p.Words[k+2].Is(lexicon.ClassThat)) {
+		return false // in إشارة لافتة إلى, not in بيان لافتة إلى
+	}
 	return b.Punct == 0 && b.Mention == 0 && !b.Definite() && !b.HasPronoun() && !b.Is(lexicon.ClassTime) && (b.Pos == document.NOUN || b.Pos == document.ADJ)
 }
 
@@ -469,17 +472,6 @@ func (x *Reader) bithatFollows(k int) bool {
 	return false
 }
 
-// ClauseInitial reports whether word i begins a clause as verbs do: with a conjunction,
-// first, or behind a comma, a connective or a particle.
-func (x *Reader) ClauseInitial(i, first int) bool {
-	p := &x.Page
-	if i == first || p.Words[i].Conj {
-		return true
-	}
-	b := &p.Words[i-1]
-	return b.Punct != 0 || b.Is(lexicon.ClassConnective|lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassTurn|lexicon.ClassTime)
-}
-
 // NegatedAt reports whether the cue at word i is denied (لم يقل).
 func (x *Reader) NegatedAt(i, first int) bool {
 	if i == first || x.Page.Words[i].Conj {
@@ -495,11 +487,4 @@ func (x *Reader) NegatedAt(i, first int) bool {
 		return f != nil && f.Kind == lexicon.Perfect && (i-1 == first || x.Page.IsComma(i-2))
 	}
 	return false
-}
-
-// IsBackgroundCue reports whether the cue is the يذكر of "يذكر أن", which nobody says.
-func (x *Reader) IsBackgroundCue(i int) bool {
-	p := &x.Page
-	w := &p.Words[i]
-	return w.Base == "يذكر" && i+1 < len(p.Words) && (p.Words[i+1].Is(lexicon.ClassThat) || p.Words[i+1].Is(lexicon.ClassBithat))
 }

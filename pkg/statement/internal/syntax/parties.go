@@ -256,6 +256,8 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 		return sureParty
 	case closed && m == nil && w.Pos == document.ADJ && w.Article && b.Definite() && b.Pos == document.NOUN && x.ForceOf(w)&lexicon.ForceParty|lexicon.Force(w.Class&lexicon.ClassInstitution) != 0 && strings.HasSuffix(w.Base, "ة") && b.Feats.Gender == lexicon.Masculine && (b.Feats.Number == lexicon.Singular || oblique(b)):
 		return closeParty // نقابة المعلمين المعارضة السورية
+	case closed && m == nil && w.Pos == document.ADJ && w.Article && w.Is(lexicon.ClassInstitution) && b.Mention != 0 && k-1 > lo && x.isCountry(b.Mention):
+		return closeParty // فرنسا وألمانيا المنظمة
 	case !closed || w.Pos == document.ADJ && m == nil && !(w.Article && w.Is(lexicon.ClassHuman) && k+1 < len(p.Words) && p.Words[k+1].Pos == document.ADJ):
 		return noParty
 	case x.obliqueHead(k), Quantities.Has(w.Form) && k+1 < len(p.Words) && p.Words[k+1].Definite():
