@@ -20,8 +20,8 @@ func (x *Extractor) isEvent(dr *syntax.Draft) bool {
 	}
 	p := &x.Page
 	lemma := dr.Verb.Lemma
-	if lemma == "أكد" && dr.Kind == syntax.ByObject && dr.Subject.Ok() && courts.Has(strings.TrimPrefix(p.Words[dr.Subject.First].Base, "ال")) && x.isLaw(dr.Content.First, dr.Content.Last) {
-		return true
+	if dr.Kind == syntax.ByObject && dr.Subject.Ok() && courts.Has(strings.TrimPrefix(p.Words[dr.Subject.First].Base, "ال")) && (lemma == "أيد" || lemma == "أكد" && x.isLaw(dr.Content.First, dr.Content.Last)) {
+		return true // أيدت المحكمة حبس المتهم
 	}
 	head := &p.Words[dr.Content.First]
 	if lemma == "كشف" && dr.Kind == syntax.ByObject && !dr.Subject.Ok() && !p.Words[dr.Cue].Conj && recorded.Has(head.Lemma()) {

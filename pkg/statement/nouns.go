@@ -36,6 +36,13 @@ func (x *Extractor) readNoun(i, first, last int) {
 		dr.Speaker.Rule = "genitive"
 	} else if w.NounOwner != "" {
 		dr.Speaker = x.antecedent(i, w.NounOwner)
+	} else if x.Hearsay(i) {
+		if n := len(x.drafts); n > 0 && x.drafts[n-1].Content.First == i && !x.drafts[n-1].Drop {
+			return // رفضت اتهامات بأن
+		}
+		dr.Speaker.Rule = "unknown"
+		x.keep(dr)
+		return
 	} else if o := x.outerOf(i); o == 0 {
 		return
 	} else if np := x.clauseSubject(i, o); np.Ok() {
@@ -79,15 +86,18 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 		return false
 	}
 	var f *lexicon.VerbForm
-	j := i - 1
-	for ; j >= first && j >= i-maxAgain && f == nil && p.Words[j].Punct == 0; j-- {
+	j, commas := i-1, 0
+	for ; j >= first && (j >= i-maxAgain || j >= i-2*maxAgain && commas > 0) && f == nil && (p.Words[j].Punct == 0 || p.IsComma(j)); j-- {
+		if p.IsComma(j) {
+			commas++ // جدد المتحدث، فلان، التأكيد
+		}
 		for n := range again {
 			if again[n].Form == strings.TrimPrefix(p.Words[j].Form, "و") {
 				f = &lexicon.VerbForm{Verb: m.Verb, Kind: lexicon.Perfect, Gender: again[n].Gender, Number: again[n].Number}
 			}
 		}
 	}
-	if j++; f == nil {
+	if j++; f == nil || commas > 0 && x.VerbIn(j+1, i) {
 		return false
 	}
 	for n := j + 1; n < i; n++ {

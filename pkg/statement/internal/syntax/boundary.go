@@ -243,3 +243,19 @@ func (x *Reader) ClauseInitial(i, first int) bool {
 	b := &p.Words[i-1]
 	return b.Punct != 0 || b.Is(lexicon.ClassConnective|lexicon.ClassAux|lexicon.ClassNegative|lexicon.ClassThat|lexicon.ClassRelative|lexicon.ClassTurn|lexicon.ClassTime)
 }
+
+// tracing are the verbs by which something is traced to its cause with إلى.
+var tracing = map[string]bool{"أرجع": true, "عزا": true, "نسب": true}
+
+// toFollows reports whether إلى stands behind what the participle at word k traces to something.
+func (x *Reader) toFollows(k int) bool {
+	p := &x.Page
+	for j := k + 2; j < min(len(p.Words), k+maxBidden); j++ {
+		if w := &p.Words[j]; PrepositionFrame(w.Form) == lexicon.FrameIla {
+			return true
+		} else if w.Punct != 0 || x.isVerb(j) {
+			return false
+		}
+	}
+	return false
+}

@@ -51,7 +51,7 @@ func (x *Reader) Plausible(i, first int) bool {
 	if amb && i+1 < len(p.Words) && (i == first || w.Conj && i <= first+1 || p.IsComma(i-1)) && (p.Words[i+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) || p.Words[i+1].Mention != 0 && w.Pos == document.ADP) && w.Finite().Kind == lexicon.Perfect && (w.Pos == document.ADP || w.Pos == document.NOUN) && x.frameFollows(i, w.Finite().Verb) {
 		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
 	}
-	if w.Base == "عبر" && i+1 < len(p.Words) && p.Words[i+1].Is(lexicon.ClassHuman) && x.aboutFollows(i) {
+	if w.Base == "عبر" && i+1 < len(p.Words) && (p.Words[i+1].Is(lexicon.ClassHuman) || p.MentionAt(i+1) != nil && x.IsPerson(p.Words[i+1].Mention)) && x.aboutFollows(i) {
 		return true // وفي حديث للصحيفة عبر رئيس المجلس عن
 	}
 	if i > first && w.Pos != document.VERB && x.isDualVerb(i) {
@@ -306,8 +306,11 @@ func (x *Reader) IsParticipleCue(k int) bool {
 			return false // وصفت قانونا مقترحا في البلاد بأنه
 		}
 	}
-	if k > 0 && p.IsComma(k-1) && f.Number == lexicon.Plural && strings.HasSuffix(w.Base, "ين") && f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && n.Pos == document.NOUN && n.Feats.Masdar && (n.HasPronoun() || f.Verb.Target == 0 && !n.Definite() && n.Prefix == "") {
+	if k > 0 && p.IsComma(k-1) && f.Number == lexicon.Plural && strings.HasSuffix(w.Base, "ين") && f.Verb.Frames&lexicon.FrameObject != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && n.Pos == document.NOUN && (n.Feats.Masdar && (n.HasPronoun() || f.Verb.Target == 0 && !n.Definite() && n.Prefix == "") || n.HasPronoun() && valued.Has(n.Lemma())) {
 		return true // ، مؤكدين تمسكهم ب
+	}
+	if k > 0 && p.IsComma(k-1) && f.Number == lexicon.Singular && tracing[f.Verb.Lemma] && x.toFollows(k) {
+		return true // ، مرجعة الحادث إلى
 	}
 	if strings.HasPrefix(n.Form, "ايا") && Bound[n.Form].Pronoun != "" {
 		return true // واصفة إياها ب

@@ -134,8 +134,8 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 		return true // ضبط الجيش 12 عربة
 	case p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && k+1 < limit && magnitudes.Has(p.Words[k+1].Base):
 		return true // بحسب الرابطة 3,6 مليار
-	case w.Form == "كلا" && k+1 < limit && p.Words[k+1].Form == "من":
-		return true // انتقد المحتجون كلا من
+	case w.Form == "كلا" && k+1 < limit && p.Words[k+1].Form == "من", slogans.Has(w.Base) && k+1 < len(p.Words) && p.QuoteAt(k+1) != 0:
+		return true // انتقد المحتجون كلا من، ردد المحتجون شعار "…"
 	case Public.Has(w.Base), w.Base == "شريطة", x.toReporter(k):
 		return true // آنا كوفاتش للصحافيين
 	case v == nil:

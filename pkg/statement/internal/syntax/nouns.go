@@ -3,6 +3,7 @@ package syntax
 import (
 	"strings"
 
+	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
 
@@ -21,9 +22,19 @@ func (x *Reader) OwnerOf(i, limit int) Phrase {
 			owner = Phrase{First: i + 1, Last: i + 1, After: i + 1}
 		}
 	}
-	if !owner.Ok() && w.NounOwner == "" && i+2 < limit && p.Words[i+1].Form == "من" { // ضمانات من موسكو بأن
-		if np := x.NounPhrase(i+2, min(limit, i+12), x.Lex.Say); x.CanSpeak(np) && np.Mention != 0 {
+	from := i + 1
+	if from < limit && p.Words[from].Pos == document.ADJ && p.Words[from].Definite() == w.Definite() && p.Words[from].Mention == 0 {
+		from++ // تعليمات شفهية من البنك
+	}
+	if !owner.Ok() && w.NounOwner == "" && from+1 < limit && p.Words[from].Form == "من" { // ضمانات من موسكو بأن
+		if np := x.NounPhrase(from+1, min(limit, i+12), x.Lex.Say); x.CanSpeak(np) && (np.Mention != 0 || from > i+1 && np.Head&lexicon.ClassInstitution != 0 && p.Words[np.First].Definite()) {
 			owner = np
+			for k := np.First + 1; k < np.Last && from > i+1; k++ {
+				if p.Words[k].HasBefore("ل") && p.Words[k].Mention == 0 {
+					owner.Last = k // تعليمات شفهية من البنك للشركات بأن
+					break
+				}
+			}
 		}
 	}
 	return owner
@@ -37,6 +48,9 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 	if p.IsMark(j) && w.Quote != 0 {
 		j++ // قدمت "التزاما" بأن
 	}
+	if k := x.toParty(i, j, limit); k > j {
+		j = k // اتهام موسكو لتل أبيب بأنها
+	}
 	if owner.Ok() && j+1 < limit && p.IsComma(j) && p.Words[j+1].Is(lexicon.ClassThat|lexicon.ClassBithat) && !p.Words[j+1].Conj {
 		j++ // تصريح وزير الداخلية، فلان، بأن
 	}
@@ -47,6 +61,8 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 		return noneFound
 	}
 	switch b := &p.Words[j]; {
+	case !owner.Ok() && w.NounOwner == "" && x.hearsay(i, j):
+		return x.hearsayAt(j)
 	case b.Is(lexicon.ClassThat|lexicon.ClassBithat) && (w.NounOwner != "" || owner.Ok() || b.Is(lexicon.ClassBithat)):
 		return x.clauseAt(j, j, -1)
 	case n.Frames&PrepositionFrame(b.Form) != 0 && p.Words[j+1].Is(lexicon.ClassThat) && (w.NounOwner != "" || owner.Ok()):
@@ -64,6 +80,63 @@ func (x *Reader) ComplementOfNoun(i, limit int, owner Phrase) Complement {
 	return noneFound
 }
 
+// toParty returns the word behind the party with ل at word j to which the noun of speech at word i is addressed, before
+// بأن (اتهام موسكو لتل أبيب بأنها); j for none.
+func (x *Reader) toParty(i, j, limit int) int {
+	p := &x.Page
+	if j <= i+1 || j+1 >= limit || !p.Words[j].HasBefore("ل") && p.Words[j].Prefix != "ل" {
+		return j
+	}
+	for k := j + 1; k < min(limit, j+maxBetween+1); k++ {
+		if w := &p.Words[k]; w.Is(lexicon.ClassBithat) {
+			return k
+		} else if w.Punct != 0 || w.Pos == document.VERB || w.Is(lexicon.ClassPreposition|lexicon.ClassThat) {
+			break
+		}
+	}
+	return j
+}
+
+// hearsay reports whether the noun of speech at word i, a plural of nobody's, tells behind word j what is claimed, called
+// for or threatened (وسط مزاعم بأنه، دعوات إلى مقاطعة، تهديدات بالقتل).
+func (x *Reader) hearsay(i, j int) bool {
+	p := &x.Page
+	w := &p.Words[i]
+	if i == 0 || j != i+1 || j+1 >= len(p.Words) || w.Feats.Number != lexicon.Plural || !hearsayNouns.Has(w.Noun.Lemma) {
+		return false
+	}
+	b := &p.Words[j]
+	if strings.HasPrefix(b.Form, "لان") {
+		return false // لأن
+	}
+	switch w.Noun.Act {
+	case "appeal":
+		return PrepositionFrame(b.Form) == lexicon.FrameIla && p.Words[j+1].Feats.Masdar
+	case "threaten":
+		return Proclisis(b, "ب") && b.Feats.Masdar || b.Is(lexicon.ClassBithat)
+	}
+	return b.Is(lexicon.ClassBithat)
+}
+
+// Hearsay reports whether the noun of speech at word i tells what nobody in particular has said.
+func (x *Reader) Hearsay(i int) bool { return x.Page.Words[i].NounOwner == "" && x.hearsay(i, i+1) }
+
+// hearsayNouns are the nouns of speech that often are told of without a speaker.
+var hearsayNouns = lexicon.Set("اتهام ادعاء زعم دعوة تهديد")
+
+// hearsayAt is the complement at word j of such a noun.
+func (x *Reader) hearsayAt(j int) Complement {
+	p := &x.Page
+	b := &p.Words[j]
+	switch {
+	case b.Is(lexicon.ClassBithat):
+		return x.clauseAt(j, j, -1)
+	case PrepositionFrame(b.Form) != 0:
+		return Complement{Kind: ByPreposition, Intro: j, Start: j + 1, From: p.Words[j+1].Start, Via: -1}
+	}
+	return Complement{Kind: ByPreposition, Intro: j, Start: j, From: b.Start + x.PrefixLength(b), Via: -1}
+}
+
 // deedOfNoun reports whether a deed stands at word j behind the preposition that the noun of speech at word i takes (تهديد
 // الرئيس بفرض رسوم، تأكيد الوزير على رفض بلاده، إعلانه عن تنظيم مؤتمر).
 func (x *Reader) deedOfNoun(i, j int) bool {
@@ -79,6 +152,8 @@ func (x *Reader) deedOfNoun(i, j int) bool {
 			return f == lexicon.FrameMin && j+1 < len(p.Words) && x.isDeedNoun(j+1) && x.heard(i)
 		}
 		return w.Noun.Frames&lexicon.FrameBi != 0 && Proclisis(b, "ب") && (b.Feats.Masdar || b.FormOf(lexicon.Masdar) != nil)
+	case "praise":
+		return w.Noun.Frames&lexicon.FrameBi != 0 && Proclisis(b, "ب")
 	case "appeal":
 		return f == lexicon.FrameIla && w.Noun.Frames&f != 0 && j+1 < len(p.Words) && x.isDeedNoun(j+1) && x.heard(i)
 	case "assert":

@@ -280,6 +280,11 @@ var spreadAdjectives = lexicon.Set("صادر صادرة مشترك مشتركة 
 func (x *Reader) spreadClause(k, limit int) int {
 	p := &x.Page
 	w := &p.Words[k]
+	if b := &p.Words[max(k-1, 0)]; arrived.Has(w.Form) && k+2 < limit && b.Is(lexicon.ClassTalk) && !b.Definite() && !b.HasPronoun() {
+		if end := x.SkipMedium(k+1, limit); end > k+1 {
+			return end // في بيان ورد إلى رويترز
+		}
+	}
 	if w.Read == nil || w.Conj || !issuedWith[w.Base] && (w.Pos != document.VERB || !spreading[w.Read.Lemma] && !issuing[w.Read.Lemma]) {
 		return k
 	}
@@ -311,6 +316,9 @@ func (x *Reader) spreadClause(k, limit int) int {
 	}
 	return k
 }
+
+// arrived are the forms of ورد, which the dictionary may take for رد with و.
+var arrived = lexicon.Set("ورد وردت")
 
 var (
 	issuing = map[string]bool{

@@ -25,6 +25,8 @@ func (x *Reader) isSpeech(i, j, end, q int, v *lexicon.Verb) bool {
 		return true // اتهم المفوضية "بتخويف النازحين"
 	case n < 2*LongQuote && j-1 > i && x.IsMediaHead(j-1):
 		return false // نشرت بالدورية "…"
+	case (v.Lemma == "ردد" || v.Lemma == "هتف") && n >= 2 && slogans.Has(p.Words[j-1].Base):
+		return true // ردد المحتجون شعار "…"
 	case x.isTitle(j), n < 2*LongQuote && p.Words[j-1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !p.Words[j-1].Definite() && !p.Words[j-1].HasPronoun() && j-1 > i && !p.Words[j-2].Is(lexicon.ClassTalk) && !x.closedPerson(i, j):
 		return false // قائد "اللواء السادس حرس حدود"
 	case n < 2*LongQuote && p.Words[j-1].Is(lexicon.ClassPreposition) && p.Words[j-1].Form != "فيه" && p.Words[j-1].Form != "فيها" && v.Frames&PrepositionFrame(p.Words[j-1].Form) == 0:
@@ -43,6 +45,9 @@ func (x *Reader) isSpeech(i, j, end, q int, v *lexicon.Verb) bool {
 	}
 	return n >= 2 && (p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) || !p.IsMark(j-1) && v.Frames&lexicon.FrameClause != 0 && p.Words[j-1].Mention != 0)
 }
+
+// slogans are the nouns of what people shout.
+var slogans = lexicon.Set("شعار هتاف عبارة نشيد")
 
 // closedPerson reports whether the words behind the cue at word i, before the mark at j, are somebody indefinite with
 // an adjective of relation, whom no name in marks can follow (قال مصدر أمني "…").

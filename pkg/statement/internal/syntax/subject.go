@@ -406,6 +406,9 @@ func (x *Reader) isVerb(j int) bool {
 		return w.Mention == 0
 	}
 	if f := w.Finite(); f != nil && w.Mention == 0 {
+		if w.Pos == document.NOUN && w.Feats.Masdar && f.Kind == lexicon.Imperfect && f.Verb.Flags&lexicon.FlagQuote != 0 {
+			return false // تواصل الهجوم: a masdar spelt like another verb
+		}
 		return f.Verb.Flags&lexicon.FlagAmb == 0 || w.Pos == document.X && j > 0 && w.Conj
 	}
 	return false
