@@ -97,7 +97,7 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 			}
 		}
 	}
-	if j++; f == nil || commas > 0 && x.VerbIn(j+1, i) {
+	if j++; f == nil || commas > 0 && x.joinedVerbIn(j+1, i) {
 		return false
 	}
 	for n := j + 1; n < i; n++ {
@@ -121,6 +121,16 @@ func (x *Extractor) readAgain(i, first, last int) bool {
 	dr.Speaker = x.subjectOf(j, first, f, np, &dr)
 	x.speak(&dr, c, limit)
 	return true
+}
+
+// joinedVerbIn reports whether a verb with و stands in words [k, end).
+func (x *Extractor) joinedVerbIn(k, end int) bool {
+	for ; k < end; k++ {
+		if x.Page.Words[k].Conj && x.VerbIn(k, k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxAgain bounds the distance between the verb of repeating and the masdar in words.
