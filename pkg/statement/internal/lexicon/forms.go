@@ -85,7 +85,7 @@ func (p principal) eachPerfect(f func(string, VerbForm)) {
 		put(p.perfect+"ت", Feminine, Singular, false)
 		put(p.perfect+"وا", Masculine, Plural, true)
 		put(p.perfect+"و", Masculine, Plural, false) // before a pronoun: اتهموه
-		put(p.perfect+"ا", Masculine, Dual, false) // أبلغاه
+		put(p.perfect+"ا", Masculine, Dual, false)   // أبلغاه
 		put(p.perfect+"تا", Feminine, Dual, false)
 	}
 }
