@@ -52,9 +52,7 @@ func (x *Extractor) arguments(i, first int, f *lexicon.VerbForm, np syntax.Phras
 		a.Subject, a.Object = syntax.Phrase{}, np // أصدر الحزب بيانا دعا فيه أنصاره إلى
 	case np.Ok() && (np.First == i+1 || np.First == x.Adjunct(i+1, limit) || np.First == i+2 && syntax.WithPronoun.Has(p.Words[i+1].Form)) && x.Clashes(np, f):
 		a.Subject, a.Object = syntax.Phrase{}, np // ونعتت الرئيس
-	case np.Ok() && (x.ownSubject(i) || v.Target&lexicon.FrameObject != 0 && x.pronounBefore(i)), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)):
-		a.Subject, a.Object = syntax.Phrase{}, np
-	case np.Ok() && np.First == i+1 && syntax.Tells[v.Lemma] && c.Kind == syntax.NoComplement && !p.Words[i].Conj && x.isOwnDeed(np.After) && x.hasSubjectBefore(i, first, f):
+	case np.Ok() && (x.ownSubject(i) || v.Target&lexicon.FrameObject != 0 && x.pronounBefore(i)), np.Ok() && (x.Accusative(np, v) || x.OtherGender(np, f)), np.Ok() && x.toldOwnDeed(i, first, f, np, c):
 		a.Subject, a.Object = syntax.Phrase{}, np // لكن الوزير أبلغ المجلس موافقته
 	case np.Ok() && x.isSurname(i, np, c):
 		return a // كشف الرفادي أنه
@@ -122,13 +120,15 @@ func (x *Extractor) isSurname(i int, np syntax.Phrase, c syntax.Complement) bool
 	return c.Kind == syntax.ByClause && np.First == i+1 && np.Last == i+2 && c.Intro == np.Last && w.Article && !w.HasProclitic() && w.Read != nil && (w.Pos == document.ADJ || w.Read.Source == document.Guess)
 }
 
-// isOwnDeed reports whether word k is a masdar with the pronoun of who does it (موافقته).
-func (x *Extractor) isOwnDeed(k int) bool {
-	if k >= len(x.Page.Words) {
+// toldOwnDeed reports whether the phrase right behind the verb of telling at word i is whom its subject, which stands
+// before it, tells his own deed (أبلغ المجلس موافقته).
+func (x *Extractor) toldOwnDeed(i, first int, f *lexicon.VerbForm, np syntax.Phrase, c syntax.Complement) bool {
+	p := &x.Page
+	if np.First != i+1 || !syntax.Tells[f.Verb.Lemma] || c.Kind != syntax.NoComplement || p.Words[i].Conj || np.After >= len(p.Words) {
 		return false
 	}
-	w := &x.Page.Words[k]
-	return (w.Feats.Masdar || w.FormOf(lexicon.Masdar) != nil) && (w.HasPronoun() || w.Pronoun != "")
+	w := &p.Words[np.After]
+	return (w.Feats.Masdar || w.FormOf(lexicon.Masdar) != nil) && (w.HasPronoun() || w.Pronoun != "") && x.hasSubjectBefore(i, first, f)
 }
 
 // isBareDeed reports whether word k is an indefinite masdar without a pronoun, of nobody who speaks.

@@ -183,7 +183,7 @@ func (x *Extractor) readConsidered(i, first, last int, f *lexicon.VerbForm) bool
 		return false
 	}
 	n := &p.Words[i+1]
-	predicate := p.QuoteAt(i+1) != 0 || n.Punct == 0 && !n.Conj && !n.HasProclitic() && !n.Definite() && n.Mention == 0 && (n.Pos == document.NOUN || n.Pos == document.ADJ) && !n.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassMediaHead|lexicon.ClassMedia) && !strings.HasSuffix(n.Base, "ون") && !syntax.Some.Has(n.Base) && n.Base != "عدد" && (!n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || !p.Words[i].Conj && x.isWhole(i+1, last))
+	predicate := p.QuoteAt(i+1) != 0 || n.Punct == 0 && !n.Conj && !n.HasProclitic() && !n.Definite() && n.Mention == 0 && (n.Pos == document.NOUN || n.Pos == document.ADJ) && !n.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassMediaHead|lexicon.ClassMedia) && !strings.HasSuffix(n.Base, "ون") && !syntax.Some.Has(n.Base) && n.Base != "عدد" && (!n.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || !p.Words[i].Conj && (i > first && p.Words[i-1].Mention != 0 || x.isWhole(i+1, last)))
 	if !predicate {
 		return false
 	}

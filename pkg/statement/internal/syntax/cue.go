@@ -51,11 +51,8 @@ func (x *Reader) Plausible(i, first int) bool {
 	if amb && i+1 < len(p.Words) && (i == first || w.Conj && i <= first+1 || p.IsComma(i-1)) && (p.Words[i+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) || p.Words[i+1].Mention != 0 && w.Pos == document.ADP) && w.Finite().Kind == lexicon.Perfect && (w.Pos == document.ADP || w.Pos == document.NOUN) && x.frameFollows(i, w.Finite().Verb) {
 		return true // وجه الوزير رسالة, عبر الوزير عن: a sentence begins with its verb
 	}
-	if w.Base == "عبر" && i+1 < len(p.Words) && (p.Words[i+1].Is(lexicon.ClassHuman) || p.MentionAt(i+1) != nil && x.IsPerson(p.Words[i+1].Mention)) && x.aboutFollows(i) {
-		return true // وفي حديث للصحيفة عبر رئيس المجلس عن
-	}
-	if i > first && w.Pos != document.VERB && x.isDualVerb(i) {
-		return true // الوزيران طالبا بوقف القصف
+	if w.Base == "عبر" && i+1 < len(p.Words) && (p.Words[i+1].Is(lexicon.ClassHuman) || p.MentionAt(i+1) != nil && x.IsPerson(p.Words[i+1].Mention)) && x.aboutFollows(i) || i > first && w.Pos != document.VERB && x.isDualVerb(i) {
+		return true // وفي حديث للصحيفة عبر رئيس المجلس عن, الوزيران طالبا بوقف القصف
 	}
 	if w.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassTime|lexicon.ClassQuestion) && w.Pos != document.VERB {
 		return false
