@@ -26,6 +26,9 @@ func (x *Extractor) readTold(i, first, last int) {
 	if o == 0 || x.drafts[o-1].Content.Kind == document.Indirect {
 		return
 	}
+	if p.IsMark(i-1) && i-2 >= first && (p.Words[i-2].Base == "اذا" || p.Words[i-2].Base == "لو") {
+		return // إذا "رفضت بكين الخطة"
+	}
 	first, last = x.sentenceInQuote(i, first, last)
 	if !x.Plausible(i, first) {
 		return

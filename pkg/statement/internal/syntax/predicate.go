@@ -19,7 +19,7 @@ func (x *Reader) closesDual(i int) bool {
 			return false
 		}
 		if w.Conj {
-			return w.Definite() || w.Mention != 0
+			return w.Mention != 0 || w.Definite() && w.Feats.Number != lexicon.Plural && !strings.HasSuffix(w.Base, "ين")
 		}
 		if w.Definite() && w.Pos != document.VERB && (strings.HasSuffix(w.Base, "ين") || strings.HasSuffix(w.Base, "ان")) && w.Feats.Number == lexicon.Dual {
 			return true
