@@ -114,7 +114,7 @@ func (x *Reader) SideOfMention(m *Mention, dr *Draft) Side {
 		if e.Kind == document.Place && !own && m.Last < len(x.Page.Words) && (x.Page.Words[m.Last].HasBefore("س") || x.ForceOf(&x.Page.Words[m.Last])&lexicon.ForceReady != 0) && e.Code != "" && e.Code == dr.Speaker.Country && x.IsOfficial(dr) {
 			own = true // القاهرة ستستضيف، موسكو مستعدة
 		}
-		if e.Kind == document.Place && m.By != document.ByCapital && !own {
+		if e.Kind == document.Place && m.By != document.ByCapital && !own && !x.actsBehind(m) {
 			return Thing
 		}
 	default:
@@ -124,6 +124,15 @@ func (x *Reader) SideOfMention(m *Mention, dr *Draft) Side {
 		return OwnSide
 	}
 	return OtherSide
+}
+
+// actsBehind reports whether the place has behind it what only who rules there does or is (موسكو فشلت، بكين متورطة).
+func (x *Reader) actsBehind(m *Mention) bool {
+	if m.Last >= len(x.Page.Words) || m.First > 0 && !x.Page.Words[m.First-1].Is(lexicon.ClassThat) && x.Page.Words[m.First-1].Punct == 0 || x.Page.D.Entities[m.Entity].Code == "" {
+		return false
+	}
+	w := &x.Page.Words[m.Last]
+	return !w.HasProclitic() && x.ForceOf(w)&(lexicon.ForceFail|lexicon.ForceGuilty|lexicon.ForceHostile) != 0 && (w.Pos == document.VERB || w.Pos == document.ADJ && !w.Definite())
 }
 
 // IsOfficial reports whether the speaker is likely to speak for his country: no medium,
