@@ -84,7 +84,20 @@ func (x *Judge) welcome(k, last int) bool {
 		if v.Pos == document.VERB || v.Punct != 0 && !p.IsMark(j) || v.Definite() && v.Mention == 0 {
 			return false
 		}
+		if good.Has(strings.TrimSuffix(strings.TrimSuffix(v.Base, "ا"), "ة")) && j+2 < last && p.Words[j+1].Form == "نحو" && x.ownBehind(j+2, min(last, j+6)) {
+			return false // خطوة مهمة نحو عودتنا
+		}
 		if good.Has(strings.TrimSuffix(strings.TrimSuffix(v.Base, "ا"), "ة")) || v.Base == "الى" && j+1 < last && p.Words[j+1].Base == "الامام" {
+			return true
+		}
+	}
+	return false
+}
+
+// ownBehind reports whether a noun of the words [k, last) is the speaker's.
+func (x *Judge) ownBehind(k, last int) bool {
+	for ; k < last && x.Page.Words[k].Punct == 0; k++ {
+		if w := &x.Page.Words[k]; x.HasFirstPerson(w) || strings.HasSuffix(w.Form, "تنا") {
 			return true
 		}
 	}

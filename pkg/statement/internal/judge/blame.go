@@ -36,7 +36,7 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if d.future && c.condition != 0 && c.Rival.Side == syntax.OtherSide && w.Feats.Voice == document.Pass && d.force&(lexicon.ForceCut|lexicon.ForceRetaliate) != 0 {
 		return "threaten", "force-condition", true // ستلغى الإعفاءات ما لم تلتزم كراكاس
 	}
-	if d.future && x.unlessRival(c, d) {
+	if d.future && (x.unlessRival(c, d) || x.tightens(c, d)) {
 		return "threaten", "force-condition", true // إذا لم تعد الحركة الرهائن فسينتهي وقف إطلاق النار
 	}
 	if d.force&lexicon.ForceHostile != 0 && !d.future && d.actor.Side == syntax.Nobody && d.k <= c.First+2 && c.Dr.Content.Kind == document.Direct && w.Feats.Person == document.Third && w.Feats.Voice != document.Pass {
@@ -55,6 +55,8 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 		switch o := strings.TrimPrefix(p.Words[d.k+1].Base, "ال"); {
 		case discussions.Has(o):
 			return "consult", "force-consult", true
+		case penalties.Has(o) && x.offendersBehind(d.k+2, c.Last):
+			return "threaten", "force-penalty", true
 		case p.Words[d.k+1].Feats.Masdar && d.actor.Side != syntax.OtherSide && !d.others:
 			return "pledge", "force-promise", true
 		}
@@ -62,7 +64,7 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "condemn", "force-failure", true
 	case d.actor.Side == syntax.Thing && d.force&lexicon.ForceHostile != 0 && w.Feats.Voice == document.Pass && x.unlawfully(d.k, c.Last):
 		return "condemn", "force-suffered", true
-	case d.actor.Side == syntax.Thing && d.force&lexicon.ForceHostile != 0 && w.Feats.Voice != document.Pass && d.actor.Last > 0:
+	case d.actor.Side == syntax.Thing && d.force&lexicon.ForceHostile != 0 && w.Feats.Voice != document.Pass && d.actor.Last > 0 && !x.meansNoHarm(d.k, c.Last):
 		return "condemn", "force-hostile", true
 	}
 	return "", "", false
@@ -72,8 +74,28 @@ var (
 	// goesAhead are the verbs of going on.
 	goesAhead = lexicon.Set("استمر تواصل مضى")
 	// undertakings are what a side goes on with.
-	undertakings = lexicon.Set("عملية عمليات حملة برنامج حرب معركة مهمة جهود جهد هجوم عمل دعم اصلاح اصلاحات مسيرة")
+	undertakings = lexicon.Set("عملية عمليات حملة برنامج حرب معركة مهمة جهود جهد هجوم عمل دعم اصلاح اصلاحات مسيرة تحقيق تحقيقات")
 )
+
+// penalties are the masdars of what is done to those who break rules.
+var penalties = lexicon.Set("ايقاف وقف تعليق اغلاق معاقبة محاسبة تغريم سحب حرمان ملاحقة مقاضاة فرض الغاء طرد مصادرة")
+
+// offendersBehind reports whether those who do not comply stand in the words [k, last) (التي لا تلتزم بالقانون).
+func (x *Judge) offendersBehind(k, last int) bool {
+	p := &x.Page
+	for j := k; j+2 < min(last, k+10) && p.Words[j].Punct == 0; j++ {
+		switch w := &p.Words[j]; {
+		case w.Is(lexicon.ClassRelative) && p.Words[j+1].Is(lexicon.ClassNegative) && x.ForceOf(&p.Words[j+2])&lexicon.ForceDuty != 0, w.Is(lexicon.ClassRelative) && p.Words[j+1].Lemma() == "خالف":
+			return true
+		case offenders.Has(strings.TrimPrefix(w.Base, "ال")):
+			return true
+		}
+	}
+	return false
+}
+
+// offenders are those who break rules.
+var offenders = lexicon.Set("مخالف مخالفة مخالفين مخالفون متخلفين متخلفون متهربين للمخالفين")
 
 // lemmaFalls are the verbs of falling to somebody.
 var lemmaFalls = lexicon.Set("وقع عاد رجع")
@@ -116,6 +138,8 @@ func (x *Judge) hostileObject(k, last int) bool {
 			return leans.Has(p.Words[k].Lemma())
 		case f&(lexicon.ForceHostile|lexicon.ForceAim) != 0:
 			return w.Lemma() != "شان" || p.Words[k].Lemma() == "تدخل"
+		case nounPart(w) && w.Pos == document.NOUN && j+1 < last && p.Words[j+1].Lemma() == "خبيث":
+			return false // روابط خبيثة
 		case nounPart(w) && w.Pos == document.NOUN && j+1 < last && p.Words[j+1].Pos == document.ADJ && x.Judgement(&p.Words[j+1])&(lexicon.ForceBad|lexicon.ForceScorn) != 0:
 			return true // تواصل سياستها العدائية
 		case p.Words[k].Pos == document.VERB && preparing.Has(w.Lemma()) && p.Words[j-1].Base == "في" && j+1 < last && x.ForceOf(&p.Words[j+1])&(lexicon.ForceBlame|lexicon.ForceHostile) != 0:

@@ -165,6 +165,9 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		if x.ownLacks(k, c) {
 			return k, syntax.Trigger{First: k, Last: min(c.Last, k+3), Act: "deny", Rule: "force-denial"}, true
 		}
+		if x.standless(k, c) {
+			return k, syntax.Trigger{First: k, Last: min(c.Last, k+3), Act: "condemn", Rule: "force-lacks", Party: c.actor}, true
+		}
 		if copulas.Has(w.Base) {
 			return x.nominalClause(c, k+1)
 		}
@@ -405,6 +408,9 @@ func (x *Judge) deedAt(c *Clauses, k int, wished bool) deed {
 		d.actor = syntax.Actor{Side: syntax.SecondSide}
 		c.ordered = c.ordered || c.negation > 0
 	default:
+		if d.actor.Side == syntax.OwnSide && d.actor.Last == 0 && d.actor.Pronoun == "" && c.said && w.Lemma() != "اعتقد" {
+			d.actor = syntax.Actor{} // نريد التزامكم … ويضمن ذلك
+		}
 		if d.actor.Side == syntax.Nobody || w.Conj && d.actor.Side == syntax.SecondSide {
 			d.actor = x.actorAfter(k, c)
 		}

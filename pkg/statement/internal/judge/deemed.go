@@ -65,7 +65,7 @@ func (x *Judge) mayName(k int) bool {
 	if k < 2 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassThat|lexicon.ClassBithat) || b.Punct != 0 {
 		return false
 	}
-	if b.Pos == document.VERB && x.ForceOf(b)&lexicon.ForceCopula == 0 || b.Pos != document.VERB && b.Pos != document.PRON && !b.Definite() && b.Mention == 0 && !b.HasPronoun() {
+	if b.Pos == document.VERB && x.ForceOf(b)&lexicon.ForceCopula == 0 || b.Pos != document.VERB && b.Pos != document.PRON && !b.Definite() && b.Mention == 0 && !b.HasPronoun() && !b.Is(lexicon.ClassDemonstrative) {
 		return false
 	}
 	return w.Base == "غير" || (w.Pos == document.NOUN || w.Pos == document.ADJ || w.Pos == document.X) && !w.Definite() && w.Mention == 0 && !w.HasProclitic()
@@ -91,6 +91,9 @@ func (x *Judge) isDeemedSo(k int) bool {
 	w := &x.Page.Words[k]
 	if w.Pos != document.NOUN && w.Pos != document.ADJ || w.Definite() || w.HasPronoun() || w.HasProclitic() || w.Conj || w.Mention != 0 || x.Page.Words[k-1].Pos == document.ADP {
 		return false
+	}
+	if b := &x.Page.Words[k-1]; w.Pos == document.NOUN && (b.Definite() || b.Mention != 0 || b.Is(lexicon.ClassDemonstrative)) && x.ForceOf(w)&lexicon.ForceBad != 0 && x.ForceOf(w)&lexicon.ForceHostile != 0 {
+		return true // القرار جريمة حرب
 	}
 	return w.Feats.Case == document.Acc || strings.HasSuffix(w.Base, "ا") || w.Base == "غير"
 }

@@ -30,8 +30,12 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "", "", false // لن يستبعد
 	case neg == "لن" && c.condition != 0 && c.condition <= d.k && c.Rival.Last > 0:
 		return "threaten", "force-condition", true
-	case neg == "لن" && (spares.Has(w.Lemma()) || w.Lemma() == "تخلى" && x.leavesPeople(d.k, c.Last)):
+	case neg == "لن" && (spares.Has(w.Lemma()) || x.keepsFaith(d.k, c.Last)):
 		return "pledge", "force-promise", true
+	case neg == "لن" && x.wontMeet(d.k, c.Last), neg == "لا" && x.cannot(d.k, c.Last):
+		return "reject", "force-refusal", true
+	case neg == "لا" && imperfect && (d.force&lexicon.ForceCarry != 0 && d.force&lexicon.ForceWant == 0 || w.Lemma() == "تدخل") && x.hostileObject(d.k, c.Last):
+		return "deny", "force-denial", true // بلاده لا تدعم الإرهاب
 	case neg == "لن" && (d.force&lexicon.ForceState == 0 || d.force&lexicon.ForcePermit != 0), neg == "لن" && w.Base == "تصبح", neg == "لا" && imperfect && d.force&(lexicon.ForcePermit|lexicon.ForcePromise) != 0 && (d.force&lexicon.ForcePermit != 0 || x.commits(d.k, c.Last, true)):
 		return "reject", "force-refusal", true
 	case neg == "لن" && w.Lemma() == "عاد" && d.k+1 < c.Last && p.Words[d.k+1].Base == "الى":
@@ -46,9 +50,11 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "assert", "force-tolerance", true
 	case (neg == "لم" || neg == "ما") && (d.force&(lexicon.ForceHostile|lexicon.ForceDeed) != 0 || x.wages(d, c)), neg == "لا" && first && d.force&lexicon.ForceHostile != 0:
 		return "deny", "force-denial", true
+	case neg == "لم" && d.k+1 < c.Last && (p.Words[d.k+1].Base == "سوى" || p.Words[d.k+1].Base == "الا") && !x.nothingBut(d.k, c.Last):
+		return "", "", false // لم نتناول سوى الماء
 	case first && (neg == "لم" || neg == "ما") && d.force&lexicon.ForceState == 0 && !perceives.Has(w.Lemma()) && c.Dr.Content.Kind == document.Direct:
 		return "deny", "force-denial", true
-	case neg == "لم" && w.Feats.Aspect != document.Perf && !perceives.Has(w.Lemma()) && x.ever(d.k, c.Last):
+	case neg == "لم" && w.Feats.Aspect != document.Perf && !perceives.Has(w.Lemma()) && w.Lemma() != "كان" && x.ever(d.k, c.Last):
 		return "deny", "force-denial", true
 	case first && neg == "لن":
 		return "reject", "force-refusal", true
@@ -56,6 +62,8 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "deny", "force-denial", true
 	case neg == "لم" && dealings.Has(w.Lemma()) && d.k+1 < c.Last && (p.Words[d.k+1].Base == "اي" || p.Words[d.k+1].Base == "اية"):
 		return "deny", "force-denial", true // موكلي لم يوقع أي عقد
+	case neg == "لم" && bombards.Has(w.Lemma()) && d.k+1 < c.Last:
+		return "deny", "force-denial", true // بلاده لم تقصف المدينة
 	case neg == "لم" && x.nothingBut(d.k, c.Last):
 		return "condemn", "force-nothing-but", true
 	}
@@ -63,7 +71,7 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 }
 
 // perceives are the verbs of perceiving, whose denial denies no deed (لم أر قط مثل هذا).
-var perceives = lexicon.Set("راى سمع شهد لاحظ قرا شاهد لمس وجد توقع تصور تخيل حلم شعر ظن")
+var perceives = lexicon.Set("توصل عثر عاد رغب اراد تلقى حقق فاز سجل لعب تناول بلغ اكمل حسم انتصر انهى بدا احرز حالف ادرك عرف علم قرر حدد راى سمع شهد لاحظ قرا شاهد لمس وجد توقع تصور تخيل حلم شعر ظن")
 
 // seeksArms reports whether the verb at word k is one of being out for weapons (لا تسعى إلى امتلاك
 // سلاح نووي).

@@ -16,8 +16,14 @@ var nobodysDuty = lexicon.Set("يجب ينبغي يتعين يتوجب لا من
 // نتعاون), else a position taken (يجب الحفاظ على الآثار).
 func (x *Judge) dutyAct(k, behind int, dr *syntax.Draft) string {
 	w := &x.Page.Words[k]
+	if x.Page.Words[k].Feats.Person != document.First && x.yieldsAtOnce(behind, dr) {
+		return "demand"
+	}
 	if !nobodysDuty.Has(strings.TrimPrefix(w.Base, "ب")) || w.Feats.Person == document.First || x.obliges(k, dr) || x.sharedDuty(behind, dr) || behind < dr.Content.Last && x.Page.Words[behind].HasBefore("ل") && x.SideAt(behind, dr) == syntax.OtherSide || x.dutyOf(behind, dr) {
 		return "appeal"
+	}
+	if x.thingOught(k, dr) {
+		return "assert"
 	}
 	if k > dr.Content.First && (x.Page.Words[k-1].Lemma() == "كان" || x.Page.Words[k-1].Base == "كما") {
 		return "assert" // كان لا بد من, كما ينبغي
@@ -37,6 +43,24 @@ func (x *Judge) presses(k int, dr *syntax.Draft) bool {
 		case w.Punct == '.', p.IsComma(j) && j > k+3:
 			return false
 		case atOnce.Has(w.Base), j <= k+2 && yields.Has(x.deedLemma(w)) && (w.Feats.Masdar || w.Pos == document.VERB):
+			return true
+		}
+	}
+	return false
+}
+
+// yieldsAtOnce reports whether what another is called upon to do behind word k is both a giving in and to be done at
+// once (يجب أن تنسحب فورا).
+func (x *Judge) yieldsAtOnce(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	yielding := false
+	for j := k; j < min(dr.Content.Last, k+reachPressed); j++ {
+		switch w := &p.Words[j]; {
+		case w.Punct == '.', p.IsComma(j) && j > k+3, w.Pos == document.VERB && w.Feats.Person == document.First:
+			return false
+		case j <= k+6 && (yields.Has(x.deedLemma(w)) && (w.Feats.Masdar || w.Pos == document.VERB) || yieldings.Has(w.Lemma())):
+			yielding = true
+		case yielding && atOnce.Has(w.Base):
 			return true
 		}
 	}
@@ -73,6 +97,23 @@ func (x *Judge) obliges(k int, dr *syntax.Draft) bool {
 	return false
 }
 
+// thingOught reports whether the subject before the word of duty at k is no party (الحل يجب أن يكون سياسيا).
+func (x *Judge) thingOught(k int, dr *syntax.Draft) bool {
+	p := &x.Page
+	first := x.pastMarks(dr.Content.First, k)
+	if w := &p.Words[first]; k <= first || k+2 >= dr.Content.Last || !p.Words[k+1].Is(lexicon.ClassThat) || w.Pos == document.VERB || w.Pos == document.ADP || w.HasProclitic() || w.Is(lexicon.ClassConnective|lexicon.ClassPreposition|lexicon.ClassTime) {
+		return false
+	}
+	if v := &p.Words[k+2]; v.Pos == document.VERB && v.Feats.Number == document.Plur || peopleLike.Has(p.Words[first].Lemma()) {
+		return false // الرعايا يجب أن يتبعوا
+	}
+	a, next := x.readActor(first, k, dr)
+	return a.Side == syntax.Thing && next == k
+}
+
+// peopleLike are nouns for people that no class has.
+var peopleLike = lexicon.Set("وسيلة رعية رعايا جمهور عالم كل جميع احد")
+
 // sharedDuty reports whether the verb behind أن at word k, or the word itself, counts the
 // speaker in.
 func (x *Judge) sharedDuty(k int, dr *syntax.Draft) bool {
@@ -104,6 +145,9 @@ func (x *Judge) dutyOf(k int, dr *syntax.Draft) bool {
 
 // yields are the verbs of giving in: to call for them is to demand.
 var yields = lexicon.Set("تخلى كف توقف اوقف سحب انسحب رفع افرج سلم انهى غادر اعتذر تراجع رحل اطلق رضخ امتنع عدل تنحى استقال الغى")
+
+// yieldings are their masdars.
+var yieldings = lexicon.Set("افراج انسحاب سحب كف توقف تخلي رحيل اطلاق رفع")
 
 // obligation finds "على واشنطن أن …" at the beginning of a content.
 func (x *Judge) obligation(dr *syntax.Draft) (syntax.Trigger, bool) {
@@ -170,7 +214,7 @@ func (x *Judge) obligationAt(k int, dr *syntax.Draft) (syntax.Trigger, bool) {
 				t.Last++
 				deed = &p.Words[min(j+1, dr.Content.Last-1)]
 			}
-			if !own && (w.Form == "الا" || yields.Has(x.deedLemma(deed))) {
+			if !own && (w.Form == "الا" || yields.Has(x.deedLemma(deed)) || x.yieldsAtOnce(j, dr)) {
 				t.Act = "demand"
 			}
 			return t, true
@@ -213,7 +257,7 @@ func (x *Judge) bidden(dr *syntax.Draft) (syntax.Trigger, bool) {
 			}
 		}
 	}
-	if v := &p.Words[first+2]; dr.Pron != "" && wishful.Has(w.Lemma()) && w.Pos == document.VERB && p.Words[first+1].Form == "ان" && v.Pos == document.VERB && v.Feats.Voice != document.Pass && x.SideAt(first+3, dr) == syntax.OtherSide {
+	if v := &p.Words[first+2]; dr.Pron != "" && wishful.Has(w.Lemma()) && (x.ForceOf(v)&lexicon.ForceState == 0 || x.ForceOf(v)&lexicon.ForceFriendly != 0) && w.Pos == document.VERB && p.Words[first+1].Form == "ان" && v.Pos == document.VERB && v.Feats.Voice != document.Pass && x.SideAt(first+3, dr) == syntax.OtherSide {
 		t.Last = first + 3 // يريد أن يتمتع المكتب
 		return t, true
 	}

@@ -41,7 +41,7 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 		d.actor.Side = syntax.OtherSide // nobody accuses himself: قال إنه ينتهك
 		t.Party = d.actor
 	}
-	if w.Feats.Person == document.Third && dummySubject.Has(w.Lemma()) {
+	if w.Feats.Person == document.Third && dummySubject.Has(w.Lemma()) && !(d.negation > 0 && d.actor.Side == syntax.OwnSide && x.wontMeet(d.k, c.Last)) {
 		d.others = d.actor.Side == syntax.OtherSide && d.actor.Pronoun == "" && w.Lemma() == "تم"
 		d.actor = syntax.Actor{} // إنه سيتم
 	}
@@ -56,9 +56,9 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	}
 	switch d.actor.Side {
 	case syntax.SecondSide:
-		if d.force&lexicon.ForceFail != 0 && d.negation == 0 && !d.modal && w.Feats.Aspect == document.Perf {
+		if told := d.negation == 0 && !d.modal && w.Feats.Aspect == document.Perf; told && d.force&lexicon.ForceFail != 0 {
 			t.Act, t.Rule, found = "condemn", "force-failure", true // لقد فشلتم
-		} else if d.force&lexicon.ForceHostile != 0 && d.negation == 0 && !d.modal && w.Feats.Aspect == document.Perf {
+		} else if told && d.force&lexicon.ForceHostile != 0 {
 			t.Act, t.Rule, found = "accuse", "force-hostile", true // لقد خربتم المجتمع
 		}
 	case syntax.OwnSide, syntax.BothSides:

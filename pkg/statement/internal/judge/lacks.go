@@ -71,6 +71,9 @@ func (x *Judge) lacks(d *deed, last int) bool {
 	if aptitudes.Has(lemma) {
 		return d.k+1 < last
 	}
+	if lemma == "ملك" || lemma == "امتلك" {
+		return p.Words[d.actor.First].Lemma() != "محكمة" && x.authorityBehind(d.k+1, last)
+	}
 	for j := d.k + 1; j < min(last, d.k+5); j++ {
 		w := &p.Words[j]
 		switch {
@@ -85,9 +88,39 @@ func (x *Judge) lacks(d *deed, last int) bool {
 	return false
 }
 
+// authorityBehind reports whether the object at word k, past أي and its like, is what gives one the standing to act
+// (لا تملك الشرعية).
+func (x *Judge) authorityBehind(k, last int) bool {
+	p := &x.Page
+	for k+1 < last && (p.Words[k].Base == "اي" || p.Words[k].Base == "اية" || p.Words[k].Base == "لا" || p.IsMark(k)) {
+		k++
+	}
+	return k < last && authority.Has(p.Words[k].Lemma())
+}
+
+// authority is what gives one the standing to act.
+var authority = lexicon.Set("صلاحية مصداقية صدقية شرعية اهلية كفاءة ضمير اخلاق")
+
+// standless reports whether the negation at word k denies that the subject has such standing (ليس لديها الصلاحية).
+func (x *Judge) standless(k int, c *Clauses) bool {
+	p := &x.Page
+	j := k + 1
+	if j+1 >= c.Last || c.actor.Side != syntax.OtherSide {
+		return false
+	}
+	if p.Words[j].Lemma() == "كان" {
+		j++
+	}
+	switch p.Words[j].Form {
+	case "لديها", "لديه", "لديهم", "لها", "له", "لهم":
+		return x.authorityBehind(j+1, c.Last)
+	}
+	return false
+}
+
 var (
 	// aptitudes are the verbs of being fit for something.
-	aptitudes = lexicon.Set("صلح احسن اجاد")
+	aptitudes = lexicon.Set("صلح احسن اجاد اصلح")
 	// interests are the verbs of caring for something.
 	interests = lexicon.Set("اهتم هم فكر عرف فهم عنى اجاد")
 	// rightly is how one ought to act.

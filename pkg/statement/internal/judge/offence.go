@@ -21,14 +21,17 @@ func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if p.Words[head].Is(lexicon.ClassDemonstrative) {
 		head++ // هذا القانون
 	}
-	if !x.isStep(&p.Words[head]) {
+	bare := head == d.k && head > c.begin // هذا يضعف المصداقية
+	if !bare && !x.isStep(&p.Words[head]) {
 		return "", "", false
 	}
 	lemma := w.Lemma()
 	switch {
 	case d.negation > 0 && p.Words[d.negation-1].Base != "لن" && serves.Has(lemma) && x.lemmaBehind(d.k, c.Last, served):
 		act, rule = "condemn", "force-useless"
-	case d.negation > 0:
+	case d.negation > 0, bare && !belittling.Has(lemma):
+		return "", "", false
+	case (lemma == "دمر" || lemma == "ضرب") && strikes.Has(p.Words[head].Lemma()):
 		return "", "", false
 	case offending.Has(lemma), harming.Has(lemma) && x.lemmaBehind(d.k, c.Last, dearThings):
 		act, rule = "condemn", "force-offends"
@@ -110,7 +113,7 @@ func (x *Judge) harmBehind(k, last int) bool {
 // endangers reports whether a state or a body threatens or undermines what is dear (إيران تهدد أمن المنطقة).
 func (x *Judge) endangers(c *Clauses, d *deed) bool {
 	w := &x.Page.Words[d.k]
-	if d.modal || d.future || d.actor.Last == 0 || d.actor.First >= d.k || w.Feats.Voice == document.Pass || !x.isBody(d.actor.First) {
+	if d.modal || d.actor.Last == 0 || d.actor.First >= d.k || w.Feats.Voice == document.Pass || !x.isBody(d.actor.First) {
 		return false
 	}
 	return undermining.Has(w.Lemma()) && x.lemmaBehind(d.k, c.Last, endangered)
@@ -130,15 +133,17 @@ func (x *Judge) isStep(w *syntax.Word) bool {
 
 var (
 	// steps are the nouns for what is decided and done besides.
-	steps = lexicon.Set("فعل نشاط سلوك اتفاق صفقة رد رفض فرض تصرف اجراء اغلاق طرد اعتقال قانون مشروع تعديل حكم محاكمة مقال خطاب مرسوم تدبير غارة قصف تشريع لائحة ممارسة استمرار عدوان هجوم رسالة منشور تغريدة فيلم عقوبة")
+	steps = lexicon.Set("نهج فعل نشاط سلوك اتفاق صفقة رد رفض فرض تصرف اجراء اغلاق طرد اعتقال قانون مشروع تعديل حكم محاكمة مقال خطاب مرسوم تدبير غارة قصف تشريع لائحة ممارسة استمرار عدوان هجوم رسالة منشور تغريدة فيلم عقوبة")
 	// offending are the verbs of breaking what binds.
 	offending = lexicon.Set("انتهك خرق خالف ناقض تعارض تناقض تنافى تجاهل قوض شوه استفز عرقل نسف اجج مس اساء")
 	// harming are the verbs of harming, which need something dear behind them.
-	harming = lexicon.Set("هدد دمر ضرب قضى افقد اضعف هدم استهدف ضر اضر عرض صادر قيد برر كرس غذى زعزع حرم")
+	harming = lexicon.Set("ضعف هدد دمر ضرب قضى افقد اضعف هدم استهدف ضر اضر عرض صادر قيد برر كرس غذى زعزع حرم")
+	// belittling are those of them that judge with no more than a demonstrative before them.
+	belittling = lexicon.Set("ضعف اضعف قوض نسف انتهك هدم شوه اساء")
 	// serves are the verbs of being of use, denied of what is useless.
 	serves = lexicon.Set("ساعد خدم اسهم ساهم استوفى راعى لبى")
 	// dearThings are what nobody may harm.
-	dearThings = lexicon.Set("اقتصاد امل فرصة مؤسسة بنية سمعة سلام سلم امن استقرار ارادة حرية حق حقوق وحدة سيادة ديمقراطية قانون ناخب شعب مواطن مدني مصلحة ثقة كرامة علاقة جهد عملية حياة صحافة تعبير انقلاب احتلال عنف هوية مستقبل مصير")
+	dearThings = lexicon.Set("مصداقية صدقية شرعية اقتصاد امل فرصة مؤسسة بنية سمعة سلام سلم امن استقرار ارادة حرية حق حقوق وحدة سيادة ديمقراطية قانون ناخب شعب مواطن مدني مصلحة ثقة كرامة علاقة جهد عملية حياة صحافة تعبير انقلاب احتلال عنف هوية مستقبل مصير")
 	// served is what a step should be of use for.
 	served = lexicon.Set("سلام تهدئة حل توصل اتفاق استقرار امن معيار شرط حوار عملية مصلحة جهد تسوية قضية علاقة مطلب حد")
 )

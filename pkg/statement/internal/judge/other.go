@@ -11,43 +11,17 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.Page
 	w := &p.Words[d.k]
 	if d.negation > 0 {
-		switch neg := p.Words[d.negation-1].Base; {
-		case neg == "لم" && d.force&lexicon.ForceDeed != 0 && d.force&lexicon.ForceDuty == 0, neg == "لم" && d.force&lexicon.ForceHostile != 0:
-			return "deny", "force-defence", true
-		case (neg == "لم" || neg == "لا") && d.force&lexicon.ForceDuty != 0 && !d.modal && x.owed(d.k, c.Last):
-			return "accuse", "force-neglect", true
-		case x.lacks(d, c.Last):
-			return "condemn", "force-lacks", true
-		case neg == "لن" && x.forfeits(c, d):
-			return "threaten", "force-condition", true
-		case neg == "لم" && x.suffers(d.k, c.Last):
-			return "deny", "force-defence", true // لم يتعرض للتعذيب
-		case neg == "لن" && yieldsTo.Has(w.Lemma()) && (c.Dr.Speaker.Country == "" || x.nationOf(d.actor) == c.Dr.Speaker.Country):
-			return "reject", "force-refusal", true // الأوروبيون لن يقبلوا
-		case neg == "لن" && c.Dr.Speaker.Country != "" && d.force&(lexicon.ForceState|lexicon.ForceDuty) == 0 && x.onOwnGround(d.k, c):
-			return "reject", "force-barrier", true
-		}
-		return "", "", false
+		return x.judgeUndone(c, d)
 	}
 	if d.modal || d.future {
-		if d.future && d.force&lexicon.ForceRetaliate != 0 && w.Feats.Voice != document.Pass && x.unlessDone(c) {
-			return "threaten", "force-condition", true // الأهالي سيغلقون الطرق إذا لم
-		}
-		if d.future && reckons.Has(w.Lemma()) && d.actor.Side != syntax.SecondSide {
-			return "threaten", "force-reckoning", true
-		}
-		if d.future && x.whoever(c, d) {
-			return "threaten", "force-whoever", true
-		}
-		if d.force&lexicon.ForceRue != 0 && d.future && (w.Lemma() == "ندم" || x.dooms(d.k, c.Last)) || d.future && x.loses(c, d) {
-			return "threaten", "force-rue", true
-		}
-		return "", "", false
+		return x.judgeComing(c, d)
 	}
 	passive := w.Feats.Voice == document.Pass
 	switch {
 	case x.confers(c, d):
 		return "consult", "force-consult", true
+	case d.force&lexicon.ForceHostile != 0 && x.meansNoHarm(d.k, c.Last):
+		return "", "", false
 	case d.force&lexicon.ForceHostile != 0 && passive:
 		return "condemn", "force-suffered", true
 	case d.force&lexicon.ForceHostile != 0:
@@ -76,6 +50,79 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 	return "", "", false
 }
 
+// judgeUndone judges what somebody else does not do.
+func (x *Judge) judgeUndone(c *Clauses, d *deed) (act, rule string, ok bool) {
+	p := &x.Page
+	w := &p.Words[d.k]
+	switch neg := p.Words[d.negation-1].Base; {
+	case neg == "لم" && d.force&lexicon.ForceDeed != 0 && d.force&lexicon.ForceDuty == 0, neg == "لم" && d.force&lexicon.ForceHostile != 0:
+		return "deny", "force-defence", true
+	case (neg == "لم" || neg == "لا") && d.force&lexicon.ForceDuty != 0 && !d.modal && x.owed(d.k, c.Last):
+		return "accuse", "force-neglect", true
+	case x.lacks(d, c.Last):
+		return "condemn", "force-lacks", true
+	case neg == "لن" && x.forfeits(c, d):
+		return "threaten", "force-condition", true
+	case neg == "لم" && x.suffers(d.k, c.Last):
+		return "deny", "force-defence", true // لم يتعرض للتعذيب
+	case neg == "لن" && yieldsTo.Has(w.Lemma()) && (c.Dr.Speaker.Country == "" || x.nationOf(d.actor) == c.Dr.Speaker.Country):
+		return "reject", "force-refusal", true // الأوروبيون لن يقبلوا
+	case neg == "لن" && c.Dr.Speaker.Country != "" && d.force&(lexicon.ForceState|lexicon.ForceDuty) == 0 && x.onOwnGround(d.k, c):
+		return "reject", "force-barrier", true
+	}
+	return "", "", false
+}
+
+// judgeComing judges what somebody else will or may do.
+func (x *Judge) judgeComing(c *Clauses, d *deed) (act, rule string, ok bool) {
+	w := &x.Page.Words[d.k]
+	if d.future && x.tightens(c, d) {
+		return "threaten", "force-condition", true
+	}
+	if d.future && !d.modal && c.condition == 0 && x.endangers(c, d) {
+		return "condemn", "force-harms", true // الحزب سيدمر الاقتصاد
+	}
+	if d.future && d.force&lexicon.ForceRetaliate != 0 && w.Feats.Voice != document.Pass && x.unlessDone(c) {
+		return "threaten", "force-condition", true // الأهالي سيغلقون الطرق إذا لم
+	}
+	if d.future && reckons.Has(w.Lemma()) && d.actor.Side != syntax.SecondSide {
+		return "threaten", "force-reckoning", true
+	}
+	if d.future && x.whoever(c, d) {
+		return "threaten", "force-whoever", true
+	}
+	if d.force&lexicon.ForceRue != 0 && d.future && (w.Lemma() == "ندم" || x.dooms(d.k, c.Last)) || d.future && x.loses(c, d) {
+		return "threaten", "force-rue", true
+	}
+	return "", "", false
+}
+
+// meansNoHarm reports whether the hostile verb at word k has with its object another sense (صادرت الشرطة مخدرات، يساء فهمه،
+// تعدى العدد ألفا).
+func (x *Judge) meansNoHarm(k, last int) bool {
+	p := &x.Page
+	switch p.Words[k].Lemma() {
+	case "اساء":
+		return p.Words[k].Feats.Voice == document.Pass && k+1 < last && (p.Words[k+1].Lemma() == "فهم" || p.Words[k+1].Lemma() == "تفسير")
+	case "تعدى":
+		for j := k + 1; j < min(last, k+3); j++ {
+			if w := &p.Words[j]; w.Pos == document.NUM || w.Punct == 0 && !w.Arabic {
+				return true
+			}
+		}
+	case "صادر":
+		for j := k + 1; j < min(last, k+9) && p.Words[j].Punct == 0; j++ {
+			if contraband.Has(p.Words[j].Lemma()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// contraband is what the police take away.
+var contraband = lexicon.Set("مخدر حشيش كوكايين هيروين سلاح ذخيرة طن كيلوغرام قطعة جهاز هاتف وثيقة كمبيوتر سيارة ملف متفجرات بضاعة شحنة")
+
 // reckons are the verbs of calling to account.
 var reckons = lexicon.Set("حاسب عاقب لاحق")
 
@@ -86,6 +133,9 @@ func (x *Judge) owed(k, last int) bool {
 	switch p.Words[k].Lemma() {
 	case "قام", "فعل":
 		if k+1 >= last || p.Words[k+1].Is(lexicon.ClassAdverb) || p.Words[k+1].Base == "احد" {
+			return false
+		}
+		if b := p.Words[k+1].Base; b == "بذلك" || b == "بهذا" || b == "به" || b == "ذلك" || b == "بها" {
 			return false
 		}
 		for j := k + 1; j < min(last, k+4); j++ {

@@ -19,7 +19,7 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 	perfect := w.Feats.Aspect == document.Perf
 	imperfect := w.Feats.Aspect == document.Imp || d.wished
 	switch {
-	case !d.modal && d.force&lexicon.ForceCut != 0 && (d.future || perfect) && c.condition == 0 && x.cuts(d.k, c.Last):
+	case !d.modal && (d.force&lexicon.ForceCut != 0 || d.future && starts.Has(w.Lemma())) && (d.future || perfect) && c.condition == 0 && x.cuts(d.k, c.Last):
 		return "reduce", "force-cut", true
 	case c.condition != 0 && d.force&lexicon.ForceRetaliate != 0 && (d.future || d.modal || first && imperfect):
 		return "threaten", "force-condition", true
@@ -52,13 +52,13 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return x.expressed(d.k, c.Last), "force-expressed", true
 	case imperfect && !d.future && !d.modal && (d.actor.Side == syntax.OwnSide || c.Dr.Speaker.Kind == document.Person && c.Dr.Speaker.Role != "") && x.seeksTo(d.k, c.Last):
 		return "pledge", "force-commitment", true
-	case imperfect && sidesWith.Has(w.Lemma()) && x.sidesBehind(d.k, c.Last):
+	case !d.modal && x.remains(d.k, c.Last), imperfect && sidesWith.Has(w.Lemma()) && x.sidesBehind(d.k, c.Last):
 		return "support", "force-side", true
 	case imperfect && !first && !d.future && !d.modal && x.performs(d, c) != "":
 		return x.performs(d, c), "force-verb", true
 	case imperfect && !d.future && !d.modal && judging.Has(w.Lemma()) && x.judgesBad(d.k, c.Last):
 		return "condemn", "force-judges", true
-	case imperfect && d.force&lexicon.ForcePromise != 0 && !d.modal && x.commits(d.k, c.Last, first):
+	case imperfect && d.force&lexicon.ForcePromise != 0 && !d.modal && !(d.k > c.First && p.Words[d.k-1].Lemma() == "كان") && x.commits(d.k, c.Last, first):
 		return "pledge", "force-commitment", true
 	case perfect && d.force&lexicon.ForceOrder != 0 && x.orders(d.k, c.Last):
 		return "demand", "force-order", true
@@ -300,7 +300,14 @@ func (x *Judge) pastWarmly(k, last int) int {
 
 // cuts reports whether a verb of cutting has ties, envoys, aid or sanctions for its object.
 func (x *Judge) cuts(k, last int) bool {
-	if l := x.Page.Words[k].Lemma(); l == "توقف" {
+	if l := x.Page.Words[k].Lemma(); l == "رد" || l == "بدا" || l == "قام" {
+		for j := k + 1; j < min(last, k+6) && x.Page.Words[j].Punct == 0; j++ {
+			if v := &x.Page.Words[j]; (v.HasBefore("ب") || j == k+1 || l == "بدا") && imposing.Has(v.Lemma()) {
+				return x.tieBehind(j, last) > 0 // سترد بفرض رسوم
+			}
+		}
+		return false
+	} else if l == "توقف" {
 		return k+2 < last && x.Page.Words[k+1].Base == "عن" && trade.Has(x.Page.Words[k+2].Lemma())
 	} else if l == "انسحب" {
 		return k+1 < last && x.Page.Words[k+1].Base == "من"
@@ -309,7 +316,7 @@ func (x *Judge) cuts(k, last int) bool {
 		if x.Page.Words[j].Base == "صادر" {
 			return false // أوقف المهربين وصادر بضائعهم
 		}
-		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || w.HasPronoun() && business.Has(w.Lemma()) && j+1 < last && x.Page.Words[j+1].Base == "في" {
+		if w := &x.Page.Words[j]; x.ForceOf(w)&lexicon.ForceTie != 0 || w.Lemma() == "اصل" && x.Page.Words[k].Lemma() == "جمد" || w.HasPronoun() && business.Has(w.Lemma()) && j+1 < last && x.Page.Words[j+1].Base == "في" {
 			return true // ستوقف أعمالها في إيران
 		} else if w.Pos == document.VERB || w.Punct != 0 && !x.Page.IsMark(j) {
 			return false
@@ -317,6 +324,9 @@ func (x *Judge) cuts(k, last int) bool {
 	}
 	return false
 }
+
+// starts are the verbs of beginning, doing and answering, with what is imposed behind them.
+var starts = lexicon.Set("رد بدا قام")
 
 // trade is what is no longer done with a country.
 var trade = lexicon.Set("شراء استيراد تصدير تمويل تعامل بيع")

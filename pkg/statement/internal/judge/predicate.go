@@ -19,7 +19,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			continue
 		}
 		unfair := w.Base == "غير" && j+1 < c.Last && (!p.Words[j+1].Definite() || x.blamesBy(j)) && x.ForceOf(&p.Words[j+1])&lexicon.ForceFair != 0 && (j > k || j == 0 || nominalSubject(&p.Words[j-1]))
-		if !unfair && x.noPredicate(w, j == k) {
+		if !unfair && !(w.Base == "غير" && x.unready(c, j, false)) && x.noPredicate(w, j == k) {
 			return j, syntax.Trigger{}, false
 		}
 		if j == k && side != syntax.OwnSide && j > c.actor.First+1 && p.Words[j-1].Pos == document.NOUN && p.Words[j-1].HasPronoun() && !syntax.Quantities.Has(p.Words[j-2].Base) && p.Words[j-2].Base != "بعض" {
@@ -37,15 +37,8 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		denied, first := c.negation > 0, j == x.pastMarks(k, c.Last)
 		switch {
 		case side == syntax.Nobody, side == syntax.SecondSide:
-		case (side == syntax.OwnSide || side == syntax.House) && (f&lexicon.ForceReady != 0 || w.Lemma() == "جاهز" && (x.readyToFight(j, c.Last) || x.readyTo(j, c.Last))) && !denied:
-			x.readiness(c, j, &t)
+		case (side == syntax.OwnSide || side == syntax.House) && x.ownQuality(c, j, j == k, &t):
 			return j, t, true
-		case side == syntax.OwnSide && denied && f&(lexicon.ForceBad|lexicon.ForceGuilty) != 0:
-			t.Act, t.Rule = "deny", "force-denial"
-			return j, t, true
-		case side == syntax.OwnSide && !denied && j == k && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults.Has(w.Lemma()):
-			t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun}
-			return j, t, true // قال عنه إنه خائن
 		case denied && first && x.unworthyAt(c, j):
 			t.Act, t.Rule = "condemn", "force-unworthy"
 			return j, t, true
@@ -63,7 +56,7 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 			t.Act, t.Rule = "condemn", "force-attempt"
 			return j, t, true
 		case f&lexicon.ForceBad != 0 && !w.Definite() && w.Prefix == "", unfair:
-			if w.Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "" || x.fearsIt(j) || side == syntax.Thing && states.Has(strings.TrimPrefix(p.Words[c.begin].Base, "ال")) || c.Dr.Act == "assert" && side == syntax.Thing && c.actor.Last == 0 {
+			if x.blamesNobody(c, j, unfair) {
 				break
 			}
 			t.Act, t.Rule = "condemn", "force-name"
@@ -81,6 +74,43 @@ func (x *Judge) nominalClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 		}
 	}
 	return k, syntax.Trigger{}, false
+}
+
+// ownQuality reports whether the predicate at word j tells what the speaker's side is ready for, is not ready for or is
+// not; first tells that it is the first word of it.
+func (x *Judge) ownQuality(c *Clauses, j int, first bool, t *syntax.Trigger) bool {
+	w := &x.Page.Words[j]
+	f, denied, own := x.ForceOf(w), c.negation > 0, c.actor.Side == syntax.OwnSide
+	switch {
+	case x.unready(c, j, denied):
+		t.Act, t.Rule = "reject", "force-unready"
+	case (f&lexicon.ForceReady != 0 || w.Lemma() == "جاهز" && (x.readyToFight(j, c.Last) || x.readyTo(j, c.Last))) && !denied:
+		x.readiness(c, j, t)
+	case own && denied && f&(lexicon.ForceBad|lexicon.ForceGuilty) != 0:
+		t.Act, t.Rule = "deny", "force-denial"
+	case own && !denied && first && c.actor.Pronoun != "" && c.Dr.Pron == c.actor.Pronoun && c.Dr.Verb.Act == "comment" && insults.Has(w.Lemma()):
+		t.Act, t.Rule, t.Party = "condemn", "force-name", syntax.Actor{Side: syntax.OtherSide, Pronoun: c.actor.Pronoun} // قال عنه إنه خائن
+	default:
+		return false
+	}
+	return true
+}
+
+// blamesNobody reports whether the bad quality at word j is of a state of things or told as a fact (المبلغ غير كاف).
+func (x *Judge) blamesNobody(c *Clauses, j int, unfair bool) bool {
+	p := &x.Page
+	switch {
+	case p.Words[j].Lemma() == "ارهابي" && c.actor.Last == 0 && c.actor.Pronoun == "", x.fearsIt(j):
+		return true
+	case c.actor.Side != syntax.Thing:
+		return false
+	}
+	b := ""
+	if unfair {
+		b = p.Words[j+1].Base
+	}
+	return (strings.HasPrefix(b, "كاف") || strings.HasPrefix(b, "صحي")) && !x.stepAt(c.begin, j) ||
+		states.Has(strings.TrimPrefix(p.Words[c.begin].Base, "ال")) || c.Dr.Act == "assert" && c.actor.Last == 0
 }
 
 // readiness tells what the readiness of the speaker's side at word j is: a promise, or a threat where it is for
@@ -107,6 +137,8 @@ func (x *Judge) sidesOf(c *Clauses, j, k int) (act, rule string) {
 	switch {
 	case carriesOn.Has(w.Base) && j+1 < c.Last && (p.Words[j+1].Form == "في" || p.Words[j+1].Form == "قدما"):
 		return "pledge", "force-ready" // إنها ماضية في
+	case side == syntax.OwnSide && j == k && w.Lemma() == "حريص" && p.Words[j-1].Lemma() != "كان" && j+2 < c.Last && p.Words[j+1].Form == "على" && p.Words[j+2].Feats.Masdar:
+		return "pledge", "force-ready" // إنها حريصة على إنجاح الحوار
 	case x.isBacker(j, c.Last):
 		return "support", "force-side" // نحن متضامنون مع
 	case side == syntax.OwnSide && j == k && w.Form == "ضد":

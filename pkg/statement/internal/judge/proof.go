@@ -110,7 +110,12 @@ func (x *Judge) granted(dr *syntax.Draft) (syntax.Trigger, bool) {
 	for ; k < min(last, first+2) && !giving.Has(strings.TrimPrefix(p.Words[k].Base, "ال")) && (p.IsMark(k) || p.Words[k].Pos == document.ADP || series.Has(p.Words[k].Lemma()) || p.Words[k].Lemma() == "قرار"); k++ {
 	}
 	if k >= last || !giving.Has(strings.TrimPrefix(p.Words[k].Base, "ال")) {
-		return syntax.Trigger{}, false
+		return x.truce(dr)
+	}
+	for j := k + 1; j < min(last, k+4) && !p.Words[k].Feats.Masdar; j++ {
+		if v := &p.Words[j]; v.Pos == document.VERB && v.Feats.Aspect == document.Perf {
+			return syntax.Trigger{}, false // مساعدة قدمها أحدهم
+		}
 	}
 	for j := k; j < min(last, k+7); j++ {
 		if gifts.Has(p.Words[j].Lemma()) {
@@ -123,9 +128,47 @@ func (x *Judge) granted(dr *syntax.Draft) (syntax.Trigger, bool) {
 	return syntax.Trigger{}, false
 }
 
+// truce finds the announcement of a truce or of its going on (أعلن تمديد الهدنة، وقف العمليات العسكرية).
+func (x *Judge) truce(dr *syntax.Draft) (syntax.Trigger, bool) {
+	p := &x.Page
+	first, last := x.pastMarks(dr.Content.First, dr.Content.Last), dr.Content.Last
+	k := first
+	if p.Words[k].Lemma() == "قرار" {
+		if k++; k < last && x.SideAt(k, dr) == syntax.OwnSide {
+			k++
+		}
+	}
+	if k+1 >= last || !x.IsOfficial(dr) || dr.Verb.Lemma == "كشف" {
+		return syntax.Trigger{}, false
+	}
+	var objects *lexicon.Words
+	switch strings.TrimPrefix(p.Words[k].Base, "ال") {
+	case "تمديد":
+		objects = truces
+	case "وقف", "ايقاف":
+		objects = fighting
+	default:
+		return syntax.Trigger{}, false
+	}
+	for j := k + 1; j < min(last, k+4) && p.Words[j].Punct == 0; j++ {
+		if w := &p.Words[j]; objects.Has(w.Lemma()) {
+			if w.Lemma() == "عملية" && !w.HasPronoun() && (j+1 >= last || !warlike.Has(strings.TrimPrefix(p.Words[j+1].Base, "ال"))) {
+				break // وقف عمليات البحث
+			}
+			return syntax.Trigger{First: k, Last: j + 1, Act: "pledge", Rule: "content-granted"}, true
+		}
+	}
+	return syntax.Trigger{}, false
+}
+
 var (
-	giving = lexicon.Set("تقديم ارسال تخصيص منح توفير ضخ مساعدات مساعدة منحة حزمة")
-	gifts  = lexicon.Set("مساعدة منحة دعم معونة اغاثة قرض هبة تبرع تمويل مليون مليار مستشفى شحنة لقاح وديعة تعويض")
+	// truces are what is prolonged, fighting what is stopped.
+	truces   = lexicon.Set("وقف هدنة تهدئة")
+	fighting = lexicon.Set("عملية هجوم قتال غارة قصف اعتداء اطلاق نار")
+	// warlike are the adjectives of operations of war.
+	warlike = lexicon.Set("عسكرية قتالية هجومية حربية جوية")
+	giving  = lexicon.Set("تقديم ارسال تخصيص منح توفير ضخ مساعدات مساعدة منحة حزمة")
+	gifts   = lexicon.Set("مساعدة منحة دعم معونة اغاثة قرض هبة تبرع تمويل مليون مليار مستشفى شحنة لقاح وديعة تعويض")
 )
 
 // planned finds the announcement of a plan for a deed at the head of a content (أعلنت خطة لبناء مدارس); one to cut or
@@ -143,6 +186,9 @@ func (x *Judge) planned(dr *syntax.Draft) (syntax.Trigger, bool) {
 				continue
 			}
 			break
+		}
+		if k+1 < last && x.SideAt(k+1, dr) == syntax.OtherSide {
+			break // خطط الشركة لإضافة
 		}
 		for j := k + 1; j < min(last, k+5); j++ {
 			switch v := &p.Words[j]; {

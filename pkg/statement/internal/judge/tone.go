@@ -32,8 +32,11 @@ func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
 		if w.Base == "غير" && k+1 < c.Last && unworthy.Has(p.Words[k+1].Lemma()) && !x.Averted(k, c.First) {
 			return syntax.Trigger{First: k, Last: k + 2, Act: "condemn", Rule: "content-tone"}, true
 		}
-		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || k > c.First && p.Words[k-1].Base == "بعد" || w.Mention != 0 || x.HasFirstPerson(w) || x.Averted(k, c.First) {
+		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || w.Lemma() == "فضيحة" && x.sinceThen(k, c.First) || k > c.First && p.Words[k-1].Base == "بعد" || k > c.First && p.Words[k-1].Lemma() == "رائحة" || w.Mention != 0 || x.HasFirstPerson(w) || x.ofOwn(k, c.First) || x.Averted(k, c.First) {
 			continue
+		}
+		if k > c.First && plights.Has(strings.TrimPrefix(p.Words[k-1].Base, "ال")) {
+			continue // في ظروف بائسة
 		}
 		t := syntax.Trigger{First: k, Last: k + 1, Act: "condemn", Rule: "content-tone"}
 		if f&lexicon.ForcePlot != 0 {
@@ -43,6 +46,33 @@ func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	return syntax.Trigger{}, false
 }
+
+// ofOwn reports whether the judgement at word k is of something of the speaker's (كانت آمالنا ساذجة).
+func (x *Judge) ofOwn(k, first int) bool {
+	for j := k - 1; j >= max(first, k-2); j-- {
+		if w := &x.Page.Words[j]; x.HasFirstPerson(w) {
+			return x.Page.Words[k].Pos != document.VERB && !x.Page.Words[k].Definite()
+		} else if w.Lemma() != "كان" {
+			return false
+		}
+	}
+	return false
+}
+
+// sinceThen reports whether word k stands in a phrase of time that begins with بعد (بعد سلسلة فضائح).
+func (x *Judge) sinceThen(k, first int) bool {
+	for j := k - 1; j >= max(first, k-3); j-- {
+		if w := &x.Page.Words[j]; w.Base == "بعد" {
+			return true
+		} else if !x.Page.IsMark(j) && w.Pos != document.NOUN {
+			return false
+		}
+	}
+	return false
+}
+
+// plights are how people live, which an adjective tells without blaming anybody.
+var plights = lexicon.Set("ظروف ظرف اوضاع وضع حياة احوال حال حالة معيشة عيش طقس حادث حادثة مرض")
 
 // unworthy are the adjectives that judge with غير before them, wherever they stand.
 var unworthy = lexicon.Set("انساني اخلاقي")
@@ -64,7 +94,7 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 		}
 		t := syntax.Trigger{First: k, Last: k + 1, Rule: "content-described"}
 		switch f := x.Judgement(w); {
-		case w.Mention != 0, f&lexicon.ForceMerit != 0 && k > c.First+1 && w.Pos == document.NOUN && p.Words[k-1].Pos == document.NOUN && !p.Words[k-1].Definite():
+		case w.Mention != 0, k > c.First && strings.HasPrefix(w.Base, "معاد") && flying.Has(p.Words[k-1].Lemma()), f&lexicon.ForceMerit != 0 && k > c.First+1 && w.Pos == document.NOUN && p.Words[k-1].Pos == document.NOUN && !p.Words[k-1].Definite():
 			continue // التحضير لنهائي دوري أبطال
 		case w.Base == "غير" && k+1 < c.Last && x.ForceOf(&p.Words[k+1])&lexicon.ForceFair != 0:
 			t.Last++
@@ -73,6 +103,10 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 			continue // أداة فريدة
 		case f&(lexicon.ForceScorn|lexicon.ForcePlot|lexicon.ForceBad|lexicon.ForceHostile|lexicon.ForceFault) != 0 && !x.Averted(k, c.First):
 			t.Act = "condemn"
+		case f&lexicon.ForceMerit != 0 && k > c.First && x.ForceOf(&p.Words[k-1])&(lexicon.ForceHostile|lexicon.ForceBlame) != 0:
+			t.Act = "condemn" // تهديد استثنائي
+		case w.Base == "عظمى" || w.Base == "العظمى":
+			continue
 		case f&lexicon.ForceMerit != 0 && !x.Averted(k, c.First):
 			t.Act = "praise"
 		default:
@@ -82,6 +116,9 @@ func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	return syntax.Trigger{}, false
 }
+
+// flying is what is called hostile in war (هدف معاد).
+var flying = lexicon.Set("هدف جسم طائرة صاروخ قوة نار موقع")
 
 // backsTerror returns the word in words [k, last) that calls somebody a backer of what is hostile (الداعم
 // التاريخي للإرهاب), 0 for none.
@@ -120,8 +157,10 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 			f, verb = x.Lex.Forces.Of(w.Base, false), false // فرض غرامة
 		}
 		switch {
-		case p.IsMark(k), w.Base == "عن", w.Base == "من", w.Lemma() == "قرار", intends.Has(w.Lemma()), w.Lemma() == "اعادة", w.Pos == document.NUM, series.Has(w.Lemma()):
+		case p.IsMark(k), w.Base == "عن", w.Base == "من", w.Lemma() == "قرار", intends.Has(w.Lemma()), w.Lemma() == "اعادة", w.Pos == document.NUM, series.Has(w.Lemma()), k > first && p.Words[k-1].Lemma() == "قرار" && x.SideAt(k, dr) == syntax.OwnSide:
 			continue
+		case business.Has(x.nextLemma(k, last)) && p.Words[k+1].HasPronoun() && !x.HasFirstPerson(w) && stops.Has(w.Lemma()):
+			return syntax.Trigger{First: k, Last: k + 2, Act: "reduce", Rule: "content-severed"}, true
 		case measures.Has(w.Lemma()) && x.against(k+1, last):
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
 		case x.listed(k, last): // تصنيف الحركة منظمة إرهابية
@@ -142,6 +181,17 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 	return syntax.Trigger{}, false
 }
 
+// nextLemma is the lemma of the word behind word k, past a quantity (كافة نشاطاتها).
+func (x *Judge) nextLemma(k, last int) string {
+	if k+1 >= last {
+		return ""
+	}
+	return x.Page.Words[k+1].Lemma()
+}
+
+// stops are the masdars of stopping what one does.
+var stops = lexicon.Set("تعليق وقف ايقاف انهاء تجميد")
+
 // seversAt reports whether the masdar at word k breaks off or imposes, with what it cuts behind it
 // (قطع علاقاتها).
 func (x *Judge) seversAt(k, last int) bool {
@@ -155,7 +205,7 @@ func (x *Judge) tieBehind(k, last int) int {
 		switch w := &p.Words[j]; {
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
 			return 0
-		case x.ForceOf(w)&lexicon.ForceTie != 0:
+		case x.ForceOf(w)&lexicon.ForceTie != 0, w.Lemma() == "اصل" && p.Words[k].Lemma() == "تجميد":
 			return j
 		}
 	}

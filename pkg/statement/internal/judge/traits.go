@@ -31,7 +31,7 @@ func (x *Judge) traits(dr *syntax.Draft) (syntax.Trigger, bool) {
 		switch {
 		case denied && !attempts.Has(w.Lemma()):
 			continue // but ما هو إلا محاولة يائسة
-		case w.Pos == document.NOUN && failings.Has(w.Lemma()) && !w.Definite() && !w.HasPronoun() && k+1 < c.Last && x.SideAt(k+1, dr) == syntax.OtherSide && !p.Words[k+1].HasProclitic():
+		case w.Pos == document.NOUN && failings.Has(w.Lemma()) && !(k > c.First && circumstances.Has(p.Words[k-1].Base)) && !w.Definite() && !w.HasPronoun() && k+1 < c.Last && x.SideAt(k+1, dr) == syntax.OtherSide && !p.Words[k+1].HasProclitic():
 			t.Act, t.Rule = "condemn", "content-failing"
 			t.Party, _ = x.readActor(k+1, min(c.Last, k+6), dr)
 		case w.Pos == document.NOUN && valours.Has(w.Lemma()) && w.HasPronoun() && !x.HasFirstPerson(w):
@@ -71,6 +71,8 @@ var (
 	occurs = lexicon.Set("كان وجد حدث وقع حصل تم جرى")
 	// failings are the masdars of failing.
 	failings = lexicon.Set("فشل عجز اخفاق تقاعس تخاذل تقصير اهمال تخبط")
+	// circumstances are the words before what is only the time or occasion of something (بعد يوم من فشل المحادثات).
+	circumstances = lexicon.Set("بعد من عقب اثر منذ قبل رغم منذ حال احتمال")
 	// valours are what is praised in others.
 	valours = lexicon.Set("شجاعة بطولة بسالة تضحية اخلاص نبل تفان")
 	// vain are the adjectives of an attempt that its teller scorns.

@@ -96,7 +96,7 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 
 // finders look for the trigger of a content, the surest first.
 var finders = []func(*Judge, *syntax.Draft) (syntax.Trigger, bool){
-	(*Judge).obligation, (*Judge).bidden, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted, (*Judge).planned,
+	(*Judge).obligation, (*Judge).bidden, (*Judge).misdeed, (*Judge).upkeep, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted, (*Judge).planned,
 	(*Judge).proven, (*Judge).answers, (*Judge).caused, (*Judge).identified, (*Judge).intolerable, (*Judge).ultimatum, (*Judge).standsBy, (*Judge).talks,
 	(*Judge).forced, (*Judge).nearStart, (*Judge).tone, (*Judge).traits, (*Judge).deemed, (*Judge).obligedLater, (*Judge).commanded, (*Judge).reasoned,
 }
@@ -119,6 +119,11 @@ func (x *Judge) forced(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	if syntax.Describes[dr.Verb.Lemma] && t.Act == "accuse" {
 		t.Act = "condemn" // وصفها بأنها تهين
+	}
+	if t.Act == "pledge" && dr.Content.Kind == document.Direct {
+		if s, ok := x.nearStart(dr); ok && s.Act == "praise" && s.Last <= dr.Content.First+4 && s.Rule == "content-start" {
+			return s, true // أنا فخور بكم وسنواصل
+		}
 	}
 	if t.Act == "pledge" || t.Act == "concede" {
 		if s, ok := x.sorry(dr, t.First); ok {
@@ -234,15 +239,23 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 			switch {
 			case t.Place == lexicon.Described && !syntax.Describes[dr.Verb.Lemma], t.Place == lexicon.AtFirst && n > 0:
 				continue
-			case t.Place == lexicon.AtFirst && w.Conj, t.Act == "praise" && t.Place == lexicon.AtStart && x.namesOnly(k, form):
+			case t.Place == lexicon.AtFirst && w.Conj, t.Act == "praise" && t.Place == lexicon.AtStart && (x.namesOnly(k, form) || k > dr.Content.First && x.Page.Words[k-1].Is(lexicon.ClassNegative) || k > dr.Content.First && (copulas.Has(x.Page.Words[k-1].Base) || x.Page.Words[k-1].Base == "غير")):
 				continue
 			case t.Act == "appeal" && t.Place == lexicon.AtStart && w.Pos == document.VERB && w.Feats.Person != document.First && k > dr.Content.First && x.Indefinite(k-1):
 				continue // قضايا يجب التعامل معها
 			case t.Place == lexicon.Described && t.Act == "praise" && k > dr.Content.First+1 && w.Pos == document.NOUN && x.Indefinite(k-1):
 				continue // التحضير لنهائي دوري أبطال
+			case t.Act == "appeal" && (x.asked(k, dr.Content.First) || k+1 < last && x.Page.Words[k+1].Form == "الله" || k > dr.Content.First && w.Base == "علينا" && x.Page.Words[k-1].Lemma() == "كان"):
+				continue // هل ينبغي، أدعو الله
 			case t.Act == "deny" && k > dr.Content.First && x.IsCondition(k-1, last):
 				continue // إذا لم يحصل أي من المرشحين
-			case t.Act == "reduce" && !announces[dr.Verb.Lemma]:
+			case t.Place == lexicon.AtHead && w.Base == "حرصا" && k == dr.Content.First && dr.Kind != syntax.ByObject, t.Place == lexicon.AtHead && t.Act == "praise" && dr.Verb.Act == "assert" && !w.HasPronoun() && w.Lemma() == "احترام":
+				continue // حرصا منا على، شدد على احترام القانون
+			case t.Act == "consult" && k+1 < last && strings.HasPrefix(x.Page.Words[k+1].Form, "عن"):
+				continue // بحثنا عنهم
+			case t.Act == "regret" && (x.asked(k, dr.Content.First) || x.unfelt(k, dr.Content.First)):
+				continue // لم تشعر بالقلق، عدم شعوره بالقلق
+			case t.Act == "reduce" && !announces[dr.Verb.Lemma] && !(judging.Has(lexicon.Fold(dr.Verb.Lemma)) && strings.HasPrefix(form, "شخص")):
 				continue
 			case t.Act == "deny" && dr.Verb.Act == "assert" && !firm[dr.Verb.Lemma]:
 				continue // "رأى أن كلامه لا أساس له" takes a position on others
@@ -254,6 +267,9 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue
 			case t.Place != lexicon.AtHead && v > 1 && (t.Place != lexicon.Described || v > 3), t.Place == lexicon.AtStart && n >= reachStart:
 				continue
+			}
+			if (t.Act == "praise" || t.Act == "condemn" || t.Act == "accuse") && x.inCondition(k, dr.Content.First, last) {
+				continue // إذا سارت في الاتجاه الصحيح
 			}
 			if x.othersDo(k, t, dr) {
 				continue
@@ -271,6 +287,26 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 		}
 	}
 	return syntax.Trigger{}, false
+}
+
+// unfelt reports whether the feeling at word k is denied before the verb or masdar of feeling.
+func (x *Judge) unfelt(k, first int) bool {
+	p := &x.Page
+	if k < first+2 || p.Words[k-1].Lemma() != "شعر" && p.Words[k-1].Lemma() != "شعور" && p.Words[k-1].Lemma() != "احس" {
+		return false
+	}
+	b := &p.Words[k-2]
+	return b.Is(lexicon.ClassNegative) || b.Base == "عدم" || b.Base == "دون"
+}
+
+// asked reports whether word k stands in a question.
+func (x *Judge) asked(k, first int) bool {
+	for j := k - 1; j >= first && x.Page.Words[j].Punct != '.'; j-- {
+		if x.Page.Words[j].Base == "هل" || x.Page.Words[j].Base == "اذا" && j > first && x.Page.Words[j-1].Form == "ما" {
+			return true
+		}
+	}
+	return false
 }
 
 // othersDo reports whether the trigger at word k tells of somebody else's feeling, side or consent rather
@@ -355,6 +391,12 @@ func (x *Judge) verbTrigger(k, n int, dr *syntax.Draft) (syntax.Trigger, bool) {
 		if f.Verb.Lemma == "تمنى" && (k+1 >= dr.Content.Last || x.Page.Words[k+1].Form != "من") {
 			continue // أتمنى البقاء: a wish that asks nobody
 		}
+		if f.Verb.Lemma == "دعا" && k+1 < dr.Content.Last && x.Page.Words[k+1].Form == "الله" {
+			continue // أدعو الله
+		}
+		if f.Verb.Lemma == "وقع" && k+1 < dr.Content.Last && occasions.Has(x.Page.Words[k+1].Base) {
+			continue // الحادث وقع بعد
+		}
 		if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) != 0 {
 			continue
 		}
@@ -384,6 +426,9 @@ func (x *Judge) verbTrigger(k, n int, dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	return syntax.Trigger{}, false
 }
+
+// occasions are the words of when and where something happens.
+var occasions = lexicon.Set("بعد قبل في اثناء خلال عند بين قرب ب حين عندما يوم مساء صباح فجر امس داخل خارج")
 
 // unreal reports whether the first person at word k only might or used to do it (أن نرفض,
 // كنت أتمنى); after a verb of wishing he does it by saying so (أود أن أشكر).

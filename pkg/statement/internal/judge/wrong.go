@@ -30,7 +30,7 @@ func (x *Judge) assails(c *Clauses, d *deed) bool {
 	}
 	for j := d.k + 1; j < min(c.Last, d.k+reachVictim); j++ {
 		switch w := &p.Words[j]; {
-		case x.ForceOf(w)&lexicon.ForceVictim != 0 && !x.isVictimOfNone(j):
+		case x.ForceOf(w)&lexicon.ForceVictim != 0 && !x.isVictimOfNone(j) && !(p.Words[j-1].Form == "في" && j > d.k+1):
 			return true
 		case w.Punct == '.', w.Pos == document.VERB && !w.Conj, w.Is(lexicon.ClassThat | lexicon.ClassRelative):
 			return false
