@@ -130,7 +130,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	p := &x.Page
 	w := &p.Words[k]
 	switch {
-	case p.IsMark(k), !w.Arabic && w.Punct == 0 && w.Mention == 0:
+	case p.IsMark(k), !w.Arabic && w.Punct == 0 && w.Mention == 0, w.Base == "كما" && k == x.pastMarks(c.First, c.Last):
 		return k + 1, t, false
 	case w.Base == "ما" && k+1 < c.Last && goesOn.Has(p.Words[k+1].Lemma()):
 		return k + 2, t, false // ما زالت تعمل
@@ -173,7 +173,7 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 		}
 		return k + 1, t, false
 	case modals.Has(w.Base) && w.Pos != document.VERB:
-		c.modal = true
+		c.modal = c.modal || !x.hasDone(k, c)
 		return k + 1, t, false
 	case w.Base == "سوف", w.Is(lexicon.ClassAux) && w.Pos != document.VERB, w.Base == "لقد":
 		return k + 1, t, false

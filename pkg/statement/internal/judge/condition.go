@@ -46,3 +46,18 @@ func (x *Judge) inCondition(k, first, last int) bool {
 	}
 	return false
 }
+
+// hasDone reports whether the modal at word k is قد before a perfect, which only stresses it (قد انتهكت الاتفاق, but
+// ربما يكون قد انتهكه).
+func (x *Judge) hasDone(k int, c *Clauses) bool {
+	p := &x.Page
+	if p.Words[k].Base != "قد" || k+1 >= c.Last || p.Words[k+1].Pos != document.VERB || p.Words[k+1].Feats.Aspect != document.Perf || p.Words[k+1].Feats.Voice == document.Pass {
+		return false
+	}
+	for j := k - 1; j >= max(c.First, k-6) && p.Words[j].Punct == 0; j-- {
+		if w := &p.Words[j]; w.Lemma() == "كان" && w.Feats.Aspect != document.Perf || w.Base == "ربما" {
+			return false
+		}
+	}
+	return true
+}

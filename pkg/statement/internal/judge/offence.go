@@ -14,7 +14,7 @@ import (
 func (x *Judge) offends(c *Clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.Page
 	w := &p.Words[d.k]
-	if c.actor.Side != syntax.Thing || c.said || d.modal || d.future || w.Feats.Voice == document.Pass || c.begin >= d.k {
+	if c.actor.Side != syntax.Thing || c.said && !w.Conj || d.modal || d.future || w.Feats.Voice == document.Pass || c.begin >= d.k {
 		return "", "", false
 	}
 	head := c.begin

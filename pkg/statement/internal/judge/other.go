@@ -104,6 +104,13 @@ func (x *Judge) meansNoHarm(k, last int) bool {
 	switch p.Words[k].Lemma() {
 	case "اساء":
 		return p.Words[k].Feats.Voice == document.Pass && k+1 < last && (p.Words[k+1].Lemma() == "فهم" || p.Words[k+1].Lemma() == "تفسير")
+	case "اعتدى":
+		for j := k + 1; j < min(last, k+6); j++ {
+			if p.Words[j].Form == "على" || syntax.Bound[p.Words[j].Base].Frame == lexicon.FrameAla {
+				return false
+			}
+		}
+		return true // كما اعتدت أن أفعل
 	case "تعدى":
 		for j := k + 1; j < min(last, k+3); j++ {
 			if w := &p.Words[j]; w.Pos == document.NUM || w.Punct == 0 && !w.Arabic {
@@ -121,7 +128,7 @@ func (x *Judge) meansNoHarm(k, last int) bool {
 }
 
 // contraband is what the police take away.
-var contraband = lexicon.Set("مخدر حشيش كوكايين هيروين سلاح ذخيرة طن كيلوغرام قطعة جهاز هاتف وثيقة كمبيوتر سيارة ملف متفجرات بضاعة شحنة")
+var contraband = lexicon.Set("مادة كيلو كلغ كغ غرام مخدر حشيش كوكايين هيروين سلاح ذخيرة طن كيلوغرام قطعة جهاز هاتف وثيقة كمبيوتر سيارة ملف متفجرات بضاعة شحنة")
 
 // reckons are the verbs of calling to account.
 var reckons = lexicon.Set("حاسب عاقب لاحق")

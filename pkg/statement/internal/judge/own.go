@@ -36,7 +36,7 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "threaten", "force-revenge", true
 	case imperfect && !d.modal && x.retaliates(d.k, c.Last):
 		return "threaten", "force-retaliation", true
-	case first && imperfect && !d.modal && w.Lemma() == "حمل" && x.GuiltBehind(d.k, c.Last) > d.k+1:
+	case (first || d.actor.Pronoun != "") && imperfect && !d.modal && w.Lemma() == "حمل" && x.GuiltBehind(d.k, c.Last) > d.k+1:
 		return "accuse", "force-charge", true // نحمل الحكومة المسؤولية
 	case d.future && (x.firmly(d.k, c.Last) || x.strikesOn(d.k, c.Last)):
 		return "threaten", "force-blow", true

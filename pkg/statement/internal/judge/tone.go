@@ -19,6 +19,7 @@ const (
 func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
 	p := &x.Page
 	c := &dr.Content
+	denied := false
 	for k := c.First; k < min(c.Last, c.First+reachTone); k++ {
 		w := &p.Words[k]
 		if x.IsCondition(k, c.Last) {
@@ -29,7 +30,8 @@ func (x *Judge) tone(dr *syntax.Draft) (syntax.Trigger, bool) {
 			break
 		}
 		f := x.Judgement(w)
-		if w.Base == "غير" && k+1 < c.Last && unworthy.Has(p.Words[k+1].Lemma()) && !x.Averted(k, c.First) {
+		denied = denied || w.Is(lexicon.ClassNegative) && w.Base != "غير" || w.Lemma() == "مكافحة"
+		if w.Base == "غير" && k+1 < c.Last && (unworthy.Has(p.Words[k+1].Lemma()) || unequal.Has(p.Words[k+1].Lemma()) && !denied) && !x.Averted(k, c.First) {
 			return syntax.Trigger{First: k, Last: k + 2, Act: "condemn", Rule: "content-tone"}, true
 		}
 		if f&(lexicon.ForceScorn|lexicon.ForcePlot) == 0 || w.Lemma() == "فضيحة" && x.sinceThen(k, c.First) || k > c.First && p.Words[k-1].Base == "بعد" || k > c.First && p.Words[k-1].Lemma() == "رائحة" || w.Mention != 0 || x.HasFirstPerson(w) || x.ofOwn(k, c.First) || x.Averted(k, c.First) {
@@ -76,6 +78,9 @@ var plights = lexicon.Set("ظروف ظرف اوضاع وضع حياة احوال
 
 // unworthy are the adjectives that judge with غير before them, wherever they stand.
 var unworthy = lexicon.Set("انساني اخلاقي")
+
+// unequal are those that do so where nothing is denied before them.
+var unequal = lexicon.Set("مبرر عادل منصف")
 
 // described judges the name that a verb of describing gives (وصفه بالأحمق, بالشريك).
 func (x *Judge) described(dr *syntax.Draft) (syntax.Trigger, bool) {

@@ -34,6 +34,8 @@ func (x *Judge) traits(dr *syntax.Draft) (syntax.Trigger, bool) {
 		case w.Pos == document.NOUN && failings.Has(w.Lemma()) && !(k > c.First && circumstances.Has(p.Words[k-1].Base)) && !w.Definite() && !w.HasPronoun() && k+1 < c.Last && x.SideAt(k+1, dr) == syntax.OtherSide && !p.Words[k+1].HasProclitic():
 			t.Act, t.Rule = "condemn", "content-failing"
 			t.Party, _ = x.readActor(k+1, min(c.Last, k+6), dr)
+		case w.Pos == document.NOUN && failings.Has(w.Lemma()) && k == c.First && w.HasPronoun() && !x.HasFirstPerson(w) && dr.Kind != syntax.ByClause:
+			t.Act, t.Rule = "condemn", "content-failing" // "فشلهم في الحكم"
 		case w.Pos == document.NOUN && valours.Has(w.Lemma()) && w.HasPronoun() && !x.HasFirstPerson(w):
 			t.Act, t.Rule = "praise", "content-valour"
 		case w.Pos == document.VERB && w.Lemma() == "ضحى" && w.Feats.Aspect == document.Perf && w.Feats.Person == document.Third:

@@ -241,7 +241,7 @@ func (x *Judge) triggerAt(k, n, last int, dr *syntax.Draft) (syntax.Trigger, boo
 				continue
 			case t.Place == lexicon.AtFirst && w.Conj, t.Act == "praise" && t.Place == lexicon.AtStart && (x.namesOnly(k, form) || k > dr.Content.First && x.Page.Words[k-1].Is(lexicon.ClassNegative) || k > dr.Content.First && (copulas.Has(x.Page.Words[k-1].Base) || x.Page.Words[k-1].Base == "غير")):
 				continue
-			case t.Act == "appeal" && t.Place == lexicon.AtStart && w.Pos == document.VERB && w.Feats.Person != document.First && k > dr.Content.First && x.Indefinite(k-1):
+			case t.Act == "appeal" && t.Place == lexicon.AtStart && w.Pos == document.VERB && w.Feats.Person != document.First && k > dr.Content.First && x.Indefinite(k-1) && !(k > dr.Content.First+1 && x.Page.Words[k-2].Base == "غير"):
 				continue // قضايا يجب التعامل معها
 			case t.Place == lexicon.Described && t.Act == "praise" && k > dr.Content.First+1 && w.Pos == document.NOUN && x.Indefinite(k-1):
 				continue // التحضير لنهائي دوري أبطال
