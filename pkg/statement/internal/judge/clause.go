@@ -370,11 +370,11 @@ func (x *Judge) verbClause(c *Clauses, k int) (int, syntax.Trigger, bool) {
 	if !c.protasis && x.quotesOthers(k, &d, c) {
 		return k, syntax.Trigger{}, true
 	}
-	c.spoken = w.Finite() != nil && w.Finite().Verb.Frames&lexicon.FrameClause != 0 && d.actor.Side == syntax.OwnSide
+	c.spoken = d.actor.Side == syntax.OwnSide && speaks(w)
 	if !c.spoken && x.vouches(&d, c) {
 		c.spoken, c.vouched = true, k+1
 	}
-	if c.spoken && d.negation > 0 {
+	if c.spoken && d.negation > 0 && (w.Feats.Person != document.First || k+1 < c.Last && p.Words[k+1].Is(lexicon.ClassThat)) {
 		return k, syntax.Trigger{}, true // لا أعتقد أن
 	}
 	if c.said, c.modal = true, false; w.Lemma() != "عاد" {

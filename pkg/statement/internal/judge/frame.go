@@ -37,3 +37,20 @@ var (
 	// findings are the nouns of what shows something.
 	findings = lexicon.Set("دليل برهان قرينة تحقيق نتيجة تقدير معلومة معلومات معطى تقرير وثيقة صورة شهادة مؤشر تجربة تاريخ واقع حقيقة بيانات فحص تحليل")
 )
+
+// speaks reports whether the word is a verb of saying, whose أن opens a clause: in the third person or the first (نقول
+// إننا سنفعل).
+func speaks(w *syntax.Word) bool {
+	if f := w.Finite(); f != nil {
+		return f.Verb.Frames&lexicon.FrameClause != 0
+	}
+	if hopes.Has(w.Lemma()) {
+		return false // نأمل ألا يخطئوا
+	}
+	for i := range w.Cues {
+		if f := &w.Cues[i]; f.Kind == lexicon.FirstPerson && f.Verb.Frames&lexicon.FrameClause != 0 && f.Verb.Flags&lexicon.FlagWeak == 0 && (f.Verb.Act == "comment" || f.Verb.Act == "assert") {
+			return true
+		}
+	}
+	return false
+}

@@ -105,12 +105,7 @@ func (x *Judge) meansNoHarm(k, last int) bool {
 	case "اساء":
 		return p.Words[k].Feats.Voice == document.Pass && k+1 < last && (p.Words[k+1].Lemma() == "فهم" || p.Words[k+1].Lemma() == "تفسير")
 	case "اعتدى":
-		for j := k + 1; j < min(last, k+6); j++ {
-			if p.Words[j].Form == "على" || syntax.Bound[p.Words[j].Base].Frame == lexicon.FrameAla {
-				return false
-			}
-		}
-		return true // كما اعتدت أن أفعل
+		return p.Words[k].Base == "اعتدت" && k+1 < last && (p.Words[k+1].Form == "ان" || p.Words[k+1].Form == "في" || p.Words[k+1].Feats.Masdar) // اعتدت أن أفعل
 	case "تعدى":
 		for j := k + 1; j < min(last, k+3); j++ {
 			if w := &p.Words[j]; w.Pos == document.NUM || w.Punct == 0 && !w.Arabic {
