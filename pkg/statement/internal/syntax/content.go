@@ -401,6 +401,9 @@ func (x *Reader) fronts(j int) bool {
 	if j > 0 && p.Words[j-1].Punct == 0 && !p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
 		return false // the complement of a deed: هنأه بالفوز
 	}
+	if j > 0 && w.Pos == document.NOUN && strings.HasSuffix(w.Form, "ا") && strings.HasSuffix(p.Words[j-1].Form, "نه") && p.Words[j-1].Is(lexicon.ClassThat|lexicon.ClassBithat) {
+		return true // أنه استنادا إلى القانون، فإن
+	}
 	return w.Pos == document.ADP || w.Is(lexicon.ClassPreposition) || w.HasProclitic() || x.IsCondition(j, len(x.Page.Words)) || fronting.Has(w.Base)
 }
 
