@@ -34,7 +34,7 @@ func (x *Finder) aim(dr *syntax.Draft) {
 		if x.takeDescribed(dr) {
 			return
 		}
-		s := x.antecedentNot(dr.Cue, w.Pronoun, &dr.Speaker)
+		s := x.antecedent(dr, dr.Cue, w.Pronoun)
 		if s.Name != "" && (!syntax.Describes[v.Lemma] || s.Kind == document.Person || w.Pronoun != "ها") {
 			dr.Target, dr.Country = s.Name, s.Country
 		}
@@ -59,6 +59,11 @@ func (x *Finder) aim(dr *syntax.Draft) {
 		}
 		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && !p.Words[o.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[o.First].Mention == 0 && !x.takeWithin(dr, o.First+1, o.Last) {
 			x.takeOwner(dr, o.First, o.Last) // وصف التدخل الروسي
+		}
+		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") {
+			if pr := x.ownerAt(o.First); pr != "" {
+				x.takeAntecedent(dr, o.First, pr) // وصف قرارها
+			}
 		}
 		return // what is described is no party
 	}

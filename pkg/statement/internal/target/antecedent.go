@@ -1,15 +1,40 @@
 package target
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
-// antecedentNot is antecedent for somebody other than the speaker.
-func (x *Finder) antecedentNot(i int, pronoun string, not *syntax.Speaker) syntax.Speaker {
-	p := &x.Page
-	f := lexicon.VerbForm{Gender: lexicon.Masculine, Number: lexicon.Singular, Verb: x.Lex.Say}
+// antecedent is the party other than the speaker for which a pronoun at or behind word i stands: the one named last
+// before word i that agrees with it, of those in the statement before by the same speaker whom it is aimed at.
+func (x *Finder) antecedent(dr *syntax.Draft, i int, pronoun string) syntax.Speaker {
+	return x.antecedentAmong(dr, i, pronoun, true)
+}
+
+// antecedentAmong is antecedent among the named alone, or also those without a name.
+func (x *Finder) antecedentAmong(dr *syntax.Draft, i int, pronoun string, unnamed bool) syntax.Speaker {
+	f := pronounForm(pronoun, x.Lex.Say)
+	before := x.endOfAimed(dr)
+	for j := i - 1; j >= 0 && j >= i-maxAntecedent; j-- {
+		if j < before {
+			before = 0
+			if s := x.justAimed(dr, &f); s.Name != "" {
+				return s
+			}
+		}
+		if s := x.candidate(dr, j, pronoun, &f, unnamed); s.Name != "" && !s.Same(&dr.Speaker) {
+			return s
+		}
+	}
+	return syntax.Speaker{}
+}
+
+// pronounForm is the form of a verb that agrees with whom the pronoun stands for.
+func pronounForm(pronoun string, say *lexicon.Verb) lexicon.VerbForm {
+	f := lexicon.VerbForm{Gender: lexicon.Masculine, Number: lexicon.Singular, Verb: say}
 	switch pronoun {
 	case "ها":
 		f.Gender = lexicon.Feminine
@@ -18,38 +43,101 @@ func (x *Finder) antecedentNot(i int, pronoun string, not *syntax.Speaker) synta
 	case "هما":
 		f.Gender, f.Number = 0, lexicon.Dual
 	}
-	for j := i - 1; j >= 0 && j >= i-60; j-- {
-		w := &p.Words[j]
-		m := w.Mention
-		if pronoun == "هما" {
-			if s := x.pairAt(j); s.Name != "" && !s.Same(not) {
-				return s
-			}
-			continue
-		}
-		if m == 0 && pronoun == "هم" && w.Definite() && !w.HasProclitic() && w.Feats.Number == lexicon.Plural && x.IsPeople(w) {
-			if s := x.Identify(syntax.Phrase{First: j, Last: x.PartyEnd(j, min(len(p.Words), j+6))}); s.Name != "" && !s.Same(not) {
-				return s // الحلفاء … اتهمهم
-			}
-		}
-		if m == 0 || p.Mentions[m-1].First != j {
-			continue
-		}
-		e := &p.D.Entities[p.Mentions[m-1].Entity]
-		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation || x.IsMediaOf(p.Mentions[m-1].Entity) {
-			continue
-		}
-		s := x.Identify(syntax.Phrase{First: j, Last: p.Mentions[m-1].Last, Mention: m})
-		if s.Same(not) || !x.Agrees(&f, &s) || f.Number == lexicon.Plural && e.Kind == document.Country {
-			continue
-		}
-		if m := &p.Mentions[m-1]; m.Start > p.Words[j].Start && e.Kind != document.Person {
-			s.Name = p.MentionText(m)
-		}
-		return s
-	}
-	return syntax.Speaker{}
+	return f
 }
+
+// maxAntecedent bounds the words from a pronoun back to whom it stands for.
+const maxAntecedent = 60
+
+// endOfAimed is the end of the statement before by the same speaker, in this sentence or the one before it, that is aimed
+// at somebody; 0 for none.
+func (x *Finder) endOfAimed(dr *syntax.Draft) int {
+	p := &x.Page
+	o := x.aimed
+	if o == nil || o == dr || o.Outer != dr.Outer || !x.aimedAt.Ok() || x.aimedAt.First >= dr.Cue || !o.Speaker.Same(&dr.Speaker) || p.Sentence[dr.Cue]-p.Sentence[o.Cue] > 1 {
+		return 0
+	}
+	return max(o.Content.Last, o.Cue+1)
+}
+
+// justAimed is whom the statement before is aimed at, if a pronoun of form f agrees with him.
+func (x *Finder) justAimed(dr *syntax.Draft, f *lexicon.VerbForm) syntax.Speaker {
+	s := x.Identify(x.aimedAt)
+	thing := x.aimedAt.Mention == 0 && x.sideAt(x.aimedAt.First, x.aimed) == syntax.Thing
+	if s.Paper || thing || f.Gender == lexicon.Masculine && s.Number == lexicon.Plural || s.Same(&dr.Speaker) || !x.agrees(f, &s, x.aimedAt) {
+		return syntax.Speaker{}
+	}
+	x.place, s.Name, s.Country = x.aimedAt, x.aimed.Target, x.aimed.Country
+	return s
+}
+
+// agrees reports whether a pronoun of form f may stand for the party of the phrase.
+func (x *Finder) agrees(f *lexicon.VerbForm, s *syntax.Speaker, np syntax.Phrase) bool {
+	if np.Mention != 0 && f.Number == lexicon.Plural && x.Page.D.Entities[x.Page.Mentions[np.Mention-1].Entity].Kind == document.Country {
+		return false
+	}
+	return x.Agrees(f, s)
+}
+
+// candidate is the party that begins at word j, if a pronoun of form f may stand for it.
+func (x *Finder) candidate(dr *syntax.Draft, j int, pronoun string, f *lexicon.VerbForm, unnamed bool) syntax.Speaker {
+	p := &x.Page
+	w := &p.Words[j]
+	m := w.Mention
+	if pronoun == "هما" {
+		return x.pairAt(j)
+	}
+	if m == 0 {
+		if !unnamed && pronoun != "هم" {
+			return syntax.Speaker{}
+		}
+		return x.unnamed(dr, j, pronoun, f)
+	}
+	if p.Mentions[m-1].First != j {
+		return syntax.Speaker{}
+	}
+	e := &p.D.Entities[p.Mentions[m-1].Entity]
+	if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation || x.IsMediaOf(p.Mentions[m-1].Entity) {
+		return syntax.Speaker{}
+	}
+	np := syntax.Phrase{First: j, Last: p.Mentions[m-1].Last, After: p.Mentions[m-1].Last, Mention: m}
+	s := x.Identify(np)
+	if !x.agrees(f, &s, np) {
+		return syntax.Speaker{}
+	}
+	if m := &p.Mentions[m-1]; m.Start > p.Words[j].Start && e.Kind != document.Person {
+		s.Name = p.MentionText(m)
+	}
+	x.place = np
+	return s
+}
+
+// unnamed is the party without a name that begins at word j, for a plural several people (الحلفاء … اتهمهم), for a
+// feminine a body or several (الأطراف … دعاها), if the pronoun may stand for it.
+func (x *Finder) unnamed(dr *syntax.Draft, j int, pronoun string, f *lexicon.VerbForm) syntax.Speaker {
+	p := &x.Page
+	w := &p.Words[j]
+	last := min(len(p.Words), j+6)
+	switch {
+	case w.HasPronoun() || w.Pos != document.NOUN && w.Pos != document.ADJ:
+		return syntax.Speaker{}
+	case pronoun == "هم" && w.Feats.Number == lexicon.Plural && x.IsPeople(w) && (w.Definite() && !w.HasProclitic() || !w.Definite() && w.Prefix == "" && x.definiteBehind(j, last)):
+	case pronoun == "ها" && w.Article && w.Pos == document.NOUN && bodies.Has(strings.TrimPrefix(w.Lemma(), "ال")) && (w.Feats.Number == lexicon.Plural || w.Feats.Gender == lexicon.Feminine) && x.sideAt(j, dr) == syntax.OtherSide:
+	default:
+		return syntax.Speaker{}
+	}
+	np := syntax.Phrase{First: j, Last: x.PartyEnd(j, last), Head: w.Class}
+	np.After = np.Last
+	s := x.Identify(np)
+	if pronoun == "ها" && !x.Agrees(f, &s) {
+		return syntax.Speaker{}
+	}
+	x.place = np
+	return s
+}
+
+// bodies are those that do something together, by lemma.
+var bodies = lexicon.Set("حكومة سلطة حركة جماعة شركة محكمة معارضة نقابة منظمة ميليشيا مليشيا إدارة وزارة دولة طرف هيئة لجنة فصيل قوة شرطة رئاسة قيادة حزب مؤسسة جبهة مفوضية جمعية بلدية فرقة")
 
 // pairAt returns the two whose second is the mention that begins at word j (ألمانيا والسويد).
 func (x *Finder) pairAt(j int) (s syntax.Speaker) {
@@ -92,7 +180,7 @@ func (x *Finder) takeOpeningPronoun(dr *syntax.Draft) bool {
 			dr.Target, dr.Country = o.Target, o.Country // حذر الشركة قائلا إنها
 			return true
 		}
-		s := x.antecedentNot(dr.Content.First, pr, &dr.Speaker)
+		s := x.antecedentAmong(dr, dr.Content.First, pr, false)
 		dr.Target, dr.Country = s.Name, s.Country
 	}
 	return dr.Target != ""
@@ -130,7 +218,7 @@ func (x *Finder) takeDescribed(dr *syntax.Draft) bool {
 	for n := j; n <= k && np.Mention == 0; n++ {
 		np.Mention = p.Words[n].Mention
 	}
-	if np.Mention == 0 && x.SideAt(j, dr) != syntax.OtherSide {
+	if np.Mention == 0 && x.sideAt(j, dr) != syntax.OtherSide {
 		return false
 	}
 	return x.takePhrase(dr, np)

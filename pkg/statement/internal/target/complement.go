@@ -84,7 +84,10 @@ func (x *Finder) takeBoundPronoun(dr *syntax.Draft) bool {
 		if !strings.HasPrefix(p.Words[k].Form, "ايا") && dr.Verb.Target == lexicon.FrameObject || dr.Verb.Target == 0 && dr.Act != "pledge" && dr.Act != "appeal" && dr.Act != "demand" {
 			return false
 		}
-		s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
+		s := x.antecedent(dr, dr.Cue, b.Pronoun)
+		if syntax.Describes[dr.Verb.Lemma] && b.Pronoun == "ها" && s.Kind != document.Person {
+			return false // واصفا إياها بالمؤامرة
+		}
 		dr.Target, dr.Country = s.Name, s.Country
 		return s.Name != ""
 	}
@@ -109,7 +112,7 @@ func (x *Finder) takeDistant(dr *syntax.Draft) bool {
 			return true
 		}
 	}
-	if k := dr.Content.First; k+1 < dr.Content.Last && (dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByObject) && p.Words[k].Prefix == "" && (syntax.Quantities.Has(p.Words[k].Form) || x.SideAt(k, dr) == syntax.OtherSide) {
+	if k := dr.Content.First; k+1 < dr.Content.Last && (dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByObject) && p.Words[k].Prefix == "" && (syntax.Quantities.Has(p.Words[k].Form) || x.sideAt(k, dr) == syntax.OtherSide) {
 		return x.takeParty(dr, k)
 	}
 	return false

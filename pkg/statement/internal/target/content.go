@@ -54,6 +54,7 @@ func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame)
 			continue
 		}
 		dr.Target, dr.Country = p.MentionText(m), e.Code
+		x.place = syntax.Phrase{First: m.First, Last: m.Last, After: m.Last, Mention: p.Words[m.First].Mention}
 		if e.Kind == document.Person {
 			dr.Target = x.FullName(m.Entity)
 		}
@@ -137,7 +138,7 @@ func (x *Finder) takeSaidAt(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k < min(dr.Content.Last-1, dr.Content.First+4); k++ {
 		w := &p.Words[k]
-		if x.ForceOf(w)&lexicon.ForceSaying == 0 || w.Definite() || w.HasPronoun() || press.Has("ال"+bareOf(&p.Words[k+1])) {
+		if x.ForceOf(w)&lexicon.ForceSaying == 0 && !(k == dr.Content.First && x.isTheirs(k)) || w.Definite() || w.HasPronoun() || press.Has("ال"+bareOf(&p.Words[k+1])) {
 			continue
 		}
 		at := k + 1

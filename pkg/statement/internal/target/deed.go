@@ -31,6 +31,35 @@ func (x *Finder) isCourse(k int) bool {
 	return w.Pos == document.NOUN && w.Mention == 0 && (x.ForceOf(w)&lexicon.ForceSaying != 0 || courses.Has(strings.TrimPrefix(w.Lemma(), "ال")))
 }
 
+// takeDone takes who does what is judged, in the clause that tells it (ندد بما تقوم به الأجهزة، قلقه إزاء ما يفعله الجيش).
+func (x *Finder) takeDone(dr *syntax.Draft) bool {
+	p := &x.Page
+	switch dr.Act {
+	case "condemn", "praise", "regret", "reject":
+	default:
+		return false
+	}
+	k := dr.Content.First
+	if dr.Trigger.Rule == "content-head" {
+		k = dr.Trigger.Last
+	} else if dr.Trigger.Rule != "cue" || !dr.IsDeed() {
+		return false
+	}
+	for n := 0; n < 2 && k < dr.Content.Last && (p.IsMark(k) || p.Words[k].Pos == document.ADP || p.Words[k].Pos == document.ADJ); n++ {
+		k++
+	}
+	if k+2 >= dr.Content.Last || !clauses.Has(p.Words[k].Base) || p.Words[k+1].Pos != document.VERB || p.Words[k+1].Feats.Person != document.Third {
+		return false
+	}
+	if k += 2; syntax.WithPronoun.Has(p.Words[k].Form) {
+		k++
+	}
+	return k < dr.Content.Last && x.canDo(k, dr) && x.takeParty(dr, k)
+}
+
+// clauses begin what is told in a clause.
+var clauses = lexicon.Set("ما بما مما لما")
+
 // takeMasdarSubject takes the subject of the masdar at word k whose own object follows it, or which takes none (ضرورة
 // وقف إيران هجماتها، انتهاك الحكومة للقانون، لجوء الجيش إلى العنف). Of what is called for the object must be his own,
 // as what stands behind the masdar is mostly its object there.

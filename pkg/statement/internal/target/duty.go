@@ -1,6 +1,8 @@
 package target
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
@@ -20,7 +22,7 @@ func (x *Finder) takeDutyHolder(dr *syntax.Draft) bool {
 			return true
 		}
 		if b := syntax.Bound[w.Base]; b.Frame == lexicon.FrameAla && (k == dr.Content.First || w.Conj || duties.Has(p.Words[k-1].Base)) {
-			s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
+			s := x.antecedent(dr, dr.Cue, b.Pronoun)
 			if dr.Target, dr.Country = s.Name, s.Country; s.Name != "" {
 				return true
 			}
@@ -60,7 +62,7 @@ func (x *Finder) takeRequested(dr *syntax.Draft) bool {
 			} else if v.Target&lexicon.FrameObject == 0 {
 				continue
 			}
-			if at < dr.Content.Last && (x.SideAt(at, dr) == syntax.OtherSide || p.Words[at].Base == "الجميع") {
+			if at < dr.Content.Last && (x.sideAt(at, dr) == syntax.OtherSide || p.Words[at].Base == "الجميع") {
 				np := x.NounPhrase(at, min(dr.Content.Last, at+8), &syntax.AnyVerb)
 				return x.takePhrase(dr, np)
 			}
@@ -105,6 +107,35 @@ var endings = lexicon.Set("وقف ايقاف انهاء كف")
 
 // deeds are their objects that somebody does.
 var deeds = lexicon.Set("دعم عدوان اعتداءات هجمات انتهاكات غارات ممارسات استفزازات تهديدات تجاوزات جرائم عمليات تسليح تمويل")
+
+// takeCalled takes to whom a call is repeated that is the content itself (جدد دعوته للأطراف إلى، كررت مطالبتها الحكومة بـ).
+func (x *Finder) takeCalled(dr *syntax.Draft) bool {
+	p := &x.Page
+	k := dr.Content.First
+	if p.IsMark(k) {
+		k++
+	}
+	if k+2 >= dr.Content.Last || dr.Kind == syntax.ByQuote || !calls.Has(strings.TrimPrefix(p.Words[k].Lemma(), "ال")) {
+		return false
+	}
+	own := p.Words[k].HasPronoun()
+	k++
+	if p.Words[k].Base == "الى" && !own {
+		k++
+	}
+	w := &p.Words[k]
+	switch {
+	case w.HasBefore("ل") || w.Prefix == "ل":
+		m := p.MentionAt(k)
+		return !w.Feats.Masdar && (m != nil || w.Definite() || x.definiteBehind(k, dr.Content.Last)) && x.takeParty(dr, k)
+	case own || p.Words[k-1].Base == "الى":
+		return !w.Feats.Masdar && x.canDo(k, dr) && x.takeParty(dr, k)
+	}
+	return false
+}
+
+// calls are the nouns of asking somebody for something, by lemma.
+var calls = lexicon.Set("دعوة مطالبة مناشدة نداء طلب")
 
 // needs are the nouns of what must be, before the deed.
 var needs = lexicon.Set("ضرورة الضرورة وجوب اهمية")

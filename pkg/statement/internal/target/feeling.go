@@ -27,7 +27,7 @@ func (x *Finder) takeFeared(dr *syntax.Draft) bool {
 			}
 			return k+2 < last && x.canDo(k+2, dr) && x.takeParty(dr, k+2)
 		}
-		if k > dr.Trigger.Last && aversions.Has(p.Words[k-1].Base) && (w.Mention != 0 || x.SideAt(k, dr) == syntax.House) && x.canDo(k, dr) && x.takeParty(dr, k) {
+		if k > dr.Trigger.Last && aversions.Has(p.Words[k-1].Base) && (w.Mention != 0 || x.sideAt(k, dr) == syntax.House) && x.canDo(k, dr) && x.takeParty(dr, k) {
 			return true // غضبه من الحكومة
 		}
 		if w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 {

@@ -25,9 +25,10 @@ type Finder struct {
 	judge.Judge
 	Discourse
 
-	drafts []syntax.Draft
-	aimed  *syntax.Draft   // the last one with a target
-	stands map[string]bool // names, by whether the text has them
+	drafts         []syntax.Draft
+	aimed          *syntax.Draft   // the last one with a target
+	aimedAt, place syntax.Phrase   // where its target is named, and that of the draft at hand
+	stands         map[string]bool // names, by whether the text has them
 }
 
 // aimless are the acts that are aimed at nobody.
@@ -47,16 +48,18 @@ func NewFinder(j judge.Judge, d Discourse) *Finder {
 // Begin lays the drafts of a document before the finder, nil for none.
 func (x *Finder) Begin(drafts []syntax.Draft) {
 	x.drafts, x.aimed = drafts, nil
+	x.aimedAt = syntax.Phrase{}
 	clear(x.stands)
 }
 
 // Find fills in whom draft n is aimed at; it is asked for the drafts in their order, after Begin.
 func (x *Finder) Find(n int) {
 	dr := &x.drafts[n]
+	x.place = syntax.Phrase{}
 	x.aim(dr)
 	x.seek(n)
 	if dr.Target != "" && !aimless[dr.Act] {
-		x.aimed = dr
+		x.aimed, x.aimedAt = dr, x.place
 	}
 }
 

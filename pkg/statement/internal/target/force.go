@@ -170,12 +170,12 @@ func (x *Finder) takeCut(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First + 1; k+1 < min(dr.Content.Last, dr.Content.First+7); k++ {
 		switch w := &p.Words[k]; {
-		case w.Base == "على", w.Base == "لدى":
+		case w.Base == "على", w.Base == "لدى", w.Base == "الى" && gifts.Has(strings.TrimPrefix(p.Words[k-1].Lemma(), "ال")):
 			if x.takeParty(dr, k+1) {
 				return true
 			}
 			np := x.NounPhrase(k+1, min(dr.Content.Last, k+8), &syntax.AnyVerb)
-			return x.CanSpeak(np) && x.takePhrase(dr, np)
+			return x.CanSpeak(np) && np.Head&lexicon.ClassReport == 0 && x.takePhrase(dr, np)
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k):
 			return false
 		}
@@ -183,11 +183,11 @@ func (x *Finder) takeCut(dr *syntax.Draft) bool {
 	return false
 }
 
-// layingOn reports whether the content lays a burden on somebody (فرض رسوم على).
+// layingOn reports whether the content lays a burden on somebody or strikes at him (فرض رسوم على، الرد على).
 func (x *Finder) layingOn(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+5); k++ {
-		if burdens.Has(p.Words[k].Lemma()) {
+		if l := p.Words[k].Lemma(); burdens.Has(l) || p.Words[k+1].Base == "على" && (answers.Has(strings.TrimPrefix(l, "ال")) || pressures.Has(strings.TrimPrefix(l, "ال"))) {
 			return true
 		}
 	}

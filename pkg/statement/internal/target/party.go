@@ -26,7 +26,7 @@ func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
 	if s.Kind == document.Person && s.Entity != 0 && !x.namesIt(np, s.Name) {
 		s.Name = x.Tidy(np.First, np.Last) + " " + s.Name // نظيره الروسي سيرغي لافروف
 	}
-	dr.Target, dr.Country = s.Name, s.Country
+	dr.Target, dr.Country, x.place = s.Name, s.Country, np
 	return true
 }
 
@@ -36,14 +36,12 @@ var anybody = lexicon.Set("احد لاحد باحد احدا")
 // takeParty takes the party that begins at word k, with a ل that is written on it.
 func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	p := &x.Page
-	if k+1 < dr.Content.Last && syntax.Quantities.Has(p.Words[k].Form) {
-		k++
-	}
+	k = x.pastQuantity(k, dr.Content.Last)
 	w := &p.Words[k]
 	if w.Pos == document.ADJ && w.Mention == 0 && k > 0 && p.Words[k-1].Pos == document.NOUN && (p.Words[k-1].HasPronoun() || p.Words[k-1].Definite() && !p.Words[k-1].Is(lexicon.ClassHuman) || !w.Definite() && !(k+1 < dr.Content.Last && p.Words[k+1].Pos == document.NOUN)) && !w.HasProclitic() {
 		return false // سعادتها الكبيرة
 	}
-	switch x.SideAt(k, dr) {
+	switch x.sideAt(k, dr) {
 	case syntax.OtherSide, syntax.House:
 	default:
 		if m := p.MentionAt(k); m == nil || p.D.Entities[m.Entity].Kind != document.Place {
@@ -70,7 +68,7 @@ func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	if !x.takePhrase(dr, np) {
 		return false
 	}
-	if m := p.MentionAt(k); w.HasProclitic() && (m == nil || m.Start == w.Start) {
+	if w.HasProclitic() && strings.HasPrefix(dr.Target, p.Text(k, k+1)) {
 		dr.Target = strings.TrimPrefix(syntax.CutLam(dr.Target), "ب")
 	}
 	return true
@@ -86,7 +84,7 @@ func (x *Finder) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
 		if a.Pronoun == "" {
 			return false
 		}
-		s := x.antecedentNot(dr.Cue, a.Pronoun, &dr.Speaker)
+		s := x.antecedentAmong(dr, dr.Cue, a.Pronoun, false)
 		dr.Target, dr.Country = s.Name, s.Country
 		return s.Name != ""
 	}
@@ -98,11 +96,49 @@ func (x *Finder) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
 	return x.takePhrase(dr, np)
 }
 
+// sideAt is the side of the party at word k, past a word of quantity before it (جميع الأطراف): as syntax tells it,
+// and another's for people who are no party of politics, where the act is none against them, of which they are mostly
+// the victims.
+func (x *Finder) sideAt(k int, dr *syntax.Draft) syntax.Side {
+	p := &x.Page
+	k = x.pastQuantity(k, len(p.Words))
+	s := x.SideAt(k, dr)
+	if w := &p.Words[k]; s == syntax.Thing && !harms.Has(dr.Act) && w.Mention == 0 && !w.HasPronoun() && (w.Definite() || x.definiteBehind(k, len(p.Words))) && w.Feats.Number == lexicon.Plural && x.isFolk(k) {
+		return syntax.OtherSide
+	}
+	return s
+}
+
+// pastQuantity is the word behind one of quantity at word k, before last (كل الدول، العديد من الدول); k itself for none.
+func (x *Finder) pastQuantity(k, last int) int {
+	p := &x.Page
+	w := &p.Words[k]
+	b := bareOf(w)
+	of := k+2 < last && p.Words[k+1].Form == "من"
+	switch {
+	case of && (syntax.Partitive[w.Base] || syntax.Partitive[b] || counts.Has(b) || b == "كل" && p.Words[k+2].Mention != 0):
+		return k + 2
+	case quantities.Has(b) && !w.Definite() && !w.HasPronoun() && k+1 < last && p.Words[k+1].Punct == 0 && !p.Words[k+1].HasProclitic() && p.Words[k+1].Base != "من" && p.Words[k+1].Base != "ما":
+		return k + 1
+	}
+	return k
+}
+
+var (
+	// harms are the acts that tell of harm done or threatened.
+	harms = lexicon.Set("accuse condemn threaten reduce reject")
+	// quantities stand in construct before those whom they count.
+	quantities = lexicon.Set("جميع كل كافة بعض معظم سائر مختلف شتى غالبية اغلب")
+	// counts stand before من and those whom they count.
+	counts = lexicon.Set("عدد عديد كثير مجموعة بعض")
+)
+
 // canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
 // definite noun, several, or one in construct.
 func (x *Finder) canDo(k int, dr *syntax.Draft) bool {
+	k = x.pastQuantity(k, dr.Content.Last)
 	w := &x.Page.Words[k]
-	if s := x.SideAt(k, dr); s != syntax.OtherSide && s != syntax.House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || noParties.Has(w.Base) {
+	if s := x.sideAt(k, dr); s != syntax.OtherSide && s != syntax.House || w.HasProclitic() || w.Prefix != "" || w.HasPronoun() && w.Mention == 0 || noParties.Has(w.Base) {
 		return false
 	}
 	return w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || x.DefiniteInConstruct(k, dr.Content.Last)
@@ -111,7 +147,7 @@ func (x *Finder) canDo(k int, dr *syntax.Draft) bool {
 // heads reports whether a party stands at word k, with or without a preposition on it.
 func (x *Finder) heads(k int, dr *syntax.Draft) bool {
 	w := &x.Page.Words[k]
-	s := x.SideAt(k, dr)
+	s := x.sideAt(k, dr)
 	return (s == syntax.OtherSide || s == syntax.House && dr.Trigger.Rule == "cue") && !w.HasPronoun() && !noParties.Has(strings.TrimPrefix(w.Base, "ب")) && (w.Mention != 0 || w.Definite() || w.Feats.Number == lexicon.Plural || x.DefiniteInConstruct(k, dr.Content.Last))
 }
 
@@ -130,12 +166,12 @@ func (x *Finder) opensParty(k int, dr *syntax.Draft) bool {
 		return false
 	}
 	closed := (b.Mention == 0 || b.Mention != w.Mention) && (b.Definite() || b.Punct != 0 || b.Mention != 0 || b.Is(lexicon.ClassTime|lexicon.ClassAdverb) || b.Pos == document.ADJ || b.HasPronoun())
-	return closed && x.SideAt(k, dr) == syntax.OtherSide
+	return closed && x.sideAt(k, dr) == syntax.OtherSide
 }
 
 // noParties are words of the classes of parties that stand for things where something is
 // blamed, demanded or threatened.
-var noParties = lexicon.Set("الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
+var noParties = lexicon.Set("البلاد الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
 
 // nameBehind returns the 1-based person whose name a comma parts from the title in the phrase,
 // 0 for none.

@@ -13,17 +13,16 @@ import (
 // بالحلف), or people behind ل (ستوفر الأمن للمسلحين).
 func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
 	p := &x.Page
-	bound := false
+	bound, given, beside := false, false, false
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+20); k++ {
 		w := &p.Words[k]
 		bound = bound || strings.HasPrefix(w.Base, "ملتزم") || strings.HasPrefix(w.Base, "التزام")
 		if k > dr.Content.First && x.ForceOf(&p.Words[k-1])&lexicon.ForceGive != 0 && !p.Words[k-1].Definite() && x.takeParty(dr, k) {
 			return true
 		}
-		if w.Base == "مع" && k+1 < dr.Content.Last && p.Words[k+1].Definite() && p.Words[k+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && x.takeParty(dr, k+1) {
-			return true
-		}
-		if w.HasBefore("ل") && w.Definite() && x.IsPeople(w) && w.Feats.Number == lexicon.Plural && x.takeParty(dr, k) {
+		given = given || x.ForceOf(w)&lexicon.ForceGive != 0 || gifts.Has(strings.TrimPrefix(w.Lemma(), "ال"))
+		beside = beside || k > dr.Content.First+2 && (w.Is(lexicon.ClassRelative) || asides.Has(w.Base))
+		if !beside && x.takeReceiver(dr, k, given) {
 			return true
 		}
 		if w.Base == "لهؤلاء" && k+1 < dr.Content.Last && x.isFolk(k+1) || w.HasBefore("ب") && w.Mention == 0 && w.Definite() && k > dr.Content.First && strings.HasPrefix(p.Words[k-1].Base, "ملتزم") && x.isFolk(k) {
@@ -49,6 +48,36 @@ func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// takeReceiver takes those without a name at word k, behind مع, إلى or ل, with or for whom something is to be done
+// (للتعاون مع جميع الأطراف، مساعدات إلى قادة المعارضة، سيسمح للمواطنين): whoever stands behind مع, those to whom
+// something is given, and people behind ل.
+func (x *Finder) takeReceiver(dr *syntax.Draft, k int, given bool) bool {
+	p := &x.Page
+	w := &p.Words[k]
+	switch {
+	case (w.Base == "مع" || w.Base == "الى" && given) && k+1 < dr.Content.Last:
+		at := x.pastQuantity(k+1, dr.Content.Last)
+		m := p.MentionAt(at)
+		n := &p.Words[at]
+		if m == nil && w.Base == "مع" && !n.Definite() && !x.definiteBehind(at, dr.Content.Last) {
+			return false // مع شركات أجنبية
+		}
+		return (m == nil || p.D.Entities[m.Entity].Kind == document.Title) && !n.Feats.Masdar && x.canDo(at, dr) && x.takeParty(dr, at)
+	case w.HasBefore("ل") || w.Prefix == "ل":
+		at := x.pastQuantity(k, dr.Content.Last)
+		n := &p.Words[at]
+		m := p.MentionAt(at)
+		if n.Mention != 0 && (m == nil || p.D.Entities[m.Entity].Kind != document.Title) && !x.IsPeople(n) || n.Feats.Masdar || n.HasPronoun() || !n.Definite() && m == nil && !x.definiteBehind(at, dr.Content.Last) {
+			return false
+		}
+		return (x.isFolk(at) && n.Feats.Number == lexicon.Plural || given && (x.IsPeople(n) || n.Is(lexicon.ClassInstitution))) && x.takeParty(dr, at)
+	}
+	return false
+}
+
+// gifts are what is given to somebody.
+var gifts = lexicon.Set("مساعدة مساعدات معونة معونات منحة تبرع قرض تعويض دعم مساندة")
 
 // takeDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
 // النظام، بمحاسبة الميليشيات), or behind the preposition of one (بالرد على إيران).
@@ -83,27 +112,17 @@ var (
 // بمحاسبتهم).
 func (x *Finder) takeDealtWith(dr *syntax.Draft) bool {
 	p := &x.Page
-	k := dr.Content.First
-	if dr.Trigger.Rule == "content-head" {
-		k = dr.Trigger.Last
-	}
-	if k >= dr.Content.Last || dr.Kind == syntax.ByQuote || dr.Kind == syntax.ByClause {
-		return false
-	}
-	w := &p.Words[k]
-	if w.Pos != document.NOUN || !w.HasPronoun() || !dealings.Has(w.Lemma()) && !releasings.Has(w.Lemma()) {
-		return false
-	}
-	for _, end := range [...]string{"هم", "ه"} {
-		if !strings.HasSuffix(w.Base, end) {
-			continue
-		}
-		a := x.antecedentNot(dr.Cue, end, &dr.Speaker)
-		if a.Name == "" || end == "ه" && a.Kind != document.Person {
+	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+6); k++ {
+		w := &p.Words[k]
+		if w.Punct != 0 && !p.IsMark(k) || w.Is(lexicon.ClassRelative) {
 			return false
 		}
-		dr.Target, dr.Country = a.Name, a.Country
-		return true
+		if pr := suffix(w); pr != "" && w.Pos == document.NOUN && (dealings.Has(w.Lemma()) || releasings.Has(w.Lemma())) {
+			if x.mayBeOwn(dr, pr) && (dr.Kind != syntax.ByClause || x.mayBeSpeakers(dr, k, pr)) {
+				return false // تعهدت بمواصلة دعمها
+			}
+			return !x.refersWithin(dr, k, pr) && x.takeAntecedent(dr, k, pr)
+		}
 	}
 	return false
 }
@@ -139,7 +158,7 @@ func (x *Finder) takePressed(dr *syntax.Draft) bool {
 }
 
 // pressures are what is put on somebody besides burdens.
-var pressures = lexicon.Set("ضغط خناق تضييق رقابة")
+var pressures = lexicon.Set("ضغط خناق تضييق رقابة هجوم هجمة هجمات اعتداء عدوان غارة ضربة حرب")
 
 // takePromised takes those in ل between the subject and what is promised (تعهد الوزير للعمال بدفع الرواتب).
 func (x *Finder) takePromised(dr *syntax.Draft) bool {

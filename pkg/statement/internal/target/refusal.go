@@ -26,6 +26,8 @@ func (x *Finder) takeRefused(dr *syntax.Draft) bool {
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
 		w := &p.Words[k]
 		switch {
+		case k+1 < dr.Content.Last && !w.Definite() && !w.HasPronoun() && x.isTheirs(k):
+			return x.takeParty(dr, k+1) // لن نقبل شروط الشركة
 		case (w.HasBefore("ل") || w.Prefix == "ل") && p.Words[k-1].Pos != document.NOUN && x.takeParty(dr, k):
 			return true
 		case syntax.PrepositionFrame(w.Form)&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 && k+1 < dr.Content.Last && x.takeParty(dr, k+1):

@@ -17,11 +17,11 @@ func (x *Finder) seek(n int) {
 		return
 	}
 	if isWarning(dr) {
-		x.takeWarnedOf(dr)
+		_ = x.takeAgent(dr) || x.takeWarnedOf(dr)
 		return
 	}
 	ok := x.seekByAct(dr)
-	ok = ok || x.seekFolk(dr) || x.takeSpokenTo(dr) || x.takeGoingOn(n) || x.takeChargedIn(dr)
+	ok = ok || x.takeDone(dr) || x.takeReferred(dr) || x.seekFolk(dr) || x.takeSpokenTo(dr) || x.takeGoingOn(n) || x.takeChargedIn(dr)
 	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
 		ok = x.takeResumed(n)
 	}
@@ -35,7 +35,7 @@ func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 	ok := false
 	switch dr.Act {
 	case "appeal", "demand":
-		ok = x.takeDutyHolder(dr) || x.takeRequested(dr) || x.takeObliged(dr) || x.takeAsked(dr) || x.takeHolder(dr)
+		ok = x.takeCalled(dr) || x.takeDutyHolder(dr) || x.takeRequested(dr) || x.takeObliged(dr) || x.takeAsked(dr) || x.takeHolder(dr)
 	case "accuse":
 		ok = x.takeAgent(dr) || x.takeDoer(dr) || x.takeNation(dr)
 	case "condemn":

@@ -25,7 +25,7 @@ func (x *Finder) takeByTrigger(dr *syntax.Draft) bool {
 		return true // ليس هناك عذر للسلطات، ينبغي لإيران
 	}
 	if b := syntax.Bound[p.Words[t.First].Base]; b.Frame == lexicon.FrameAla && dr.Act == "demand" {
-		s := x.antecedentNot(dr.Cue, b.Pronoun, &dr.Speaker)
+		s := x.antecedent(dr, dr.Cue, b.Pronoun)
 		dr.Target, dr.Country = s.Name, s.Country
 		return s.Name != ""
 	}
