@@ -47,7 +47,7 @@ func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame)
 		if x.SideOfMention(m, dr) == syntax.OwnSide || e.Kind == document.Organisation && x.IsMediaOf(m.Entity) {
 			continue
 		}
-		if noParties.Has(p.Words[k].Base) || k > start && x.governor(k, m)&but != 0 {
+		if noParties.Has(p.Words[k].Base) || k > start && (x.governor(k, m)&but != 0 || x.suffers(dr, start, k)) {
 			continue
 		}
 		if fought = x.isFought(dr, k, fought); k > start && fought {
@@ -62,6 +62,34 @@ func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame)
 	}
 	return false
 }
+
+// suffers reports whether the party at word k, behind word first, is the one to whom happens what is judged (مقتل عدد من
+// الفلسطينيين، التي تتعرض لها السعودية).
+func (x *Finder) suffers(dr *syntax.Draft, first, k int) bool {
+	p := &x.Page
+	if dr.Act != "condemn" && dr.Act != "accuse" && dr.Act != "reject" {
+		return false
+	}
+	if m := p.MentionAt(k); m != nil && m.Last < dr.Content.Last && p.Words[m.Last].HasBefore("ل") {
+		return false // استهداف الميليشيا للمدنيين
+	}
+	for j := k - 1; j >= max(first, k-5) && p.Words[j].Punct == 0; j-- {
+		switch w := &p.Words[j]; {
+		case w.Pos == document.VERB:
+			return sufferings.Has(w.Lemma())
+		case w.Lemma() == "سجن" && w.Feats.Number == lexicon.Plural:
+			return false // في سجون الميليشيا
+		case w.Pos == document.NOUN && x.ForceOf(w)&lexicon.ForcePatient != 0:
+			return true
+		case w.HasBefore("ب") && j > first:
+			return false // برصاص القوات
+		}
+	}
+	return false
+}
+
+// sufferings are the verbs whose subject or object is the victim.
+var sufferings = lexicon.Set("تعرض استهدف طال أصاب عانى واجه شهد")
 
 // members begin those whom a group counts in (ناشطات بينهن فلانة).
 var members = lexicon.Set("بينهم بينهن بينها بينهما ابرزهم ابرزها اخرهم اخرها")
@@ -80,6 +108,8 @@ func (x *Finder) takeGoverned(dr *syntax.Draft, want lexicon.Frame) bool {
 		}
 		at := k + 1
 		switch {
+		case want == 0 && (condition.Has(w.Base) || w.Base == "حال" && k > dr.Content.First && p.Words[k-1].Base == "في"):
+			return false // إذا استخدم السلاح ضد المدنيين
 		case want == 0 && (w.Base == "ضد" || w.Base == "حيال" || w.Base == "بحق"):
 		case want != 0 && syntax.PrepositionFrame(w.Form)&want != 0:
 		case want&lexicon.FrameLi != 0 && w.HasBefore("ل"):
@@ -93,6 +123,9 @@ func (x *Finder) takeGoverned(dr *syntax.Draft, want lexicon.Frame) bool {
 	}
 	return false
 }
+
+// condition are the words that begin a condition, behind which stands who would be the victim.
+var condition = lexicon.Set("اذا ان لو")
 
 // takeHarmed takes those at word k against whom something is: people in construct (بحق مروجي
 // الشائعات), or what the speaker calls them (ضد من وصفتهم بالمخربين).
@@ -120,7 +153,7 @@ func (x *Finder) takeSaid(dr *syntax.Draft) bool {
 	}
 	// behind a quotation too: "الإساءات" التي ترتكبها أنقرة
 	for k := dr.Content.First + 1; k < min(len(p.Words)-1, dr.Content.Last+3, dr.Content.First+10) && p.Words[k].Punct != '.'; k++ {
-		if w := &p.Words[k]; w.Pos == document.VERB && w.HasPronoun() && p.Words[k-1].Is(lexicon.ClassRelative) {
+		if w := &p.Words[k]; w.Pos == document.VERB && w.HasPronoun() && p.Words[k-1].Is(lexicon.ClassRelative) && !sufferings.Has(w.Lemma()) {
 			if p.Words[k+1].HasBefore("ل") && p.Words[k+1].Punct == 0 && k+2 < len(p.Words) {
 				k++ // التي قدمتها للمؤتمر
 			}

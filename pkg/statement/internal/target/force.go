@@ -111,6 +111,8 @@ func (x *Finder) takeCulprit(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First + 1; k+2 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
 		switch w := &p.Words[k]; {
+		case w.Pos == document.VERB && sufferings.Has(w.Lemma()):
+			return false
 		case strings.HasPrefix(w.Base, "الصادر") && p.Words[k+1].Base == "عن", p.Words[k+1].Base == "به" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative), p.Words[k+1].Base == "بها" && w.Pos == document.VERB && p.Words[k-1].Is(lexicon.ClassRelative):
 			return x.takeParty(dr, k+2)
 		case w.Pos == document.VERB && !p.Words[k-1].Is(lexicon.ClassRelative), w.Punct != 0 && !p.IsMark(k):

@@ -42,6 +42,8 @@ func (x *Finder) takeOwner(dr *syntax.Draft, first, last int) bool {
 			led = true // قرار بتقليص حاد للقوة
 		case !led && w.HasBefore("ل") && x.ForceOf(&p.Words[first])&lexicon.ForcePatient == 0 && (b.Pos == document.ADJ || p.IsMark(k-1)) && x.takeParty(dr, k):
 			return true
+		case w.Pos == document.VERB && sufferings.Has(w.Lemma()):
+			return false
 		case w.Pos == document.VERB && !w.Conj && k+1 < last && (w.HasPronoun() || w.Pronoun != ""):
 			return x.takeParty(dr, k+1) // قدمتها الفصائل
 		case w.Pos == document.VERB && !w.Conj && k+2 < last && syntax.WithPronoun.Has(p.Words[k+1].Form):

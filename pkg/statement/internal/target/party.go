@@ -10,11 +10,20 @@ import (
 
 // takePhrase takes the party for which the phrase stands, if that is neither the speaker nor a medium.
 func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
-	if !np.Ok() || np.Last == np.First+1 && anybody.Has(x.Page.Words[np.First].Base) {
+	if !np.Ok() {
+		return false
+	}
+	if k := x.pastQuantity(np.First, len(x.Page.Words)); k >= np.Last {
+		np = x.NounPhrase(k, min(len(x.Page.Words), k+8), &syntax.AnyVerb) // كلا من إسرائيل وإيران
+		if !np.Ok() {
+			return false
+		}
+	}
+	if np.Last == np.First+1 && anybody.Has(x.Page.Words[np.First].Base) {
 		return false
 	}
 	s := x.Identify(np)
-	if s.Name == "" || s.Same(&dr.Speaker) || np != dr.Object && x.IsMedium(np.First, np.Last) {
+	if s.Name == "" || s.Same(&dr.Speaker) || isPartOf(s.Name, &dr.Speaker) || np != dr.Object && x.IsMedium(np.First, np.Last) {
 		return false
 	}
 	if s.Entity == 0 || !x.inText(s.Name) {
@@ -30,8 +39,27 @@ func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
 	return true
 }
 
-// anybody stands for nobody in particular (لن نسمح لأحد).
-var anybody = lexicon.Set("احد لاحد باحد احدا")
+// anybody stands for nobody in particular (لن نسمح لأحد), or is no noun of anybody (في اليوم السابق، رفضا لـ).
+var anybody = lexicon.Set("احد لاحد باحد احدا كل السابق التالي الماضي المقبل رفضا دعما تاييدا احتجاجا الاشخاص اشخاصا جواسيس مظاهر")
+
+// isPartOf reports whether the name is what a body that speaks is called without the word for what it is (شركة سيسكو
+// سيستمز: سيسكو).
+func isPartOf(name string, s *syntax.Speaker) bool {
+	head, rest, ok := strings.Cut(s.Name, " ")
+	if !ok || s.Kind == document.Person || !companies.Has(lexicon.Fold(head)) {
+		return false
+	}
+	own := syntax.NameWords(rest)
+	for _, w := range syntax.NameWords(name) {
+		if lexicon.IndexOf(own, w) < 0 {
+			return false
+		}
+	}
+	return name != ""
+}
+
+// companies are the bodies that are called by their names alone too.
+var companies = lexicon.Set("شركة مجموعة مؤسسة نادي منظمة حركة حزب جماعة تنظيم وكالة دولة مملكة جمهورية فريق منتخب")
 
 // takeParty takes the party that begins at word k, with a ل that is written on it.
 func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
@@ -118,7 +146,7 @@ func (x *Finder) pastQuantity(k, last int) int {
 	switch {
 	case of && (syntax.Partitive[w.Base] || syntax.Partitive[b] || counts.Has(b) || b == "كل" && p.Words[k+2].Mention != 0):
 		return k + 2
-	case quantities.Has(b) && !w.Definite() && !w.HasPronoun() && k+1 < last && p.Words[k+1].Punct == 0 && !p.Words[k+1].HasProclitic() && p.Words[k+1].Base != "من" && p.Words[k+1].Base != "ما":
+	case quantities.Has(b) && !w.Definite() && !w.HasPronoun() && k+1 < last && p.Words[k+1].Punct == 0 && !p.Words[k+1].HasProclitic() && p.Words[k+1].Base != "من" && p.Words[k+1].Base != "ما" && syntax.Bound[p.Words[k+1].Base].Pronoun == "":
 		return k + 1
 	}
 	return k
@@ -130,7 +158,7 @@ var (
 	// quantities stand in construct before those whom they count.
 	quantities = lexicon.Set("جميع كل كافة بعض معظم سائر مختلف شتى غالبية اغلب")
 	// counts stand before من and those whom they count.
-	counts = lexicon.Set("عدد عديد كثير مجموعة بعض")
+	counts = lexicon.Set("عدد عددا عديد كثير مجموعة بعض بعضا كلا")
 )
 
 // canDo reports whether a party stands at word k that may be blamed for a deed: a name, a
