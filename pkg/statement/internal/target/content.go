@@ -154,7 +154,9 @@ func (x *Finder) takeSaid(dr *syntax.Draft) bool {
 	// behind a quotation too: "الإساءات" التي ترتكبها أنقرة
 	for k := dr.Content.First + 1; k < min(len(p.Words)-1, dr.Content.Last+3, dr.Content.First+10) && p.Words[k].Punct != '.'; k++ {
 		if w := &p.Words[k]; w.Pos == document.VERB && w.HasPronoun() && p.Words[k-1].Is(lexicon.ClassRelative) && !sufferings.Has(w.Lemma()) {
-			if p.Words[k+1].HasBefore("ل") && p.Words[k+1].Punct == 0 && k+2 < len(p.Words) {
+			if syntax.Bound[p.Words[k+1].Base].Pronoun != "" {
+				k++ // التي وجهها لها الوزير
+			} else if p.Words[k+1].HasBefore("ل") && p.Words[k+1].Punct == 0 && k+2 < len(p.Words) {
 				k++ // التي قدمتها للمؤتمر
 			}
 			if x.takeParty(dr, k+1) {

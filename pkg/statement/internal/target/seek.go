@@ -10,7 +10,11 @@ import (
 // who has the duty or did the deed of the content, or whom the speaker has just aimed at.
 func (x *Finder) seek(n int) {
 	dr := &x.drafts[n]
-	if dr.Target != "" || aimless[dr.Act] || syntax.Describes[dr.Verb.Lemma] || dr.Act == "reject" && x.declinesToSay(dr) {
+	if dr.Target != "" || aimless[dr.Act] || dr.Act == "reject" && x.declinesToSay(dr) {
+		return
+	}
+	if syntax.Describes[dr.Verb.Lemma] {
+		x.takeDescribedBefore(n)
 		return
 	}
 	if x.takeBoundPronoun(dr) || x.takeMarked(dr) || x.takeDistant(dr) || x.takeCity(dr) {

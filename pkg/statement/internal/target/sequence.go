@@ -23,6 +23,35 @@ func (x *Finder) takeBefore(n int) {
 	}
 }
 
+// takeDescribedBefore takes whose saying or deed the same speaker has judged right before and now describes, known by a
+// pronoun, a demonstrative or a definite noun without more (هاجمت تصريحات الوزير ووصفتها بأنها، واصفا ذلك بـ).
+func (x *Finder) takeDescribedBefore(n int) bool {
+	dr := &x.drafts[n]
+	p := &x.Page
+	if dr.Act != "condemn" && dr.Act != "praise" || dr.Form == lexicon.Masdar {
+		return false
+	}
+	o := dr.Object
+	known := p.Words[dr.Cue].Pronoun != "" || p.Words[dr.Cue].HasPronoun()
+	if w := &p.Words[max(o.First, 0)]; !known && (!o.Ok() || o.Last > o.First+2 || !demonstrates(w) && !strings.HasPrefix(w.Form, "ايا") && !(o.Last == o.First+1 && w.Definite() && w.Mention == 0)) {
+		return false
+	}
+	for m := n - 1; m >= max(0, n-2); m-- {
+		o := &x.drafts[m]
+		if o.Drop {
+			continue
+		}
+		if !o.Speaker.Same(&dr.Speaker) || p.Sentence[dr.Cue] != p.Sentence[o.Cue] || o.Outer != dr.Outer {
+			return false
+		}
+		if o.Target != "" && (o.Act == dr.Act || dr.Act == "condemn" && (hostile.Has(o.Act) || o.Act == "deny")) {
+			dr.Target, dr.Country = o.Target, o.Country
+		}
+		return dr.Target != ""
+	}
+	return false
+}
+
 // takeGoingOn takes whom the participle right behind the statement is aimed at, in which the same speaker goes on
 // against the same party (طالبت بالإفراج عنهم، متهمة السلطات بالتعذيب).
 func (x *Finder) takeGoingOn(n int) bool {
