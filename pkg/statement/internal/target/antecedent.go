@@ -11,11 +11,6 @@ import (
 // antecedent is the party other than the speaker for which a pronoun at or behind word i stands: the one named last
 // before word i that agrees with it, of those in the statement before by the same speaker whom it is aimed at.
 func (x *Finder) antecedent(dr *syntax.Draft, i int, pronoun string) syntax.Speaker {
-	return x.antecedentAmong(dr, i, pronoun, true)
-}
-
-// antecedentAmong is antecedent among the named alone, or also those without a name.
-func (x *Finder) antecedentAmong(dr *syntax.Draft, i int, pronoun string, unnamed bool) syntax.Speaker {
 	f := pronounForm(pronoun, x.Lex.Say)
 	before := x.endOfAimed(dr)
 	for j := i - 1; j >= 0 && j >= i-maxAntecedent; j-- {
@@ -25,9 +20,46 @@ func (x *Finder) antecedentAmong(dr *syntax.Draft, i int, pronoun string, unname
 				return s
 			}
 		}
-		if s := x.candidate(dr, j, pronoun, &f, unnamed); s.Name != "" && !s.Same(&dr.Speaker) {
+		if s := x.candidate(dr, j, pronoun, &f, true); s.Name != "" && !s.Same(&dr.Speaker) {
 			return s
 		}
+	}
+	return syntax.Speaker{}
+}
+
+// soleAntecedent is antecedent where nobody else agrees with the pronoun: whom the same speaker has just aimed at, else
+// the only party, or the last several, before word i in the sentence of the cue or, where that has none, in the one before.
+// A loose pronoun of the content stands for a man, for several or for a feminine.
+func (x *Finder) soleAntecedent(dr *syntax.Draft, i int, pronoun string, loose bool) syntax.Speaker {
+	p := &x.Page
+	f := pronounForm(pronoun, x.Lex.Say)
+	end := x.endOfAimed(dr)
+	for s := p.Sentence[dr.Cue]; s >= max(0, p.Sentence[dr.Cue]-1); s-- {
+		var only syntax.Speaker
+		for j := i - 1; j >= p.D.Sentences[s].First; j-- {
+			if j < end && only.Name == "" {
+				if only = x.justAimed(dr, &f); only.Name != "" {
+					return only
+				}
+			}
+			np := x.place
+			c := x.candidate(dr, j, pronoun, &f, loose)
+			if c.Name == "" || c.Same(&dr.Speaker) || loose && !x.standsFor(pronoun, &c) {
+				x.place = np
+				continue
+			}
+			if only.Name != "" && !only.Same(&c) {
+				x.place = syntax.Phrase{}
+				return syntax.Speaker{}
+			}
+			if only = c; pronoun == "هم" {
+				break
+			}
+		}
+		if only.Name != "" {
+			return only
+		}
+		i = min(i, p.D.Sentences[s].First)
 	}
 	return syntax.Speaker{}
 }
@@ -180,10 +212,29 @@ func (x *Finder) takeOpeningPronoun(dr *syntax.Draft) bool {
 			dr.Target, dr.Country = o.Target, o.Country // حذر الشركة قائلا إنها
 			return true
 		}
-		s := x.antecedentAmong(dr, dr.Content.First, pr, false)
+		if x.takeDescribed(dr) {
+			return true
+		}
+		s := x.soleAntecedent(dr, dr.Content.First, pr, false)
 		dr.Target, dr.Country = s.Name, s.Country
 	}
 	return dr.Target != ""
+}
+
+// beginsAt is where the name or noun begins that ends at word k with its adjectives and the constructs before it.
+func (x *Finder) beginsAt(k int) int {
+	p := &x.Page
+	j := k
+	for j > 0 && p.Words[j].Pos == document.ADJ && p.Words[j].Mention == 0 {
+		j--
+	}
+	if m := p.Words[j].Mention; m != 0 {
+		j = p.Mentions[m-1].First
+	}
+	for j > 0 && k-j < syntax.MaxName && !p.Words[j].HasProclitic() && p.Words[j-1].Pos == document.NOUN && !p.Words[j-1].Definite() && p.Words[j-1].Is(lexicon.ClassInstitution|lexicon.ClassHuman) {
+		j--
+	}
+	return j
 }
 
 // takeDescribed takes the noun that the relative clause with the verb describes, whom the
@@ -204,15 +255,10 @@ func (x *Finder) takeDescribed(dr *syntax.Draft) bool {
 	if k < 1 || p.Words[k].Punct != 0 || !relative && (!x.Indefinite(k) || p.Words[dr.Cue].Conj) {
 		return false
 	}
-	j := k
-	for j > 0 && p.Words[j].Pos == document.ADJ && p.Words[j].Mention == 0 {
-		j--
-	}
-	if m := p.Words[j].Mention; m != 0 {
-		j = p.Mentions[m-1].First
-	}
-	for j > 0 && k-j < syntax.MaxName && !p.Words[j].HasProclitic() && p.Words[j-1].Pos == document.NOUN && !p.Words[j-1].Definite() && p.Words[j-1].Is(lexicon.ClassInstitution|lexicon.ClassHuman) {
-		j--
+	j := x.beginsAt(k)
+	if relative && j > 1 && p.Words[j-1].Base == "في" {
+		k = j - 2 // حركة في غزة التي
+		j = x.beginsAt(k)
 	}
 	np := syntax.Phrase{First: j, Last: k + 1, After: k + 1, Head: p.Words[j].Class}
 	for n := j; n <= k && np.Mention == 0; n++ {

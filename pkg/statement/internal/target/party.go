@@ -35,6 +35,9 @@ func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
 	if s.Kind == document.Person && s.Entity != 0 && !x.namesIt(np, s.Name) {
 		s.Name = x.Tidy(np.First, np.Last) + " " + s.Name // نظيره الروسي سيرغي لافروف
 	}
+	if w := &x.Page.Words[np.First]; w.HasProclitic() && strings.HasPrefix(s.Name, x.Page.Text(np.First, np.First+1)) {
+		s.Name = strings.TrimPrefix(syntax.CutLam(s.Name), "ب") // دعم واشنطن للوحدات التي
+	}
 	dr.Target, dr.Country, x.place = s.Name, s.Country, np
 	return true
 }
@@ -96,9 +99,6 @@ func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	if !x.takePhrase(dr, np) {
 		return false
 	}
-	if w.HasProclitic() && strings.HasPrefix(dr.Target, p.Text(k, k+1)) {
-		dr.Target = strings.TrimPrefix(syntax.CutLam(dr.Target), "ب")
-	}
 	return true
 }
 
@@ -112,7 +112,10 @@ func (x *Finder) takeActor(dr *syntax.Draft, a syntax.Actor) bool {
 		if a.Pronoun == "" {
 			return false
 		}
-		s := x.antecedentAmong(dr, dr.Cue, a.Pronoun, false)
+		if x.takeDescribed(dr) {
+			return true // الذي تقول أنقرة إنه
+		}
+		s := x.soleAntecedent(dr, dr.Cue, a.Pronoun, false)
 		dr.Target, dr.Country = s.Name, s.Country
 		return s.Name != ""
 	}

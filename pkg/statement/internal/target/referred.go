@@ -225,42 +225,11 @@ func (x *Finder) refersWithin(dr *syntax.Draft, k int, pronoun string) bool {
 	return false
 }
 
-// takeAntecedent takes for whom the pronoun at word k stands: whom the same speaker has just aimed at, else the only
-// party, or the last several, that agree with it before the cue in its sentence or, where that has none, in the one before.
+// takeAntecedent takes for whom the pronoun at word k stands, a man for ه and several for هم.
 func (x *Finder) takeAntecedent(dr *syntax.Draft, k int, pronoun string) bool {
-	p := &x.Page
-	f := pronounForm(pronoun, x.Lex.Say)
-	to := min(k, dr.Cue)
-	end := x.endOfAimed(dr)
-	for s := p.Sentence[dr.Cue]; s >= max(0, p.Sentence[dr.Cue]-1); s-- {
-		var only syntax.Speaker
-		for j := to - 1; j >= p.D.Sentences[s].First; j-- {
-			if j < end && only.Name == "" {
-				if only = x.justAimed(dr, &f); only.Name != "" {
-					break
-				}
-			}
-			np := x.place
-			c := x.candidate(dr, j, pronoun, &f, true)
-			if c.Name == "" || c.Same(&dr.Speaker) || !x.standsFor(pronoun, &c) {
-				x.place = np
-				continue
-			}
-			if only.Name != "" && !only.Same(&c) {
-				x.place = syntax.Phrase{}
-				return false
-			}
-			if only = c; pronoun == "هم" {
-				break
-			}
-		}
-		if only.Name != "" {
-			dr.Target, dr.Country = only.Name, only.Country
-			return true
-		}
-		to = p.D.Sentences[s].First
-	}
-	return false
+	s := x.soleAntecedent(dr, min(k, dr.Cue), pronoun, true)
+	dr.Target, dr.Country = s.Name, s.Country
+	return s.Name != ""
 }
 
 // standsFor reports whether the pronoun of a content is likely to stand for the candidate: ه for a man, هم for several.
