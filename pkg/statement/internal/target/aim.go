@@ -112,7 +112,7 @@ func (x *Finder) takeByAct(dr *syntax.Draft) {
 		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.takeOwed(dr) || x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
-		if sympathies.Has(dr.Trigger.Rule) && x.takePredicated(dr) {
+		if sympathies.Has(dr.Trigger.Rule) && x.takePredicated(dr) || dr.Act == "condemn" && x.takeDistrusted(dr) {
 			return
 		}
 		if !x.takeAgent(dr) && !x.takeShown(dr) && !x.takeSaid(dr) && !x.takeNamed(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn) && !x.takeOpeningPronoun(dr) && dr.Pron != "" && dr.Trigger.Rule != "cue" {

@@ -111,12 +111,19 @@ func (x *Finder) takeSaidOf(dr *syntax.Draft) bool {
 	return false
 }
 
-// takeRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت).
+// takeRued takes whose deed is regretted behind a word of reason (أسفها لكون الحكومة رفضت) or behind أن (من المؤسف أن
+// تتولى الحكومة).
 func (x *Finder) takeRued(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
 		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
 			return x.canDo(k+1, dr) && p.Words[k+2].Pos == document.VERB && x.takeParty(dr, k+1)
+		} else if b == "ان" && k > dr.Content.First+1 && p.Words[k-2].Base == "من" {
+			at := k + 1
+			if p.Words[at].Pos == document.VERB {
+				at++
+			}
+			return x.canDo(at, dr) && x.takeParty(dr, at)
 		}
 	}
 	return false

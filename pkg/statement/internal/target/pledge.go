@@ -68,6 +68,9 @@ func (x *Finder) takeReceiver(dr *syntax.Draft, k int, given bool) bool {
 		at := x.pastQuantity(k, dr.Content.Last)
 		n := &p.Words[at]
 		m := p.MentionAt(at)
+		if given && serves.Has(n.Lemma()) && !n.Definite() && !n.HasPronoun() && at+1 < dr.Content.Last {
+			return x.canDo(at+1, dr) && x.takeParty(dr, at+1) // الدعم لعمل المنظمات
+		}
 		if n.Mention != 0 && (m == nil || p.D.Entities[m.Entity].Kind != document.Title) && !x.IsPeople(n) || n.Feats.Masdar || n.HasPronoun() || !n.Definite() && m == nil && !x.definiteBehind(at, dr.Content.Last) {
 			return false
 		}
@@ -75,6 +78,9 @@ func (x *Finder) takeReceiver(dr *syntax.Draft, k int, given bool) bool {
 	}
 	return false
 }
+
+// serves are the nouns of what is helped of somebody.
+var serves = lexicon.Set("عمل جهد جهود مساعدة دعم حماية خدمة إغاثة إيواء")
 
 // gifts are what is given to somebody.
 var gifts = lexicon.Set("مساعدة مساعدات معونة معونات منحة تبرع قرض تعويض دعم مساندة")
@@ -178,6 +184,26 @@ func (x *Finder) takePromised(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// tellsOfHarm reports whether the content of a pledge has ضد behind what is done to others or in a game (العنف ضد
+// الصحفيين، المباراة ضد إيران).
+func (x *Finder) tellsOfHarm(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First + 1; k < min(dr.Content.Last, dr.Content.First+14); k++ {
+		if b := p.Words[k].Base; b != "ضد" && b != "بحق" {
+			continue
+		}
+		for j := max(dr.Content.First, k-4); j < k; j++ {
+			if othersHarm.Has(strings.TrimPrefix(p.Words[j].Lemma(), "ال")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// othersHarm are what is done against somebody by others, and games.
+var othersHarm = lexicon.Set("عنف انتهاك انتهاكات اتهام تحرش تمييز مباراة جريمة سلاح ثورة")
 
 // maxPromised bounds the words from the subject to those whom it gives its word to.
 const maxPromised = 10

@@ -37,6 +37,23 @@ func (x *Finder) takeRefused(dr *syntax.Draft) bool {
 	return false
 }
 
+// takeDistrusted takes whom the speaker does not trust (لا يثق في الحكومة).
+func (x *Finder) takeDistrusted(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+8); k++ {
+		if l := p.Words[k].Lemma(); l != "وثق" && l != "ثقة" || p.Words[k].HasPronoun() {
+			continue
+		}
+		if k++; p.Words[k].Base == "في" {
+			k++
+		} else if !p.Words[k].HasBefore("ب") && p.Words[k].Prefix != "ب" {
+			return false
+		}
+		return k < dr.Content.Last && !individuals.Has(p.Words[x.pastQuantity(k, dr.Content.Last)].Lemma()) && x.takeParty(dr, k)
+	}
+	return false
+}
+
 // takeWith takes with whom the speaker rejects to do something (رفض التعاون مع موسكو).
 func (x *Finder) takeWith(dr *syntax.Draft) bool {
 	p := &x.Page

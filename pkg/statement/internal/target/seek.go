@@ -50,7 +50,7 @@ func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.takeNation(dr)
 		}
-		ok = ok || x.takePressed(dr) || x.takeDealt(dr) || x.takeDealtWith(dr)
+		ok = ok || x.takePressed(dr) || x.takeDealt(dr) || x.takeDealtWith(dr) || !x.tellsOfHarm(dr) && x.takeGoverned(dr, 0)
 	case "reject":
 		ok = x.takeRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.takeMasdarSubject(dr, dr.Content.First) || x.takeNation(dr) || x.takeRefusedTo(dr) || x.takeDealtWith(dr)
 	case "regret":
