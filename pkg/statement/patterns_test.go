@@ -8,11 +8,11 @@ import (
 	"github.com/bayan-nlp/bayan/pkg/document"
 )
 
-// TestPatterns reads the sentences of testdata/patterns.txt, testdata/relays.txt and testdata/nested.txt with every choice of their lists:
+// TestPatterns reads the sentences of testdata/{patterns,relays,nested,targets}.txt with every choice of their lists:
 // each must have a statement with the cue, speaker, target and relay that its pattern names, whose content leaves out
 // what it must.
 func TestPatterns(t *testing.T) {
-	for _, file := range []string{"testdata/patterns.txt", "testdata/relays.txt", "testdata/nested.txt"} {
+	for _, file := range []string{"testdata/patterns.txt", "testdata/relays.txt", "testdata/nested.txt", "testdata/targets.txt"} {
 		t.Run(file, func(t *testing.T) { readPatterns(t, file) })
 	}
 }

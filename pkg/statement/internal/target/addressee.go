@@ -52,7 +52,7 @@ func (x *Finder) takeSpokenTo(dr *syntax.Draft) bool {
 	spoken := false
 	for k := dr.Content.First; k < min(dr.Content.Last, dr.Content.First+8) && !spoken; k++ {
 		w := &p.Words[k]
-		spoken = w.Pos == document.VERB && w.Feats.Person == document.Second && w.Feats.Aspect != document.Perf || x.hasSecondPerson(w)
+		spoken = w.Pos == document.VERB && w.Feats.Person == document.Second && w.Feats.Aspect != document.Perf || x.hasSecondPerson(w) || toYou.Has(w.Base)
 	}
 	if !spoken {
 		return false
@@ -69,6 +69,9 @@ func (x *Finder) takeSpokenTo(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// toYou are the prepositions with a pronoun of the second person.
+var toYou = lexicon.Set("عليكم عليك لكم لك اليكم اليك منكم منك بكم معكم معك")
 
 // press are those who ask and only pass on.
 var press = lexicon.Set("الصحافيين الصحفيين الصحافة الاعلاميين صحافيين صحفيين الاعلام")

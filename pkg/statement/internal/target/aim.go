@@ -127,7 +127,7 @@ func (x *Finder) takeByAct(dr *syntax.Draft) {
 			first = t.Last // أننا مع استقرار مصر
 		}
 		if !x.takeAmong(dr, first, min(dr.Content.Last, first+4), lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi) {
-			x.takeBehind(dr)
+			_ = x.takeBehind(dr) || x.takeSaidBehind(dr)
 		}
 	case "reject":
 		if x.declinesToSay(dr) {

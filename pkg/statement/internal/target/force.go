@@ -29,7 +29,7 @@ func (x *Finder) takeByForce(dr *syntax.Draft) {
 		if dr.Trigger.Rule == "force-revenge" && x.takeBehind(dr) {
 			return // سندمر العدو
 		}
-		if !x.takeGoverned(dr, 0) && !x.takeRival(dr) {
+		if !(x.layingOn(dr) && x.takeCut(dr)) && !x.takeGoverned(dr, 0) && !x.takeRival(dr) {
 			x.takeNamed(dr, lexicon.FrameFi)
 		}
 	case "pledge":
@@ -43,7 +43,7 @@ func (x *Finder) takeByForce(dr *syntax.Draft) {
 	case "consult":
 		x.takeGoverned(dr, lexicon.FrameMaa)
 	case "support":
-		if !x.takeGoverned(dr, lexicon.FrameMaa) && !x.takeBehind(dr) {
+		if !x.takeGoverned(dr, lexicon.FrameMaa) && !x.takeBehind(dr) && !x.takeSaidBehind(dr) {
 			x.takeNamed(dr, lexicon.FrameAla|lexicon.FrameFi|lexicon.FrameIla|lexicon.FrameAn|lexicon.FrameBi)
 		}
 	case "praise", "reduce":
@@ -177,7 +177,7 @@ func (x *Finder) takeCut(dr *syntax.Draft) bool {
 				return true
 			}
 			np := x.NounPhrase(k+1, min(dr.Content.Last, k+8), &syntax.AnyVerb)
-			return x.CanSpeak(np) && np.Head&lexicon.ClassReport == 0 && x.takePhrase(dr, np)
+			return x.CanSpeak(np) && np.Head&lexicon.ClassReport == 0 && x.sideAt(k+1, dr) != syntax.OwnSide && x.takePhrase(dr, np)
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(k):
 			return false
 		}

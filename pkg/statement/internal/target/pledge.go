@@ -63,7 +63,7 @@ func (x *Finder) takeReceiver(dr *syntax.Draft, k int, given bool) bool {
 		if m == nil && w.Base == "مع" && !n.Definite() && !x.definiteBehind(at, dr.Content.Last) {
 			return false // مع شركات أجنبية
 		}
-		return (m == nil || p.D.Entities[m.Entity].Kind == document.Title) && !n.Feats.Masdar && x.canDo(at, dr) && x.takeParty(dr, at)
+		return (m == nil || at == k+2 || p.D.Entities[m.Entity].Kind == document.Title) && !n.Feats.Masdar && x.canDo(at, dr) && x.takeParty(dr, at)
 	case w.HasBefore("ل") || w.Prefix == "ل":
 		at := x.pastQuantity(k, dr.Content.Last)
 		n := &p.Words[at]

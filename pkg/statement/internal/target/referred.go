@@ -195,7 +195,7 @@ var (
 	// backings are the nouns of a support for somebody.
 	backings = lexicon.Set("دعم تأييد مساندة مؤازرة حماية تضامن")
 	// dealsWith are the nouns and verbs of what is done with somebody, by lemma.
-	dealsWith = lexicon.Set("تعاون تفاوض حوار محادثة محادثات مفاوضة مفاوضات تعامل عمل اتفاق تنسيق شراكة لقاء اجتماع جلوس تحدث تواصل تطبيع علاقة صفقة سلام شارك نسق")
+	dealsWith = lexicon.Set("تعاون تفاوض تحاور حوار محادثة محادثات مفاوضة مفاوضات تعامل عمل اتفاق تنسيق شراكة لقاء اجتماع جلوس تحدث تواصل تطبيع علاقة صفقة سلام شارك نسق")
 )
 
 // refersWithin reports whether the content itself has before word k a party or thing for which the pronoun may stand.

@@ -49,6 +49,24 @@ func (x *Finder) takeDescribedBefore(n int) bool {
 		}
 		return dr.Target != ""
 	}
+	return known && x.takeSaidBefore(dr)
+}
+
+// takeSaidBefore takes whose saying or deed stands before the verb in its sentence, for which the pronoun on it stands
+// (رد الوزير على تصريحات الحركة ووصفها بأنها).
+func (x *Finder) takeSaidBefore(dr *syntax.Draft) bool {
+	p := &x.Page
+	for j := dr.CueFirst - 2; j >= max(p.D.Sentences[p.Sentence[dr.Cue]].First, dr.CueFirst-12); j-- {
+		w := &p.Words[j]
+		if w.Pos == document.VERB || w.Is(lexicon.ClassRelative) {
+			return false
+		}
+		if w.Pos != document.NOUN || w.Definite() || w.HasPronoun() || !x.isTheirs(j) {
+			continue
+		}
+		feminine := w.Feats.Number == lexicon.Plural || w.Feats.Gender == lexicon.Feminine
+		return feminine == strings.HasSuffix(p.Words[dr.Cue].Base, "ها") && x.canDo(j+1, dr) && x.takeParty(dr, j+1)
+	}
 	return false
 }
 

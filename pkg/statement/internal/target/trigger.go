@@ -121,7 +121,7 @@ var individuals = lexicon.Set("شخص فرد انسان احد")
 func (x *Finder) takeSaidBehind(dr *syntax.Draft) bool {
 	p := &x.Page
 	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+5); k++ {
-		if w := &p.Words[k]; x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() && !w.HasPronoun() && !press.Has("ال"+bareOf(&p.Words[k+1])) {
+		if w := &p.Words[k]; (x.ForceOf(w)&lexicon.ForceSaying != 0 || x.isTheirs(k)) && !w.Definite() && !w.HasPronoun() && !press.Has("ال"+bareOf(&p.Words[k+1])) {
 			return x.takeParty(dr, k+1)
 		}
 	}
