@@ -51,20 +51,7 @@ func (x *Finder) aim(dr *syntax.Draft) {
 		}
 	}
 	if syntax.Describes[v.Lemma] {
-		if o := dr.Object; o.Ok() && o.First+1 < o.Last && x.ForceOf(&p.Words[o.First])&lexicon.ForceSaying != 0 && !p.Words[o.First].Definite() {
-			x.takeParty(dr, o.First+1) // وصف تعليقات ماسك بأنها
-		}
-		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && x.takeMasdarSubject(dr, o.First) {
-			return
-		}
-		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") && !p.Words[o.First].Is(lexicon.ClassHuman|lexicon.ClassInstitution) && p.Words[o.First].Mention == 0 && !x.takeWithin(dr, o.First+1, o.Last) {
-			x.takeOwner(dr, o.First, o.Last) // وصف التدخل الروسي
-		}
-		if o := dr.Object; dr.Target == "" && o.Ok() && (dr.Act == "condemn" || dr.Act == "praise") {
-			if pr := x.ownerAt(o.First); pr != "" {
-				x.takeAntecedent(dr, o.First, pr) // وصف قرارها
-			}
-		}
+		x.takeByDescribed(dr)
 		return // what is described is no party
 	}
 	if dr.Trigger.Rule != "cue" && x.takeByTrigger(dr) {
@@ -79,6 +66,29 @@ func (x *Finder) aim(dr *syntax.Draft) {
 	}
 	if dr.Target == "" && (dr.Kind == syntax.ByObject || dr.Kind == syntax.ByPreposition) && (dr.Act == "condemn" || dr.Act == "reject") && dr.Trigger.Rule == "cue" {
 		x.takeOwner(dr, dr.Content.First, dr.Content.Last)
+	}
+}
+
+// takeByDescribed takes whose the deed or saying is that a verb of describing has for its object (وصف تعليقات ماسك
+// بأنها، وصف قرارها).
+func (x *Finder) takeByDescribed(dr *syntax.Draft) {
+	p := &x.Page
+	o := dr.Object
+	if !o.Ok() {
+		return
+	}
+	w := &p.Words[o.First]
+	if o.First+1 < o.Last && x.ForceOf(w)&lexicon.ForceSaying != 0 && !w.Definite() {
+		x.takeParty(dr, o.First+1)
+	}
+	if dr.Target != "" || dr.Act != "condemn" && dr.Act != "praise" || x.takeMasdarSubject(dr, o.First) {
+		return
+	}
+	if !w.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && w.Mention == 0 && !x.takeWithin(dr, o.First+1, o.Last) {
+		x.takeOwner(dr, o.First, o.Last) // وصف التدخل الروسي
+	}
+	if pr := x.ownerAt(o.First); dr.Target == "" && pr != "" {
+		x.takeAntecedent(dr, o.First, pr)
 	}
 }
 

@@ -125,8 +125,8 @@ func (x *Finder) candidate(dr *syntax.Draft, j int, pronoun string, f *lexicon.V
 		}
 		return x.unnamed(dr, j, pronoun, f)
 	}
-	if p.Mentions[m-1].First != j {
-		return syntax.Speaker{}
+	if p.Mentions[m-1].First != j || j > 0 && p.Words[j-1].Punct == '(' {
+		return syntax.Speaker{} // الاتحاد الدولي (فيفا)
 	}
 	e := &p.D.Entities[p.Mentions[m-1].Entity]
 	if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation || x.IsMediaOf(p.Mentions[m-1].Entity) {
@@ -151,7 +151,7 @@ func (x *Finder) unnamed(dr *syntax.Draft, j int, pronoun string, f *lexicon.Ver
 	w := &p.Words[j]
 	last := min(len(p.Words), j+6)
 	switch {
-	case w.HasPronoun() || w.Pos != document.NOUN && w.Pos != document.ADJ:
+	case w.HasPronoun() || w.Pos != document.NOUN && w.Pos != document.ADJ || noParties.Has(w.Base):
 		return syntax.Speaker{}
 	case pronoun == "هم" && w.Feats.Number == lexicon.Plural && x.IsPeople(w) && (w.Definite() && !w.HasProclitic() || !w.Definite() && w.Prefix == "" && x.definiteBehind(j, last)):
 	case pronoun == "ها" && w.Article && w.Pos == document.NOUN && bodies.Has(strings.TrimPrefix(w.Lemma(), "ال")) && (w.Feats.Number == lexicon.Plural || w.Feats.Gender == lexicon.Feminine) && x.sideAt(j, dr) == syntax.OtherSide:

@@ -96,10 +96,7 @@ func (x *Finder) takeParty(dr *syntax.Draft, k int) bool {
 	for j := k; j < last && np.Mention == 0; j++ {
 		np.Mention = p.Words[j].Mention
 	}
-	if !x.takePhrase(dr, np) {
-		return false
-	}
-	return true
+	return x.takePhrase(dr, np)
 }
 
 // takeActor takes a subject of the content for the target: what a pronoun stands for, or
@@ -144,6 +141,9 @@ func (x *Finder) sideAt(k int, dr *syntax.Draft) syntax.Side {
 func (x *Finder) pastQuantity(k, last int) int {
 	p := &x.Page
 	w := &p.Words[k]
+	if w.Mention != 0 || w.Punct != 0 || w.Pos == document.VERB || w.Pos == document.ADP {
+		return k
+	}
 	b := bareOf(w)
 	of := k+2 < last && p.Words[k+1].Form == "من"
 	switch {
@@ -202,7 +202,7 @@ func (x *Finder) opensParty(k int, dr *syntax.Draft) bool {
 
 // noParties are words of the classes of parties that stand for things where something is
 // blamed, demanded or threatened.
-var noParties = lexicon.Set("البلاد الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
+var noParties = lexicon.Set("البلاد قواعد مشارف الدولتين الحكم الاحكام حكم احكام الامر الامور العاصمة الانسان التجمع مونديال المونديال")
 
 // nameBehind returns the 1-based person whose name a comma parts from the title in the phrase,
 // 0 for none.
