@@ -44,7 +44,7 @@ func (x *Extractor) identify(np syntax.Phrase) syntax.Speaker {
 	if w.Is(lexicon.ClassDemonstrative) && np.First+1 < np.Last {
 		w = &x.Page.Words[np.First+1]
 	}
-	s.People = x.IsShare(np) || s.Kind != document.Person && w.Is(lexicon.ClassHuman) && w.Feats.Number == lexicon.Plural && w.Feats.Gender != lexicon.Feminine && !impersonals.Has(w.Lemma())
+	s.People = x.IsShare(np) || s.Kind != document.Person && w.Is(lexicon.ClassHuman) && (w.Feats.Number == lexicon.Plural || s.Number == lexicon.Plural) && w.Feats.Gender != lexicon.Feminine && !impersonals.Has(w.Lemma())
 	return s
 }
 

@@ -268,6 +268,9 @@ func (x *Reader) GenderOf(np Phrase) (lexicon.Gender, lexicon.Number) {
 	if x.Counted(np) && x.Page.Words[np.First+1].Feats.Number != lexicon.Dual {
 		return 0, lexicon.Plural // خمسة مسؤولين قالوا
 	}
+	if severals.Has(strings.TrimPrefix(w.Base, "ال")) {
+		return lexicon.Masculine, lexicon.Plural // شهود عيان قالوا
+	}
 	n := lexicon.Number(0)
 	if w.Feats.Number != 0 && w.Pos != document.X {
 		n = w.Feats.Number
@@ -284,6 +287,9 @@ func (x *Reader) GenderOf(np Phrase) (lexicon.Gender, lexicon.Number) {
 	}
 	return 0, n
 }
+
+// severals are the nouns of several people that the lexicon has as lemmas of their own.
+var severals = lexicon.Set("شهود سكان ركاب حلفاء حجاج ضيوف")
 
 // shares are the words for a part or number of those behind them, with whom the verb agrees.
 var shares = lexicon.Set("عديد عدد كثير غالبية اغلبية معظم اغلب بعض جميع كل كافة نصف ثلث ربع مئات الاف عشرات ملايين سائر")
