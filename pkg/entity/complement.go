@@ -325,7 +325,7 @@ func (x *extension) common(j int) int {
 		x.office(j, j+1)
 		x.open, x.article = 0, true
 		return 1
-	case first && ph.complement == 0 && t.pos == document.NOUN && t.read.Host == 0 && objectPronoun(t.read) && r.tokens[j-1].class&cDefinite == 0 && (r.ministry(ph) || ph.title.is('n') && t.class&cName == 0 && x.open == 0):
+	case first && j == ph.head && ph.complement == 0 && t.pos == document.NOUN && t.read.Host == 0 && objectPronoun(t.read) && r.tokens[j-1].class&cDefinite == 0 && (r.ministry(ph) || ph.title.is('n') && t.class&cName == 0 && x.open == 0 && !r.describes(ph)):
 		x.office(j, j+1)
 		x.article = true
 		return 1 // وزير خارجيتها
@@ -342,6 +342,16 @@ func (x *extension) common(j int) int {
 		return 1
 	}
 	return 0
+}
+
+// describes reports whether the title may as well be the adjective of an indefinite noun before it (فصيل مسلح).
+func (r *Recognizer) describes(ph *phrase) bool {
+	i := ph.first
+	if i == 0 || ph.value.number != document.Sing || ph.host.cut != 0 || r.tokens[i].class&cDefinite != 0 {
+		return false
+	}
+	b := &r.tokens[i-1]
+	return (b.pos == document.NOUN && b.class&cInstitution != 0 || b.pos == document.ADJ) && b.class&(cDefinite|cFunction) == 0 && b.read != nil && !objectPronoun(b.read)
 }
 
 // atPlace reports whether the noun of a place stands at token j with its name behind it that no list has

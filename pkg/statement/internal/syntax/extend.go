@@ -202,6 +202,9 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 	if b := &p.Words[max(k-1, 0)]; k > np.First && v != nil && w.Article && w.Feats.Masdar && w.Mention == 0 && w.Class == 0 && b.Is(lexicon.ClassHuman) && b.Definite() && b.Feats.Number == lexicon.Plural && b.Punct == 0 {
 		return 0 // وطلب من السكان المغادرة
 	}
+	if b := &p.Words[max(k-1, 0)]; v != nil && k >= np.First+2 && w.Pos == document.NOUN && w.HasPronoun() && !w.HasProclitic() && (b.Pos == document.ADJ || qualities.Has(b.Base) || b.Is(lexicon.ClassHuman) && strings.HasSuffix(b.Base, "ي")) && !b.Definite() && (np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution|lexicon.ClassReport|lexicon.ClassMediaHead) != 0 || x.ForceOf(&p.Words[np.First])&lexicon.ForceParty != 0) {
+		return 0 // أعلنت جماعة مسلحة مسؤوليتها
+	}
 	if v != nil && k >= np.First+2 && (w.Article && x.closedByAdjective(k) || (w.Article || w.Feats.Masdar) && x.behindOrganisation(np, k, v)) {
 		return 0 // رفض مصدر أمني القرار, رفضت حركة حماس القرار
 	}
@@ -225,7 +228,7 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 			return 0 // حث مارتن غريفيث سكان المنطقة
 		}
 		np.open = true
-	} else if k > np.First && (np.named && x.startsObject(np, k) || x.newPhrase(k, v)) {
+	} else if k > np.First && (np.named && x.startsObject(np, k) || x.newPhrase(k, v) && !(k == np.First+1 && qualities.Has(w.Base) && strings.HasSuffix(w.Base, "ة") == strings.HasSuffix(p.Words[k-1].Base, "ة") && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && !p.Words[k-1].Definite())) {
 		return 0
 	}
 	return 1
