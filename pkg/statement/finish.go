@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/entity"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/target"
@@ -186,7 +187,11 @@ func (x *Extractor) aliases(s *syntax.Speaker) []string {
 	out = nil
 	for _, m := range x.Page.D.Entities[s.Entity-1].Mentions {
 		if m.By != document.ByPronoun && len(out) < maxAliases {
-			out = appendAliases(out, s.Name, strings.TrimSpace(x.Page.D.Slice(m.Span)))
+			t := x.Page.D.Slice(m.Span)
+			if strings.HasSuffix(x.Page.D.Text[:m.Start], "ل") && strings.HasPrefix(t, "ل") {
+				t = entity.MentionText(x.Page.D, m.Span) // للجيش
+			}
+			out = appendAliases(out, s.Name, strings.TrimSpace(t))
 		}
 	}
 	x.memo.aliases[s.Entity] = out
