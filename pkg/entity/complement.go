@@ -155,6 +155,9 @@ func (x *extension) proper(j int, m match) int {
 	if x.open == 0 && e.kind == document.Country && j > 0 && x.r.tokens[j-1].class&cDefinite != 0 && (x.r.tokens[j].class&cDefinite == 0 || m.words > 1) {
 		return 0 // اتهم المتحدث باسم الجيش إيران
 	}
+	if b := &x.r.tokens[j-1]; x.open == 0 && m.host.cut == 0 && j-1 >= x.ph.head && (e.kind == document.Country || e.kind == document.Place) && b.pos == document.ADJ && b.class&cDefinite == 0 {
+		return 0 // اتهم مسؤول كبير بولندا
+	}
 	if x.open == 0 && x.named && m.host.cut == 0 {
 		return 0 // حث رئيس بلدية باريس حزب الله
 	}

@@ -97,7 +97,7 @@ func (x *Reader) extendWord(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return x.extendPreposition(np, k, limit, v)
 	case k > np.First && (p.Words[np.First].Definite() || np.Mention != 0) && x.isManner(k):
 		return 0 // وقالت المخرجة ضاحكة
-	case k > np.First && (x.isVerb(k) && !x.isNameHere(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman) && !w.Definite()):
+	case k > np.First && (x.isVerb(k) && !x.isNameHere(k) || w.FormOf(lexicon.Participle) != nil && !w.Is(lexicon.ClassHuman) && !w.Definite() && !x.qualifies(np, k)):
 		return 0
 	case w.Conj:
 		if (w.Is(lexicon.ClassHuman) || w.Definite() && x.singular(k) && !x.singular(np.First)) && x.firstIsPerson(np) {
@@ -228,10 +228,17 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 			return 0 // حث مارتن غريفيث سكان المنطقة
 		}
 		np.open = true
-	} else if k > np.First && (np.named && x.startsObject(np, k) || x.newPhrase(k, v) && !(k == np.First+1 && qualities.Has(w.Base) && strings.HasSuffix(w.Base, "ة") == strings.HasSuffix(p.Words[k-1].Base, "ة") && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && !p.Words[k-1].Definite())) {
+	} else if k > np.First && (np.named && x.startsObject(np, k) || x.newPhrase(k, v) && !x.qualifies(np, k)) {
 		return 0
 	}
 	return 1
+}
+
+// qualifies reports whether word k is such a noun or participle that stands as the adjective of the indefinite people or
+// body before it, the head of the phrase (جماعة معارضة).
+func (x *Reader) qualifies(np *Phrase, k int) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[max(k-1, 0)]
+	return k == np.First+1 && qualities.Has(w.Base) && !b.Definite() && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && strings.HasSuffix(w.Base, "ة") == strings.HasSuffix(b.Base, "ة")
 }
 
 // singular reports whether word k is neither plural nor dual, nor a word of quantity.
