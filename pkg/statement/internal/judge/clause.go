@@ -133,6 +133,9 @@ func (x *Judge) clauseAtWord(c *Clauses, k int) (next int, t syntax.Trigger, don
 	case p.IsMark(k), !w.Arabic && w.Punct == 0 && w.Mention == 0, w.Base == "كما" && k == x.pastMarks(c.First, c.Last):
 		return k + 1, t, false
 	case w.Base == "ما" && k+1 < c.Last && goesOn.Has(p.Words[k+1].Lemma()):
+		if k+2 < c.Last && !c.said && !c.embedded && c.negation == 0 && c.actor.Side != syntax.Nobody && p.Words[k+2].Pos != document.VERB {
+			return x.nominalClause(c, k+2) // ما زالت ملتزمة
+		}
 		return k + 2, t, false // ما زالت تعمل
 	case w.Punct != 0:
 		x.atMark(c, k)

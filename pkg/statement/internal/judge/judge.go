@@ -41,7 +41,7 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 		d.actor.Side = syntax.OtherSide // nobody accuses himself: قال إنه ينتهك
 		t.Party = d.actor
 	}
-	if w.Feats.Person == document.Third && dummySubject.Has(w.Lemma()) && !(d.negation > 0 && d.actor.Side == syntax.OwnSide && x.wontMeet(d.k, c.Last)) {
+	if w.Feats.Person == document.Third && dummySubject.Has(w.Lemma()) && !(d.negation > 0 && d.actor.Side == syntax.OwnSide && x.wontMeet(d.k, c.Last)) && (d.future || !x.holdsTalks(d.k, c.Last)) {
 		d.others = d.actor.Side == syntax.OtherSide && d.actor.Pronoun == "" && w.Lemma() == "تم"
 		d.actor = syntax.Actor{} // إنه سيتم
 	}

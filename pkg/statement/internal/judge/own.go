@@ -66,8 +66,12 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "reduce", "force-listed", true
 	case !d.future && !d.modal && w.Lemma() == "تحمل" && x.answersFor(d.k, c.Last):
 		return "concede", "force-own-failure", true // يتحمل مسؤولية أفعاله
-	case perfect && !d.modal && w.Lemma() == "قرر" && x.seversAt(d.k+1, c.Last):
+	case perfect && !d.modal && w.Lemma() == "قرر" && (x.seversAt(d.k+1, c.Last) || x.measureAt(d.k+1, c.Last)), (perfect || d.future) && !d.modal && c.condition == 0 && w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last):
 		return "reduce", "force-cut", true
+	case imperfect && !d.future && !d.modal && x.weighs(d.k, c.Last), d.future && c.condition != 0 && w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last):
+		return "threaten", "force-measures", true
+	case !d.future && !d.modal && x.holdsTalks(d.k, c.Last):
+		return "consult", "force-consult", true
 	case first && perfect && d.k <= c.First+2 && x.consults(w), x.confers(c, d):
 		return "consult", "force-consult", true
 	}

@@ -209,7 +209,7 @@ var serving = lexicon.Set("تحرك مساعدة عمل تعاون دعم تدخ
 // readyToHit reports whether the readiness at word j is for retaliation (مستعدة لاستئناف التخصيب).
 func (x *Judge) readyToHit(j, last int) bool {
 	for k := j + 1; k < min(last, j+3); k++ {
-		if x.ForceOf(&x.Page.Words[k])&lexicon.ForceBlow != 0 {
+		if w := &x.Page.Words[k]; x.ForceOf(w)&lexicon.ForceBlow != 0 || w.Lemma() == "شن" {
 			return true
 		}
 	}

@@ -168,12 +168,17 @@ func (x *Judge) severed(dr *syntax.Draft) (syntax.Trigger, bool) {
 			return syntax.Trigger{First: k, Last: k + 2, Act: "reduce", Rule: "content-severed"}, true
 		case measures.Has(w.Lemma()) && x.against(k+1, last):
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
+		case w.Lemma() == "خروج" && (w.Article || w.HasPronoun() || k+1 < last && x.SideAt(k+1, dr) == syntax.OwnSide) && x.leavesPact(k, last): // خروج بلاده من الاتفاق
+			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
 		case x.listed(k, last): // تصنيف الحركة منظمة إرهابية
 			return syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}, true
 		case verb || f&lexicon.ForceSever == 0:
 			return syntax.Trigger{}, false
 		}
 		t := syntax.Trigger{First: k, Last: k + 1, Act: "reduce", Rule: "content-severed"}
+		if w.Lemma() == "انسحاب" && w.Article && k == first {
+			return t, x.leavesPact(k, last)
+		}
 		if w.Lemma() == "انسحاب" {
 			return t, k > first || w.HasPronoun() || k+1 < last && x.SideAt(k+1, dr) == syntax.OwnSide
 		}

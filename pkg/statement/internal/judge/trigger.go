@@ -34,8 +34,8 @@ func (x *Judge) SetAct(dr *syntax.Draft) {
 		return
 	}
 	if t, ok := x.findTrigger(dr); ok && !(dr.Act == "comment" && x.reports(dr, t)) {
-		dr.Trigger = t
-		dr.Act = t.Act
+		dr.Trigger = x.sharpened(t, dr)
+		dr.Act = dr.Trigger.Act
 	}
 }
 
@@ -96,7 +96,7 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 
 // finders look for the trigger of a content, the surest first.
 var finders = []func(*Judge, *syntax.Draft) (syntax.Trigger, bool){
-	(*Judge).obligation, (*Judge).bidden, (*Judge).misdeed, (*Judge).upkeep, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted, (*Judge).planned,
+	(*Judge).obligation, (*Judge).bidden, (*Judge).misdeed, (*Judge).upkeep, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted, (*Judge).planned, (*Judge).poised,
 	(*Judge).proven, (*Judge).answers, (*Judge).caused, (*Judge).identified, (*Judge).intolerable, (*Judge).ultimatum, (*Judge).standsBy, (*Judge).talks,
 	(*Judge).forced, (*Judge).nearStart, (*Judge).tone, (*Judge).traits, (*Judge).deemed, (*Judge).obligedLater, (*Judge).commanded, (*Judge).reasoned,
 }
