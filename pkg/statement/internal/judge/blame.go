@@ -74,7 +74,7 @@ var (
 	// goesAhead are the verbs of going on.
 	goesAhead = lexicon.Set("استمر تواصل مضى")
 	// undertakings are what a side goes on with.
-	undertakings = lexicon.Set("عملية عمليات حملة برنامج حرب معركة مهمة جهود جهد هجوم عمل دعم اصلاح اصلاحات مسيرة تحقيق تحقيقات")
+	undertakings = lexicon.Set("عملية عمليات حملة برنامج حرب معركة مهمة جهود جهد هجوم عمل دعم اصلاح اصلاحات مسيرة تحقيق تحقيقات حوار مفاوضات محادثات مباحثات مشاورات")
 )
 
 // penalties are the masdars of what is done to those who break rules.

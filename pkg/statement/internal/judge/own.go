@@ -365,6 +365,8 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 			}
 		}
 		return false
+	case "توجه", "اتجه": // ستتوجه إلى أسواق جديدة
+		return x.turnsTo(k, min(len(p.Words), k+4))
 	case "خاض": // سنخوض هذه المعركة
 		for j := k + 1; j < min(len(p.Words), k+3); j++ {
 			if fights.Has(p.Words[j].Lemma()) {

@@ -181,7 +181,7 @@ func (x *Judge) planned(dr *syntax.Draft) (syntax.Trigger, bool) {
 	}
 	for k := first; k+1 < min(last, first+8); k++ {
 		w := &p.Words[k]
-		if !plans.Has(w.Lemma()) || w.Definite() {
+		if !x.isPlan(k, dr) {
 			if w.Pos == document.ADP || p.IsMark(k) || w.Is(lexicon.ClassTime) || series.Has(w.Lemma()) || w.Base == "تفاصيل" {
 				continue
 			}
@@ -192,7 +192,7 @@ func (x *Judge) planned(dr *syntax.Draft) (syntax.Trigger, bool) {
 		}
 		for j := k + 1; j < min(last, k+5); j++ {
 			switch v := &p.Words[j]; {
-			case v.HasBefore("ل") && (v.Feats.Masdar || x.LikeMasdar(j)):
+			case (v.HasBefore("ل") || v.HasBefore("ب") && w.HasPronoun()) && (v.Feats.Masdar || x.LikeMasdar(j)):
 				t := syntax.Trigger{First: k, Last: j + 1, Act: "pledge", Rule: "content-planned"}
 				if imposing.Has(v.Lemma()) && x.tieBehind(j, last) > 0 || x.tieBehind(j, min(last, j+3)) > 0 && v.Lemma() == "مضاعفة" {
 					t.Act = "reduce"

@@ -88,7 +88,7 @@ func (x *Judge) readActor(k, last int, dr *syntax.Draft) (syntax.Actor, int) {
 	}
 	end := max(j, k+1)
 	a.Last = end
-	if a.Side == syntax.OtherSide && x.sharesNation(a, dr) {
+	if a.Side == syntax.OtherSide && (x.sharesNation(a, dr) || x.actsForOwn(k, end, dr)) {
 		a.Side = syntax.OwnSide
 	}
 	if a.Side == syntax.Thing || a.Side == syntax.OtherSide || a.Side == syntax.House {

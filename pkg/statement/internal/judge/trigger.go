@@ -96,7 +96,7 @@ func (x *Judge) findTrigger(dr *syntax.Draft) (syntax.Trigger, bool) {
 
 // finders look for the trigger of a content, the surest first.
 var finders = []func(*Judge, *syntax.Draft) (syntax.Trigger, bool){
-	(*Judge).obligation, (*Judge).bidden, (*Judge).misdeed, (*Judge).upkeep, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted, (*Judge).planned, (*Judge).poised,
+	(*Judge).obligation, (*Judge).bidden, (*Judge).misdeed, (*Judge).upkeep, (*Judge).meets, (*Judge).described, (*Judge).severed, (*Judge).granted, (*Judge).planned, (*Judge).poised, (*Judge).underway,
 	(*Judge).proven, (*Judge).answers, (*Judge).caused, (*Judge).identified, (*Judge).intolerable, (*Judge).ultimatum, (*Judge).standsBy, (*Judge).talks,
 	(*Judge).forced, (*Judge).nearStart, (*Judge).tone, (*Judge).traits, (*Judge).deemed, (*Judge).obligedLater, (*Judge).commanded, (*Judge).reasoned,
 }
