@@ -21,6 +21,9 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 	if d.negation > 0 && x.disavows(c, d) && x.ownsStep(c, d.k) {
 		return "deny", "force-denial", true
 	}
+	if d.negation > 0 && x.neverTook(c, d) {
+		return "deny", "force-denial", true
+	}
 	if d.negation > 0 || d.modal {
 		return "", "", false
 	}

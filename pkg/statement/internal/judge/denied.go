@@ -26,6 +26,8 @@ func (x *Judge) judgeDenied(c *Clauses, d *deed) (act, rule string, ok bool) {
 	first := w.Feats.Person == document.First || d.wished
 	imperfect := w.Feats.Aspect == document.Imp || d.wished
 	switch neg := p.Words[d.negation-1].Base; {
+	case neg == "لم" && x.neverTook(c, d):
+		return "deny", "force-denial", true
 	case neg == "لن" && opposes.Has(w.Lemma()):
 		return "", "", false // لن يستبعد
 	case neg == "لن" && c.condition != 0 && c.condition <= d.k && c.Rival.Last > 0:

@@ -38,6 +38,9 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 		t.First = d.k - 1
 	}
 	if d.actor.Pronoun != "" && d.actor.Side == syntax.OwnSide && c.Dr.Pron != "" && d.force&lexicon.ForceHostile != 0 && w.Feats.Person == document.Third && !official.Has(w.Lemma()) {
+		if c.said && (c.Dr.Pron == "ه") != (w.Feats.Gender == lexicon.Masculine) && (c.Dr.Pron == "ه" || c.Dr.Pron == "ها") && w.Feats.Number != lexicon.Plural && !w.Conj {
+			return t, false // استمع إلى شهادات عن فظائع ارتكبت
+		}
 		d.actor.Side = syntax.OtherSide // nobody accuses himself: قال إنه ينتهك
 		t.Party = d.actor
 	}

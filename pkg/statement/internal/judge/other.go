@@ -34,6 +34,8 @@ func (x *Judge) judgeOther(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "accuse", "force-hostile", true
 	case x.suffers(d.k, c.Last):
 		return "accuse", "force-suffered", true
+	case !passive && d.actor.Last > 0 && x.meddles(d.k, c.Last):
+		return "accuse", "force-meddles", true
 	case !passive && x.hasPart(d.k, c.Last):
 		return "accuse", "force-part", true
 	case x.answersFor(d.k, c.Last):
@@ -55,6 +57,8 @@ func (x *Judge) judgeUndone(c *Clauses, d *deed) (act, rule string, ok bool) {
 	p := &x.Page
 	w := &p.Words[d.k]
 	switch neg := p.Words[d.negation-1].Base; {
+	case neg == "لم" && x.spokenFor(d.actor, c.Dr) && (x.ever(d.k, c.Last) || (dealings.Has(w.Lemma()) || w.Lemma() == "ادلى") && d.k+1 < c.Last && anyOf.Has(p.Words[d.k+1].Base)):
+		return "deny", "force-denial", true
 	case neg == "لم" && d.force&lexicon.ForceDeed != 0 && d.force&lexicon.ForceDuty == 0, neg == "لم" && d.force&lexicon.ForceHostile != 0:
 		return "deny", "force-defence", true
 	case (neg == "لم" || neg == "لا") && d.force&lexicon.ForceDuty != 0 && !d.modal && x.owed(d.k, c.Last):
@@ -106,6 +110,8 @@ func (x *Judge) meansNoHarm(k, last int) bool {
 		return p.Words[k].Feats.Voice == document.Pass && k+1 < last && (p.Words[k+1].Lemma() == "فهم" || p.Words[k+1].Lemma() == "تفسير")
 	case "اعتدى":
 		return p.Words[k].Base == "اعتدت" && k+1 < last && (p.Words[k+1].Form == "ان" || p.Words[k+1].Form == "في" || p.Words[k+1].Feats.Masdar) // اعتدت أن أفعل
+	case "شرد": // تشرد ألف شخص
+		return (p.Words[k].Feats.Voice == document.Pass || p.Words[k].Base == "تشرد" || x.amongDead(k)) && !x.agentBehind(k, last)
 	case "تعدى":
 		for j := k + 1; j < min(last, k+3); j++ {
 			if w := &p.Words[j]; w.Pos == document.NUM || w.Punct == 0 && !w.Arabic {

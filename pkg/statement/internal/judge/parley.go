@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
@@ -33,6 +35,20 @@ func (x *Judge) withSomebody(k, last int) bool {
 		case w.Form == "مع":
 			return true
 		case w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j), w.Is(lexicon.ClassThat | lexicon.ClassRelative):
+			return false
+		}
+	}
+	return false
+}
+
+// searches reports whether the verb at word k is one of looking for something: عن stands behind it and its subject.
+func (x *Judge) searches(k, last int) bool {
+	p := &x.Page
+	for j := k + 1; j < min(last, k+6); j++ {
+		switch w := &p.Words[j]; {
+		case strings.HasPrefix(w.Form, "عن") && (w.Pos == document.ADP || w.Is(lexicon.ClassPreposition)):
+			return true
+		case w.Pos == document.ADP, w.Pos == document.VERB, w.Punct != 0 && !p.IsMark(j):
 			return false
 		}
 	}

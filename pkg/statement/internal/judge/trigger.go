@@ -400,6 +400,9 @@ func (x *Judge) verbTrigger(k, n int, dr *syntax.Draft) (syntax.Trigger, bool) {
 		if f.Verb.Flags&(lexicon.FlagWeak|lexicon.FlagQuote) != 0 {
 			continue
 		}
+		if f.Verb.Act == "consult" && x.searches(k, dr.Content.Last) {
+			continue // تبحث الصين عن حل
+		}
 		if x.MarkedPassive(k) || f.Kind != lexicon.FirstPerson && w.Pos == document.VERB && w.Feats.Voice == document.Pass {
 			continue // سيُتهم
 		}
