@@ -81,6 +81,9 @@ func (x *Judge) leavesPact(k, last int) bool {
 // break off reduces relations as the measure does (أكدت عزمها على فرض رسوم، تعتزم قطع العلاقات).
 func (x *Judge) sharpened(t syntax.Trigger, dr *syntax.Draft) syntax.Trigger {
 	p := &x.Page
+	if t.Act == "pledge" && t.Rule == "content-start" && p.Words[t.Last-1].Lemma() == "استعداد" && x.readyToImpose(t.Last-1, dr.Content.Last) {
+		t.Act, t.Rule = "threaten", "force-ready" // على استعداد لفرض عقوبات
+	}
 	if t.Act != "pledge" || t.Rule != "content-head" && t.Rule != "force-commitment" && t.Rule != "force-ready" {
 		return t
 	}
@@ -157,4 +160,15 @@ func (x *Judge) poised(dr *syntax.Draft) (syntax.Trigger, bool) {
 		return t, true
 	}
 	return syntax.Trigger{}, false
+}
+
+// readyToImpose reports whether the readiness at word j is for a measure against others (مستعدة لفرض عقوبات).
+func (x *Judge) readyToImpose(j, last int) bool {
+	p := &x.Page
+	for k := j + 1; k < min(last, j+3); k++ {
+		if p.Words[k].HasBefore("ل") {
+			return x.measureAt(k, last) && p.Words[k].Lemma() != "رفع"
+		}
+	}
+	return false
 }

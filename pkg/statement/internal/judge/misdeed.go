@@ -40,6 +40,12 @@ func (x *Judge) misdeed(dr *syntax.Draft) (syntax.Trigger, bool) {
 		return t, x.wrongAfter(k+2, min(last, max(a.Last, next)+4), dr)
 	case f&lexicon.ForceInvolved != 0 || lemma == "ضلوع":
 		return t, true
+	case lemma == "مسؤولية" || lemma == "مسئولية": // مسؤولية بورما عن الجرائم
+		for j := k + 2; j+1 < end; j++ {
+			if p.Words[j].Form == "عن" {
+				return t, x.isBlame(j+1, last)
+			}
+		}
 	case lemma == "ارتكاب":
 		for j := k + 2; j < end; j++ {
 			if x.ForceOf(&p.Words[j])&lexicon.ForceHostile != 0 {

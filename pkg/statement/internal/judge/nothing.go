@@ -94,7 +94,7 @@ func (x *Judge) meddles(k, last int) bool {
 	if l := p.Words[k].Lemma(); l != "سعى" && l != "حاول" {
 		return false
 	}
-	for j := k + 1; j+1 < min(last, k+6); j++ {
+	for j := k + 1; j+1 < min(last, k+8); j++ {
 		w := &p.Words[j]
 		switch lemma := w.Lemma(); {
 		case lemma == "تاثير":
@@ -106,7 +106,7 @@ func (x *Judge) meddles(k, last int) bool {
 			return false
 		case arming.Has(lemma) || arming.Has(w.Base):
 			for n := j + 1; n < min(last, j+4); n++ {
-				if arms.Has(p.Words[n].Lemma()) && n+1 < last && weaponry(&p.Words[n+1]) || p.Words[n].Lemma() == "قنبلة" {
+				if (arms.Has(p.Words[n].Lemma()) || substances.Has(p.Words[n].Lemma())) && n+1 < last && weaponry(&p.Words[n+1]) || p.Words[n].Lemma() == "قنبلة" {
 					return true
 				}
 			}
@@ -121,12 +121,14 @@ func (x *Judge) meddles(k, last int) bool {
 // weaponry reports whether the word is an adjective of weapons that nobody may have.
 func weaponry(w *syntax.Word) bool {
 	b := strings.TrimPrefix(w.Base, "ال")
-	return strings.HasPrefix(b, "نووي") || strings.HasPrefix(b, "كيميا") || strings.HasPrefix(b, "كيماو") || strings.HasPrefix(b, "بيولوجي") || strings.HasPrefix(b, "باليستي")
+	return strings.HasPrefix(b, "نووي") || strings.HasPrefix(b, "كيميا") || strings.HasPrefix(b, "كيماو") || strings.HasPrefix(b, "بيولوجي") || strings.HasPrefix(b, "باليستي") || b == "سام" || b == "سامة"
 }
 
 var (
 	// swayed are what others may not sway.
 	swayed = lexicon.Set("انتخاب انتخابات اقتراع استفتاء تصويت قضاء نتيجة سير قاض")
+	// substances are what poisons are called.
+	substances = lexicon.Set("عنصر مادة غاز")
 	// arming are the masdars of getting weapons.
 	arming = lexicon.Set("امتلاك انتاج تطوير صنع تصنيع حيازة حصول اقتناء")
 )

@@ -68,6 +68,8 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "concede", "force-own-failure", true // يتحمل مسؤولية أفعاله
 	case perfect && !d.modal && w.Lemma() == "قرر" && (x.seversAt(d.k+1, c.Last) || x.measureAt(d.k+1, c.Last)), (perfect || d.future) && !d.modal && c.condition == 0 && w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last):
 		return "reduce", "force-cut", true
+	case imperfect && d.modal && !d.future && d.force&lexicon.ForceCut != 0 && d.actor.Side == syntax.OwnSide && p.Words[d.k-1].Form == "قد" && (w.Lemma() != "انسحب" && x.cuts(d.k, c.Last) || x.leavesPact(d.k, c.Last)):
+		return "threaten", "force-measures", true // قد تفرض عقوبات
 	case imperfect && !d.future && !d.modal && x.weighs(d.k, c.Last), d.future && c.condition != 0 && w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last):
 		return "threaten", "force-measures", true
 	case !d.future && !d.modal && x.holdsTalks(d.k, c.Last):

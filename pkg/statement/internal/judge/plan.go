@@ -77,3 +77,21 @@ func (x *Judge) actsForOwn(k, last int, dr *syntax.Draft) bool {
 		return strings.TrimPrefix(part, "ال") == strings.TrimPrefix(w.Base, "ال")
 	})
 }
+
+// governs reports whether the noun at word k is of a government whose unnamed official, of no nation that the text tells,
+// seems to be the speaker (قال مسؤول إن الحكومة اللبنانية ستجمع): it is his own when he promises.
+func (x *Judge) governs(k int, dr *syntax.Draft) bool {
+	s := &dr.Speaker
+	if s.Country != "" || s.Role != "" || !governments.Has(x.Page.Words[k].Base) {
+		return false
+	}
+	head, _, _ := strings.Cut(lexicon.Fold(s.Name), " ")
+	return officials.Has(head)
+}
+
+var (
+	// governments are the nouns of a government and its ministries.
+	governments = lexicon.Set("الحكومة الوزارة السلطات الرئاسة")
+	// officials are the nouns of who speaks for it without name.
+	officials = lexicon.Set("مسؤول مصدر متحدث ناطق مسؤولون مسؤولان مسؤولين متحدثة ناطقة")
+)

@@ -119,7 +119,7 @@ func (x *Judge) readiness(c *Clauses, j int, t *syntax.Trigger) {
 	switch {
 	case c.condition > j && x.readyToHit(j, c.Last):
 		t.Act, t.Rule, t.Party = "threaten", "force-condition", c.Rival
-	case x.readyToFight(j, c.Last):
+	case x.readyToFight(j, c.Last), x.readyToImpose(j, c.Last):
 		t.Act, t.Rule, t.Party = "threaten", "force-ready", syntax.Actor{}
 	default:
 		t.Act, t.Rule = "pledge", "force-ready"

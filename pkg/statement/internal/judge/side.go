@@ -91,6 +91,9 @@ func (x *Judge) readActor(k, last int, dr *syntax.Draft) (syntax.Actor, int) {
 	if a.Side == syntax.OtherSide && (x.sharesNation(a, dr) || x.actsForOwn(k, end, dr)) {
 		a.Side = syntax.OwnSide
 	}
+	if a.Side == syntax.OtherSide && x.governs(k, dr) {
+		a.Side = syntax.House
+	}
 	if a.Side == syntax.Thing || a.Side == syntax.OtherSide || a.Side == syntax.House {
 		x.refine(&a, dr)
 	}
