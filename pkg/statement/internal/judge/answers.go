@@ -34,6 +34,9 @@ func (x *Judge) answers(dr *syntax.Draft) (syntax.Trigger, bool) {
 			if x.answersOf(k, c.Last) {
 				a, at = x.answererBefore(k, dr)
 			}
+			if at == 0 && w.Article && k+1 < c.Last && (p.Words[k+1].Form == "عن" || p.Words[k+1].Form == "عما") {
+				a, at = x.answererNamed(k, dr) // المسؤول عن الهجوم هو الجيش
+			}
 		case (w.Base == "وراء" || w.Base == "خلف") && k > c.First && x.isBlame(k+1, c.Last):
 			a, at = x.answererBefore(k, dr)
 		case w.Base == "اصابع" && k+1 < c.Last && strings.HasPrefix(p.Words[k+1].Base, "الاتهام"):
@@ -106,6 +109,27 @@ func (x *Judge) answererBefore(k int, dr *syntax.Draft) (syntax.Actor, int) {
 		return syntax.Actor{}, 0
 	}
 	return a, at
+}
+
+// answererNamed returns the party that the one who answers for something, at word k, is said to be, behind a pronoun
+// (المسؤول عن الهجوم هو الجيش).
+func (x *Judge) answererNamed(k int, dr *syntax.Draft) (syntax.Actor, int) {
+	p := &x.Page
+	bad := p.Words[k+1].Form == "عما"
+	for j := k + 1; j+1 < min(dr.Content.Last, k+8); j++ {
+		w := &p.Words[j]
+		if w.Pos == document.PRON && (w.Base == "هو" || w.Base == "هي" || w.Base == "هم") {
+			if !bad {
+				break
+			}
+			return x.otherAt(j+1, dr)
+		}
+		if w.Punct != 0 && !p.IsMark(j) || w.Is(lexicon.ClassThat) {
+			break
+		}
+		bad = bad || x.ForceOf(w)&(lexicon.ForceBlame|lexicon.ForceHostile) != 0
+	}
+	return syntax.Actor{}, 0
 }
 
 // answererOn returns the party behind على with which the guilt at word k lies (اللوم يقع على روسيا).

@@ -46,7 +46,7 @@ func (x *Judge) judgeEvent(c *Clauses, d *deed) (act, rule string, ok bool) {
 		d.meant = pronounFor(w)
 		return "accuse", "force-hostile", d.meant != "" // "لقد انتهك الدستور"
 	}
-	if d.future && goesAhead.Has(w.Lemma()) && undertakings.Has(strings.TrimPrefix(p.Words[c.begin].Base, "ال")) && x.IsOfficial(c.Dr) {
+	if d.future && goesAhead.Has(w.Lemma()) && (undertakings.Has(strings.TrimPrefix(p.Words[c.begin].Base, "ال")) || d.k+1 < c.Last && p.Words[d.k+1].Article && undertakings.Has(strings.TrimPrefix(p.Words[d.k+1].Base, "ال"))) && x.IsOfficial(c.Dr) {
 		return "pledge", "force-promise", true // العملية العسكرية ستستمر
 	}
 	happens := d.force&lexicon.ForceHappen != 0

@@ -172,3 +172,27 @@ func (x *Judge) readyToImpose(j, last int) bool {
 	}
 	return false
 }
+
+// raises reports whether the verb at word k raises what is imposed on others (سترفع الرسوم على الصلب، ضاعفت العقوبات على).
+func (x *Judge) raises(k, last int) bool {
+	p := &x.Page
+	verb := p.Words[k].Lemma()
+	if !raising.Has(verb) {
+		return false
+	}
+	seen := false
+	for j := k + 1; j < min(last, k+6); j++ {
+		w := &p.Words[j]
+		if seen && w.Form == "على" {
+			return true
+		}
+		if w.Pos == document.VERB || w.Punct != 0 && !p.IsMark(j) || w.Form == "عن" {
+			return false
+		}
+		seen = seen || imposed.Has(w.Lemma()) && (verb != "رفع" || w.Lemma() == "رسم")
+	}
+	return false
+}
+
+// raising are the verbs of raising.
+var raising = lexicon.Set("زاد ضاعف رفع شدد غلظ")

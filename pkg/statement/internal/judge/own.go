@@ -21,6 +21,8 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 	switch {
 	case !d.modal && (d.force&lexicon.ForceCut != 0 || d.future && starts.Has(w.Lemma())) && (d.future || perfect) && c.condition == 0 && x.cuts(d.k, c.Last):
 		return "reduce", "force-cut", true
+	case (d.future || perfect) && !d.modal && c.condition == 0 && x.raises(d.k, c.Last):
+		return "reduce", "force-cut", true
 	case c.condition != 0 && d.force&lexicon.ForceRetaliate != 0 && (d.future || d.modal || first && imperfect):
 		return "threaten", "force-condition", true
 	case d.future && c.condition != 0 && c.Rival.Last > 0 && d.force&lexicon.ForceFriendly == 0 && x.isPromise(d.k, d.force):
@@ -367,6 +369,8 @@ func (x *Judge) isPromise(k int, f lexicon.Force) bool {
 			}
 		}
 		return false
+	case "زاد", "كشف", "حضر": // ستزيد الإنتاج
+		return x.takesObject(k, min(len(p.Words), k+3))
 	case "توجه", "اتجه": // ستتوجه إلى أسواق جديدة
 		return x.turnsTo(k, min(len(p.Words), k+4))
 	case "خاض": // سنخوض هذه المعركة

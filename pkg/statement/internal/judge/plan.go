@@ -30,7 +30,7 @@ func (x *Judge) underway(dr *syntax.Draft) (syntax.Trigger, bool) {
 		case syntax.OwnSide, syntax.House, syntax.BothSides:
 			own = true
 		default:
-			own = own || w.Base == "نحن" || w.Base == "اننا" || w.Base == "اني"
+			own = own || w.Base == "الاطراف" || w.Base == "نحن" || w.Base == "اننا" || w.Base == "اني"
 		}
 	}
 	return syntax.Trigger{}, false
@@ -95,3 +95,20 @@ var (
 	// officials are the nouns of who speaks for it without name.
 	officials = lexicon.Set("مسؤول مصدر متحدث ناطق مسؤولون مسؤولان مسؤولين متحدثة ناطقة")
 )
+
+// takesObject reports whether the verb at word k, which may as well tell of what comes about, has a definite object or what
+// stands behind عن (ستزيد الإنتاج، ستكشف عن الخطة).
+func (x *Judge) takesObject(k, last int) bool {
+	p := &x.Page
+	if k+1 >= last {
+		return false
+	}
+	w := &p.Words[k+1]
+	if w.Form == "عن" {
+		return p.Words[k].Lemma() == "كشف"
+	}
+	return w.Pos == document.NOUN && !w.HasProclitic() && !unwished.Has(w.Lemma()) && !w.Is(lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassPreposition) && (w.Definite() || k+2 < last && p.Words[k+2].Definite() && p.Words[k+2].Pos == document.NOUN)
+}
+
+// unwished are what increases without anybody's wish.
+var unwished = lexicon.Set("صعوبة نسبة حدة معاناة خطر ضغط توتر عزلة")
