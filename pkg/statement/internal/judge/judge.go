@@ -37,13 +37,10 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 	if d.future && !w.HasBefore("س") && d.k > c.First {
 		t.First = d.k - 1
 	}
-	if d.actor.Pronoun != "" && d.actor.Side == syntax.OwnSide && c.Dr.Pron != "" && d.force&lexicon.ForceHostile != 0 && w.Feats.Person == document.Third && !official.Has(w.Lemma()) {
-		if c.said && (c.Dr.Pron == "ه") != (w.Feats.Gender == lexicon.Masculine) && (c.Dr.Pron == "ه" || c.Dr.Pron == "ها") && w.Feats.Number != lexicon.Plural && !w.Conj {
-			return t, false // استمع إلى شهادات عن فظائع ارتكبت
-		}
-		d.actor.Side = syntax.OtherSide // nobody accuses himself: قال إنه ينتهك
-		t.Party = d.actor
+	if !x.ownDeed(c, d) {
+		return t, false
 	}
+	t.Party = d.actor
 	if w.Feats.Person == document.Third && dummySubject.Has(w.Lemma()) && !(d.negation > 0 && d.actor.Side == syntax.OwnSide && x.wontMeet(d.k, c.Last)) && (d.future || !x.holdsTalks(d.k, c.Last)) {
 		d.others = d.actor.Side == syntax.OtherSide && d.actor.Pronoun == "" && w.Lemma() == "تم"
 		d.actor = syntax.Actor{} // إنه سيتم
@@ -95,6 +92,22 @@ func (x *Judge) judge(c *Clauses, d *deed) (syntax.Trigger, bool) {
 		t.Party = c.Rival
 	}
 	return t, found
+}
+
+// ownDeed settles whose deed a verb is whose subject is a pronoun that may be the speaker's: nobody accuses himself (قال إنه
+// ينتهك). It reports whether it is anybody's: the verb of a relative clause does not agree with him (استمع إلى شهادات عن
+// فظائع "تفوق الوصف" ارتكبت).
+func (x *Judge) ownDeed(c *Clauses, d *deed) bool {
+	w := &x.Page.Words[d.k]
+	pron := c.Dr.Pron
+	if d.actor.Pronoun == "" || d.actor.Side != syntax.OwnSide || pron == "" || d.force&lexicon.ForceHostile == 0 || w.Feats.Person != document.Third || official.Has(w.Lemma()) {
+		return true
+	}
+	if c.said && !w.Conj && (pron == "ه" || pron == "ها") && w.Feats.Number != lexicon.Plural && (pron == "ه") != (w.Feats.Gender == lexicon.Masculine) {
+		return false
+	}
+	d.actor.Side = syntax.OtherSide
+	return true
 }
 
 // official are the hostile deeds that police and armies tell of themselves (أفشلت المخطط وصادرت أسلحة).

@@ -196,3 +196,23 @@ func (x *Judge) raises(k, last int) bool {
 
 // raising are the verbs of raising.
 var raising = lexicon.Set("زاد ضاعف رفع شدد غلظ")
+
+// measureOwn judges a measure against others that the speaker's side takes, may take or thinks about.
+func (x *Judge) measureOwn(c *Clauses, d *deed) (act, rule string) {
+	w := &x.Page.Words[d.k]
+	perfect, imperfect := w.Feats.Aspect == document.Perf, w.Feats.Aspect == document.Imp
+	leaves := w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last)
+	switch {
+	case d.modal:
+		if imperfect && !d.future && d.force&lexicon.ForceCut != 0 && d.actor.Side == syntax.OwnSide && x.Page.Words[d.k-1].Form == "قد" && (w.Lemma() != "انسحب" && x.cuts(d.k, c.Last) || x.leavesPact(d.k, c.Last)) {
+			return "threaten", "force-measures" // قد تفرض عقوبات
+		}
+	case perfect && w.Lemma() == "قرر" && (x.seversAt(d.k+1, c.Last) || x.measureAt(d.k+1, c.Last)):
+		return "reduce", "force-cut"
+	case (perfect || d.future) && c.condition == 0 && (leaves || x.raises(d.k, c.Last)):
+		return "reduce", "force-cut"
+	case imperfect && !d.future && x.weighs(d.k, c.Last), d.future && c.condition != 0 && leaves:
+		return "threaten", "force-measures"
+	}
+	return "", ""
+}

@@ -18,10 +18,11 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 	first := w.Feats.Person == document.First || d.wished
 	perfect := w.Feats.Aspect == document.Perf
 	imperfect := w.Feats.Aspect == document.Imp || d.wished
+	if act, rule = x.measureOwn(c, d); act != "" {
+		return act, rule, true
+	}
 	switch {
 	case !d.modal && (d.force&lexicon.ForceCut != 0 || d.future && starts.Has(w.Lemma())) && (d.future || perfect) && c.condition == 0 && x.cuts(d.k, c.Last):
-		return "reduce", "force-cut", true
-	case (d.future || perfect) && !d.modal && c.condition == 0 && x.raises(d.k, c.Last):
 		return "reduce", "force-cut", true
 	case c.condition != 0 && d.force&lexicon.ForceRetaliate != 0 && (d.future || d.modal || first && imperfect):
 		return "threaten", "force-condition", true
@@ -68,15 +69,7 @@ func (x *Judge) judgeOwn(c *Clauses, d *deed) (act, rule string, ok bool) {
 		return "reduce", "force-listed", true
 	case !d.future && !d.modal && w.Lemma() == "تحمل" && x.answersFor(d.k, c.Last):
 		return "concede", "force-own-failure", true // يتحمل مسؤولية أفعاله
-	case perfect && !d.modal && w.Lemma() == "قرر" && (x.seversAt(d.k+1, c.Last) || x.measureAt(d.k+1, c.Last)), (perfect || d.future) && !d.modal && c.condition == 0 && w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last):
-		return "reduce", "force-cut", true
-	case imperfect && d.modal && !d.future && d.force&lexicon.ForceCut != 0 && d.actor.Side == syntax.OwnSide && p.Words[d.k-1].Form == "قد" && (w.Lemma() != "انسحب" && x.cuts(d.k, c.Last) || x.leavesPact(d.k, c.Last)):
-		return "threaten", "force-measures", true // قد تفرض عقوبات
-	case imperfect && !d.future && !d.modal && x.weighs(d.k, c.Last), d.future && c.condition != 0 && w.Lemma() == "خرج" && x.leavesPact(d.k, c.Last):
-		return "threaten", "force-measures", true
-	case !d.future && !d.modal && x.holdsTalks(d.k, c.Last):
-		return "consult", "force-consult", true
-	case first && perfect && d.k <= c.First+2 && x.consults(w), x.confers(c, d):
+	case first && perfect && d.k <= c.First+2 && x.consults(w), x.confers(c, d), !d.future && !d.modal && x.holdsTalks(d.k, c.Last):
 		return "consult", "force-consult", true
 	}
 	return "", "", false
