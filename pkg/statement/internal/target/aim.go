@@ -156,7 +156,7 @@ func (x *Finder) takeByAct(dr *syntax.Draft) {
 			x.takeNamed(dr, lexicon.FrameFi)
 		}
 	case "regret":
-		if x.takeSaidAt(dr) {
+		if x.takeSaidAt(dr) || x.takeFeltWith(dr) {
 			return
 		}
 		if condolences.Has(strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(x.Page.Words[dr.Content.First].Base, "ال"), "ها"), "ه")) {

@@ -220,3 +220,22 @@ func (x *Finder) sends(dr *syntax.Draft, k int) bool {
 
 // troops are those who are sent, and the masdars of going.
 var troops = lexicon.Set("قوة جندي فريق بعثة مبعوث وفد سفينة طائرة زيارة سفر عودة توجه رحلة صاروخ مراقب")
+
+// takeAided takes the country in which what is given is to help (ستمنح قروضا لمشاريع في لبنان).
+func (x *Finder) takeAided(dr *syntax.Draft) bool {
+	p := &x.Page
+	given := false
+	for k := dr.Content.First; k+1 < min(dr.Content.Last, dr.Content.First+maxDoer); k++ {
+		w := &p.Words[k]
+		m := p.MentionAt(k + 1)
+		place := m != nil && p.D.Entities[m.Entity].Kind == document.Country
+		if given && (w.Is(lexicon.ClassRelative) || k > dr.Content.First+2 && asides.Has(w.Base) || w.Pos == document.VERB || w.Base == "في" && !place || p.IsMark(k)) {
+			return false
+		}
+		given = given || gifts.Has(strings.TrimPrefix(w.Lemma(), "ال")) && !w.HasBefore("ل") && w.Prefix != "ل"
+		if given && place && w.Base == "في" {
+			return x.SideOfMention(m, dr) != syntax.OwnSide && x.takeParty(dr, k+1)
+		}
+	}
+	return false
+}

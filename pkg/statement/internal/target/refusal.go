@@ -26,7 +26,7 @@ func (x *Finder) takeRefused(dr *syntax.Draft) bool {
 	for k := dr.Trigger.Last; k < min(dr.Content.Last, dr.Trigger.Last+4); k++ {
 		w := &p.Words[k]
 		switch {
-		case k+1 < dr.Content.Last && !w.Definite() && !w.HasPronoun() && x.isTheirs(k):
+		case k+1 < dr.Content.Last && !w.Definite() && !w.HasPronoun() && (x.isTheirs(k) || presences.Has(w.Lemma())):
 			return x.takeParty(dr, k+1) // لن نقبل شروط الشركة
 		case (w.HasBefore("ل") || w.Prefix == "ل") && p.Words[k-1].Pos != document.NOUN && x.takeParty(dr, k):
 			return true
@@ -36,6 +36,9 @@ func (x *Finder) takeRefused(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// presences are the masdars of being somewhere or ruling there, by lemma.
+var presences = lexicon.Set("وجود بقاء تواجد عودة هيمنة سيطرة نفوذ")
 
 // takeDistrusted takes whom the speaker does not trust (لا يثق في الحكومة).
 func (x *Finder) takeDistrusted(dr *syntax.Draft) bool {

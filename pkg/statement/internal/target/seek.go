@@ -14,7 +14,7 @@ func (x *Finder) seek(n int) {
 		return
 	}
 	if syntax.Describes[dr.Verb.Lemma] {
-		x.takeDescribedBefore(n)
+		_ = x.takeDescribedBefore(n) || dr.Act == "condemn" && (dr.Object.Ok() && x.takeAgent(dr) || x.takeNationWithin(dr, dr.Content.First+1, min(dr.Content.Last, dr.Content.First+4)))
 		return
 	}
 	if x.takeBoundPronoun(dr) || x.takeMarked(dr) || x.takeDistant(dr) || x.takeCity(dr) {
@@ -29,6 +29,7 @@ func (x *Finder) seek(n int) {
 	if !ok && (dr.Act == "praise" || dr.Act == "support" || dr.Act == "condemn" || dr.Act == "reject") {
 		ok = x.takeResumed(n)
 	}
+	ok = ok || x.takeAgain(n)
 	if !ok && (dr.Act == "accuse" || dr.Act == "threaten") {
 		x.takeBefore(n)
 	}
@@ -39,7 +40,7 @@ func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 	ok := false
 	switch dr.Act {
 	case "appeal", "demand":
-		ok = x.takeCalled(dr) || x.takeDutyHolder(dr) || x.takeRequested(dr) || x.takeObliged(dr) || x.takeAsked(dr) || x.takeHolder(dr)
+		ok = x.takeCalled(dr) || x.takeDutyHolder(dr) || x.takeRequested(dr) || x.takeObliged(dr) || x.takeAsked(dr) || x.takeWanted(dr) || x.takeHolder(dr)
 	case "accuse":
 		ok = x.takeAgent(dr) || x.takeDoer(dr) || x.takeNation(dr)
 	case "condemn":
@@ -50,15 +51,15 @@ func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 		if w := &x.Page.Words[dr.Content.First]; w.Lemma() == "رد" || w.Lemma() == "انتقام" {
 			ok = x.takeNation(dr)
 		}
-		ok = ok || x.takePressed(dr) || x.takeDealt(dr) || x.takeDealtWith(dr) || !x.tellsOfHarm(dr) && x.takeGoverned(dr, 0)
+		ok = ok || x.takePressed(dr) || x.takeDealt(dr) || x.takeDealtWith(dr) || !x.tellsOfHarm(dr) && x.takeGoverned(dr, 0) || x.takeGoods(dr) || x.takeAided(dr)
 	case "reject":
 		ok = x.takeRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.takeMasdarSubject(dr, dr.Content.First) || x.takeNation(dr) || x.takeRefusedTo(dr) || x.takeDealtWith(dr)
 	case "regret":
 		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.takeSaidOf(dr) || x.takeRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.takeHead(dr) || x.takeThanked(dr) || x.takeFeared(dr)
 	case "reduce":
-		ok = x.takeEnvoy(dr) || x.takeHead(dr) || x.takeGoverned(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.takeNation(dr)
+		ok = x.takeEnvoy(dr) || x.takeHead(dr) || x.takeGoverned(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.takeNation(dr) || x.takeGoods(dr)
 	case "threaten":
-		ok = x.takeOpeningPronoun(dr) || x.takeHead(dr) || x.takeDoer(dr) || x.takeNation(dr)
+		ok = x.takeOpeningPronoun(dr) || x.takeHead(dr) || x.takeDoer(dr) || x.takeNation(dr) || x.takeGoods(dr)
 	}
 	return ok
 }

@@ -33,15 +33,19 @@ func (x *Finder) takeDescribedBefore(n int) bool {
 	}
 	o := dr.Object
 	known := p.Words[dr.Cue].Pronoun != "" || p.Words[dr.Cue].HasPronoun()
-	if w := &p.Words[max(o.First, 0)]; !known && (!o.Ok() || o.Last > o.First+2 || !demonstrates(w) && !strings.HasPrefix(w.Form, "ايا") && !(o.Last == o.First+1 && w.Definite() && w.Mention == 0)) {
+	if w := &p.Words[max(o.First, 0)]; !known && (!o.Ok() || o.Last > o.First+2 || !demonstrates(w) && !strings.HasPrefix(w.Form, "ايا") && !x.isMatter(o.First, o.Last) && !(o.Last == o.First+1 && w.Definite() && w.Mention == 0)) {
 		return false
+	}
+	gap := 0
+	if !known && x.isMatter(o.First, o.Last) {
+		gap = 1 // ووصف ما جرى
 	}
 	for m := n - 1; m >= max(0, n-2); m-- {
 		o := &x.drafts[m]
 		if o.Drop {
 			continue
 		}
-		if !o.Speaker.Same(&dr.Speaker) || p.Sentence[dr.Cue] != p.Sentence[o.Cue] || o.Outer != dr.Outer {
+		if !o.Speaker.Same(&dr.Speaker) || p.Sentence[dr.Cue]-p.Sentence[o.Cue] > gap || o.Outer != dr.Outer && dr.Outer != m+1 {
 			return false
 		}
 		if o.Target != "" && (o.Act == dr.Act || dr.Act == "condemn" && (hostile.Has(o.Act) || o.Act == "deny")) {
