@@ -38,6 +38,10 @@ func (x *Finder) takesUp(dr *syntax.Draft) bool {
 			return x.PronounSide(dr) == syntax.OtherSide
 		}
 	case syntax.ByQuote:
+	case syntax.ByObject:
+		if dr.Verb.Lemma != "اعتبر" {
+			return false
+		}
 	default:
 		return false
 	}
@@ -45,7 +49,13 @@ func (x *Finder) takesUp(dr *syntax.Draft) bool {
 	if p.IsMark(k) || p.Words[k].Is(lexicon.ClassThat) {
 		k++
 	}
-	return k+1 < dr.Content.Last && dr.Trigger.First < k+maxTakenUp && x.isMatter(k, dr.Content.Last)
+	if k+1 >= dr.Content.Last || dr.Trigger.First >= k+maxTakenUp {
+		return false
+	}
+	if pr := x.ownerAt(k); pr != "" {
+		return !x.mayBeOwn(dr, pr) // معتبرة أن تصريحاته مرفوضة
+	}
+	return x.isMatter(k, dr.Content.Last) || x.isKnownDeed(k)
 }
 
 // maxTakenUp bounds the words from what takes something up to the word that judges it.
@@ -68,6 +78,13 @@ func (x *Finder) isMatter(k, last int) bool {
 		return happenings.Has(n.Lemma())
 	}
 	return false
+}
+
+// isKnownDeed reports whether word k is a deed with the article and nothing behind that tells whose (الاعتداء هو تحد).
+func (x *Finder) isKnownDeed(k int) bool {
+	p := &x.Page
+	w, n := &p.Words[k], &p.Words[k+1]
+	return w.Article && !w.HasProclitic() && w.Pos == document.NOUN && (x.isCourse(k) || x.ForceOf(w)&lexicon.ForceHostile != 0) && x.ForceOf(w)&lexicon.ForcePatient == 0 && n.Pos != document.ADP && !n.Is(lexicon.ClassRelative) && !n.Definite() && n.Mention == 0
 }
 
 // happenings are the verbs of what happens, by lemma.

@@ -119,7 +119,7 @@ func (x *Finder) takeByAct(dr *syntax.Draft) {
 		if dr.Act == "condemn" && dr.Trigger.Rule == "content-any" && strings.HasPrefix(p.Words[dr.Trigger.First].Form, "فقد") && x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First) {
 			return // نتنياهو فقد تفويض الشعب
 		}
-		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.takeOwed(dr) || x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
+		if dr.Act == "praise" && sympathies.Has(dr.Trigger.Rule) && (x.takeGladOf(dr) || x.takeOwed(dr) || x.canDo(dr.Content.First, dr) && x.takeParty(dr, dr.Content.First)) {
 			return
 		}
 		if sympathies.Has(dr.Trigger.Rule) && x.takePredicated(dr) || dr.Act == "condemn" && x.takeDistrusted(dr) {

@@ -81,12 +81,17 @@ func (x *Finder) suffers(dr *syntax.Draft, first, k int) bool {
 			return false // في سجون الميليشيا
 		case w.Pos == document.NOUN && x.ForceOf(w)&lexicon.ForcePatient != 0:
 			return true
+		case j == k-1 && w.Pos == document.NOUN && interests.Has(w.Lemma()):
+			return true // المساس بأمن تركيا
 		case w.HasBefore("ب") && j > first:
 			return false // برصاص القوات
 		}
 	}
 	return false
 }
+
+// interests are what is harmed of somebody, by lemma.
+var interests = lexicon.Set("أمن استقرار سيادة وحدة سلامة مصلحة مصالح")
 
 // sufferings are the verbs whose subject or object is the victim.
 var sufferings = lexicon.Set("تعرض استهدف طال أصاب عانى واجه شهد")
@@ -240,7 +245,7 @@ func (x *Finder) takeDoer(dr *syntax.Draft) bool {
 		if k > first {
 			b := &p.Words[k-1]
 			switch {
-			case b.Is(lexicon.ClassThat | lexicon.ClassBithat), k == first+1 && (p.IsMark(k-1) || b.Pos == document.VERB):
+			case x.isShown(dr, k), b.Is(lexicon.ClassThat | lexicon.ClassBithat), k == first+1 && (p.IsMark(k-1) || b.Pos == document.VERB):
 			case dr.Act != "accuse", b.Is(lexicon.ClassPreposition), x.ForceOf(b)&lexicon.ForcePatient != 0:
 				continue
 			case b.Pos == document.VERB, b.Pos == document.NOUN && !b.Definite(), p.IsComma(k - 1):
@@ -253,6 +258,18 @@ func (x *Finder) takeDoer(dr *syntax.Draft) bool {
 		}
 	}
 	return false
+}
+
+// isShown reports whether a demonstrative shows the party at word k as the one whom the content judges (هذه الدول تمول
+// الإرهاب، مثل هذه القنوات).
+func (x *Finder) isShown(dr *syntax.Draft, k int) bool {
+	p := &x.Page
+	first := dr.Content.First
+	if !p.Words[k-1].Is(lexicon.ClassDemonstrative) || !p.Words[k].Definite() || k > first+2 || k == first+2 && p.Words[first].Base != "مثل" {
+		return false
+	}
+	at := dr.Trigger.First
+	return at > k && (at < k+4 || dr.Act != "condemn" && p.Words[k].Feats.Number == lexicon.Plural)
 }
 
 // maxDoer bounds the words of a content that are searched for whose deed it tells.

@@ -86,7 +86,7 @@ func (x *Finder) takeObliged(dr *syntax.Draft) bool {
 			return false
 		case duties.Has(w.Base) && k > first && k < first+8 && !what.Has(p.Words[k-1].Base) && x.canDo(first, dr) && x.takeParty(dr, first):
 			return true
-		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && p.Words[k-1].Form != "الا" || k > first+1 && p.IsMark(k-1) && p.Words[k-2].Is(lexicon.ClassThat)):
+		case w.Pos == document.VERB && w.Feats.Aspect == document.Imp && w.Feats.Person == document.Third && (k == first && dr.Kind == syntax.ByClause || k > 0 && p.Words[k-1].Is(lexicon.ClassThat) && (p.Words[k-1].Form != "الا" || k > first+1 && needs.Has(p.Words[k-2].Base)) || k > first+1 && p.IsMark(k-1) && p.Words[k-2].Is(lexicon.ClassThat)):
 			at := k + 1
 			if syntax.WithPronoun.Has(p.Words[at].Form) {
 				at++

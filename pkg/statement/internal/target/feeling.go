@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
@@ -56,6 +57,12 @@ var aversions = lexicon.Set("من ازاء تجاه")
 func (x *Finder) takeWarnedOf(dr *syntax.Draft) bool {
 	p := &x.Page
 	k := dr.Content.First
+	if m := p.MentionAt(k); m != nil && dr.Kind == syntax.ByPreposition && p.D.Entities[m.Entity].Kind != document.Place && x.canDo(k, dr) {
+		return x.takeParty(dr, k) // حذر من حركة الشباب
+	}
+	if w := &p.Words[k]; k+1 < dr.Content.Last && !w.Definite() && !w.HasPronoun() && dangers.Has(w.Lemma()) && x.canDo(k+1, dr) {
+		return x.takeParty(dr, k+1)
+	}
 	if k+1 >= dr.Content.Last || !courses.Has(strings.TrimPrefix(p.Words[k].Lemma(), "ال")) {
 		return false
 	}
@@ -64,6 +71,9 @@ func (x *Finder) takeWarnedOf(dr *syntax.Draft) bool {
 	}
 	return x.takeOwner(dr, k, dr.Content.Last)
 }
+
+// dangers are what comes from somebody, by lemma.
+var dangers = lexicon.Set("خطر خطورة نفوذ أطماع مطامع تمدد تغلغل هيمنة")
 
 // courses are what somebody follows or wants and is warned of.
 var courses = lexicon.Set("سياسة رغبة نهج محاولة خطة قرار اصرار إصرار استمرار تدخل ممارسة سلوك موقف مسعى نية تحرك اجراء إجراء خطوة مخطط تصرف تهديد عدوان اعتداء هجوم هجمة انتهاك خرق غارة جريمة")
@@ -115,10 +125,10 @@ func (x *Finder) takeSaidOf(dr *syntax.Draft) bool {
 // تتولى الحكومة).
 func (x *Finder) takeRued(dr *syntax.Draft) bool {
 	p := &x.Page
-	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+5); k++ {
+	for k := dr.Content.First; k+2 < min(dr.Content.Last, dr.Content.First+6); k++ {
 		if b := p.Words[k].Base; b == "لكون" || b == "لان" {
 			return x.canDo(k+1, dr) && p.Words[k+2].Pos == document.VERB && x.takeParty(dr, k+1)
-		} else if b == "ان" && k > dr.Content.First+1 && p.Words[k-2].Base == "من" {
+		} else if b == "ان" && k > dr.Content.First+1 && (p.Words[k-2].Base == "من" || k > dr.Content.First+2 && p.Words[k-3].Base == "من") {
 			at := k + 1
 			if p.Words[at].Pos == document.VERB {
 				at++
@@ -135,3 +145,37 @@ var warns = map[string]bool{"حذر": true, "نبه": true}
 
 // isWarning reports whether the draft is one only by its verb.
 func isWarning(dr *syntax.Draft) bool { return warns[dr.Verb.Lemma] && dr.Trigger.Rule == "cue" }
+
+// takeGladOf takes whose deed the speaker is glad or proud of, the subject of the masdar behind the feeling (فخور بفوز
+// المنتخب، سعيد لعودة اللاعبين).
+func (x *Finder) takeGladOf(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Trigger.Last; k+1 < min(dr.Content.Last, dr.Trigger.Last+3); k++ {
+		w := &p.Words[k]
+		if w.HasBefore("ب") || w.Prefix == "ب" || w.HasBefore("ل") || w.Prefix == "ل" {
+			return w.Pos == document.NOUN && !w.HasPronoun() && w.Mention == 0 && (gladnesses.Has(w.Lemma()) || judge.Intransitive.Has(w.Lemma())) && x.canDo(k+1, dr) && x.takeParty(dr, k+1)
+		}
+		if w.Pos == document.VERB || w.Punct != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// gladnesses are the masdars of what somebody does well, by lemma.
+var gladnesses = lexicon.Set("فوز نجاح عودة وقوف وصول تأهل انضمام تتويج مشاركة حضور صمود قدوم تألق")
+
+// takeByWhom takes by whom is done what is regretted (أسفه للتصرف الأخير من قبل الاتحاد).
+func (x *Finder) takeByWhom(dr *syntax.Draft) bool {
+	p := &x.Page
+	for k := dr.Content.First + 2; k+1 < min(dr.Content.Last, dr.Content.First+maxRegretted); k++ {
+		if b := p.Words[k].Base; p.Words[k-1].Base != "من" || b != "قبل" && b != "جانب" || p.Words[k+1].Base == "البعض" {
+			continue
+		}
+		return x.canDo(k+1, dr) && x.takeParty(dr, k+1)
+	}
+	return false
+}
+
+// maxRegretted bounds the words of what is regretted.
+const maxRegretted = 14

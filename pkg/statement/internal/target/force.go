@@ -126,8 +126,8 @@ func (x *Finder) takeCulprit(dr *syntax.Draft) bool {
 func (x *Finder) takeRival(dr *syntax.Draft) bool {
 	c := judge.Clauses{Dr: dr, First: dr.Content.First, Last: dr.Content.Last}
 	x.FindCondition(&c)
-	if c.Rival.Last > 0 && noParties.Has(x.Page.Words[c.Rival.First].Base) {
-		return false // إذا لزم الأمر
+	if r := c.Rival; r.Last > 0 && (noParties.Has(x.Page.Words[r.First].Base) || r.First > 0 && x.Page.Words[r.First-1].Pos == document.VERB && sufferings.Has(x.Page.Words[r.First-1].Lemma())) {
+		return false // إذا لزم الأمر، إذا تعرضت البلاد لهجوم
 	}
 	return x.takeActor(dr, c.Rival)
 }

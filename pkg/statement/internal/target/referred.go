@@ -53,7 +53,7 @@ func (x *Finder) takeTheirs(dr *syntax.Draft) bool {
 func (x *Finder) ownerAt(k int) string {
 	w := &x.Page.Words[k]
 	pr := suffix(w)
-	if x.IsOwn(k) || !x.isTheirs(k) && (pr == "ها" || !works.Has(w.Lemma())) {
+	if x.IsOwn(k) || !x.isTheirs(k) && !faults.Has(w.Lemma()) && (pr == "ها" || !works.Has(w.Lemma())) {
 		return ""
 	}
 	return pr
@@ -71,6 +71,9 @@ var doings = lexicon.Set("جهد دور إنجاز تعاون استجابة ا�
 
 // works are those that things have too.
 var works = lexicon.Set("أداء عمل نجاح فوز")
+
+// faults are the masdars of what somebody is judged for, with the pronoun of who does it.
+var faults = lexicon.Set("حصول رفض تجاهل انسحاب تعامل انضمام لجوء إصرار استمرار صمت فشل استخدام عجز امتناع تخلي قيام تقاعس تورط إخفاق ترويج")
 
 // suffix is the pronoun of the third person that is written on a noun, empty for none.
 func suffix(w *syntax.Word) string {

@@ -55,7 +55,7 @@ func (x *Finder) seekByAct(dr *syntax.Draft) bool {
 	case "reject":
 		ok = x.takeRefused(dr) || dr.Kind != syntax.ByQuote && dr.Trigger.Rule == "cue" && x.takeMasdarSubject(dr, dr.Content.First) || x.takeNation(dr) || x.takeRefusedTo(dr) || x.takeDealtWith(dr)
 	case "regret":
-		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.takeSaidOf(dr) || x.takeRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.takeHead(dr) || x.takeThanked(dr) || x.takeFeared(dr)
+		ok = dr.Verb.Lemma == "اعتذر" && dr.Kind == syntax.ByPreposition && x.takeParty(dr, dr.Content.First) || x.takeByWhom(dr) || x.takeSaidOf(dr) || x.takeRued(dr) || dr.Kind == syntax.ByObject && dr.Trigger.Rule == "cue" && x.takeHead(dr) || x.takeThanked(dr) || x.takeFeared(dr)
 	case "reduce":
 		ok = x.takeEnvoy(dr) || x.takeHead(dr) || x.takeGoverned(dr, lexicon.FrameMaa|lexicon.FrameAla|lexicon.FrameMin) || x.takeNation(dr) || x.takeGoods(dr)
 	case "threaten":
