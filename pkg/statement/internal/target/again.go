@@ -12,15 +12,26 @@ import (
 // pronoun or a word for any matter (اتهم الحكومة بقتل المدنيين. وأضاف أن ذلك عار).
 func (x *Finder) takeAgain(n int) bool {
 	dr := &x.drafts[n]
-	if dr.Act != "condemn" && dr.Act != "reject" && dr.Act != "accuse" || !x.takesUp(dr) {
+	switch dr.Act {
+	case "condemn", "reject", "accuse", "praise", "regret":
+	default:
 		return false
 	}
-	for m := n - 1; m >= max(0, n-2); m-- {
+	if !x.takesUp(dr) {
+		return false
+	}
+	for m := n - 1; m >= max(0, n-3); m-- {
 		o := &x.drafts[m]
 		if o.Drop || o.Outer != dr.Outer {
 			continue
 		}
-		if !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[dr.Cue]-x.Page.Sentence[o.Cue] > 1 || !hostile.Has(o.Act) {
+		if !o.Speaker.Same(&dr.Speaker) || x.Page.Sentence[dr.Cue]-x.Page.Sentence[o.Cue] > 1 {
+			return false
+		}
+		if aimless[o.Act] {
+			continue
+		}
+		if dr.Act == "praise" && o.Act != "praise" && o.Act != "support" || dr.Act != "praise" && !hostile.Has(o.Act) && o.Act != dr.Act {
 			return false
 		}
 		dr.Target, dr.Country = o.Target, o.Country
