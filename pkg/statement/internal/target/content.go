@@ -29,7 +29,7 @@ func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame)
 	p := &x.Page
 	start, fought := first, false
 	for k := first; k < last; k++ {
-		if w := &p.Words[k]; w.Mention == 0 && (k > first+2 && asides.Has(w.Base) || members.Has(w.Base)) {
+		if w := &p.Words[k]; w.Mention == 0 && ((k > first+2 || k > first && !angers.Has(p.Words[first].Lemma())) && asides.Has(w.Base) || members.Has(w.Base)) {
 			return false
 		}
 		m := p.MentionAt(k)
@@ -95,6 +95,9 @@ var interests = lexicon.Set("أمن استقرار سيادة وحدة سلام�
 
 // sufferings are the verbs whose subject or object is the victim.
 var sufferings = lexicon.Set("تعرض استهدف طال أصاب عانى واجه شهد")
+
+// angers are the feelings against somebody of which the reason tells who he is (غضبه بسبب فرض واشنطن).
+var angers = lexicon.Set("غضب استياء سخط امتعاض حنق")
 
 // members begin those whom a group counts in (ناشطات بينهن فلانة).
 var members = lexicon.Set("بينهم بينهن بينها بينهما ابرزهم ابرزها اخرهم اخرها")

@@ -42,6 +42,9 @@ func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
 		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.sends(dr, k) {
 			continue // إرسال قوات إلى سوريا
 		}
+		if g&lexicon.FrameIla != 0 && !given || g&lexicon.FrameMaa != 0 && k > dr.Content.First+1 && borders.Has(p.Words[k-2].Lemma()) {
+			continue // الانضمام إلى الاتحاد، الحدود مع سوريا
+		}
 		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.takeWithin(dr, k, k+1) {
 			return true
 		}
@@ -79,11 +82,14 @@ func (x *Finder) takeReceiver(dr *syntax.Draft, k int, given bool) bool {
 	return false
 }
 
+// borders are what a country has with another that nothing is done with.
+var borders = lexicon.Set("حد حدود مباراة مواجهة حرب نهائي")
+
 // serves are the nouns of what is helped of somebody.
 var serves = lexicon.Set("عمل جهد جهود مساعدة دعم حماية خدمة إغاثة إيواء")
 
 // gifts are what is given to somebody.
-var gifts = lexicon.Set("مساعدة مساعدات معونة معونات منحة تبرع قرض تعويض دعم مساندة")
+var gifts = lexicon.Set("مساعدة مساعدات معونة معونات منحة تبرع قرض تعويض دعم مساندة تمويل منظومة سلاح إطفاء إمداد")
 
 // takeDealt takes with whom a pledge is to deal, the object of a masdar that needs somebody (استعداده لمعاقبة
 // النظام، بمحاسبة الميليشيات), or behind the preposition of one (بالرد على إيران).
