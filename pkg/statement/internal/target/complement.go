@@ -61,7 +61,7 @@ func (x *Finder) takeBetween(dr *syntax.Draft) bool {
 			continue
 		}
 		e := &p.D.Entities[m.Entity]
-		if b := &p.Words[k-1]; b.Is(lexicon.ClassPreposition) || b.Is(lexicon.ClassMediaHead) || b.Prefix != "" || p.IsMark(k-1) || dr.Speaker.Entity == m.Entity+1 {
+		if b := &p.Words[k-1]; b.Is(lexicon.ClassPreposition) || b.Is(lexicon.ClassMediaHead) || b.Prefix != "" || p.IsMark(k-1) || dr.Speaker.Entity == m.Entity+1 || b.Pos == document.NOUN && b.Mention == 0 && !b.Definite() && !b.HasPronoun() && !b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) {
 			continue
 		}
 		if e.Kind != document.Person && e.Kind != document.Country && e.Kind != document.Organisation && e.Kind != document.Group {

@@ -67,7 +67,7 @@ func (x *Finder) takeAmong(dr *syntax.Draft, first, last int, but lexicon.Frame)
 // الفلسطينيين، التي تتعرض لها السعودية).
 func (x *Finder) suffers(dr *syntax.Draft, first, k int) bool {
 	p := &x.Page
-	if dr.Act != "condemn" && dr.Act != "accuse" && dr.Act != "reject" {
+	if dr.Act != "condemn" && dr.Act != "accuse" && dr.Act != "reject" && !(dr.Act == "threaten" && x.onCondition(first, k)) {
 		return false
 	}
 	if m := p.MentionAt(k); m != nil && m.Last < dr.Content.Last && p.Words[m.Last].HasBefore("ل") {
@@ -85,6 +85,16 @@ func (x *Finder) suffers(dr *syntax.Draft, first, k int) bool {
 			return true // المساس بأمن تركيا
 		case w.HasBefore("ب") && j > first:
 			return false // برصاص القوات
+		}
+	}
+	return false
+}
+
+// onCondition reports whether a condition begins among words [first, k) (في حال ثبوت مقتل الصحفي).
+func (x *Finder) onCondition(first, k int) bool {
+	for j := first + 1; j < k; j++ {
+		if b := x.Page.Words[j].Base; b == "اذا" || b == "حال" && x.Page.Words[j-1].Base == "في" {
+			return true
 		}
 	}
 	return false
@@ -217,11 +227,14 @@ func (x *Finder) takeHead(dr *syntax.Draft) bool {
 	if k < dr.Content.Last && x.takeMasdarSubject(dr, k) {
 		return true
 	}
-	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && x.canDo(k+1, dr) {
+	if k+1 < dr.Content.Last && p.Words[k].Pos == document.NOUN && !p.Words[k].Definite() && !p.Words[k].HasPronoun() && x.ForceOf(&p.Words[k])&lexicon.ForcePatient == 0 && !makings.Has(p.Words[k].Lemma()) && x.canDo(k+1, dr) {
 		return x.takeParty(dr, k+1)
 	}
 	return false
 }
+
+// makings are masdars behind which stands what is made, moved or shut, and nobody's deed (نقل السفارة).
+var makings = lexicon.Set("نقل إغلاق إنشاء استحداث إيفاد إرسال إجلاء إقامة اختيار تعيين تشجيع استخدام نشر وضع سحب تقاسم بناء استقبال إدراج افتتاح فتح تأسيس تشكيل")
 
 // takeOwn takes the country at word k that is condemned although it is the speaker's own.
 func (x *Finder) takeOwn(dr *syntax.Draft, k int) bool {
