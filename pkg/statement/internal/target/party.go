@@ -23,7 +23,7 @@ func (x *Finder) takePhrase(dr *syntax.Draft, np syntax.Phrase) bool {
 		return false
 	}
 	s := x.Identify(np)
-	if s.Name == "" || s.Same(&dr.Speaker) || isPartOf(s.Name, &dr.Speaker) || np != dr.Object && x.IsMedium(np.First, np.Last) {
+	if s.Name == "" || s.Same(&dr.Speaker) || isPartOf(s.Name, &dr.Speaker) || isOwnerOf(s.Name, &dr.Speaker) || np != dr.Object && x.IsMedium(np.First, np.Last) {
 		return false
 	}
 	if s.Entity == 0 || !x.inText(s.Name) {
@@ -59,6 +59,17 @@ func isPartOf(name string, s *syntax.Speaker) bool {
 		}
 	}
 	return name != ""
+}
+
+// isOwnerOf reports whether the name of the speaker ends with the other one, in construct (أسرة الكاتب فلان: فلان).
+func isOwnerOf(name string, s *syntax.Speaker) bool {
+	head, ok := strings.CutSuffix(s.Name, " "+name)
+	if !ok || s.Kind == document.Person {
+		return ok
+	}
+	words := strings.Fields(head)
+	last := lexicon.Fold(words[len(words)-1])
+	return !strings.HasPrefix(last, "ال") && last != "لدى" && syntax.PrepositionFrame(last) == 0
 }
 
 // companies are the bodies that are called by their names alone too.

@@ -106,7 +106,7 @@ func (x *Finder) takeDealt(dr *syntax.Draft) bool {
 		case l == "دعوة" && (dr.Trigger.Rule != "content-head" || k != dr.Trigger.Last):
 		case answers.Has(l) && p.Words[k+1].Base == "على" && k+2 < dr.Content.Last:
 			return x.takeParty(dr, k+2)
-		case dealings.Has(l) && !w.Definite():
+		case (dealings.Has(l) || dr.Act == "pledge" && meetings.Has(l)) && !w.Definite():
 			return (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0) && x.takeParty(dr, k+1)
 		}
 	}
@@ -116,6 +116,8 @@ func (x *Finder) takeDealt(dr *syntax.Draft) bool {
 var (
 	// dealings are the masdars of what is done to or for somebody, by lemma.
 	dealings = lexicon.Set("معاقبة محاسبة مواجهة ملاحقة مقاضاة ردع استقبال دعوة مساعدة مساندة حماية دعم تزويد امداد تسليح تمويل اسقاط هزيمة طرد انقاذ تعويض محاكمة اعفاء تدريب اشراك تمكين")
+	// meetings are more masdars of what a pledge is to do to or with somebody.
+	meetings = lexicon.Set("محاربة قتال مهاجمة تدمير سحق تعقب لقاء مقابلة اعتقال مطاردة مجابهة")
 	// answers are those of what is done behind على.
 	answers = lexicon.Set("رد انتصار قضاء")
 )
@@ -154,7 +156,7 @@ func (x *Finder) takePressed(dr *syntax.Draft) bool {
 				continue
 			}
 		case "عن":
-			if b != "دفاع" {
+			if !standings.Has(b) || p.Words[k+1].HasPronoun() {
 				continue
 			}
 		case "جانب":
@@ -168,6 +170,9 @@ func (x *Finder) takePressed(dr *syntax.Draft) bool {
 	}
 	return false
 }
+
+// standings are what is done behind عن for somebody, by lemma (لن نتخلى عن الشعب).
+var standings = lexicon.Set("دفاع دافع تخلي تخل تخلى")
 
 // pressures are what is put on somebody besides burdens.
 var pressures = lexicon.Set("ضغط خناق تضييق رقابة هجوم هجمة هجمات اعتداء عدوان غارة ضربة حرب")

@@ -83,6 +83,14 @@ func (x *Finder) takeRefusedTo(dr *syntax.Draft) bool {
 	if !w.Definite() && !w.HasPronoun() && (dealings.Has(l) || releasings.Has(l)) {
 		return (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0) && x.takeParty(dr, k+1)
 	}
+	if givings.Has(l) && dr.Trigger.Rule == "cue" {
+		for j := k + 1; j+1 < min(dr.Content.Last, k+5); j++ {
+			if p.Words[j].Base == "الى" {
+				return x.canDo(j+1, dr) && x.takeParty(dr, j+1)
+			}
+		}
+		return false
+	}
 	if dr.Trigger.Rule == "content-head" {
 		k = dr.Trigger.Last
 		return k < dr.Content.Last && p.Words[k].HasBefore("ل") && p.Words[k].Mention != 0 && x.takeParty(dr, k) // رفضه للحكومة
