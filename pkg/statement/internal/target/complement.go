@@ -38,7 +38,7 @@ func (x *Finder) takeOblique(dr *syntax.Draft) bool {
 				end = min(end, dr.Intro) // طلب من ضيوفه إعلان
 			}
 			np := x.NounPhrase(k+1, end, &syntax.AnyVerb)
-			if dr.Act == "accuse" && np.Mention == 0 && !x.CanSpeak(np) && x.sideAt(np.First, dr) == syntax.Thing {
+			if dr.Act == "accuse" && np.Ok() && np.Mention == 0 && !x.CanSpeak(np) && x.sideAt(np.First, dr) == syntax.Thing {
 				return false // ألقى باللوم على الطقس
 			}
 			return (k < from+6 || x.CanSpeak(np) || dr.Kind == syntax.ByObject && np.Last == dr.Intro && p.IsComma(k-1)) && x.takePhrase(dr, np)
