@@ -42,7 +42,7 @@ func (x *Finder) takeBeneficiary(dr *syntax.Draft) bool {
 		if kind := p.D.Entities[m.Entity].Kind; g&lexicon.FrameIla != 0 && (kind == document.Country || kind == document.Place) && x.sends(dr, k) {
 			continue // إرسال قوات إلى سوريا
 		}
-		if g&lexicon.FrameIla != 0 && !given || g&lexicon.FrameMaa != 0 && k > dr.Content.First+1 && borders.Has(p.Words[k-2].Lemma()) {
+		if g&lexicon.FrameIla != 0 && !given && !(k > dr.Content.First+1 && dealsWith.Has(p.Words[k-2].Lemma())) || g&lexicon.FrameMaa != 0 && k > dr.Content.First+1 && borders.Has(p.Words[k-2].Lemma()) {
 			continue // الانضمام إلى الاتحاد، الحدود مع سوريا
 		}
 		if (g&(lexicon.FrameMaa|lexicon.FrameIla|lexicon.FrameLi) != 0 || g&lexicon.FrameBi != 0 && bound) && x.takeWithin(dr, k, k+1) {
