@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
@@ -29,21 +31,30 @@ func (x *Extractor) contentOf(c syntax.Complement, limit int, loose bool) syntax
 	return out
 }
 
-// cutSubordinate ends the content of a cue in a subordinate clause where the main clause begins behind a comma
-// (الذي تتهمه بالتجسس، أصبح; بعدما تطرقت إلى الأمر، قال; في الوقت الذي يدين فيه العنف، يطمئن).
+// cutSubordinate ends the content of a cue in a subordinate clause or in what stands before the main clause where
+// the latter begins behind a comma (الذي تتهمه بالتجسس، أصبح; بعدما تطرقت إلى الأمر، قال; في الوقت الذي يدين فيه العنف،
+// يطمئن; بعد إعلان الشركة أنها ستغلق، أضرب).
 func (x *Extractor) cutSubordinate(dr *syntax.Draft) {
 	p := &x.Page
 	c := &dr.Content
 	aside, ok := x.subordinate(dr.CueFirst)
-	if !ok || c.Kind == document.Direct || c.Last-c.First < 3 {
+	leads := !ok && x.leadsIn(dr.CueFirst)
+	if !ok && !leads || c.Kind == document.Direct || c.Last-c.First < 2 {
 		return
 	}
+	comma := 0 // the first one
 	for k := c.First + 1; k+1 < c.Last; k++ {
 		if !p.IsComma(k) || p.Words[k].Quote != 0 {
 			continue
 		}
+		if comma == 0 {
+			comma = k
+		}
 		w := &p.Words[k+1]
 		verb := w.Pos == document.VERB && w.Read.Source == document.Lexicon && w.Feats.Aspect != 0 && !w.HasProclitic()
+		if leads && (w.Future || (comma < k || dr.Kind == syntax.ByClause) && !x.VerbIn(c.First, comma) && (p.Words[k-1].Pos != document.ADJ || p.Words[k-1].Definite())) {
+			continue // أن المصنع، الذي يشغل المئات، يخسر; أن المصنع، تراجعت أرباحه
+		}
 		if !w.Conj && (verb || w.Is(lexicon.ClassNegative) && k+2 < c.Last && p.Words[k+2].Pos == document.VERB || w.Form == "فقد" || aside && w.HasBefore("ب") && w.Pos == document.NOUN || aside && w.HasBefore("ل") && w.Pos == document.NOUN) {
 			c.Last, c.Tail, c.To = k, k, p.Words[k-1].End
 			return
@@ -69,6 +80,44 @@ func (x *Extractor) subordinate(i int) (aside, ok bool) {
 	}
 	return false, false
 }
+
+// maxLead bounds the words before a cue in what stands before the main clause.
+const maxLead = 8
+
+// leadsIn reports whether the cue at word i stands in what begins its sentence before the main clause, with no other
+// verb before it: a clause of time or of concession (بعدما كانت الوزارة قد أعلنت، رغم أن الوزارة أعلنت), a preposition
+// with a noun of speech (بعد يومين على إعلان الشركة).
+func (x *Extractor) leadsIn(i int) bool {
+	p := &x.Page
+	k := i
+	for k > 0 && p.Sentence[k-1] == p.Sentence[i] && p.Words[k-1].Punct != '.' {
+		if k--; i-k > maxLead || p.Words[k].Punct != 0 || p.Words[k].Is(lexicon.ClassRelative) || p.Words[k].Pos == document.VERB && !p.Words[k].Is(lexicon.ClassAux) {
+			return false
+		}
+	}
+	if k == i {
+		return false
+	}
+	w, deed := &p.Words[k], p.Words[i].Pos != document.VERB
+	form := strings.TrimPrefix(w.Form, "و")
+	switch {
+	case whens.Has(w.Base) || form == "فيما" || w.Base == "بينما" || form == "في" && p.Words[k+1].Form == "حين":
+		return true
+	case leading.Has(form):
+		if deed {
+			return true
+		}
+		for n := k + 1; n < min(i, k+4); n++ {
+			if p.Words[n].Is(lexicon.ClassThat) {
+				return true // بعد أن كانت الوزارة أعلنت
+			}
+		}
+	}
+	return false
+}
+
+// leading are the prepositions of what stands before the main clause.
+var leading = lexicon.Set("بعد عقب منذ مع رغم فور لدى قبل قبيل بعيد اثر غداة عشية على بالرغم برغم ردا فبعد فمع فرغم")
 
 // fromQuote takes the quotation q, whose mark is at word j, the ones that are joined to
 // it by و, and an unquoted rest of its clause, which makes it mixed.

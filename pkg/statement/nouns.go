@@ -30,6 +30,8 @@ func (x *Extractor) readNoun(i, first, last int) {
 	dr.Content = x.contentOf(c, limit, false)
 	if deed || c.Kind == syntax.ByObject {
 		x.cutNominal(&dr.Content, deed)
+	} else {
+		x.cutSubordinate(&dr)
 	}
 	if owner.Ok() {
 		dr.Speaker = x.identify(owner)
