@@ -26,7 +26,7 @@ func (x *Reader) newPhrase(k int, v *lexicon.Verb) bool {
 	if x.newParty(k, b, v) || x.Page.newAccusative(w, b) {
 		return true
 	}
-	if v != nil && v.Frames&lexicon.FrameObject != 0 && w.Pos == document.NUM && w.Arabic && !((w.Base == "عشر" || w.Base == "عشرة") && b.Pos == document.ADJ) && !w.Definite() && !w.Conj && w.Mention == 0 && b.Definite() && b.Punct == 0 && (b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || b.Pos == document.ADJ) {
+	if v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 && w.Pos == document.NUM && w.Arabic && !((w.Base == "عشر" || w.Base == "عشرة") && b.Pos == document.ADJ) && !w.Definite() && !w.Conj && w.Mention == 0 && b.Definite() && b.Punct == 0 && (b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || b.Pos == document.ADJ) {
 		return true // أوقفت الشرطة ثلاثة رجال
 	}
 	if w.Read == nil || w.Pos != document.NOUN || nameParts[w.Base] || nameParts[b.Base] {
@@ -86,7 +86,7 @@ func (x *Reader) newObject(k int, b *Word, v *lexicon.Verb) bool {
 		if !w.Is(lexicon.ClassHuman) && (b.HasPronoun() && b.Pos == document.NOUN || b.Definite() && b.Article && b.Pos == document.ADJ) {
 			return true // أصدر مكتبه بيانا، سجلت النصوص المصرية القديمة محضرا
 		}
-		if w.Is(lexicon.ClassHuman) && v.Target&lexicon.FrameObject != 0 {
+		if w.Is(lexicon.ClassHuman) && v.Target&lexicon.FrameObject != 0 && b.Pos != document.NUM && x.Page.D.Tokens[k-1].Kind != document.Number {
 			return true // اتهمت الحركة ضباطا
 		}
 	}

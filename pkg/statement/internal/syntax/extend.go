@@ -132,6 +132,8 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 		return true // أصدر تحالف دعم الشرعية في اليمن 4 تصاريح
 	case v != nil && p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && !numbered.Has(b.Base) && k+1 < limit && p.Words[k+1].Pos == document.NOUN && !p.Words[k+1].Definite():
 		return true // ضبط الجيش 12 عربة
+	case v != nil && v.Target&lexicon.FrameObject != 0 && p.D.Tokens[k].Kind == document.Number && x.manyAt(k, limit) && !numbered.Has(b.Base):
+		return true // اتهم الادعاء 12 شخصا
 	case p.D.Tokens[k].Kind == document.Number && b.Definite() && b.Is(lexicon.ClassHuman|lexicon.ClassInstitution) && k+1 < limit && magnitudes.Has(p.Words[k+1].Base):
 		return true // بحسب الرابطة 3,6 مليار
 	case w.Form == "كلا" && k+1 < limit && p.Words[k+1].Form == "من", slogans.Has(w.Base) && k+1 < len(p.Words) && p.QuoteAt(k+1) != 0:
@@ -145,6 +147,18 @@ func (x *Reader) leaves(np *Phrase, k, limit int, v *lexicon.Verb) bool {
 	}
 	return x.isAdverbial(k) || w.Mention == 0 && (lexicon.Replies.Has(w.Base) || w.Form == "اكثر") && x.Adjunct(k, limit) > k // ردا على سؤال
 }
+
+// manyAt reports whether people or bodies without article are counted by the number at word k (12 شخصا).
+func (x *Reader) manyAt(k, limit int) bool {
+	if k+1 >= limit {
+		return false
+	}
+	n := &x.Page.Words[k+1]
+	return n.Pos == document.NOUN && !n.Article && !n.HasProclitic() && !victims.Has(n.Lemma()) && n.Is(lexicon.ClassHuman|lexicon.ClassInstitution)
+}
+
+// victims are those who are counted behind a verb that no speaker is the subject of (أوقع 14 قتيلا).
+var victims = lexicon.Set("قتيل جريح مصاب ضحية شهيد مفقود ناج")
 
 // Formerly are the adverbs that tell when somebody bore a title.
 var Formerly = lexicon.Set("سابقا حاليا انذاك وقتها حينها راهنا")

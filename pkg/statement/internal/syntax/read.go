@@ -198,7 +198,7 @@ func (x *Reader) IsObject(j int) bool {
 	case x.isVerb(j) && (w.Finite() != nil || j == 0 || w.Feats.Aspect == document.Imp), w.FormOf(lexicon.Participle) != nil && w.FormOf(lexicon.Participle).Gender == lexicon.Masculine && (w.Pos != document.NOUN || x.IsParticipleCue(j)):
 		return false
 	}
-	return w.Arabic
+	return w.Arabic || p.D.Tokens[j].Kind == document.Number && x.manyAt(j, len(p.Words))
 }
 
 // masdars are the perfects spelt like their masdars.

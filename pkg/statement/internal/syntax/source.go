@@ -177,8 +177,14 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	if m := p.Words[j].Mention; m != 0 {
 		np.Mention = m
 	}
+	if np.Head == 0 {
+		np.Head = x.HeadBehindLam(np.First)
+	}
 	for k := j; k < limit; {
 		n := 1
+		if k > j && (x.endsSource(k) || p.Words[k].Prefix == "ل" && dated.Has(p.Words[k].Base)) {
+			break
+		}
 		if k > j || p.MentionAt(k) != nil {
 			w := &p.Words[k]
 			site := np.Head&lexicon.ClassMediaHead != 0 && k > j && w.Prefix == "ل" && x.IsMedium(k, k+1) // الموقع الإلكتروني لصحيفة
@@ -201,9 +207,6 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	for np.Last > np.First && p.Words[np.Last-1].Punct != 0 && p.Words[np.Last-1].Quote == 0 && !p.IsMark(np.Last-1) {
 		np.Last--
 	}
-	if np.Head == 0 {
-		np.Head = x.HeadBehindLam(np.First)
-	}
 	x.namedUpToClause(&np, limit)
 	x.addAuthor(&np, limit, true)
 	x.lateName(&np, limit, nil)
@@ -212,6 +215,30 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		np.After = max(np.After, k+p.Closing(k, limit))
 	}
 	return np
+}
+
+// dated are the words with ل of the time that figures are for (بيانات الوزارة لشهر يونيو).
+var dated = lexicon.Set("لعام للعام لشهر للشهر لسنة للسنة ليوم للفترة للربع للاسبوع")
+
+// endsSource reports whether word k, behind a definite noun or a name, cannot describe the source before it and
+// goes on with the clause: a number, a masdar in construct or an indefinite accusative (يشمل المشروع بحسب الوزارة بناء
+// مدارس، بلغ العدد بحسب الوزارة ثلاثين شخصا).
+func (x *Reader) endsSource(k int) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[k-1]
+	if w.Mention != 0 || w.Punct != 0 || w.Conj || w.Definite() || w.HasProclitic() || !w.Arabic || w.Class != 0 || b.Punct != 0 || !b.Definite() && b.Mention == 0 {
+		return false
+	}
+	if w.Pos == document.NUM {
+		return w.Base != "عشر" && w.Base != "عشرة"
+	}
+	if w.Pos != document.NOUN || w.Read.Source != document.Lexicon || w.HasPronoun() {
+		return false
+	}
+	if p.accusative(w) && !p.accusative(b) {
+		return true
+	}
+	return w.Feats.Masdar && k+1 < len(p.Words) && p.Words[k+1].Punct == 0 && b.Pos != document.PROPN && (b.Article || b.Mention != 0)
 }
 
 // namedUpToClause takes the words of a name into the source np of people, as far as its clause goes on behind them

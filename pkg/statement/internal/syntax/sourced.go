@@ -40,6 +40,14 @@ func (x *Reader) GoesOnPast(from, i int, np Phrase, last int) int {
 	if np.After+2 < last && p.IsComma(i-1) && p.Words[np.After].Is(lexicon.ClassPreposition) && i-from <= MaxName+1 && p.Words[np.After].Form != "في" && !p.Words[np.After].Conj {
 		return np.After - 1 // وأدى ذلك، بحسب الوكالة إلى
 	}
+	if !p.IsComma(i-1) && np.After+1 < last && i-from <= MaxSkip && x.VerbIn(from, i) {
+		switch {
+		case x.endsSource(np.After):
+			return np.After - 1 // بلغ العدد بحسب الوزارة ثلاثين شخصا
+		case p.IsComma(np.After) && p.Words[np.After+1].Form == "قد":
+			return np.After // تكون الحكومة بحسب مراقبين، قد ألقت
+		}
+	}
 	if np.After+2 >= last || !p.IsComma(np.After) || !p.IsComma(i-1) {
 		return 0
 	}

@@ -261,6 +261,9 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	if (p.Words[j].Is(lexicon.ClassDemonstrative) || p.Words[j].Pos == document.NUM || Quantity.Has(p.Words[j].Base) || p.Words[j].Is(lexicon.ClassQuestion)) && j+1 < limit {
 		np.Head |= p.Words[j+1].Class & (lexicon.ClassHuman | lexicon.ClassInstitution | lexicon.ClassReport | lexicon.ClassMediaHead)
 	}
+	for k := j; v != nil && v != &AnyVerb && !Considers[v.Lemma] && k+1 < limit && k < j+2 && superlatives.Has(p.Words[k].Base) && p.Words[k+1].Pos == document.NOUN; k++ {
+		np.Head |= p.Words[k+1].Class & (lexicon.ClassHuman | lexicon.ClassInstitution | lexicon.ClassReport | lexicon.ClassMediaHead) // أكبر نقابات البلاد
+	}
 	if x.nationalOf(j, limit) {
 		np.Head |= lexicon.ClassHuman // قال الفرنسي أرسين فينغر
 	}
@@ -281,6 +284,9 @@ func (x *Reader) NounPhrase(j, limit int, v *lexicon.Verb) Phrase {
 	np.After = np.Last
 	return np
 }
+
+// superlatives are the words of rank that stand in construct with those who speak.
+var superlatives = lexicon.Set("اكبر اصغر ابرز احدث اهم اشهر اقدم اعلى اقوى اضخم كبرى افضل اخر اول ثاني ثالث رابع خامس")
 
 // IsBasim reports whether word j, spelt like باسم, is the given name: a surname with article stands behind it.
 func (x *Reader) IsBasim(j int) bool {
