@@ -244,12 +244,17 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	if w.Conj || w.HasProclitic() || w.Prefix != "" || b.Is(lexicon.ClassPreposition) || b.Pos == document.ADP || b.Prefix == "ل" && b.Form == "ل" || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb) {
 		return noParty
 	}
+	if superlatives.Has(b.Base) && !b.Definite() {
+		return noParty // أبرز قادة الحزب
+	}
 	m := p.MentionAt(k)
 	if m == nil && w.Mention != 0 || m != nil && m.Start > w.Start {
 		return noParty // inside a name
 	}
 	closed := b.Definite() || b.Mention != 0 || b.HasPronoun() || b.Pos == document.PROPN || b.Pos == document.ADJ && k-1 > lo || ranks.Has(b.Base) && k-1 > lo || strings.HasSuffix(b.Base, "ون") || p.accusative(b) || k-1 == lo && x.UnknownName(lo)
 	switch {
+	case closed && !w.Definite() && superlatives.Has(w.Base) && k+1 < len(p.Words) && p.Words[k+1].Pos == document.NOUN && p.Words[k+1].Is(lexicon.ClassHuman|lexicon.ClassInstitution):
+		return closeParty // حث المجلس أكبر منتج للنفط
 	case w.Form == "عدم", wholes.Has(w.Base), w.Base == "الاعضاء" && b.Base == "الدول":
 		return noParty
 	case closed && x.singular(lo) && oblique(w) && b.Definite() && !oblique(b), closed && owned(w), closed && w.Is(lexicon.ClassHuman) && !w.Definite() && w.Feats.Number == lexicon.Plural && !w.Feats.Broken && strings.HasSuffix(w.Base, "ين"), closed && x.IsPeer(k), p.accusative(w) && w.Pos == document.NOUN && !p.accusative(b):

@@ -306,12 +306,15 @@ func (x *Reader) extendMark(np *Phrase, k, limit int, v *lexicon.Verb) int {
 		return 3 // وزارة الدفاع الأميركية "البنتاغون"
 	}
 	if n := p.MediaQuote(k, limit); n > 2 && k > np.First && np.Head&lexicon.ClassMediaHead == 0 && v != nil {
-		if x.endsSaying(np, k, n, limit, v) || x.quotesSaying(k+1, k+n-1) {
+		if x.endsSaying(np, k, n, limit, v) || p.Words[k-1].Form != "و" && x.quotesSaying(k+1, k+n-1) {
 			return 0 // وقال منير "كيف أمكنني ذلك", وتابع سليم "السلام للجميع"
 		}
 	}
 	if k > np.First && p.Words[k-1].Definite() && v != nil && (v.Frames|v.Target)&lexicon.FrameObject != 0 {
 		return 0 // ودان الحزب "التصريحات الأخيرة"
+	}
+	if w := &p.Words[min(k+1, len(p.Words)-1)]; k > np.First && p.Words[k-1].Form != "و" && v != nil && w.HasPronoun() && !w.HasProclitic() && (strings.HasSuffix(w.Form, "ه") || strings.HasSuffix(w.Form, "ها") || strings.HasSuffix(w.Form, "هم")) && w.Pos == document.NOUN && w.Mention == 0 && w.Read.Source == document.Lexicon {
+		return 0 // جددت كينيا "رفضها القاطع"
 	}
 	if m := p.Words[k-1].Mention; k > np.First && m != 0 && v != nil && v.Target&lexicon.FrameObject != 0 {
 		switch p.D.Entities[p.Mentions[m-1].Entity].Kind {
@@ -345,7 +348,7 @@ func (x *Reader) endsSaying(np *Phrase, k, n, limit int, v *lexicon.Verb) bool {
 func (x *Reader) quotesSaying(k, last int) bool {
 	p := &x.Page
 	for j := k; j < last; j++ {
-		if w := &p.Words[j]; w.Is(lexicon.ClassQuestion) || w.Form == "لقد" || x.isVerb(j) && (w.Feats.Person == document.First || x.HasFirstPerson(w)) {
+		if w := &p.Words[j]; w.Is(lexicon.ClassQuestion) || w.Form == "لقد" || w.Form == "نحن" || w.Form == "انا" || x.isVerb(j) && (w.Feats.Person == document.First || x.HasFirstPerson(w)) {
 			return true
 		}
 	}

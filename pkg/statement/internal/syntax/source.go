@@ -204,7 +204,7 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 		k += n
 		np.Last = k
 	}
-	for np.Last > np.First && p.Words[np.Last-1].Punct != 0 && p.Words[np.Last-1].Quote == 0 && !p.IsMark(np.Last-1) {
+	for np.Last > np.First && (p.Words[np.Last-1].Punct != 0 && p.Words[np.Last-1].Quote == 0 && !p.IsMark(np.Last-1) || np.Last > np.First+1 && p.Words[np.Last-1].Pos == document.ADP && p.Words[np.Last-1].Is(lexicon.ClassPreposition)) {
 		np.Last--
 	}
 	x.namedUpToClause(&np, limit)

@@ -21,7 +21,7 @@ func (x *Reader) isSpeech(i, j, end, q int, v *lexicon.Verb) bool {
 		return true // وصف الخطة "بالمهزلة"
 	case p.Words[j-1].Punct == ':':
 		return true
-	case n >= 2 && j > i+1 && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && p.Words[j+1].Prefix == "ب" && (p.Words[j-1].Definite() || p.Words[j-1].Mention != 0 || strings.HasPrefix(p.Words[j-1].Base, "ايا")):
+	case (n >= 2 || v.Target&lexicon.FrameObject != 0 && !x.isVerb(j+1)) && j > i+1 && v.Frames&lexicon.FrameBi != 0 && v.Flags&lexicon.FlagWeak == 0 && p.Words[j+1].Prefix == "ب" && (p.Words[j-1].Definite() || p.Words[j-1].Mention != 0 || strings.HasPrefix(p.Words[j-1].Base, "ايا")):
 		return true // اتهم المفوضية "بتخويف النازحين"
 	case n < 2*LongQuote && j-1 > i && x.IsMediaHead(j-1):
 		return false // نشرت بالدورية "…"
@@ -61,6 +61,9 @@ func (x *Reader) closedPerson(i, j int) bool {
 // with لقد.
 func (x *Reader) opensSaying(k int) bool {
 	w := &x.Page.Words[k]
+	if x.isVerb(k) && w.Feats.Person == document.First || w.Form == "نحن" || w.Form == "انا" || w.Is(lexicon.ClassNegative) && x.isVerb(k+1) {
+		return true // "ندرس كل الاحتمالات"
+	}
 	return w.Form == "لقد" || x.isVerb(k) && w.Read != nil && w.Read.Source == document.Lexicon && w.Feats.Aspect == document.Perf
 }
 
