@@ -296,7 +296,11 @@ func (x *Reader) extendMention(np *Phrase, m *Mention, k int, v *lexicon.Verb) i
 		if k > np.First && !joined && x.plural(np.First) && v != nil && v.Target&lexicon.FrameObject != 0 && p.Words[k-1].Definite() {
 			return 0 // انتقد زعماء المعارضة ماكرون
 		}
-		if k > np.First && (x.ofPerson(np, k) || x.ownsOffice(np, m, k) || x.closeTo(np, k) || !p.IsComma(k-1) && !x.isTitleOf(np, k)) {
+		if k > np.First+1 && !joined && x.behindPrincipal(np, k) {
+			np.Mention, np.named = p.Words[k].Mention, true // مستشار ترامب الاقتصادي لاري كادلو
+			return m.Last - k
+		}
+		if k > np.First && (x.ofPerson(np, k) || x.ownsOffice(np, m, k) || x.closeTo(np, k) || !p.IsComma(k-1) && (!x.isTitleOf(np, k) || x.isPrincipal(np, k))) {
 			return m.Last - k // محامي ترامب, إدارة ترامب: somebody else's
 		}
 		if np.Mention == 0 || !np.named || p.IsComma(k-1) && x.partOfTitle(np, k-1) {

@@ -78,6 +78,42 @@ func (x *Reader) toHolder(np *Phrase, last int) bool {
 	return false
 }
 
+// isPrincipal reports whether the name at word k is that of somebody whose aide the phrase names, right behind the noun
+// for him (مستشار ترامب): the aide's own name, an adjective or a comma follows.
+func (x *Reader) isPrincipal(np *Phrase, k int) bool {
+	p := &x.Page
+	m := p.MentionAt(k)
+	if k != np.First+1 || !confidants.Has(p.Words[np.First].Base) || m == nil || m.Last+1 >= len(p.Words) {
+		return false
+	}
+	w := &p.Words[m.Last]
+	return w.Article && w.Pos == document.ADJ && x.personAt(m.Last+1) || w.Prefix == "ل" || x.personAt(m.Last)
+}
+
+// personAt reports whether the name of a person begins at word k.
+func (x *Reader) personAt(k int) bool {
+	m := x.Page.MentionAt(k)
+	return m != nil && x.IsPerson(x.Page.Words[k].Mention) && m.Start == x.Page.Words[k].Start
+}
+
+// behindPrincipal reports whether the person named at word k is the aide whom the phrase names by him whose aide he is
+// (محامي ترامب السابق مايكل كوهين).
+func (x *Reader) behindPrincipal(np *Phrase, k int) bool {
+	p := &x.Page
+	if h := &p.Words[np.First]; np.named || h.Definite() || !confidants.Has(h.Base) || !x.personAt(np.First+1) {
+		return false
+	}
+	for j := np.First + 1; j < k; j++ {
+		if p.Words[j].Punct != 0 || p.Words[j].Conj {
+			return false
+		}
+	}
+	return p.Words[np.First+1].Mention != p.Words[k].Mention
+}
+
+// confidants are the aides who are named by their principal.
+var confidants = lexicon.Set("مستشار مستشارة محامي محامية مبعوث مبعوثة مساعد مساعدة سكرتير سكرتيرة طبيب صهر نجل ابن ابنة شقيق شقيقة زوجة زوج والد والدة")
+
 // aides are those who are somebody's.
 var aides = lexicon.Set("مستشار مستشارة محامي محام محامية نائب نائبة مساعد مساعدة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة ممثل ممثلة طبيب طبيبة سكرتير سكرتيرة مدير مديرة رئيس وكيل مدرب منسق")
 

@@ -244,7 +244,7 @@ func (x *Reader) likeParty(lo, k int, open bool) int {
 	if w.Conj || w.HasProclitic() || w.Prefix != "" || b.Is(lexicon.ClassPreposition) || b.Pos == document.ADP || b.Prefix == "ل" && b.Form == "ل" || w.Is(lexicon.ClassPreposition|lexicon.ClassTime|lexicon.ClassAdverb) {
 		return noParty
 	}
-	if superlatives.Has(b.Base) && !b.Definite() {
+	if k-1 == lo && superlatives.Has(b.Base) && !b.Definite() {
 		return noParty // أبرز قادة الحزب
 	}
 	m := p.MentionAt(k)

@@ -123,6 +123,9 @@ func (x *Reader) RelativeHead(j, lo int) Phrase {
 	for j > lo && p.IsComma(j-1) {
 		j--
 	}
+	if k := p.opensBefore(j, lo); k > lo {
+		j = k // كريم سعيد (46 عاما) الذي
+	}
 	if j-2 >= lo && p.Words[j-1].Pos == document.PRON && p.Words[j-2].Punct == 0 && nominal(&p.Words[j-2]) {
 		j-- // أرملة المغدور هي التي
 	}
@@ -133,7 +136,7 @@ func (x *Reader) RelativeHead(j, lo int) Phrase {
 		}
 	}
 	if np.Ok() && x.CanSpeak(np) {
-		if f := np.First; f-2 >= lo && p.IsComma(f-1) && np.Mention == 0 && p.Words[f-2].Mention != 0 && x.IsPerson(p.Words[f-2].Mention) && np.Head&lexicon.ClassHuman != 0 {
+		if f := np.First; f-2 >= lo && p.IsComma(f-1) && (np.Mention == 0 || p.D.Entities[p.Mentions[np.Mention-1].Entity].Kind == document.Title) && p.Words[f-2].Mention != 0 && x.IsPerson(p.Words[f-2].Mention) && np.Head&lexicon.ClassHuman != 0 {
 			m := p.Words[f-2].Mention
 			return Phrase{First: p.Mentions[m-1].First, Last: f - 1, After: j, Mention: m, Head: np.Head, named: true} // كريم سعيد، محامي الشركة، الذي
 		}
@@ -157,6 +160,19 @@ func (x *Reader) RelativeHead(j, lo int) Phrase {
 		}
 	}
 	return Phrase{}
+}
+
+// opensBefore returns the bracket that the one right before word j closes, 0 for none.
+func (p *Page) opensBefore(j, lo int) int {
+	if j <= lo || p.Words[j-1].Punct != ')' {
+		return 0
+	}
+	for k := j - 2; k > lo && k > j-MaxSkip; k-- {
+		if p.Words[k].Punct == '(' {
+			return k
+		}
+	}
+	return 0
 }
 
 // manyBefore returns the word before الذين at word j that names people in the plural, at most five words
