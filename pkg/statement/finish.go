@@ -142,6 +142,15 @@ func (x *Extractor) statements() []document.Statement {
 			ActRule:     dr.Trigger.Rule,
 			Sentence:    dr.Sentence,
 		}
+		if from := x.describedFrom(dr); from >= 0 {
+			st.ContentSpan.Start = from
+			if st.Kind == document.Direct {
+				st.Kind = document.Mixed
+			}
+			if k := dr.Content.Last; k > 0 && k < len(p.Words) && p.Words[k-1].Quote != 0 && p.Quotes[p.Words[k-1].Quote-1].Close.Start == p.Words[k].Start {
+				st.ContentSpan.End = max(st.ContentSpan.End, p.Words[k].End)
+			}
+		}
 		st.Cue, st.Content, st.Trigger = p.D.Slice(st.CueSpan), p.D.Slice(st.ContentSpan), p.D.Slice(st.TriggerSpan)
 		if st.RelaySpan.Len() > 0 {
 			st.Relay = x.RelayName(st.RelaySpan)
@@ -156,6 +165,22 @@ func (x *Extractor) statements() []document.Statement {
 	}
 	slices.SortStableFunc(out, func(a, b document.Statement) int { return cmp.Compare(a.CueSpan.Start, b.CueSpan.Start) })
 	return out
+}
+
+// describedFrom returns the byte where the words begin for what the verb of the draft describes, which are told with
+// how it is described (وصف القرار بالخيانة); -1 for none.
+func (x *Extractor) describedFrom(dr *syntax.Draft) int {
+	p, o := &x.Page, dr.Object
+	if !syntax.Describes[dr.Verb.Lemma] || dr.Speaker.Name == "" || !o.Ok() || strings.HasPrefix(p.Words[o.First].Form, "ايا") || o.First <= dr.Cue || o.Last > dr.Intro || dr.Subject.Ok() && dr.Subject.First >= o.Last || p.Words[o.First].Start >= dr.Content.From {
+		return -1
+	}
+	if p.IsComma(o.First-1) && o.Last < len(p.Words) && p.IsComma(o.Last) {
+		return -1 // وصف سالم، المتخصص في الاقتصاد، القرار بأنه
+	}
+	if p.IsMark(o.First-1) && p.QuoteAt(o.First-1) != 0 {
+		return p.Words[o.First-1].Start
+	}
+	return p.Words[o.First].Start
 }
 
 // cover returns the span from the first to the last of the spans that are not empty.
