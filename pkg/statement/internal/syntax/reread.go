@@ -73,6 +73,9 @@ func (x *Reader) isDeedForm(i int) bool {
 	if owned && x.behindAdverbial(i) {
 		return true
 	}
+	if x.befalls(i) {
+		return true
+	}
 	if !comma && b.Punct != 0 || b.Pos == document.ADP || b.Is(lexicon.ClassPreposition|lexicon.ClassNegative|lexicon.ClassAux) || !comma && b.Mention == 0 && !b.Definite() && b.Pos != document.PROPN && !(i >= 2 && lexicon.MannerHeads.Has(p.Words[i-2].Base)) {
 		return false // أعلن النادي بشكل رسمي توقفه
 	}
@@ -84,6 +87,21 @@ func (x *Reader) isDeedForm(i int) bool {
 	imperfect := w.Feats.Aspect == document.Imp && strings.HasPrefix(w.Base, "ت") && (len(w.Base) == len("تسلم") || strings.Contains(w.Base, "ي") && strings.HasSuffix(w.Base, "ي") || w.HasPronoun())
 	return perfect || imperfect
 }
+
+// befalls reports whether word i, read as a verb, has a noun behind it and is its masdar,
+// whatever ends before it (أكدت مصادر محلية توقف القطارات).
+func (x *Reader) befalls(i int) bool {
+	p := &x.Page
+	w, b := &p.Words[i], &p.Words[i-1]
+	if !befalling.Has(w.Base) || w.HasProclitic() || i+1 >= len(p.Words) || b.Punct != 0 || b.Pos != document.NOUN && b.Pos != document.ADJ || b.Conj {
+		return false
+	}
+	n := &p.Words[i+1]
+	return n.Punct == 0 && !n.Conj && !n.HasProclitic() && n.Prefix == "" && (n.Pos == document.NOUN || n.Mention != 0) && !n.Is(lexicon.ClassTime|lexicon.ClassAdverb|lexicon.ClassPreposition)
+}
+
+// befalling are the forms of verbs without object that are spelt like their masdars.
+var befalling = lexicon.Set("تراجع توقف تحطم تعرض تقدم تدهور تسرب تأجل تاجل تحسن تصاعد تزايد تورط تغير توتر توفر تواجد تواصل تضرر تدفق تحول تجمع تدخل تعثر تكرار تساقط تفاقم تقلص تعطل")
 
 // behindAdverbial reports whether word i, with a preposition behind it, follows what tells when, where or how
 // somebody speaks: a verb of a relative clause would have its subject there (أعلن الوزير في مؤتمر صحفي رفضه للقرار).
