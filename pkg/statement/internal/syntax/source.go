@@ -180,6 +180,20 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	if np.Head == 0 {
 		np.Head = x.HeadBehindLam(np.First)
 	}
+	x.extendSource(&np, j, limit)
+	x.namedUpToClause(&np, limit)
+	x.addAuthor(&np, limit, true)
+	x.lateName(&np, limit, nil)
+	np.After = np.Last
+	if k := p.OpenBracket(np); k > 0 {
+		np.After = max(np.After, k+p.Closing(k, limit))
+	}
+	return np
+}
+
+// extendSource takes the words from j on that belong to the source into its phrase np.
+func (x *Reader) extendSource(np *Phrase, j, limit int) {
+	p := &x.Page
 	for k := j; k < limit; {
 		n := 1
 		if k > j && (x.endsSource(k) || p.Words[k].Prefix == "ل" && dated.Has(p.Words[k].Base)) {
@@ -197,7 +211,7 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 				np.Last = k
 				continue
 			}
-			if n = x.extend(&np, k, limit, nil); n == 0 {
+			if n = x.extend(np, k, limit, nil); n == 0 {
 				break
 			}
 		}
@@ -207,14 +221,6 @@ func (x *Reader) SourcePhrase(j, limit int) Phrase {
 	for np.Last > np.First && (p.Words[np.Last-1].Punct != 0 && p.Words[np.Last-1].Quote == 0 && !p.IsMark(np.Last-1) || np.Last > np.First+1 && p.Words[np.Last-1].Pos == document.ADP && p.Words[np.Last-1].Is(lexicon.ClassPreposition)) {
 		np.Last--
 	}
-	x.namedUpToClause(&np, limit)
-	x.addAuthor(&np, limit, true)
-	x.lateName(&np, limit, nil)
-	np.After = np.Last
-	if k := p.OpenBracket(np); k > 0 {
-		np.After = max(np.After, k+p.Closing(k, limit))
-	}
-	return np
 }
 
 // dated are the words with ل of the time that figures are for (بيانات الوزارة لشهر يونيو).
