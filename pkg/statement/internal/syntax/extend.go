@@ -248,13 +248,6 @@ func (x *Reader) extendNoun(np *Phrase, k int, v *lexicon.Verb) int {
 	return 1
 }
 
-// qualifies reports whether word k is such a noun or participle that stands as the adjective of the indefinite people or
-// body before it, the head of the phrase (جماعة معارضة).
-func (x *Reader) qualifies(np *Phrase, k int) bool {
-	w, b := &x.Page.Words[k], &x.Page.Words[max(k-1, 0)]
-	return k == np.First+1 && qualities.Has(w.Base) && !b.Definite() && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && strings.HasSuffix(w.Base, "ة") == strings.HasSuffix(b.Base, "ة")
-}
-
 // singular reports whether word k is neither plural nor dual, nor a word of quantity.
 func (x *Reader) singular(k int) bool {
 	w := &x.Page.Words[k]

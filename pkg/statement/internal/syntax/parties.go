@@ -122,6 +122,13 @@ var (
 	trades = lexicon.Set("اعمال منزل عيان اسنان اثار حافلة شاحنة سيارة تاكسي اجرة تعدين نفط برمجيات طيران مدرسة عمود مسرح سينما اجتماع نفس فيزياء كيمياء احياء اقتصاد رياضيات قانون تاريخ لغات كهرباء بناء صيانة اطفال جراحة دين فن موسيقى ازياء")
 )
 
+// qualifies reports whether word k is such a noun or participle that stands as the adjective of the indefinite people or
+// body before it, the head of the phrase (جماعة معارضة).
+func (x *Reader) qualifies(np *Phrase, k int) bool {
+	w, b := &x.Page.Words[k], &x.Page.Words[max(k-1, 0)]
+	return k == np.First+1 && qualities.Has(w.Base) && !b.Definite() && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && strings.HasSuffix(w.Base, "ة") == strings.HasSuffix(b.Base, "ة")
+}
+
 // workerAt reports whether words k and b are somebody and what he works at, no holder of an office for another
 // (وكيل أعمال الملاكم).
 func (x *Reader) workerAt(k, b int) bool {
