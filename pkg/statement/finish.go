@@ -177,6 +177,9 @@ func (x *Extractor) describedFrom(dr *syntax.Draft) int {
 	if p.IsComma(o.First-1) && o.Last < len(p.Words) && p.IsComma(o.Last) {
 		return -1 // وصف سالم، المتخصص في الاقتصاد، القرار بأنه
 	}
+	if p.Words[o.First].Is(lexicon.ClassHuman) || p.MentionAt(o.First) != nil {
+		return -1 // وصف منافسه بالمراوغ: who is described is the target
+	}
 	if p.IsMark(o.First-1) && p.QuoteAt(o.First-1) != 0 {
 		return p.Words[o.First-1].Start
 	}

@@ -483,19 +483,3 @@ func (x *Reader) blessing(k, limit int) int {
 	}
 	return 0
 }
-
-// DefiniteInConstruct reports whether a chain of constructs behind the noun at word k makes it definite (إدارة مشروع السد).
-func (x *Reader) DefiniteInConstruct(k, last int) bool {
-	if k+1 < last && x.Page.Words[k+1].Definite() {
-		return true
-	}
-	if oneOf.Has(x.Page.Words[k].Base) {
-		return false
-	}
-	for j := k + 1; j < min(last, k+4); j++ {
-		if w := &x.Page.Words[j]; w.Definite() || w.Pos != document.NOUN || w.Feats.Masdar || w.HasProclitic() || w.Conj || w.HasPronoun() {
-			return w.Definite()
-		}
-	}
-	return false
-}
