@@ -14,6 +14,9 @@ func (x *Reader) extend(np *Phrase, k, limit int, v *lexicon.Verb) int {
 	if k > np.First && x.spokenTo(np, k, limit, v) {
 		return 0
 	}
+	if v != nil && x.pastCounted(np, k) {
+		return 0 // دعا 20 نائبا الحكومة
+	}
 	if m := p.MentionAt(k); m != nil {
 		if x.describesPeople(np, m, k) {
 			return 1

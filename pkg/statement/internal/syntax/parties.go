@@ -126,6 +126,9 @@ var (
 // body before it, the head of the phrase (جماعة معارضة).
 func (x *Reader) qualifies(np *Phrase, k int) bool {
 	w, b := &x.Page.Words[k], &x.Page.Words[max(k-1, 0)]
+	if np.Head&lexicon.ClassHuman == 0 && k == np.First+2 && x.Counted(Phrase{First: np.First, Last: k}) && qualities.Has(strings.TrimSuffix(w.Base, "ا")) {
+		return true // 20 حزبا معارضا
+	}
 	return k == np.First+1 && qualities.Has(w.Base) && !b.Definite() && np.Head&(lexicon.ClassHuman|lexicon.ClassInstitution) != 0 && strings.HasSuffix(w.Base, "ة") == strings.HasSuffix(b.Base, "ة")
 }
 

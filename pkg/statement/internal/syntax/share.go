@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/bayan-nlp/bayan/pkg/document"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/lexicon"
 )
@@ -88,3 +90,20 @@ var someOf = lexicon.Set("عددا كثيرا بعضا قليلا")
 
 // adversatives are the words of "but" that govern an accusative.
 var adversatives = lexicon.Set("لكن ولكن")
+
+// pastCounted reports whether the definite noun or name at word k begins another phrase, for what is counted before it is
+// indefinite and so in construct with nothing.
+func (x *Reader) pastCounted(np *Phrase, k int) bool {
+	p := &x.Page
+	w, b := &p.Words[k], &p.Words[max(k-1, 0)]
+	if k < np.First+2 || p.D.Tokens[np.First].Kind != document.Number && p.Words[np.First].Pos != document.NUM || w.Conj || w.HasProclitic() || b.Punct != 0 || b.HasPronoun() {
+		return false
+	}
+	for j := np.First + 1; j < k; j++ {
+		if n := &p.Words[j]; n.Definite() || n.Mention != 0 || j > np.First+1 && n.Pos != document.ADJ && !qualities.Has(strings.TrimSuffix(n.Base, "ا")) {
+			return false
+		}
+	}
+	c := &p.Words[np.First+1]
+	return (w.Article || p.MentionAt(k) != nil && w.Pos == document.PROPN) && (c.Is(lexicon.ClassHuman|lexicon.ClassInstitution) || x.ForceOf(c)&lexicon.ForceParty != 0)
+}
