@@ -270,42 +270,9 @@ func (x *Extractor) pastApposition(at int, np syntax.Phrase, limit int, v *lexic
 // the verb must have one, the phrase is the object.
 func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.VerbForm, limit int) {
 	p, v, np, c := &x.Page, f.Verb, a.Subject, a.Content
-	at := x.objectAt(x.SkipTitle(np, limit, v), limit, v)
-	if k := x.SourceEnd(at+1, limit); p.IsComma(at) && k > at+1 && k+1 < limit && p.IsComma(k) {
-		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
-	} else if k := x.SourceEnd(at, limit); at > np.After && p.IsComma(at-1) && k > at && k+1 < limit && p.IsComma(k) {
-		at = k // نفى المصدر، الأحد، وفقا للوكالة، التصريحات
-	}
-	if v.Frames&lexicon.FrameLi == 0 {
-		at = x.SkipPeer(at, limit)
-	}
-	at = x.pastApposition(at, np, limit, v)
-	at = x.pastComma(at, np, limit, v)
-	if c.Kind == syntax.NoComplement && v.Frames&lexicon.FrameObject != 0 {
-		at = x.PastAttached(np, at, limit, v)
-	}
-	aside := at
-	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
-	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {
-		at++
-		if k := x.SkipRelative(aside, limit); k > aside && !syntax.Considers[v.Lemma] {
-			at = x.objectAt(at, limit, v) // اقترحت باريس، التي تستضيف القمة، على شركائها إنشاء
-		}
-	}
-	if n := p.MediaQuote(at, limit); n > 0 && c.Kind == syntax.ByClause && c.Intro == at+n {
-		return // وزارة الدفاع "البنتاغون" أن
-	}
-	if q := p.QuoteAt(at); q != 0 && at == np.After && c.Kind == syntax.ByClause && x.IsApposed(at, p.QuoteEnd(q, at), limit, v) {
-		return // أعلنت الشركة "نور" أنها
-	}
-	if at == np.After && c.Kind == syntax.ByClause && at < limit && v.Target&lexicon.FrameObject == 0 && (!x.IsDeed(at) || np.Mention != 0 && x.IsPerson(np.Mention) && p.Words[at].Article && p.Words[at].Is(lexicon.ClassHuman)) {
-		return // the rest of an unknown name, or the title behind it
-	}
-	if c.Kind == syntax.ByClause && at > np.After && p.IsComma(c.Intro-1) && v.Target&lexicon.FrameObject == 0 {
-		return // أكد الرئيس، الأحد، في جلسة الحكومة، أن
-	}
-	if c.IsApart() && c.Via < 0 && at < c.Intro && x.ToNamed(at, limit) {
-		return // تعهد الرئيس لليمنيين بالمضي
+	at := x.objectStart(a, limit, v)
+	if x.leavesNoObject(a, at, limit, v) {
+		return
 	}
 	if at < limit && x.IsObject(at) && (c.Kind == syntax.NoComplement || at < c.Intro || v.Target&lexicon.FrameObject == 0) {
 		if c.IsApart() && at < c.Intro && v.Target&lexicon.FrameObject != 0 {
@@ -344,6 +311,56 @@ func (x *Extractor) objectBehind(a *syntax.Arguments, i, first int, f *lexicon.V
 	if x.hasSubjectBefore(i, first, f) || v.Flags&lexicon.FlagTrans != 0 && c.Intro > np.After-1 {
 		a.Subject, a.Object = syntax.Phrase{}, np
 	}
+}
+
+// objectStart returns the word where an object of the verb v behind its subject would begin: past the title, asides, what
+// is attached to the subject and relative clauses.
+func (x *Extractor) objectStart(a *syntax.Arguments, limit int, v *lexicon.Verb) int {
+	p, np, c := &x.Page, a.Subject, a.Content
+	at := x.objectAt(x.SkipTitle(np, limit, v), limit, v)
+	if k := x.SourceEnd(at+1, limit); p.IsComma(at) && k > at+1 && k+1 < limit && p.IsComma(k) {
+		at = k // تستهجن الكويت، بحسب مذكرة، ما ورد
+	} else if k := x.SourceEnd(at, limit); at > np.After && p.IsComma(at-1) && k > at && k+1 < limit && p.IsComma(k) {
+		at = k // نفى المصدر، الأحد، وفقا للوكالة، التصريحات
+	}
+	if v.Frames&lexicon.FrameLi == 0 {
+		at = x.SkipPeer(at, limit)
+	}
+	at = x.pastApposition(at, np, limit, v)
+	at = x.pastComma(at, np, limit, v)
+	if c.Kind == syntax.NoComplement && v.Frames&lexicon.FrameObject != 0 {
+		at = x.PastAttached(np, at, limit, v)
+	}
+	aside := at
+	at = x.SkipRelative(x.SkipExamples(at, limit), limit)
+	if p.IsComma(at) && at+1 < limit && !p.Words[at+1].Conj && (c.Kind != syntax.ByClause || syntax.Describes[v.Lemma] || at > aside && v.Target&lexicon.FrameObject != 0) {
+		at++
+		if k := x.SkipRelative(aside, limit); k > aside && !syntax.Considers[v.Lemma] {
+			at = x.objectAt(at, limit, v) // اقترحت باريس، التي تستضيف القمة، على شركائها إنشاء
+		}
+	}
+	return at
+}
+
+// leavesNoObject reports whether what begins at word at belongs to the subject or to the content of the verb v.
+func (x *Extractor) leavesNoObject(a *syntax.Arguments, at, limit int, v *lexicon.Verb) bool {
+	p, np, c := &x.Page, a.Subject, a.Content
+	if n := p.MediaQuote(at, limit); n > 0 && c.Kind == syntax.ByClause && c.Intro == at+n {
+		return true // وزارة الدفاع "البنتاغون" أن
+	}
+	if q := p.QuoteAt(at); q != 0 && at == np.After && c.Kind == syntax.ByClause && x.IsApposed(at, p.QuoteEnd(q, at), limit, v) {
+		return true // أعلنت الشركة "نور" أنها
+	}
+	if at == np.After && c.Kind == syntax.ByClause && at < limit && v.Target&lexicon.FrameObject == 0 && (!x.IsDeed(at) || np.Mention != 0 && x.IsPerson(np.Mention) && p.Words[at].Article && p.Words[at].Is(lexicon.ClassHuman)) {
+		return true // the rest of an unknown name, or the title behind it
+	}
+	if c.Kind == syntax.ByClause && at > np.After && p.IsComma(c.Intro-1) && v.Target&lexicon.FrameObject == 0 {
+		return true // أكد الرئيس، الأحد، في جلسة الحكومة، أن
+	}
+	if c.IsApart() && c.Via < 0 && at < c.Intro && x.ToNamed(at, limit) {
+		return true // تعهد الرئيس لليمنيين بالمضي
+	}
+	return false
 }
 
 // pastClause returns the object of a verb behind the clause that describes its indefinite subject np, up to its
