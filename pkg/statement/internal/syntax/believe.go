@@ -182,7 +182,7 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	case v.Lemma == "عرض" && dr.Kind == ByPreposition:
 		return true
 	case (v.Lemma == "عرض" || v.Lemma == "التزم") && dr.IsDeed():
-		return !x.Presents(dr) && (!head.Feats.Masdar && head.Form != "عدم" && head.Base != "بعدم" || head.Definite() || head.HasPronoun()) // التزم الصمت
+		return !x.presents(dr) && (!head.Feats.Masdar && head.Form != "عدم" && head.Base != "بعدم" || head.Definite() || head.HasPronoun()) // التزم الصمت
 	case x.onlyMeant(dr):
 		return true
 	case v.Lemma == "قدم" && dr.Object.Ok() && strings.TrimPrefix(x.Page.Words[dr.Object.First].Lemma(), "ال") == "دعم":
@@ -205,9 +205,9 @@ func (x *Reader) NoSpeech(dr *Draft) bool {
 	return false
 }
 
-// Presents reports whether somebody sets forth in words, rather than offers, the bare object of the draft (عرض الوزير
+// presents reports whether somebody sets forth in words, rather than offers, the bare object of the draft (عرض الوزير
 // جهود بلاده).
-func (x *Reader) Presents(dr *Draft) bool {
+func (x *Reader) presents(dr *Draft) bool {
 	who := dr.Subject.Head&lexicon.ClassHuman != 0 || dr.Subject.Mention != 0 && x.IsPerson(dr.Subject.Mention)
 	return dr.Verb.Lemma == "عرض" && dr.Kind == ByObject && who && presented.Has(strings.TrimPrefix(x.Page.Words[dr.Intro].Lemma(), "ال"))
 }
@@ -215,7 +215,7 @@ func (x *Reader) Presents(dr *Draft) bool {
 // ActByObject is the act of the verb of the draft, which its object may change.
 func (x *Reader) ActByObject(dr *Draft) string {
 	switch {
-	case x.Presents(dr):
+	case x.presents(dr):
 		return "comment"
 	case dr.Verb.Lemma == "تبادل" && dr.Kind == ByObject && strings.TrimPrefix(x.Page.Words[dr.Intro].Lemma(), "ال") == "اتهام":
 		return "accuse" // تبادل الطرفان الاتهامات

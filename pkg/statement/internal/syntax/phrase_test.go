@@ -4,38 +4,16 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/bayan-nlp/bayan/pkg/document"
-	"github.com/bayan-nlp/bayan/pkg/pipeline"
-	"github.com/bayan-nlp/bayan/pkg/stages"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax/syntaxtest"
 )
 
 // opener returns a function that gives a reader with the page of a text open.
 func opener(tb testing.TB) func(text string) *syntax.Reader {
 	tb.Helper()
-	var workers []pipeline.Worker
-	for _, s := range stages.All(stages.Options{}) {
-		if s.Gives&(document.Tokens|document.Analyses|document.Entities) == 0 {
-			continue
-		}
-		w, err := s.New()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		workers = append(workers, w)
-	}
-	x, err := syntax.NewReader()
-	if err != nil {
-		tb.Fatal(err)
-	}
+	x, open := syntaxtest.Opener(tb)
 	return func(text string) *syntax.Reader {
-		d := &document.Document{Text: text}
-		for _, w := range workers {
-			if err := w.Apply(d); err != nil {
-				tb.Fatal(err)
-			}
-		}
-		x.Open(d)
+		open(text)
 		return x
 	}
 }

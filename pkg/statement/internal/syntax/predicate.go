@@ -15,7 +15,7 @@ func (x *Reader) closesDual(i int) bool {
 	p := &x.Page
 	for k := i - 1; k >= 0 && k > i-MaxName; k-- {
 		w := &p.Words[k]
-		if w.Punct != 0 || w.Pos == document.VERB || w.Is(ClassesOfClauses|lexicon.ClassPreposition) {
+		if w.Punct != 0 || w.Pos == document.VERB || w.Is(classesOfClauses|lexicon.ClassPreposition) {
 			return false
 		}
 		if w.Conj {

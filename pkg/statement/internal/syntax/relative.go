@@ -37,7 +37,7 @@ func (x *Reader) PaperBefore(i, lo int) Phrase {
 	p := &x.Page
 	for k := i - 1; k > lo && k >= i-6; k-- {
 		w := &p.Words[k]
-		if w.Punct != 0 || w.Conj && k < i-1 || w.Is(ClassesOfClauses) || x.isVerb(k) {
+		if w.Punct != 0 || w.Conj && k < i-1 || w.Is(classesOfClauses) || x.isVerb(k) {
 			return Phrase{}
 		}
 		if w.Pos != document.NOUN || w.Definite() || w.HasPronoun() || w.Mention != 0 || !calling.Has(w.Lemma()) {
@@ -68,8 +68,8 @@ func (x *Reader) PaperBefore(i, lo int) Phrase {
 	return Phrase{}
 }
 
-// ClassesOfClauses are the words that begin another clause.
-const ClassesOfClauses = lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux
+// classesOfClauses are the words that begin another clause.
+const classesOfClauses = lexicon.ClassThat | lexicon.ClassBithat | lexicon.ClassRelative | lexicon.ClassConnective | lexicon.ClassNegative | lexicon.ClassAux
 
 var (
 	// calling are the papers and calls that call upon somebody or tell something.
@@ -84,7 +84,7 @@ func (x *Reader) CallingHead(j, lo int) Phrase {
 	p := &x.Page
 	for k := j - 1; k >= lo && k >= j-4; k-- {
 		w := &p.Words[k]
-		if w.Punct != 0 || w.Is(ClassesOfClauses|lexicon.ClassPreposition) {
+		if w.Punct != 0 || w.Is(classesOfClauses|lexicon.ClassPreposition) {
 			break
 		}
 		if w.Pos == document.NOUN && w.Mention == 0 && !w.HasPronoun() && (calling.Has(w.Lemma()) || shouted.Has(strings.TrimPrefix(w.Base, "ال")) || protests.Has(w.Lemma())) && (w.Article || k+1 < j && (p.Words[k+1].Definite() || p.Words[k+1].Mention != 0)) {

@@ -3,11 +3,9 @@ package target_test
 import (
 	"testing"
 
-	"github.com/bayan-nlp/bayan/pkg/document"
-	"github.com/bayan-nlp/bayan/pkg/pipeline"
-	"github.com/bayan-nlp/bayan/pkg/stages"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/judge"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
+	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax/syntaxtest"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/target"
 )
 
@@ -30,21 +28,7 @@ func (d mentioned) Topic(int) (np syntax.Phrase, s syntax.Speaker) { return np, 
 // TestFind: at whom the act of a content behind a neutral cue is aimed. The speaker is a
 // French minister.
 func TestFind(t *testing.T) {
-	var workers []pipeline.Worker
-	for _, s := range stages.All(stages.Options{}) {
-		if s.Gives&(document.Tokens|document.Analyses|document.Entities) == 0 {
-			continue
-		}
-		w, err := s.New()
-		if err != nil {
-			t.Fatal(err)
-		}
-		workers = append(workers, w)
-	}
-	r, err := syntax.NewReader()
-	if err != nil {
-		t.Fatal(err)
-	}
+	r, open := syntaxtest.Opener(t)
 	j := judge.Judge{Reader: r}
 	x := target.NewFinder(j, mentioned{r})
 	for _, c := range []struct{ content, act, target, country string }{
@@ -57,19 +41,7 @@ func TestFind(t *testing.T) {
 		{"بلاده لن تقبل شروط العراق", "reject", "العراق", "IQ"},
 		{"بلاده ستقدم مساعدات إلى الأهالي", "pledge", "الأهالي", ""},
 	} {
-		d := &document.Document{Text: "قال إن " + c.content}
-		for _, w := range workers {
-			if err := w.Apply(d); err != nil {
-				t.Fatal(err)
-			}
-		}
-		r.Open(d)
-		n := len(r.Page.Words)
-		drafts := []syntax.Draft{{
-			Cue: 0, Verb: r.Lex.Say, Act: r.Lex.Say.Act, Kind: syntax.ByClause, Intro: 1,
-			Speaker: syntax.Speaker{Name: "الوزير", Role: "وزير الخارجية الفرنسي", Country: "FR", Kind: document.Person},
-			Content: syntax.Content{First: 2, Last: n, Tail: n, From: r.Page.Words[2].Start, To: r.Page.Words[n-1].End, Kind: document.Indirect},
-		}}
+		drafts := []syntax.Draft{syntaxtest.Said(r, open, c.content)}
 		j.SetAct(&drafts[0])
 		x.Begin(drafts)
 		x.Find(0)
