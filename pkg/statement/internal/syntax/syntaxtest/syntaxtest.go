@@ -5,26 +5,26 @@ import (
 	"testing"
 
 	"github.com/bayan-nlp/bayan/pkg/document"
+	"github.com/bayan-nlp/bayan/pkg/entity"
+	"github.com/bayan-nlp/bayan/pkg/morph"
 	"github.com/bayan-nlp/bayan/pkg/pipeline"
-	"github.com/bayan-nlp/bayan/pkg/stages"
+	"github.com/bayan-nlp/bayan/pkg/segment"
 	"github.com/bayan-nlp/bayan/pkg/statement/internal/syntax"
 )
 
 // Opener returns a reader, and a function that opens the page of a text in it.
 func Opener(tb testing.TB) (x *syntax.Reader, open func(text string)) {
 	tb.Helper()
-	var workers []pipeline.Worker
-	for _, s := range stages.All(stages.Options{}) {
-		if s.Gives&(document.Tokens|document.Analyses|document.Entities) == 0 {
-			continue
-		}
-		w, err := s.New()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		workers = append(workers, w)
+	m, err := morph.New(morph.Options{})
+	if err != nil {
+		tb.Fatal(err)
 	}
-	x, err := syntax.NewReader()
+	e, err := entity.New(entity.Options{})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	workers := []pipeline.Worker{segment.New(), m, e}
+	x, err = syntax.NewReader()
 	if err != nil {
 		tb.Fatal(err)
 	}
